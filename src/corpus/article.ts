@@ -1,0 +1,63 @@
+import type { Span } from '../text/span.ts';
+
+export type ArticleId = `article/${string}`;
+export type PassageId = `passage/${string}`;
+
+/**
+ * What a passage is in the newsroom's words. Only `body` is ever offered as an answer; the rest is the article's furniture.
+ * `headline` is also where a quotation in single marks may stand.
+ */
+export type PassageKind =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'caption'
+  | 'copyright'
+  | 'heading'
+  | 'body';
+
+/** One paragraph, the unit that is cited. */
+export interface Passage {
+  readonly id: PassageId;
+  readonly articleId: ArticleId;
+  readonly kind: PassageKind;
+  /** Counts the article's passages of every kind from 1, in reading order: what a reader would count. */
+  readonly number: number;
+  /** Its words, without white space around them, Markdown's syntax or a dateline in front ("MOSCOW/BEIRUT - "). */
+  readonly span: Span;
+  readonly sentences: readonly Span[];
+}
+
+/** One file of the corpus, read and divided. Everything it says is a Span into `text`. */
+export interface Article {
+  readonly id: ArticleId;
+  /** Its place in the coverage folder, with `/` between folders, in Unicode NFC. */
+  readonly path: string;
+  /** The file decoded as UTF-8, byte order mark removed, line ends as LF, otherwise untouched. */
+  readonly text: string;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  readonly contentHash: string;
+  readonly headline: Span;
+  /** Every passage in reading order, furniture included. */
+  readonly passages: readonly Passage[];
+  /** A dateline in front of a body paragraph ("MOSCOW/BEIRUT"), where there is one. */
+  readonly dateline?: Span;
+  /** From the front matter; unknown (absent) without it, and never guessed. */
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  /** An ISO 8601 day, `2016-12-08`. */
+  readonly date?: string;
+  /** An absolute http or https address. */
+  readonly url?: string;
+}
+
+/** A file that is not served, and why. */
+export interface UnreadableFile {
+  readonly path: string;
+  /** A sentence for the person who can mend it: what is wrong and what to do. */
+  readonly reason: string;
+  /** True when an earlier, readable version of it is still served. */
+  readonly servesEarlierVersion: boolean;
+}

@@ -1,0 +1,51 @@
+/** What the engine is told of a document: an id and words. The document itself lives in the coverage. */
+export interface SearchDocument {
+  readonly id: string;
+  /** What heads it (a headline); weighs less than the text. */
+  readonly title: string;
+  readonly text: string;
+  /** Exact values to filter by, `speaker`, `outlet`, `date`, `article` …; absent where unknown. */
+  readonly facets?: Readonly<Record<string, string>>;
+}
+
+/** Keep only documents whose facet has one of these values; a range compares as strings and takes both ends in. */
+export type SearchFilter = Readonly<
+  Record<string, readonly string[] | { readonly from?: string; readonly to?: string }>
+>;
+
+export interface SearchOptions {
+  readonly limit: number;
+  readonly offset?: number;
+  readonly filter?: SearchFilter;
+}
+
+/** One ranked id. */
+export interface SearchHit {
+  readonly id: string;
+  /** Larger is better; comparable within one search only. */
+  readonly score: number;
+  /** `score` ÷ the largest score that any document could reach for this query: 0 to 1, comparable between queries. */
+  readonly share: number;
+}
+
+/** Why a document scored as it did: for each word of the query that it holds, its part of the score. */
+export interface SearchExplanation {
+  readonly word: string;
+  /** The stem under which it was found. */
+  readonly term: string;
+  readonly score: number;
+}
+
+/** Ranked retrieval. Asynchronous, so that an engine may live elsewhere. */
+export interface SearchIndex {
+  readonly size: number;
+  /** Best first, ties by id. A query without one word to look for finds nothing. Never throws for any text. */
+  search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
+  /** The words of the query that are in the document `id`, heaviest first; empty for an unknown id. */
+  explain(query: string, id: string): Promise<readonly SearchExplanation[]>;
+  /** Inverse document frequency of a word as written (0 for a stop word); for an unseen word the largest there is. */
+  weight(word: string): number;
+}
+
+/** Builds an index over all documents; their order does not matter. */
+export type BuildSearchIndex = (documents: readonly SearchDocument[]) => Promise<SearchIndex>;
