@@ -1,7 +1,7 @@
 import type { Article, ArticleId, Passage, PassageId, UnreadableFile } from '../corpus/article.ts';
 import type { PeopleDirectory } from '../people/person.ts';
 import type { Body } from '../quotations/attributed-corpus.ts';
-import type { Quotation, QuotationId, SpeakerId, Statement } from '../quotations/quotation.ts';
+import type { Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 
 /** A slice of a list: `limit` entries from the `offset`-th, which counts from 0. */
