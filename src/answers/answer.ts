@@ -1,0 +1,197 @@
+import type { Article, Passage } from '../corpus/article.ts';
+import type { ArticleListing, CoverageFacts, RefreshReport, Voice } from '../coverage/coverage.ts';
+import type { Person } from '../people/person.ts';
+import type { Attribution, Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words of an article that are to be shown: the only form in which an article's text reaches a reply. */
+export interface Excerpt {
+  readonly article: Article;
+  readonly passage: Passage;
+  /** Each is contiguous and lies in the passage; several are shown as several, never joined. */
+  readonly spans: readonly Span[];
+  /** A sentence before that names whom a bare "he" means; shown apart and marked as context. */
+  readonly context?: { readonly passage: Passage; readonly span: Span };
+}
+
+/** Who is said to speak, with what is needed to show how that was found. */
+export interface SpeakerView {
+  readonly attribution: Attribution;
+  /** The person's or body's name; absent for a described or unattributed source. */
+  readonly name?: string;
+  readonly id?: SpeakerId;
+  /** How the article names them there ("the Foreign Secretary"); a span of the same article. */
+  readonly asNamed?: Span;
+  /** The names of those it could have been, when that is not settled. */
+  readonly candidates: readonly string[];
+}
+
+/** A quotation ready to be shown: its spans are `excerpt.spans`. */
+export interface QuotationView {
+  readonly kind: 'quotation';
+  readonly quotation: Quotation;
+  readonly excerpt: Excerpt;
+  readonly speaker: SpeakerView;
+}
+
+/** A reported statement ready to be shown; never in quotation marks. */
+export interface StatementView {
+  readonly kind: 'statement';
+  readonly statement: Statement;
+  readonly excerpt: Excerpt;
+  readonly speaker: SpeakerView;
+}
+
+/** Which part of a longer list an answer holds; pages count from 1. */
+export interface PageView {
+  readonly number: number;
+  readonly of: number;
+  /** Entries on all pages together. */
+  readonly total: number;
+}
+
+/** `/quote`: who said what, word for word; reported statements only where asked for. */
+export interface QuotationsAnswer {
+  readonly kind: 'quotations';
+  readonly speaker?: { readonly id: SpeakerId; readonly name: string };
+  readonly about?: string;
+  readonly reported: boolean;
+  readonly lines: readonly (QuotationView | StatementView)[];
+  readonly page: PageView;
+}
+
+/** `/who`: a person or body. What they say and where they are merely mentioned are kept apart. */
+export interface ProfileAnswer {
+  readonly kind: 'profile';
+  readonly id: SpeakerId;
+  readonly name: string;
+  /** Absent for a body. */
+  readonly person?: Person;
+  readonly quotations: number;
+  readonly statements: number;
+  /** By date where dates are known, else by path; newest last in the coverage comes first here. */
+  readonly latest: readonly (QuotationView | StatementView)[];
+  readonly quotedIn: readonly ArticleListing[];
+  /** Articles that mention without quoting, with one place each. */
+  readonly mentionedIn: readonly { readonly listing: ArticleListing; readonly place: Excerpt }[];
+  /** Others quoted in the same articles: most articles in common first. */
+  readonly quotedBeside: readonly {
+    readonly id: SpeakerId;
+    readonly name: string;
+    readonly articles: number;
+  }[];
+  /** Roles with the place of each, every wording once. */
+  readonly roles: readonly { readonly words: string; readonly place: Excerpt }[];
+}
+
+/** What kind of thing a question asks for. */
+export type AnswerKind =
+  | 'person'
+  | 'place'
+  | 'time'
+  | 'number'
+  | 'reason'
+  | 'quotation'
+  | 'profile'
+  | 'passage';
+
+/** One of at most three excerpts that answer, with the person quoted in it where it is a quotation. */
+export interface AnswerExcerpt {
+  readonly excerpt: Excerpt;
+  readonly speaker?: SpeakerView;
+  /** Share of the question's weight that it holds, 0 to 1. */
+  readonly share: number;
+}
+
+/** `/ask` and mentions. */
+export interface AskAnswer {
+  readonly kind: 'ask';
+  readonly question: string;
+  readonly looksFor: AnswerKind;
+  readonly excerpts: readonly AnswerExcerpt[];
+  /** Questions that the coverage can answer, checked by asking them. */
+  readonly followUps: readonly string[];
+}
+
+/** `/ask` when the coverage does not answer; `/quote` or `/summary` without a result. */
+export interface MissAnswer {
+  readonly kind: 'miss';
+  readonly asked: string;
+  readonly reason:
+    | 'nothing-asked'
+    | 'no-such-name'
+    | 'no-such-article'
+    | 'no-such-id'
+    | 'nothing-about'
+    | 'not-quoted'
+    | 'not-answered';
+  /** Names in the question that the coverage never mentions, as typed. */
+  readonly unknownNames: readonly string[];
+  readonly searched: CoverageFacts;
+  /** The nearest there is, as suggestions and not as an answer. */
+  readonly closeNames: readonly { readonly id: SpeakerId; readonly name: string }[];
+  readonly nearest?: Excerpt;
+}
+
+/** Two or more people, bodies or articles answer to what was typed. */
+export interface ChoiceAnswer {
+  readonly kind: 'choice';
+  readonly typed: string;
+  readonly between: 'people' | 'articles';
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** A role, or outlet and date. */
+    readonly note?: string;
+  }[];
+}
+
+/** `/summary`: a few verbatim sentences with their places. */
+export interface SummaryAnswer {
+  readonly kind: 'summary';
+  readonly of: { readonly article: ArticleListing } | { readonly about: string };
+  readonly sentences: readonly { readonly excerpt: Excerpt; readonly speaker?: SpeakerView }[];
+}
+
+/** `/source`: an article passage by passage, a page of them, the asked one marked. */
+export interface SourceAnswer {
+  readonly kind: 'source';
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly asked?: Passage;
+  readonly page: PageView;
+}
+
+/** `/coverage`. */
+export type CoverageAnswer =
+  | {
+      readonly kind: 'coverage';
+      readonly view: 'overview';
+      readonly facts: CoverageFacts;
+      readonly revision: string;
+      readonly voices: readonly Voice[];
+    }
+  | {
+      readonly kind: 'coverage';
+      readonly view: 'articles';
+      readonly listings: readonly ArticleListing[];
+      readonly page: PageView;
+    }
+  | {
+      readonly kind: 'coverage';
+      readonly view: 'voices';
+      readonly voices: readonly Voice[];
+      readonly page: PageView;
+    }
+  | {
+      readonly kind: 'coverage';
+      readonly view: 'unreadable';
+      readonly facts: CoverageFacts;
+      readonly page: PageView;
+    };
+
+/** `/refresh`. */
+export interface RefreshAnswer {
+  readonly kind: 'refresh';
+  readonly report: RefreshReport;
+}

@@ -1,0 +1,69 @@
+import type { Coverage, RefreshReport } from '../coverage/coverage.ts';
+import type { Frame } from '../replies/frame.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { Suggestion } from './request.ts';
+
+interface OptionBase {
+  readonly required?: boolean;
+}
+
+/** An option's shape; its name and description are words and stand in the message table. */
+export type OptionDefinition =
+  | (OptionBase & {
+      readonly type: 'string';
+      readonly maxLength?: number;
+      /** At most one option of a command: its value is kept in the content line, not in a custom_id. */
+      readonly freeText?: true;
+      readonly choices?: readonly string[];
+      /** Answers from memory, synchronously, at most 25. */
+      readonly suggest?: (coverage: Coverage, typed: string) => readonly Suggestion[];
+    })
+  | (OptionBase & { readonly type: 'integer'; readonly min?: number; readonly max?: number })
+  | (OptionBase & { readonly type: 'boolean' });
+
+export type OptionTable = Readonly<Record<string, OptionDefinition>>;
+
+type ValueOf<Option extends OptionDefinition> = Option extends { readonly type: 'string' }
+  ? Option extends { readonly choices: readonly (infer Choice)[] }
+    ? Choice
+    : string
+  : Option extends { readonly type: 'integer' }
+    ? number
+    : boolean;
+
+/** The arguments of `run`, computed from the option table: a required option is always there, any other may be undefined. */
+export type OptionValues<Options extends OptionTable> = {
+  readonly [Name in keyof Options]: Options[Name] extends { readonly required: true }
+    ? ValueOf<Options[Name]>
+    : ValueOf<Options[Name]> | undefined;
+};
+
+/** What a command gets beside its options. */
+export interface CommandContext {
+  /** One snapshot for the whole interaction. */
+  readonly coverage: Coverage;
+  readonly frame: Frame;
+  /** Counts from 1. */
+  readonly page: number;
+  readonly visibility: 'public' | 'private';
+  /** Only a command that is `for: 'moderators'` calls it. */
+  readonly refresh: (options: { readonly dryRun: boolean }) => Promise<RefreshReport>;
+}
+
+export interface CommandDefinition<Options extends OptionTable> {
+  readonly name: string;
+  /** Moderators' commands are checked by the dispatcher, and their replies are always private. */
+  readonly for: 'everyone' | 'moderators';
+  readonly options: Options;
+  run(options: OptionValues<Options>, context: CommandContext): Promise<Reply>;
+}
+
+/** A command as the dispatcher sees it. */
+export type Command = CommandDefinition<OptionTable>;
+
+/** Declares a command; the argument types of `run` follow from `options`. The option `private` is added to everyone's commands. */
+export function defineCommand<const Options extends OptionTable>(
+  definition: CommandDefinition<Options>,
+): Command {
+  return definition as unknown as Command; // `run` is called only with options that were parsed against this very table
+}

@@ -1,0 +1,55 @@
+/** Who asks, from what Discord sends with the interaction itself (never from a cache). */
+export interface Asker {
+  readonly userId: string;
+  readonly guildId?: string;
+  readonly channelId?: string;
+  readonly roleIds: readonly string[];
+  /** The member's permissions in this channel, Discord's bit set. */
+  readonly permissions: bigint;
+  /** Discord's locale codes, "en-GB"; the guild's where there is one. */
+  readonly locale: string;
+  readonly guildLocale?: string;
+}
+
+export type OptionValue = string | number | boolean;
+
+/** What reaches the dispatcher from any surface; it knows no Discord object. */
+export type Request =
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      readonly options: Readonly<Record<string, OptionValue>>;
+      readonly asker: Asker;
+    }
+  | {
+      readonly kind: 'button';
+      readonly customId: string;
+      /** The content line of the message that the button stands on. */
+      readonly content: string;
+      readonly asker: Asker;
+    }
+  | {
+      readonly kind: 'select';
+      readonly customId: string;
+      readonly values: readonly string[];
+      readonly content: string;
+      readonly asker: Asker;
+    }
+  /** A mention or a direct message, the mention itself taken off. */
+  | { readonly kind: 'question'; readonly text: string; readonly asker: Asker };
+
+/** Somebody is typing an option's value. */
+export interface SuggestRequest {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+  /** What the other options hold so far. */
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly asker: Asker;
+}
+
+/** An autocomplete choice: at most 100 characters each. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}

@@ -1,0 +1,12 @@
+/**
+ * What a button or a select menu does: call a command again. Ids travel in the custom_id; the one option that is free text
+ * (at most 200 characters) stands in the message's content line, so that nothing has to be remembered.
+ */
+export interface Call {
+  readonly command: string;
+  /** Option name → value. At most one of them is free text, and that one is named by `freeText`. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly freeText?: string;
+  /** Counts from 1; the first when absent. */
+  readonly page?: number;
+}

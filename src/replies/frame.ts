@@ -1,0 +1,17 @@
+import type { CoverageFacts } from '../coverage/coverage.ts';
+import type { Log } from '../text/log.ts';
+import type { Messages } from './messages.ts';
+
+/** What every reply needs beside its answer. */
+export interface Frame {
+  readonly messages: Messages;
+  readonly facts: CoverageFacts;
+  readonly revision: string;
+  /** The Discord user whose answer it is; goes into the custom_ids. */
+  readonly ownerId: string;
+  /** True when a button of an older revision was pressed: the reply then says that it was computed anew. */
+  readonly coverageChanged: boolean;
+  /** How many characters of a mention's question were left unread; 0 for all else. */
+  readonly unreadCharacters: number;
+  readonly log: Log;
+}

@@ -1,0 +1,5 @@
+/** The bot's own words in English. Articles' words never stand here. */
+export const english = {
+  language: 'en',
+  commands: {},
+} as const;

@@ -1,0 +1,41 @@
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+
+export type Visibility = 'public' | 'private';
+
+/** A file that goes with a message; its embed refers to it as `attachment://NAME`. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly description: string;
+}
+
+/** What stands in a message, exactly as Discord takes it; always within Discord's limits, and never able to ping. */
+export interface MessageBody {
+  /** One plain line that holds the core of the answer, for those who hide embeds. */
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly rows: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  readonly files: readonly ReplyFile[];
+}
+
+/** What the bot answers. Every surface serves every kind. */
+export type Reply =
+  /** A new message. */
+  | { readonly kind: 'message'; readonly visibility: Visibility; readonly body: MessageBody }
+  /** The message whose button was pressed becomes this. */
+  | { readonly kind: 'update'; readonly body: MessageBody }
+  | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
+  /** The message whose button was pressed goes away. */
+  | { readonly kind: 'remove' }
+  /** Something to look at while the rest is worked out. */
+  | {
+      readonly kind: 'progress';
+      readonly visibility: Visibility;
+      readonly body: MessageBody;
+      readonly then: Promise<MessageBody>;
+    };
