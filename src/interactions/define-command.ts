@@ -45,7 +45,6 @@ export interface CommandContext {
   readonly frame: Frame;
   /** Counts from 1. */
   readonly page: number;
-  readonly visibility: 'public' | 'private';
   /** Only a command that is `for: 'moderators'` calls it. */
   readonly refresh: (options: { readonly dryRun: boolean }) => Promise<RefreshReport>;
 }

@@ -1,6 +1,7 @@
 import type { CoverageFacts } from '../coverage/coverage.ts';
 import type { Log } from '../text/log.ts';
 import type { Messages } from './messages.ts';
+import type { Visibility } from './reply.ts';
 
 /** What every reply needs beside its answer. */
 export interface Frame {
@@ -9,6 +10,8 @@ export interface Frame {
   readonly revision: string;
   /** The Discord user whose answer it is; goes into the custom_ids. */
   readonly ownerId: string;
+  /** Who sees the answer. */
+  readonly visibility: Visibility;
   /** True when a button of an older revision was pressed: the reply then says that it was computed anew. */
   readonly coverageChanged: boolean;
   /** How many characters of a mention's question were left unread; 0 for all else. */
