@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** A layer may import itself and the layers named here; `src/README.md` draws the same table. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'src/text': [],
+  'src/corpus': ['src/text'],
+  'src/people': ['src/text', 'src/corpus'],
+  'src/quotations': ['src/text', 'src/corpus', 'src/people'],
+  'src/search': ['src/text'],
+  'src/coverage': ['src/text', 'src/corpus', 'src/people', 'src/quotations', 'src/search'],
+  'src/answers': ['src/text', 'src/corpus', 'src/people', 'src/quotations', 'src/search', 'src/coverage'],
+  'src/replies': [
+    'src/text',
+    'src/corpus',
+    'src/people',
+    'src/quotations',
+    'src/search',
+    'src/coverage',
+    'src/answers',
+  ],
+  'src/interactions': ['src/text', 'src/coverage', 'src/replies'],
+  commands: ['src/text', 'src/coverage', 'src/answers', 'src/replies', 'src/interactions'],
+  'src/adapters': ['src/text', 'src/coverage', 'src/replies', 'src/interactions'],
+  src: [
+    'src/text',
+    'src/search',
+    'src/coverage',
+    'src/answers',
+    'src/replies',
+    'src/interactions',
+    'src/adapters',
+  ],
+};
+
+/** Where a package may be imported; a package that is not listed here fails the test until somebody decides. */
+const EDGES: Readonly<Record<string, readonly string[]>> = {
+  '@orama/orama': ['src/search/orama-index.ts', 'src/search/orama-index-component.ts'],
+  'discord.js': ['src/adapters/gateway'],
+  '@discordjs/builders': ['src/replies', 'src/interactions'],
+  'discord-api-types': ['src/replies', 'src/interactions', 'src/adapters'],
+  '@skyra/discord-components-core': ['src/adapters/preview/page'],
+  dotenv: ['src/main.ts', 'src/try.ts', 'src/read-environment.ts'],
+  esbuild: ['src/adapters/preview'],
+  'fastest-levenshtein': ['src/text'],
+  hono: ['src/adapters/preview'],
+  '@hono/node-server': ['src/adapters/preview'],
+  'p-retry': ['src/adapters/gateway'],
+  pino: ['src/log.ts'],
+  stemmer: ['src/search'],
+  yaml: ['src/corpus', 'src/people'],
+  zod: ['src/config.ts', 'src/corpus', 'src/people', 'src/adapters'],
+};
+
+const IMPORT =
+  /^(?:import|export)\b[^'"\n;]*(?:\n[^'"\n;]*)*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isPackage: boolean;
+  readonly isTypeOnly: boolean;
+}
+
+const files = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `${folder}/${path.split(sep).join('/')}`),
+);
+const imports = files.flatMap(importsOf);
+
+describe('the architecture', () => {
+  it('has files and imports to look at', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(imports.length).toBeGreaterThan(files.length);
+  });
+
+  it('imports only downhill', () => {
+    const uphill = imports.filter(({ from, to, isPackage }) => {
+      const [layer, other] = [layerOf(from), layerOf(to)];
+      return !isPackage && layer !== other && !LAYERS[layer]?.includes(other);
+    });
+    expect(uphill.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('keeps each package at its edge', () => {
+    const stray = imports.filter(
+      ({ from, to, isPackage }) =>
+        isPackage &&
+        !to.startsWith('node:') &&
+        !(EDGES[packageOf(to)] ?? []).some((edge) => from === edge || from.startsWith(`${edge}/`)),
+    );
+    expect(stray.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('lists no package that is not used', () => {
+    const used = new Set(imports.filter(({ isPackage }) => isPackage).map(({ to }) => packageOf(to)));
+    expect(Object.keys(EDGES).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('has no cycle, types aside', () => {
+    const next = new Map<string, string[]>();
+    for (const { from, to, isPackage, isTypeOnly } of imports) {
+      if (!isPackage && !isTypeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+    }
+    expect(findCycle(next)).toBeUndefined();
+  });
+
+  it('has no room of more than 250 lines', () => {
+    const large = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 251);
+    expect(large).toEqual([]);
+  });
+});
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(IMPORT)].map((match) => {
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    const isPackage = !name.startsWith('.');
+    const to = isPackage
+      ? name
+      : relative(ROOT, resolve(ROOT, dirname(file), name))
+          .split(sep)
+          .join('/');
+    return { from: file, to, isPackage, isTypeOnly: /^(?:import|export)\s+type\b/.test(match[0]) };
+  });
+}
+
+function layerOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'src' && !second.endsWith('.ts') ? `src/${second}` : top;
+}
+
+function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function findCycle(next: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): readonly string[] | undefined => {
+    const at = path.indexOf(file);
+    if (at >= 0) return [...path.slice(at), file];
+    if (done.has(file)) return undefined;
+    path.push(file);
+    for (const other of next.get(file) ?? []) {
+      const cycle = visit(other);
+      if (cycle !== undefined) return cycle;
+    }
+    path.pop();
+    done.add(file);
+    return undefined;
+  };
+  for (const file of next.keys()) {
+    const cycle = visit(file);
+    if (cycle !== undefined) return cycle;
+  }
+  return undefined;
+}
