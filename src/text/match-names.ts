@@ -1,0 +1,129 @@
+import { editDistance } from './edit-distance.ts';
+import { nameForm } from './name-form.ts';
+import { type NameTable, type TabledName, wordsBeginningWith } from './name-table.ts';
+
+/**
+ * How what was typed fits a name, best first. `exact`: it is the name; `words`: each typed word is a word of the name
+ * (a surname); `beginning`: each begins one; `part`: each stands in one; `typo`: a slip or two away.
+ */
+export type NameFit = 'exact' | 'words' | 'beginning' | 'part' | 'typo';
+
+/** An entry that answers to what was typed, and by which of its names. */
+export interface NameMatch {
+  readonly id: string;
+  readonly name: string;
+  readonly fit: NameFit;
+}
+
+const FITS: readonly NameFit[] = ['exact', 'words', 'beginning', 'part', 'typo'];
+/** Parts of words are looked up from this many letters on: two stand in nearly every name. */
+const LEAST_PART = 3;
+/** Below this many letters a slip turns nearly every name into another ("Roy", "Ray", "Rob"). */
+const LEAST_SLIP = 4;
+/** Words longer than this forgive two slips. */
+const LONG_WORD = 7;
+/** While a word is still being typed, a slip is forgiven from this many letters on. */
+const LEAST_SLIP_WHILE_TYPING = 5;
+
+/** For a place in the table's words: the fit's rank in `FITS`, with slips beyond the first added. */
+type WordFits = ReadonlyMap<number, number>;
+
+/**
+ * The entries that answer to `typed`, each once, best first: by fit, then names that begin with it, then by form and id.
+ * Folds accents, apostrophes and case; forgives one slip, two in words over seven letters. Parts and slips are only
+ * looked for when closer fits do not fill the limit. Nothing typed answers to nothing.
+ */
+export function matchNames(table: NameTable, typed: string, limit: number): readonly NameMatch[] {
+  const form = nameForm(typed);
+  if (form === '' || limit <= 0) return [];
+  const words = form.split(' ');
+  const best = new Map<string, { readonly rank: number; readonly place: number }>();
+  for (const fitsOf of [fitsAtBeginning, fitsInside, fitsWithSlips]) {
+    if (best.size >= limit) break;
+    const fits = words.map((word, index) => fitsOf(table, word, index === words.length - 1));
+    for (const place of placesWithAll(table, fits)) keepBest(best, table, place, form, fits);
+  }
+  return [...best.entries()]
+    .sort(([, one], [, other]) => one.rank - other.rank || one.place - other.place)
+    .slice(0, limit)
+    .map(([id, { rank, place }]) => ({
+      id,
+      name: table.names[place]?.name ?? '',
+      fit: FITS[Math.min(FITS.length - 1, Math.floor(rank / 2))] ?? 'typo',
+    }));
+}
+
+function fitsAtBeginning(table: NameTable, word: string): WordFits {
+  const [from, to] = wordsBeginningWith(table, word);
+  const fits = new Map<number, number>();
+  for (let place = from; place < to; place++) fits.set(place, table.words[place] === word ? 1 : 2);
+  return fits;
+}
+
+function fitsInside(table: NameTable, word: string): WordFits {
+  const fits = new Map(fitsAtBeginning(table, word));
+  if (word.length < LEAST_PART) return fits;
+  table.words.forEach((candidate, place) => {
+    if (!fits.has(place) && candidate.includes(word)) fits.set(place, 3);
+  });
+  return fits;
+}
+
+function fitsWithSlips(table: NameTable, word: string, isLast: boolean): WordFits {
+  const fits = new Map(fitsAtBeginning(table, word));
+  if (word.length < LEAST_SLIP) return fits;
+  const most = word.length > LONG_WORD ? 2 : 1;
+  const mayBeUnfinished = isLast && word.length >= LEAST_SLIP_WHILE_TYPING;
+  table.words.forEach((candidate, place) => {
+    if (fits.has(place) || (!mayBeUnfinished && candidate.length - word.length > most)) return;
+    const { whole, beginning } = editDistance(word, candidate, most);
+    // A whole word a slip away comes before one whose beginning is: “Lavrow” is Lavrov before it is Lavrovsky.
+    if (whole <= most) fits.set(place, 3 + whole);
+    else if (mayBeUnfinished && beginning <= most) fits.set(place, 6 + beginning);
+  });
+  return fits;
+}
+
+/** The names that hold a fitting word for every typed one, ascending. */
+function placesWithAll(table: NameTable, fits: readonly WordFits[]): readonly number[] {
+  let places: Set<number> | undefined;
+  for (const wordFits of fits) {
+    const holding = new Set<number>();
+    for (const word of wordFits.keys()) {
+      for (const place of table.holders[word] ?? []) {
+        if (places === undefined || places.has(place)) holding.add(place);
+      }
+    }
+    places = holding;
+  }
+  return [...(places ?? [])].sort((one, other) => one - other);
+}
+
+function keepBest(
+  best: Map<string, { readonly rank: number; readonly place: number }>,
+  table: NameTable,
+  place: number,
+  form: string,
+  fits: readonly WordFits[],
+): void {
+  const named = table.names[place];
+  if (named === undefined) return;
+  const rank = rankOf(table, named, form, fits);
+  const before = best.get(named.id);
+  if (before === undefined || rank < before.rank) best.set(named.id, { rank, place });
+}
+
+/** Twice the fit's rank, and one more when the name does not begin with what was typed. */
+function rankOf(table: NameTable, named: TabledName, form: string, fits: readonly WordFits[]): number {
+  if (named.form === form) return 0;
+  const ranks = fits.map((wordFits) =>
+    Math.min(
+      ...named.words.map((word) => wordFits.get(placeOfWord(table, word)) ?? Number.POSITIVE_INFINITY),
+    ),
+  );
+  return 2 * Math.max(...ranks) + (named.form.startsWith(form) ? 0 : 1);
+}
+
+function placeOfWord(table: NameTable, word: string): number {
+  return wordsBeginningWith(table, word)[0];
+}
