@@ -1,0 +1,32 @@
+/**
+ * Words that say nothing of what a text is about: articles, pronouns, prepositions, conjunctions, auxiliaries, and the words
+ * that make a sentence a question. Folded, without apostrophes. Not here: "us" (the country as headlines write it), "will"
+ * and "may" as nouns cannot be told from the auxiliaries and go; negations ("not", "no") go because a `-word` excludes;
+ * words of number, time and place ("first", "now", "against", "under") stay out of the list: they carry meaning in news.
+ */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a about above after again all also am an and any are as at
+   be because been before being both but by
+   can cannot could
+   did do does doing done during
+   each either
+   few for from further
+   had has have having he her here hers herself him himself his how however
+   i if in into is it its itself
+   just
+   lets
+   may me might more most much must my myself
+   neither no nor not
+   of on once only or other others our ours ourselves out own
+   per
+   quite
+   rather really
+   shall she should so some such
+   than that the their theirs them themselves then there these they this those though through to too
+   until up upon
+   very
+   was we were what whatever when where whether which while who whoever whom whose why will with within without would
+   yet you your yours yourself yourselves`
+    .trim()
+    .split(/\s+/),
+);
