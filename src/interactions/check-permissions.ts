@@ -1,0 +1,37 @@
+import type { Messages } from '../replies/messages.ts';
+import type { Command } from './define-command.ts';
+import type { Asker } from './request.ts';
+import { UserError } from './user-error.ts';
+
+/** Discord's bits ADMINISTRATOR (1 << 3) and MANAGE_GUILD (1 << 5). */
+const MAY_MANAGE = (1n << 3n) | (1n << 5n);
+
+/** Who may use moderators' commands, beside what Discord says of a member. */
+export interface Moderation {
+  /** Those who run the bot: its application's owner and the operators that the settings name. They may from anywhere. */
+  isOperator(userId: string): boolean;
+  /** The servers whose moderators may. */
+  readonly homeGuildIds: ReadonlySet<string>;
+  /** Roles whose members count as moderators there. */
+  readonly moderatorRoleIds: ReadonlySet<string>;
+}
+
+/**
+ * Throws a UserError that says why, when the asker may not use the command. It is decided on what Discord sends with the interaction;
+ * a server's own settings for commands are not trusted, because an admin of any server can change them.
+ */
+export function checkPermissions(
+  command: Command,
+  asker: Asker,
+  moderation: Moderation,
+  messages: Messages,
+): void {
+  if (command.for === 'everyone' || moderation.isOperator(asker.userId)) return;
+  if (asker.guildId === undefined || !moderation.homeGuildIds.has(asker.guildId)) {
+    throw new UserError(messages.surfaces.moderatorsOnlyAtHome);
+  }
+  const hasRole = asker.roleIds.some((role) => moderation.moderatorRoleIds.has(role));
+  if (!hasRole && (asker.permissions & MAY_MANAGE) === 0n) {
+    throw new UserError(messages.surfaces.moderatorsOnly);
+  }
+}

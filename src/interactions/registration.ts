@@ -1,0 +1,91 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Messages } from '../replies/messages.ts';
+import { type OptionWords, wordsOfCommand, wordsOfOption } from './command-words.ts';
+import type { Command, OptionDefinition } from './define-command.ts';
+
+/** Where commands are registered: in one server, at once; or for every server and person. */
+export type RegistrationScope = 'guild' | 'global';
+
+export type CommandRegistration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** Discord's bit MANAGE_GUILD (1 << 5), as the string that its API takes. */
+const MANAGE_GUILD = '32';
+
+/** Contexts and kinds of installation belong to global commands only. */
+const EVERYWHERE = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** What Discord is told about every command, by name. Throws when a command has no words. */
+export function registrationOf(
+  commands: ReadonlyMap<string, Command>,
+  messages: Messages,
+  scope: RegistrationScope,
+): readonly CommandRegistration[] {
+  return [...commands.values()].map((command) => ({
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    description: wordsOfCommand(messages, command.name).description,
+    options: [...optionsOf(command, messages)],
+    ...(command.for === 'moderators' ? { default_member_permissions: MANAGE_GUILD } : {}),
+    ...(scope === 'global' ? EVERYWHERE : {}),
+  }));
+}
+
+/** Discord wants required options in front; otherwise they stand as declared, and `private` comes last. */
+function optionsOf(command: Command, messages: Messages): readonly APIApplicationCommandBasicOption[] {
+  const options = Object.entries(command.options)
+    .map(([name, option]) => toOption(name, option, wordsOfOption(messages, command.name, name)))
+    .sort((one, other) => Number(other.required) - Number(one.required));
+  if (command.for === 'moderators') return options;
+  const { name, description } = messages.surfaces.privateOption;
+  return [...options, { type: ApplicationCommandOptionType.Boolean, name, description, required: false }];
+}
+
+function toOption(
+  name: string,
+  option: OptionDefinition,
+  words: OptionWords,
+): APIApplicationCommandBasicOption {
+  const base = { name, description: words.description, required: option.required === true };
+  switch (option.type) {
+    case 'boolean':
+      return { ...base, type: ApplicationCommandOptionType.Boolean };
+    case 'integer':
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.Integer,
+        ...(option.min === undefined ? {} : { min_value: option.min }),
+        ...(option.max === undefined ? {} : { max_value: option.max }),
+      };
+    case 'string': {
+      const text = {
+        ...base,
+        type: ApplicationCommandOptionType.String as const,
+        ...(option.maxLength === undefined ? {} : { max_length: option.maxLength }),
+      };
+      if (option.choices !== undefined) return { ...text, choices: choicesOf(option.choices, words) };
+      return option.suggest === undefined ? text : { ...text, autocomplete: true };
+    }
+  }
+}
+
+function choicesOf(
+  choices: readonly string[],
+  words: OptionWords,
+): APIApplicationCommandOptionChoice<string>[] {
+  return choices.map((value) => ({ name: words.choices?.[value] ?? value, value }));
+}
