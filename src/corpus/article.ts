@@ -29,6 +29,14 @@ export interface Passage {
   readonly sentences: readonly Span[];
 }
 
+/** Something in a file that was left aside, and what to do about it; the article itself is served. */
+export interface ArticleWarning {
+  readonly path: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
 /** One file of the corpus, read and divided. Everything it says is a Span into `text`. */
 export interface Article {
   readonly id: ArticleId;
@@ -51,6 +59,8 @@ export interface Article {
   readonly date?: string;
   /** An absolute http or https address. */
   readonly url?: string;
+  /** What of its front matter could not be used; absent where all of it could. */
+  readonly warnings?: readonly ArticleWarning[];
 }
 
 /** A file that is not served, and why. */

@@ -1,0 +1,102 @@
+import { finalMark } from '../text/final-mark.ts';
+import type { Span } from '../text/span.ts';
+import { textOf } from '../text/span.ts';
+import { wordCount } from '../text/word-count.ts';
+import type { PassageKind } from './article.ts';
+import { findDateline, isDatelineAlone } from './find-dateline.ts';
+import { isByline, isCaption, isCopyright } from './is-furniture.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** How long a standfirst or a heading can be; what is longer is the report itself. In words. */
+const LONGEST_STANDFIRST = 45;
+const LONGEST_HEADING = 10;
+const LONGEST_HEADLINE = 45;
+
+/**
+ * What each paragraph is, in order. Where a rule is in doubt the paragraph is `body`: furniture taken for body costs a line of
+ * clutter, body taken for furniture loses what somebody said.
+ */
+export function classifyPassages(text: string, paragraphs: readonly Paragraph[]): readonly PassageKind[] {
+  const kinds: PassageKind[] = paragraphs.map((paragraph, index) =>
+    index === 0 && canBeHeadline(text, paragraph) ? 'headline' : kindByForm(text, paragraph),
+  );
+  markStandfirsts(text, paragraphs, kinds);
+  markHeadings(text, paragraphs, kinds);
+  return kinds;
+}
+
+/** A file of one long paragraph has no headline above it: its first words are those of the report. */
+function canBeHeadline(text: string, paragraph: Paragraph): boolean {
+  return wordCount(textOf(text, paragraph.span)) <= LONGEST_HEADLINE;
+}
+
+function kindByForm(text: string, paragraph: Paragraph): PassageKind {
+  if (paragraph.syntax === 'heading') return 'heading';
+  const words = textOf(text, paragraph.span);
+  if (isCopyright(words)) return 'copyright';
+  if (isDatelineAlone(words)) return 'dateline';
+  if (isByline(words)) return 'byline';
+  if (isCaption(words)) return 'caption';
+  return 'body';
+}
+
+/**
+ * The lines between headline and report: without a full stop ("West accuses Moscow of …"), or one sentence that a byline
+ * or a dateline parts from the report, captions aside.
+ */
+function markStandfirsts(text: string, paragraphs: readonly Paragraph[], kinds: PassageKind[]): void {
+  if (kinds[0] !== 'headline') return;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index === 0) continue;
+    const kind = kinds[index];
+    if (kind !== 'body' && kind !== 'heading') continue;
+    if (paragraph.syntax === 'list' || wordCount(textOf(text, paragraph.span)) > LONGEST_STANDFIRST) return;
+    const mark = finalMark(text, paragraph.span);
+    const next = paragraphs.findIndex((_, at) => at > index && kinds[at] === 'body');
+    const isFirst = kinds.slice(1, index).every((before) => before !== 'standfirst');
+    const isOpen = mark === '' && next !== -1 && !/^["“‘'”]/u.test(text.charAt(paragraph.span.start));
+    const isParted =
+      isFirst &&
+      '.!?'.includes(mark || ',') &&
+      next !== -1 &&
+      isPartedFrom(text, paragraphs, kinds, index, next);
+    if (kind === 'heading' || !(isOpen || isParted)) return;
+    kinds[index] = 'standfirst';
+  }
+}
+
+function isPartedFrom(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  kinds: readonly PassageKind[],
+  index: number,
+  next: number,
+): boolean {
+  const between = kinds.slice(index + 1, next);
+  const lead = paragraphs[next];
+  if (lead === undefined || between.includes('heading')) return false;
+  const hasBreak = between.includes('byline') || between.includes('dateline');
+  return hasBreak || findDateline(text, lead.span) !== undefined;
+}
+
+/** Crossheads: a short line without a mark at its end, alone between paragraphs of the report. Several in a row are a list. */
+function markHeadings(text: string, paragraphs: readonly Paragraph[], kinds: PassageKind[]): void {
+  const looks = paragraphs.map(
+    (paragraph, index) => kinds[index] === 'body' && looksLikeHeading(text, paragraph),
+  );
+  for (const [index, isLike] of looks.entries()) {
+    const isAlone = looks[index - 1] !== true && looks[index + 1] !== true;
+    if (isLike && isAlone && kinds[index + 1] === 'body' && index > 1) kinds[index] = 'heading';
+  }
+}
+
+function looksLikeHeading(text: string, paragraph: Paragraph): boolean {
+  if (paragraph.syntax === 'list' || lengthOf(paragraph.span) > 90) return false;
+  const words = textOf(text, paragraph.span);
+  if (finalMark(text, paragraph.span) !== '' || wordCount(words) > LONGEST_HEADING) return false;
+  return /^[\p{Lu}\p{N}]/u.test(words) && !/["“”«»:]/u.test(words);
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start;
+}

@@ -1,0 +1,62 @@
+export type Decoding =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/**
+ * Decodes a file's bytes as UTF-8, takes off a byte order mark and makes all line ends LF. What is no UTF-8 text is refused, with the second half
+ * of a sentence that says what it seems to be and what to do.
+ */
+export function decodeText(bytes: Uint8Array): Decoding {
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined)
+    return { kind: 'refused', why: `it is ${wide} and not UTF-8; save the file as UTF-8` };
+  const zero = bytes.indexOf(0);
+  if (zero !== -1) {
+    return {
+      kind: 'refused',
+      why: `it is binary (a zero byte at byte ${zero}); remove it, or save it as text in UTF-8`,
+    };
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { kind: 'text', text: text.replace(/\r\n?/g, '\n') };
+  } catch {
+    // A TypeError: `fatal` throws at the first byte that is no UTF-8.
+    return { kind: 'refused', why: `not valid UTF-8 at byte ${invalidByte(bytes)}; save the file as UTF-8` };
+  }
+}
+
+/** UTF-16 and UTF-32 by their byte order marks; UTF-16 without one by zero bytes in every other place of its first words. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16';
+  if (first === 0xfe && second === 0xff) return 'UTF-16';
+  const opening = bytes.subarray(0, 64);
+  if (opening.length < 8) return undefined;
+  const zeros = [0, 0];
+  for (const [index, byte] of opening.entries())
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  return Math.min(even, odd) === 0 && Math.max(even, odd) >= opening.length * 0.4 ? 'UTF-16' : undefined;
+}
+
+/** Where the first invalid sequence begins, by halving: a prefix that ends inside a character is still valid as a stream. */
+function invalidByte(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isPrefixValid(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  return valid;
+}
+
+function isPrefixValid(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../text/span.ts';
+import { isDate, MONTH } from './is-date.ts';
+
+/** The part of an opening in which a dateline can stand: "WEST PALM BEACH, Fla., Sept. 26 (Reuters) - ". */
+const FARTHEST_DASH = 80;
+const MOST_PLACE_WORDS = 5;
+const DASH = / *(?:--|[–—―]| - ) */u;
+/** A place in capitals: "MOSCOW/BEIRUT", "N.Y.", "PORT-AU-PRINCE". An abbreviated state ("Mich.") comes after a comma and is another case. */
+const CAPITALS = /^[\p{Lu}][\p{Lu}\p{M}'’./-]*,?$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’./-]*,?$/u;
+const AGENCY = /^\([\p{L}\p{N} ./&-]{2,30}\)$/u;
+const DATE_WORD = new RegExp(`^(?:${MONTH}|\\d{1,2}|(?:19|20)\\d{2}),?$`, 'iu');
+
+export interface OpeningDateline {
+  readonly dateline: Span;
+  /** Where the report begins, behind the dash. */
+  readonly bodyStart: number;
+}
+
+/**
+ * The dateline in front of a report's first words ("MOSCOW/BEIRUT - Russia said", "FLINT, Mich., Oct. 4 (UPI) — Former"): a place in
+ * capitals, or any place with its agency in brackets, and a dash. After the form of the agencies' own style books.
+ */
+export function findDateline(text: string, passage: Span): OpeningDateline | undefined {
+  const opening = text.slice(passage.start, Math.min(passage.end, passage.start + FARTHEST_DASH));
+  const dash = DASH.exec(opening);
+  if (dash === null || dash.index === 0) return undefined;
+  const bodyStart = passage.start + dash.index + dash[0].length;
+  // What follows is a report, not the rest of a sentence: "NATO - the alliance that …".
+  if (bodyStart < passage.end && !/^[\p{Lu}\p{N}"'“‘$£€(]/u.test(text.slice(bodyStart, bodyStart + 2)))
+    return undefined;
+  const place = opening.slice(0, dash.index).trimEnd();
+  if (!isPlace(place)) return undefined;
+  return { dateline: { start: passage.start, end: passage.start + place.length }, bodyStart };
+}
+
+/** Whether a whole paragraph is a dateline or a day: "Friday, July 21, 2017", "LONDON (Reuters)", "MOSCOW/BEIRUT —". */
+export function isDatelineAlone(paragraph: string): boolean {
+  if (paragraph.length > FARTHEST_DASH) return false;
+  if (isDate(paragraph)) return true;
+  const place = paragraph.replace(/[ –—―-]+$/u, '');
+  return /[–—―-]$|\)$/u.test(paragraph) && isPlace(place);
+}
+
+function isPlace(words: string): boolean {
+  const bracket = words.indexOf('(');
+  const agency = bracket === -1 ? '' : words.slice(bracket);
+  if (agency !== '' && !AGENCY.test(agency)) return false;
+  const tokens = (bracket === -1 ? words : words.slice(0, bracket)).trim().split(' ');
+  const first = tokens[0] ?? '';
+  if (agency === '' ? !/\p{Lu}{2}/u.test(first) || !CAPITALS.test(first) : !CAPITALISED.test(first))
+    return false;
+  let places = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (DATE_WORD.test(token)) continue;
+    const afterComma = index > 0 && (tokens[index - 1] ?? '').endsWith(',');
+    if (!(agency !== '' || afterComma ? CAPITALISED : CAPITALS).test(token)) return false;
+    places++;
+  }
+  return places >= 1 && places <= MOST_PLACE_WORDS;
+}
