@@ -1,3 +1,5 @@
+import type { Visibility } from '../replies/reply.ts';
+
 /** Who asks, from what Discord sends with the interaction itself (never from a cache). */
 export interface Asker {
   readonly userId: string;
@@ -26,6 +28,8 @@ export type Request =
       readonly customId: string;
       /** The content line of the message that the button stands on. */
       readonly content: string;
+      /** Who sees that message; public when it is not known. */
+      readonly visibility?: Visibility;
       readonly asker: Asker;
     }
   | {
@@ -33,6 +37,7 @@ export type Request =
       readonly customId: string;
       readonly values: readonly string[];
       readonly content: string;
+      readonly visibility?: Visibility;
       readonly asker: Asker;
     }
   /** A mention or a direct message, the mention itself taken off. */

@@ -1,0 +1,25 @@
+import type { LogFacts } from '../text/log.ts';
+import type { Invocation } from './read-request.ts';
+
+const FRAMES = 4;
+
+/**
+ * What may be logged of a fault: its kind, where it was thrown, and the command. Its message is left out, because it may hold what was asked.
+ */
+export function describeFault(error: unknown, invocation?: Invocation): LogFacts {
+  const isError = error instanceof Error;
+  return {
+    command: invocation?.kind === 'run' ? invocation.command.name : undefined,
+    fault: isError ? error.name : typeof error,
+    at: isError ? framesOf(error) : undefined,
+  };
+}
+
+/** The stack begins with the message, which may itself have several lines. */
+function framesOf({ stack = '' }: Error): readonly string[] {
+  return stack
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .slice(0, FRAMES)
+    .map((line) => line.trim());
+}
