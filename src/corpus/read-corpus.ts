@@ -22,6 +22,8 @@ export interface ReadCorpusOptions {
   /** Larger files are not read. */
   readonly maxBytes?: number;
   readonly log?: Log;
+  /** The article as it was divided before, where path and content are still the same: it is not divided again. */
+  readonly known?: (path: string, contentHash: string) => Article | undefined;
 }
 
 /** A long article has some 100 kB; what has more than this is an archive or no article. */
@@ -35,13 +37,13 @@ const AT_ONCE = 8;
  * between files, so that questions are answered meanwhile. Rejects with CorpusFolderError when the folder itself cannot be listed, with nothing else.
  */
 export async function readCorpus(folder: string, options: ReadCorpusOptions = {}): Promise<Corpus> {
-  const { maxBytes = DEFAULT_MAX_BYTES, log = silentLog } = options;
+  const { maxBytes = DEFAULT_MAX_BYTES, log = silentLog, known } = options;
   const listing = await listFiles(folder);
   const articles: Article[] = [];
   const unreadable: UnreadableFile[] = [...listing.unreadable];
   await inTurns(listing.articles, async ({ path, location }) => {
     const reading = await readFile(location, maxBytes);
-    const article = articleOf(path, reading);
+    const article = articleOf(path, reading, known);
     if ('why' in article) unreadable.push(refused(path, article.why));
     else articles.push(article);
   });
@@ -55,9 +57,15 @@ export async function readCorpus(folder: string, options: ReadCorpusOptions = {}
   };
 }
 
-function articleOf(path: string, reading: FileReading): Article | { readonly why: string } {
+function articleOf(
+  path: string,
+  reading: FileReading,
+  known: ReadCorpusOptions['known'],
+): Article | { readonly why: string } {
   if (reading.kind === 'refused') return reading;
-  const article = parseArticle({ path, text: reading.text, contentHash: reading.contentHash });
+  const article =
+    known?.(path, reading.contentHash) ??
+    parseArticle({ path, text: reading.text, contentHash: reading.contentHash });
   if (article.passages.length > 0) return article;
   return { why: 'it has no words; put the article into it or remove it' };
 }

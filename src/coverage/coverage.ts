@@ -1,4 +1,11 @@
-import type { Article, ArticleId, Passage, PassageId, UnreadableFile } from '../corpus/article.ts';
+import type {
+  Article,
+  ArticleId,
+  ArticleWarning,
+  Passage,
+  PassageId,
+  UnreadableFile,
+} from '../corpus/article.ts';
 import type { PeopleDirectory } from '../people/person.ts';
 import type { Body } from '../quotations/attributed-corpus.ts';
 import type { Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
@@ -28,6 +35,8 @@ export interface CoverageFacts {
   readonly newestDate?: string;
   readonly oldestDate?: string;
   readonly unreadable: readonly UnreadableFile[];
+  /** What in files that are served could not be used (front matter, people.yaml), by path; absent when all could. */
+  readonly warnings?: readonly ArticleWarning[];
 }
 
 /** What a choice of articles is made from, kept in memory for autocomplete. */
@@ -78,15 +87,21 @@ export interface Coverage {
   readonly quotationIndex: SearchIndex;
 }
 
-/** What a refresh changed, file by file; every list holds paths, in order. */
-export interface RefreshReport {
-  readonly outcome: 'swapped' | 'unchanged' | 'dry-run' | 'kept';
-  /** Why the coverage of before was kept (outcome `kept`): a sentence that says what to do. */
-  readonly keptBecause?: string;
+/** How the files on disk differ from those that were read; every list holds paths, in order. */
+export interface DiskChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unreadable: readonly UnreadableFile[];
+  /** Why the folder could not be compared at all; the lists are empty then. */
+  readonly unknownBecause?: string;
+}
+
+/** What a refresh changed, file by file; every list holds paths, in order. */
+export interface RefreshReport extends Omit<DiskChanges, 'unknownBecause'> {
+  readonly outcome: 'swapped' | 'unchanged' | 'dry-run' | 'kept';
+  /** Why the coverage of before was kept (outcome `kept`): a sentence that says what to do. */
+  readonly keptBecause?: string;
   readonly before: CoverageFacts;
   readonly after: CoverageFacts;
   readonly revision: string;
@@ -99,4 +114,6 @@ export interface CoverageStore {
   current(): Coverage;
   /** Builds aside, checks, swaps whole. Calls made while one is under way share it. Never rejects for what is in the folder. */
   refresh(options?: { readonly dryRun?: boolean }): Promise<RefreshReport>;
+  /** What has changed on disk since it was read; reads and compares, builds nothing. Never rejects. */
+  changesOnDisk(): Promise<DiskChanges>;
 }
