@@ -8,7 +8,10 @@ import type { Span } from '../text/span.ts';
 export interface Excerpt {
   readonly article: Article;
   readonly passage: Passage;
-  /** Each is contiguous and lies in the passage; several are shown as several, never joined. */
+  /**
+   * Each is contiguous and lies in one passage: in `passage`, or in those after it where a quotation runs on over paragraphs.
+   * Several are shown as several, never joined.
+   */
   readonly spans: readonly Span[];
   /** A sentence before that names whom a bare "he" means; shown apart and marked as context. */
   readonly context?: { readonly passage: Passage; readonly span: Span };
@@ -101,6 +104,8 @@ export interface AnswerExcerpt {
   readonly speaker?: SpeakerView;
   /** Share of the question's weight that it holds, 0 to 1. */
   readonly share: number;
+  /** The figure asked for, in the excerpt's article, where the question asks how many or how much. */
+  readonly figure?: Span;
 }
 
 /** `/ask` and mentions. */
@@ -111,6 +116,46 @@ export interface AskAnswer {
   readonly excerpts: readonly AnswerExcerpt[];
   /** Questions that the coverage can answer, checked by asking them. */
   readonly followUps: readonly string[];
+  /** True when excerpts of different articles give different figures for what was asked; absent otherwise. */
+  readonly figuresDiffer?: true;
+  /** Whom the question is about, when it asks who somebody is or what they said: `/who` and `/quote` tell more. */
+  readonly subject?: { readonly id: SpeakerId; readonly name: string };
+}
+
+/** A word of a question with its weight: its part of the whole question, 0 to 1. */
+export interface WeighedWord {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** A sentence that was considered as an answer. */
+export interface Considered {
+  readonly excerpt: Excerpt;
+  /** Share of the question's weight that it holds, 0 to 1. */
+  readonly share: number;
+  /** The question's words that it holds, heaviest first. */
+  readonly words: readonly WeighedWord[];
+  /** Whether it holds the kind of thing that the question looks for; true when it looks for none in particular. */
+  readonly holdsKind: boolean;
+}
+
+/** Why the runner-up lost; the first that applies, in this order. */
+export type LostBecause = 'kind-missing' | 'fewer-words' | 'words-farther-apart' | 'close';
+
+/** Why `/ask` answered as it did: worked out again from the question, on the coverage of the day. */
+export interface WhyAnswer {
+  readonly kind: 'why';
+  readonly question: string;
+  readonly looksFor: AnswerKind;
+  /** Every word that was looked for, heaviest first; `found` when some article has it. */
+  readonly words: readonly (WeighedWord & { readonly found: boolean })[];
+  readonly searched: CoverageFacts;
+  /** True when the coverage does not answer; `best` is then the nearest there was. */
+  readonly declined: boolean;
+  /** The least share that counts as an answer, 0 to 1. */
+  readonly leastShare: number;
+  readonly best?: Considered;
+  readonly runnerUp?: Considered & { readonly lostBecause: LostBecause };
 }
 
 /** `/ask` when the coverage does not answer; `/quote` or `/summary` without a result. */

@@ -1,0 +1,52 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import type { ChoiceAnswer, MissAnswer, QuotationsAnswer } from './answer.ts';
+import { choiceOfSpeakers } from './choice-of.ts';
+import { missOf } from './miss-of.ts';
+import { entriesOf, pageViewOf } from './page-view.ts';
+import { viewOf } from './quotation-view.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import { type SaidFilter, saidAbout } from './said-about.ts';
+
+/** Quotations on one page: as many as can be read without scrolling far. */
+const ON_A_PAGE = 5;
+
+export interface QuotationsQuestion {
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+  readonly reported?: boolean | undefined;
+  readonly page: number;
+}
+
+/** `/quote`: who said what, word for word; a question back when two people answer to the name; a miss that says why. */
+export async function quotationsOf(
+  coverage: Coverage,
+  { speaker: typed, about, reported = false, page }: QuotationsQuestion,
+): Promise<QuotationsAnswer | ChoiceAnswer | MissAnswer> {
+  const asked = [typed, about].filter((part) => part !== undefined).join(' · ');
+  if (asked === '') return missOf(coverage, asked, 'nothing-asked');
+  const lookup = typed === undefined ? undefined : resolveSpeaker(coverage, typed);
+  if (lookup?.kind === 'several') return choiceOfSpeakers(typed ?? '', lookup.speakers);
+  if (lookup?.kind === 'none') {
+    return missOf(coverage, asked, 'no-such-name', { unknownNames: [typed ?? ''], closeNames: lookup.close });
+  }
+  const speaker = lookup?.speaker;
+  const filter: SaidFilter = {
+    ...(speaker === undefined ? {} : { speaker: speaker.id }),
+    ...(about === undefined ? {} : { about }),
+    reported,
+  };
+  const found = await saidAbout(coverage, filter);
+  if (found.length === 0)
+    return missOf(coverage, asked, speaker === undefined ? 'nothing-about' : 'not-quoted');
+  const { slice, ...view } = pageViewOf(page, found.length, ON_A_PAGE);
+  const shown = entriesOf(found, slice);
+  const views = await Promise.all(shown.map(({ said }) => viewOf(coverage, said)));
+  return {
+    kind: 'quotations',
+    ...(speaker === undefined ? {} : { speaker: { id: speaker.id, name: speaker.name } }),
+    ...(about === undefined ? {} : { about }),
+    reported,
+    lines: views.filter((line) => line !== undefined),
+    page: view,
+  };
+}

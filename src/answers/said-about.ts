@@ -1,0 +1,65 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import type { Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
+import { contains, textOf } from '../text/span.ts';
+import { parseQuery } from './parse-query.ts';
+import { allows, heldShare, queryTerms, termsIn } from './query-terms.ts';
+
+/** What is looked for among all that was said. */
+export interface SaidFilter {
+  readonly speaker?: SpeakerId;
+  readonly about?: string;
+  readonly reported: boolean;
+}
+
+/** Something said, and how much of the topic's weight it holds: 0 to 1, in the words themselves and in their passage. */
+export interface Said {
+  readonly said: Quotation | Statement;
+  readonly share: number;
+}
+
+/** The least part of a topic's weight that something said must hold: of two words of one weight, either will do. */
+const LEAST_SHARE = 0.5;
+/** Words of the passage around what was said count for this much: they place it, but are not what was said. */
+const AROUND = 0.6;
+
+/**
+ * What was said by a speaker, on a topic, or both: with a topic best first, otherwise in the order of the coverage. Quotations come before
+ * reported statements that hold as much; a statement whose sentence is quoted from is left to its quotation.
+ */
+export async function saidAbout(coverage: Coverage, filter: SaidFilter): Promise<readonly Said[]> {
+  const bySpeaker = filter.speaker === undefined ? {} : { speaker: filter.speaker };
+  const quotations = await coverage.quotations(bySpeaker);
+  const statements = filter.reported ? await coverage.statements(bySpeaker) : [];
+  const unquoted = statements.filter((statement) => !isQuotedFrom(statement, quotations));
+  const all: readonly (Quotation | Statement)[] = [...quotations, ...unquoted];
+  if (filter.about === undefined) return all.map((said) => ({ said, share: 1 }));
+  const query = parseQuery(filter.about);
+  const terms = queryTerms(query.words, coverage.passageIndex);
+  if (terms.length === 0 && query.phrases.length === 0 && query.without.length === 0) return [];
+  const found: Said[] = [];
+  for (const said of all) {
+    const article = await coverage.article(said.articleId);
+    const passage = article?.passages.find(({ id }) => id === said.passageId);
+    if (article === undefined || passage === undefined) continue;
+    const spans = 'content' in said ? said.content : [said.span];
+    const words = spans.map((span) => textOf(article.text, span)).join('\n');
+    if (!allows(query, words)) continue;
+    const own = termsIn(words);
+    const around = termsIn(textOf(article.text, passage.span));
+    const share = heldShare(terms, own);
+    const wider = heldShare(terms, new Set([...own, ...around]));
+    const held = share + AROUND * (wider - share);
+    if (held >= LEAST_SHARE) found.push({ said, share: held });
+  }
+  return found
+    .map((entry, place) => ({ entry, place }))
+    .sort((one, other) => other.entry.share - one.entry.share || one.place - other.place)
+    .map(({ entry }) => entry);
+}
+
+function isQuotedFrom(statement: Statement, quotations: readonly Quotation[]): boolean {
+  return quotations.some(
+    ({ articleId, content }) =>
+      articleId === statement.articleId && content.some((span) => contains(statement.span, span)),
+  );
+}
