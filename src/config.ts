@@ -1,0 +1,114 @@
+import { z } from 'zod';
+
+const SNOWFLAKE = /^\d{17,20}$/;
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+const snowflake = z.string().regex(SNOWFLAKE, 'an id of 17 to 20 digits');
+const snowflakes = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
+  .pipe(z.array(snowflake, 'ids of 17 to 20 digits with commas between'));
+const yesOrNo = z.enum(['true', 'false'], 'true or false').transform((word) => word === 'true');
+
+function wholeNumber(least: number, most: number) {
+  const wanted = `a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,12}$/, wanted)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, wanted);
+}
+
+/** Every setting: its check, and in the message of the check what it wants. `.env.example` says what each is for. */
+const SETTINGS = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w.-]{50,}$/, 'the token alone, as the page “Bot” of your application shows it')
+    .optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'an http or https address' })
+    .default('https://discord.com/api'),
+  COVERAGE_DIR: z.string().default('seeds'),
+  MAX_ARTICLE_BYTES: wholeNumber(1_000, 100_000_000).default(2_000_000),
+  HOME_GUILD_IDS: snowflakes.optional(),
+  MODERATOR_ROLE_IDS: snowflakes.default([]),
+  OPERATOR_IDS: snowflakes.default([]),
+  PORT: wholeNumber(0, 65_535).default(3_000),
+  PREVIEW: yesOrNo.optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The names of all settings, in the order of `.env.example`. */
+export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
+
+/** What the environment says, checked, with defaults filled in. */
+export interface Config {
+  readonly discordToken?: string;
+  /** Commands are registered in this server, at once; for all servers without it. */
+  readonly discordGuildId?: string;
+  /** Without the version: `https://discord.com/api`. */
+  readonly discordApiUrl: string;
+  readonly coverageDir: string;
+  /** A larger file is skipped and named. */
+  readonly maxArticleBytes: number;
+  readonly homeGuildIds: readonly string[];
+  readonly moderatorRoleIds: readonly string[];
+  readonly operatorIds: readonly string[];
+  /** 0 is any free port. */
+  readonly port: number;
+  readonly preview: boolean;
+  readonly logLevel: LogLevel;
+}
+
+/** Settings that cannot be used; `faults` names each variable with what it got and what it wants. A token is never repeated. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+/** Checks all settings in one go; a variable that is empty counts as not set. Throws a ConfigError. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, environment[name]?.trim()]).filter(([, value]) => value !== ''),
+  );
+  const result = SETTINGS.safeParse(given);
+  if (!result.success) throw new ConfigError(faultsOf(result.error, environment));
+  const settings = result.data;
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild } = settings;
+  return {
+    ...(token === undefined ? {} : { discordToken: token }),
+    ...(guild === undefined ? {} : { discordGuildId: guild }),
+    discordApiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
+    coverageDir: settings.COVERAGE_DIR,
+    maxArticleBytes: settings.MAX_ARTICLE_BYTES,
+    homeGuildIds: settings.HOME_GUILD_IDS ?? (guild === undefined ? [] : [guild]),
+    moderatorRoleIds: settings.MODERATOR_ROLE_IDS,
+    operatorIds: settings.OPERATOR_IDS,
+    port: settings.PORT,
+    preview: settings.PREVIEW ?? token === undefined,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+/** One line a variable, however many of its parts are wrong. */
+function faultsOf(
+  error: z.ZodError,
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const wanted = new Map(error.issues.map(({ path, message }) => [String(path[0]), message]));
+  return [...wanted].map(
+    ([name, message]) => `${name}: got ${shown(name, environment[name] ?? '')}; it wants ${message}.`,
+  );
+}
+
+function shown(name: string, value: string): string {
+  return name === 'DISCORD_TOKEN' ? `${value.length} characters` : JSON.stringify(value);
+}
