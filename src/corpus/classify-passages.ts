@@ -4,13 +4,17 @@ import { textOf } from '../text/span.ts';
 import { wordCount } from '../text/word-count.ts';
 import type { PassageKind } from './article.ts';
 import { findDateline, isDatelineAlone } from './find-dateline.ts';
-import { isByline, isCaption, isCopyright } from './is-furniture.ts';
+import { isByline } from './is-byline.ts';
+import { isCaption } from './is-caption.ts';
+import { isCopyright } from './is-copyright.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** How long a standfirst or a heading can be; what is longer is the report itself. In words. */
 const LONGEST_STANDFIRST = 45;
 const LONGEST_HEADING = 10;
 const LONGEST_HEADLINE = 45;
+/** More lines than these below the headline are a table of facts, not a standfirst. */
+const MOST_STANDFIRSTS = 3;
 
 /**
  * What each paragraph is, in order. Where a rule is in doubt the paragraph is `body`: furniture taken for body costs a line of
@@ -51,18 +55,26 @@ function markStandfirsts(text: string, paragraphs: readonly Paragraph[], kinds: 
     const kind = kinds[index];
     if (kind !== 'body' && kind !== 'heading') continue;
     if (paragraph.syntax === 'list' || wordCount(textOf(text, paragraph.span)) > LONGEST_STANDFIRST) return;
-    const mark = finalMark(text, paragraph.span);
+    const standfirsts = kinds.slice(1, index).filter((before) => before === 'standfirst').length;
     const next = paragraphs.findIndex((_, at) => at > index && kinds[at] === 'body');
-    const isFirst = kinds.slice(1, index).every((before) => before !== 'standfirst');
-    const isOpen = mark === '' && next !== -1 && !/^["“‘'”]/u.test(text.charAt(paragraph.span.start));
+    if (kind === 'heading' || standfirsts === MOST_STANDFIRSTS || next === -1) return;
+    const isOpen = finalMark(text, paragraph.span) === '' && !opensWithMark(text, paragraph.span);
     const isParted =
-      isFirst &&
-      '.!?'.includes(mark || ',') &&
-      next !== -1 &&
+      standfirsts === 0 &&
+      endsWithStop(text, paragraph.span) &&
       isPartedFrom(text, paragraphs, kinds, index, next);
-    if (kind === 'heading' || !(isOpen || isParted)) return;
+    if (!isOpen && !isParted) return;
     kinds[index] = 'standfirst';
   }
+}
+
+/** What begins with quotation marks is what somebody said, with or without a full stop. */
+function opensWithMark(text: string, span: Span): boolean {
+  return '"“‘\'”'.includes(text.charAt(span.start));
+}
+
+function endsWithStop(text: string, span: Span): boolean {
+  return ['.', '!', '?'].includes(finalMark(text, span));
 }
 
 function isPartedFrom(

@@ -8,7 +8,7 @@ const DASH = / *(?:--|[–—―]| - ) */u;
 /** A place in capitals: "MOSCOW/BEIRUT", "N.Y.", "PORT-AU-PRINCE". An abbreviated state ("Mich.") comes after a comma and is another case. */
 const CAPITALS = /^[\p{Lu}][\p{Lu}\p{M}'’./-]*,?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’./-]*,?$/u;
-const AGENCY = /^\([\p{L}\p{N} ./&-]{2,30}\)$/u;
+const AGENCY = /^\(\p{Lu}[\p{L} ./&-]{1,30}\)$/u;
 const DATE_WORD = new RegExp(`^(?:${MONTH}|\\d{1,2}|(?:19|20)\\d{2}),?$`, 'iu');
 
 export interface OpeningDateline {
@@ -39,7 +39,7 @@ export function isDatelineAlone(paragraph: string): boolean {
   if (paragraph.length > FARTHEST_DASH) return false;
   if (isDate(paragraph)) return true;
   const place = paragraph.replace(/[ –—―-]+$/u, '');
-  return /[–—―-]$|\)$/u.test(paragraph) && isPlace(place);
+  return /[–—―-]$|^[^\p{Ll}]*\(.*\)$/u.test(paragraph) && isPlace(place);
 }
 
 function isPlace(words: string): boolean {
