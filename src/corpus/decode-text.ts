@@ -49,7 +49,19 @@ function invalidByte(bytes: Uint8Array): number {
     if (isPrefixValid(bytes.subarray(0, middle))) valid = middle;
     else invalid = middle;
   }
-  return valid;
+  return startOfLetter(bytes, valid);
+}
+
+/** A stream's prefix may end inside a letter: the fault is named where that letter begins. */
+function startOfLetter(bytes: Uint8Array, end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - 3); at--) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) return end;
+    if (byte < 0xc0) continue;
+    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return at + length > end ? at : end;
+  }
+  return end;
 }
 
 function isPrefixValid(bytes: Uint8Array): boolean {

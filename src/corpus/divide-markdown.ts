@@ -35,7 +35,8 @@ export function divideMarkdown(text: string, start: number): readonly Paragraph[
       if (endsBlock(text, line, until)) until = undefined;
       continue;
     }
-    const parsed = markdownLine(text, line, { isOpen: open.length > 0, afterList });
+    const isOpen = open.length === 0 ? false : openIsList ? 'item' : 'paragraph';
+    const parsed = markdownLine(text, line, { isOpen, afterList });
     if (parsed.kind === 'opens') {
       close();
       if (parsed.until === '\n' || !endsOnItsLine(text, line, parsed)) until = parsed.until;

@@ -30,7 +30,7 @@ const LONGEST_MARKER = 40;
 export function markdownLine(
   text: string,
   line: Span,
-  { isOpen, afterList }: { readonly isOpen: boolean; readonly afterList: boolean },
+  { isOpen, afterList }: { readonly isOpen: 'paragraph' | 'item' | false; readonly afterList: boolean },
 ): MarkdownLine {
   const isIndented = /^(?: {4}| {0,3}\t)/.test(text.slice(line.start, Math.min(line.end, line.start + 4)));
   let words = trim(text, line);
@@ -46,8 +46,8 @@ export function markdownLine(
   if (fence !== undefined) return { kind: 'opens', until: fence, at: words.end };
   if (opening.startsWith('<!--')) return { kind: 'opens', until: '-->', at: words.start + 4 };
   if (HTML_BLOCK.test(opening)) return { kind: 'opens', until: '\n', at: words.end };
-  if (isOpen && isAllOf(text, words, '=')) return { kind: 'underline' };
-  if (isOpen && depth === 0 && isAllOf(text, words, '-')) return { kind: 'underline' };
+  if (isOpen === 'paragraph' && isAllOf(text, words, '=')) return { kind: 'underline' };
+  if (isOpen === 'paragraph' && depth === 0 && isAllOf(text, words, '-')) return { kind: 'underline' };
   if (opening.startsWith('|') || isRule(text, words) || isPicture(text, words) || isLinkDefinition(opening)) {
     return { kind: 'skipped' };
   }
@@ -56,9 +56,9 @@ export function markdownLine(
   const breaksAfter = text.endsWith('  ', line.end)
     ? isHardBreak(text, line)
     : text.charAt(line.end - 1) === '\\';
-  const marker = (isOpen ? /^(?:[-*+]|1[.)])\s+(?=\S)/ : /^(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/).exec(
-    opening,
-  )?.[0];
+  const marker = (
+    isOpen === 'paragraph' ? /^(?:[-*+]|1[.)])\s+(?=\S)/ : /^(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/
+  ).exec(opening)?.[0];
   const span = { start: words.start + (marker?.length ?? 0), end: words.end };
   return { kind: marker === undefined ? 'words' : 'item', span, depth, isIndented, breaksAfter };
 }
