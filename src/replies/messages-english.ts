@@ -1,8 +1,26 @@
+import { answers } from './words/english-answers.ts';
+import { englishCommands } from './words/english-commands.ts';
+import { frame } from './words/english-frame.ts';
+import { miss } from './words/english-miss.ts';
+import { page } from './words/english-page.ts';
+import { profile } from './words/english-profile.ts';
+import { coverage, help, reading, refresh } from './words/english-reading.ts';
+import { speech } from './words/english-speech.ts';
 import { surfaces } from './words/english-surfaces.ts';
 
-/** The bot's own words in English. Articles' words never stand here. */
+/** The bot's own words in English, section by section. Articles' words never stand here. */
 export const english = {
   language: 'en',
-  commands: {},
+  commands: englishCommands,
   surfaces,
-} as const;
+  page,
+  frame,
+  speech,
+  profile,
+  answers,
+  miss,
+  reading,
+  coverage,
+  refresh,
+  help,
+};

@@ -1,7 +1,14 @@
 import type { Frame } from './frame.ts';
+import { LIMITS } from './limits.ts';
+import { inert } from './markup.ts';
 import type { Reply } from './reply.ts';
 
-/** One plain line that only the asker sees: a mistake and its next step, or a refusal with its reason. */
+/** One plain line for the asker alone: what was wrong with an option, or why something is refused. Nothing in it acts. */
 export function noticeReply(text: string, _frame: Frame): Reply {
-  return { kind: 'message', visibility: 'private', body: { content: text, embeds: [], rows: [], files: [] } };
+  // Escaping at most doubles the length.
+  return {
+    kind: 'message',
+    visibility: 'private',
+    body: { content: inert(text, LIMITS.content / 2) || '…', embeds: [], rows: [], files: [] },
+  };
 }

@@ -1,0 +1,58 @@
+import type { AnswerExcerpt, AskAnswer } from '../answers/answer.ts';
+import type { MenuPlan } from './buttons.ts';
+import { COLOURS } from './colours.ts';
+import { excerptBlock } from './excerpt-block.ts';
+import type { Frame } from './frame.ts';
+import { quoteFreeText } from './free-text.ts';
+import { inert, words } from './markup.ts';
+import { headlineOf } from './place-text.ts';
+import { renderMessage } from './render-message.ts';
+import type { Reply } from './reply.ts';
+
+/** `/ask` and mentions: the passages that answer, best first, and what could be asked next. */
+export function askReply(answer: AskAnswer, frame: Frame): Reply {
+  const { answers } = frame.messages;
+  return renderMessage(
+    {
+      content: words(coreOf(answer, frame)),
+      title: words(answers.askTitle),
+      colour: COLOURS.ask,
+      blocks: answer.excerpts.map(({ excerpt, speaker }, index) =>
+        excerptBlock(excerpt, speaker, index + 1, frame),
+      ),
+      ...followUpMenu(answer, frame),
+    },
+    frame,
+  );
+}
+
+function coreOf({ question, excerpts }: AskAnswer, { messages: { answers } }: Frame): string {
+  const asked = quoteFreeText(question);
+  const [best] = excerpts;
+  if (best === undefined) return asked;
+  const headline = headlineOf(best.excerpt.article);
+  const { number } = best.excerpt.passage;
+  const name = nameIn(best);
+  return name === undefined
+    ? answers.asked(asked, excerpts.length, headline, number)
+    : answers.askedSaid(asked, excerpts.length, name, headline, number);
+}
+
+function nameIn({ speaker }: AnswerExcerpt): string | undefined {
+  return speaker?.name === undefined ? undefined : inert(speaker.name, 80);
+}
+
+/** A question is its own value, so that it needs no room in a custom_id. */
+function followUpMenu(
+  { followUps }: AskAnswer,
+  { messages: { answers } }: Frame,
+): { readonly menu?: MenuPlan } {
+  if (followUps.length === 0) return {};
+  return {
+    menu: {
+      placeholder: answers.askNext,
+      call: { command: 'ask', options: { question: '?' } },
+      entries: followUps.map((question) => ({ label: question, value: question })),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { ChoiceAnswer } from '../answers/answer.ts';
+import type { Call } from './call.ts';
+import { COLOURS } from './colours.ts';
+import type { Frame } from './frame.ts';
+import { quoteFreeText } from './free-text.ts';
+import { dotted, inert, words } from './markup.ts';
+import { renderMessage } from './render-message.ts';
+import type { Reply } from './reply.ts';
+
+/**
+ * Asks which one is meant. The id that is chosen fills the option of `call` whose value is `?`. Where the call has a free text, that stands in
+ * the content line's marks, and what was typed as a name stands without.
+ */
+export function choiceReply(answer: ChoiceAnswer, call: Call, frame: Frame): Reply {
+  const { answers } = frame.messages;
+  const { candidates } = answer;
+  const topic = call.freeText === undefined ? undefined : call.options[call.freeText];
+  const typed = inert(answer.typed, 100);
+  const core =
+    answer.between === 'people'
+      ? answers.choosePeople(typed, candidates.length)
+      : answers.chooseArticles(typed, candidates.length);
+  return renderMessage(
+    {
+      content: words(topic === undefined ? core : answers.chooseOn(core, quoteFreeText(topic))),
+      title: words(answers.chooseTitle),
+      colour: COLOURS.choice,
+      isDense: true,
+      blocks: candidates.map(({ label, note }, index) => ({
+        lines: [
+          {
+            kind: 'text',
+            text: dotted([
+              words(`**${index + 1}**`),
+              inert(label, 100),
+              note === undefined ? undefined : inert(note, 120),
+            ]),
+          },
+        ],
+      })),
+      menu: {
+        placeholder: answers.choosePlaceholder,
+        call,
+        entries: candidates.map(({ id, label, note }) => ({
+          label,
+          value: id,
+          ...(note === undefined ? {} : { note }),
+        })),
+      },
+    },
+    frame,
+  );
+}

@@ -1,0 +1,20 @@
+import type { Article } from '../corpus/article.ts';
+import { contains, type Span, textOf } from '../text/span.ts';
+import { unescapeMarkdown } from './escape-markdown.ts';
+import { hasHiddenCharacters } from './hidden-characters.ts';
+
+export type ExcerptFault = 'not-a-span' | 'outside-passages' | 'hidden-characters' | 'not-verbatim';
+
+/**
+ * The check behind the verbatim contract, made when a reply is made: `shown` must be, once Discord has drawn it, exactly what the article
+ * holds at the span, and the span must lie within one passage. Undefined when all is well.
+ */
+export function findExcerptFault(article: Article, span: Span, shown: string): ExcerptFault | undefined {
+  if (!Number.isInteger(span.start) || !Number.isInteger(span.end)) return 'not-a-span';
+  if (span.start < 0 || span.end <= span.start || span.end > article.text.length) return 'not-a-span';
+  if (!article.passages.some((passage) => contains(passage.span, span))) return 'outside-passages';
+  const source = textOf(article.text, span);
+  if (hasHiddenCharacters(source)) return 'hidden-characters';
+  if (unescapeMarkdown(shown) !== source) return 'not-verbatim';
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { Log } from '../text/log.ts';
+import type { Block } from './block.ts';
+import type { Messages } from './messages.ts';
+import { renderBlock } from './render-block.ts';
+
+/** The room for one excerpt, from generous to short; the largest with which all blocks fit is taken, so that none is shortened alone. */
+const EXCERPT_ROOMS = [3600, 1800, 1200, 900, 700, 500, 350, 250, 160] as const;
+const SEPARATOR = '\n\n';
+/** What "+25 more" and its line break take. */
+const MORE_ROOM = 40;
+
+export interface FittedBlocks {
+  readonly text: string;
+  readonly shown: readonly Block[];
+  /** How many blocks found no room, and how many were left out because their words could not be checked. */
+  readonly hidden: number;
+  readonly faulty: number;
+}
+
+/** Blocks as one text of at most `room` units. Excerpts are shortened evenly; what still finds no room is counted: "+3 more". */
+export function fitBlocks(
+  blocks: readonly Block[],
+  room: number,
+  messages: Messages,
+  log: Log,
+  separator = SEPARATOR,
+): FittedBlocks {
+  let texts: readonly (string | undefined)[] = [];
+  for (const excerptRoom of EXCERPT_ROOMS) {
+    if (excerptRoom > room && excerptRoom !== EXCERPT_ROOMS.at(-1)) continue;
+    texts = blocks.map((block) => renderBlock(block, excerptRoom, messages, log));
+    // A faulty block stays faulty whatever the room, so it is logged once for each try at most; the first that fits ends it.
+    if (lengthOf(texts, separator) <= room) break;
+  }
+  return take(blocks, texts, room, messages, separator);
+}
+
+function lengthOf(texts: readonly (string | undefined)[], separator: string): number {
+  return texts.reduce(
+    (length, text) => length + (text === undefined ? 0 : text.length + separator.length),
+    0,
+  );
+}
+
+function take(
+  blocks: readonly Block[],
+  texts: readonly (string | undefined)[],
+  room: number,
+  messages: Messages,
+  separator: string,
+): FittedBlocks {
+  const fits = lengthOf(texts, separator) <= room;
+  const shown: Block[] = [];
+  let text = '';
+  let hidden = 0;
+  let faulty = 0;
+  for (const [index, block] of blocks.entries()) {
+    const next = texts[index];
+    if (next === undefined) {
+      faulty++;
+      continue;
+    }
+    const longer = text === '' ? next : text + separator + next;
+    // What follows one that found no room is not put in its place: the order is part of the answer.
+    if (hidden > 0 || longer.length > (fits ? room : room - MORE_ROOM)) {
+      hidden++;
+      continue;
+    }
+    text = longer;
+    shown.push(block);
+  }
+  const more = hidden === 0 ? '' : `${text === '' ? '' : '\n'}-# ${messages.frame.more(hidden)}`;
+  return { text: text + more, shown, hidden, faulty };
+}

@@ -1,0 +1,50 @@
+import { encodeLink } from './encode-link.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { showHiddenCharacters } from './hidden-characters.ts';
+
+/**
+ * Text that may go into a message as it is. It comes from the functions of this file, from the message table, or from `cite`, which checks an
+ * article's words; a plain string does not fit, so that nothing unescaped can slip in.
+ */
+export type Markup = string & { readonly markup: true };
+
+/** The bot's own words, from the message table; what was put into them was made by `inert`. */
+export function words(text: string): Markup {
+  return text as Markup; // the brand only exists for the compiler
+}
+
+/** A name, a headline or a path as a label: one line, hidden characters shown, cut to `atMost` units with "…", and nothing in it acts. */
+export function inert(text: string, atMost = 200): Markup {
+  return escapeMarkdown(label(text, atMost)) as Markup;
+}
+
+/** The same for places where Discord draws no markdown: buttons, menus, footers. */
+export function label(text: string, atMost: number): string {
+  const line = showHiddenCharacters(text.slice(0, atMost * 2))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (line.length <= atMost) return line;
+  const cut = line.slice(0, atMost - 1);
+  // Half an emoji is no character.
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+export function bold(markup: Markup): Markup {
+  return `**${markup}**` as Markup;
+}
+
+/** An id in a code span, to be copied. Ids hold no backtick; one that does is shown without. */
+export function code(id: string): Markup {
+  return `\`${label(id, 100).replaceAll('`', "'")}\`` as Markup;
+}
+
+/** A masked link, or the label alone where the address is none. */
+export function link(text: Markup, address: string | undefined): Markup {
+  const target = address === undefined ? undefined : encodeLink(address);
+  return target === undefined ? text : (`[${text}](${target})` as Markup);
+}
+
+/** The parts that are there, with a middle dot between. */
+export function dotted(parts: readonly (Markup | undefined)[]): Markup {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ') as Markup;
+}

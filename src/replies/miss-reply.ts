@@ -1,0 +1,96 @@
+import type { MissAnswer } from '../answers/answer.ts';
+import type { Block, Line } from './block.ts';
+import type { ButtonPlan } from './buttons.ts';
+import { COLOURS } from './colours.ts';
+import type { Frame } from './frame.ts';
+import { FREE_TEXT_LIMIT, quoteFreeText } from './free-text.ts';
+import { bold, inert, words } from './markup.ts';
+import type { Messages } from './messages.ts';
+import { placeText } from './place-text.ts';
+import { renderMessage } from './render-message.ts';
+import type { Reply } from './reply.ts';
+
+const NAMES = 5;
+
+/** Says that the coverage does not answer, what was searched, and what is nearest, which is marked as no answer. */
+export function missReply(answer: MissAnswer, frame: Frame): Reply {
+  const { messages } = frame;
+  return renderMessage(
+    {
+      content: words(coreOf(answer, messages)),
+      title: words(messages.miss.title),
+      colour: COLOURS.miss,
+      blocks: [factsBlock(answer, messages), ...nearestBlocks(answer, frame)],
+      buttons: [answer.closeNames.slice(0, NAMES).map(nameButton)],
+    },
+    frame,
+  );
+}
+
+function coreOf({ asked, reason }: MissAnswer, { miss }: Messages): string {
+  const typed = quoteFreeText(asked.slice(0, FREE_TEXT_LIMIT));
+  switch (reason) {
+    case 'nothing-asked':
+      return miss.nothingAsked;
+    case 'no-such-name':
+      return miss.noSuchName(typed);
+    case 'no-such-article':
+      return miss.noSuchArticle(typed);
+    case 'no-such-id':
+      return miss.noSuchId(typed);
+    case 'nothing-about':
+      return miss.nothingAbout(typed);
+    case 'not-quoted':
+      return miss.notQuoted(typed);
+    case 'not-answered':
+      return miss.notAnswered(typed);
+  }
+}
+
+function factsBlock(answer: MissAnswer, messages: Messages): Block {
+  const { answers, miss } = messages;
+  const { passages, quotations, articles } = answer.searched;
+  const names = answer.unknownNames.slice(0, NAMES).map((name) => bold(inert(name, 80)));
+  const lines: Line[] = [];
+  if (names.length > 0) lines.push({ kind: 'text', text: words(answers.unknownNames(names)) });
+  lines.push({ kind: 'text', text: words(miss.searched(passages, quotations, articles)) });
+  const hint = hintOf(answer, messages);
+  if (hint !== '') lines.push({ kind: 'text', text: words(hint) });
+  return { lines };
+}
+
+function hintOf({ reason, closeNames }: MissAnswer, { miss }: Messages): string {
+  if (closeNames.length > 0)
+    return miss.closeNames(closeNames.slice(0, NAMES).map(({ name }) => inert(name, 80)));
+  switch (reason) {
+    case 'nothing-asked':
+      return miss.hintAsk;
+    case 'no-such-name':
+      return miss.hintName;
+    case 'no-such-article':
+    case 'no-such-id':
+      return miss.hintId;
+    case 'nothing-about':
+    case 'not-quoted':
+    case 'not-answered':
+      return '';
+  }
+}
+
+function nearestBlocks({ nearest }: MissAnswer, { messages }: Frame): readonly Block[] {
+  if (nearest === undefined) return [];
+  return [
+    {
+      lines: [
+        { kind: 'text', text: bold(words(messages.miss.nearest)) },
+        { kind: 'excerpt', excerpt: nearest, marks: 'none' },
+        { kind: 'small', text: placeText(nearest.article, nearest.passage, nearest.passage.id, messages) },
+      ],
+      place: { entry: 1, id: nearest.passage.id },
+    },
+  ];
+}
+
+function nameButton({ id, name }: MissAnswer['closeNames'][number]): ButtonPlan {
+  return { kind: 'call', label: name, call: { command: 'who', options: { name: id } } };
+}

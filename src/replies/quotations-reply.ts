@@ -1,0 +1,57 @@
+import type { QuotationsAnswer } from '../answers/answer.ts';
+import type { Call } from './call.ts';
+import { COLOURS } from './colours.ts';
+import type { Frame } from './frame.ts';
+import { quoteFreeText } from './free-text.ts';
+import { inert, words } from './markup.ts';
+import { pageButtons, withPage } from './page-buttons.ts';
+import { renderMessage } from './render-message.ts';
+import type { Reply } from './reply.ts';
+import { speechBlock } from './speech-block.ts';
+
+/** `/quote`: each quotation with who, how found, where, and a button to read it there. */
+export function quotationsReply(answer: QuotationsAnswer, frame: Frame): Reply {
+  const { messages } = frame;
+  return renderMessage(
+    {
+      content: words(withPage(coreOf(answer, frame), answer.page, messages)),
+      title: words(titleOf(answer, frame)),
+      colour: COLOURS.quotations,
+      blocks: answer.lines.map((line, index) => speechBlock(line, index + 1, frame)),
+      buttons: [pageButtons(callOf(answer), answer.page, messages)],
+    },
+    frame,
+  );
+}
+
+function coreOf(
+  { speaker, about, reported, page }: QuotationsAnswer,
+  { messages: { speech } }: Frame,
+): string {
+  const topic = about === undefined ? undefined : quoteFreeText(about);
+  if (speaker === undefined) {
+    return topic === undefined ? speech.all(page.total) : speech.about(topic, page.total, reported);
+  }
+  const name = inert(speaker.name, 80);
+  return topic === undefined
+    ? speech.said(name, page.total, reported)
+    : speech.saidAbout(name, topic, page.total, reported);
+}
+
+function titleOf({ speaker, reported }: QuotationsAnswer, { messages: { speech } }: Frame): string {
+  if (speaker === undefined) return reported ? speech.titleAboutReported : speech.titleAbout;
+  const name = inert(speaker.name, 80);
+  return reported ? speech.titleReported(name) : speech.title(name);
+}
+
+function callOf({ speaker, about, reported }: QuotationsAnswer): Call {
+  return {
+    command: 'quote',
+    options: {
+      ...(speaker === undefined ? {} : { speaker: speaker.id }),
+      ...(about === undefined ? {} : { about }),
+      ...(reported ? { reported: 'true' } : {}),
+    },
+    ...(about === undefined ? {} : { freeText: 'about' }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { RefreshAnswer } from '../answers/answer.ts';
+import type { RefreshReport } from '../coverage/coverage.ts';
+import type { Block } from './block.ts';
+import { COLOURS } from './colours.ts';
+import { fileBlock } from './file-block.ts';
+import type { Frame } from './frame.ts';
+import { code, inert, words } from './markup.ts';
+import type { Messages } from './messages.ts';
+import { renderMessage } from './render-message.ts';
+import type { Reply } from './reply.ts';
+
+/** `/refresh`: what became of it, and file by file what was added, changed, taken away or could not be read. */
+export function refreshReply({ report }: RefreshAnswer, frame: Frame): Reply {
+  const { refresh } = frame.messages;
+  const { added, changed, removed, unreadable } = report;
+  return renderMessage(
+    {
+      content: words(coreOf(report, frame.messages)),
+      title: words(refresh.title[report.outcome]),
+      colour: report.outcome === 'kept' ? COLOURS.kept : COLOURS.refreshed,
+      blocks: [figuresBlock(report, frame.messages)],
+      fields: [
+        { name: words(refresh.added(added.length)), blocks: added.map(pathBlock) },
+        { name: words(refresh.changed(changed.length)), blocks: changed.map(pathBlock) },
+        { name: words(refresh.removed(removed.length)), blocks: removed.map(pathBlock) },
+        {
+          name: words(refresh.unreadable(unreadable.length)),
+          blocks: unreadable.map((file) => fileBlock(file, frame.messages)),
+        },
+      ],
+    },
+    frame,
+  );
+}
+
+function coreOf({ outcome, added, changed, removed }: RefreshReport, { refresh }: Messages): string {
+  switch (outcome) {
+    case 'swapped':
+      return refresh.swapped(added.length, changed.length, removed.length);
+    case 'unchanged':
+      return refresh.unchanged;
+    case 'dry-run':
+      return refresh.dryRun(added.length, changed.length, removed.length);
+    case 'kept':
+      return refresh.kept;
+  }
+}
+
+function figuresBlock(
+  { keptBecause, before, after, milliseconds }: RefreshReport,
+  { refresh }: Messages,
+): Block {
+  const figures = refresh.beforeAfter(before.articles, after.articles, before.quotations, after.quotations);
+  return {
+    lines: [
+      ...(keptBecause === undefined ? [] : [{ kind: 'text' as const, text: inert(keptBecause, 500) }]),
+      { kind: 'text', text: words(figures) },
+      { kind: 'small', text: words(refresh.took(milliseconds)) },
+    ],
+  };
+}
+
+function pathBlock(path: string): Block {
+  return { lines: [{ kind: 'text', text: code(path) }] };
+}

@@ -1,0 +1,65 @@
+import type { SourceAnswer } from '../answers/answer.ts';
+import type { Passage } from '../corpus/article.ts';
+import type { Block } from './block.ts';
+import type { ButtonPlan } from './buttons.ts';
+import { COLOURS } from './colours.ts';
+import type { Frame } from './frame.ts';
+import { code, dotted, inert, type Markup, words } from './markup.ts';
+import { pageButtons, withPage } from './page-buttons.ts';
+import { headlineOf, optional } from './place-text.ts';
+import { renderMessage } from './render-message.ts';
+import type { Reply } from './reply.ts';
+
+/** `/source`: an article paragraph by paragraph, the asked one marked. */
+export function sourceReply(answer: SourceAnswer, frame: Frame): Reply {
+  const { messages } = frame;
+  const { article, asked, passages, page } = answer;
+  return renderMessage(
+    {
+      content: words(withPage(coreOf(answer, frame), page, messages)),
+      title: headlineOf(article, 120),
+      ...(article.url === undefined ? {} : { url: article.url }),
+      colour: COLOURS.source,
+      isDense: true,
+      blocks: [aboutBlock(answer, frame), ...passages.map((passage) => passageBlock(answer, passage, frame))],
+      buttons: [
+        pageButtons({ command: 'source', options: { id: asked?.id ?? article.id } }, page, messages),
+        linkButton(answer, frame),
+      ],
+    },
+    frame,
+  );
+}
+
+function coreOf({ article, asked, passages }: SourceAnswer, { messages: { reading } }: Frame): string {
+  const headline = headlineOf(article, 150);
+  if (asked !== undefined && passages.some(({ id }) => id === asked.id)) {
+    return reading.sourceAsked(headline, asked.number);
+  }
+  return reading.source(headline, passages[0]?.number ?? 0, passages.at(-1)?.number ?? 0);
+}
+
+function aboutBlock({ article }: SourceAnswer, { messages: { frame } }: Frame): Block {
+  const date = article.date === undefined ? undefined : inert(frame.day(article.date), 30);
+  const about = dotted([optional(article.outlet), optional(article.author, 100), date, code(article.id)]);
+  return { lines: [{ kind: 'small', text: about }] };
+}
+
+function passageBlock({ article, asked }: SourceAnswer, passage: Passage, { messages }: Frame): Block {
+  const { frame, reading } = messages;
+  const kind = reading.kinds[passage.kind];
+  const number = words(frame.paragraph(passage.number));
+  const rest: readonly (Markup | undefined)[] = [kind === '' ? undefined : words(kind), code(passage.id)];
+  return {
+    lines: [
+      asked?.id === passage.id
+        ? { kind: 'text', text: dotted([words(`**▶ ${number}**`), words(reading.asked), ...rest]) }
+        : { kind: 'small', text: dotted([number, ...rest]) },
+      { kind: 'excerpt', excerpt: { article, spans: [passage.span] }, marks: 'none' },
+    ],
+  };
+}
+
+function linkButton({ article }: SourceAnswer, { messages: { frame } }: Frame): readonly ButtonPlan[] {
+  return article.url === undefined ? [] : [{ kind: 'link', label: frame.readArticle, url: article.url }];
+}

@@ -1,0 +1,37 @@
+import type { SummaryAnswer } from '../answers/answer.ts';
+import type { ButtonPlan } from './buttons.ts';
+import { COLOURS } from './colours.ts';
+import { excerptBlock } from './excerpt-block.ts';
+import type { Frame } from './frame.ts';
+import { quoteFreeText } from './free-text.ts';
+import { inert, words } from './markup.ts';
+import { renderMessage } from './render-message.ts';
+import type { Reply } from './reply.ts';
+
+/** `/summary`: a few sentences as they stand in the articles, each with its place. */
+export function summaryReply(answer: SummaryAnswer, frame: Frame): Reply {
+  const { answers } = frame.messages;
+  const { sentences } = answer;
+  const core =
+    'article' in answer.of
+      ? answers.summaryOfArticle(inert(answer.of.article.headline, 150), sentences.length)
+      : answers.summaryAbout(quoteFreeText(answer.of.about), sentences.length);
+  return renderMessage(
+    {
+      content: words(core),
+      title: 'article' in answer.of ? inert(answer.of.article.headline, 120) : words(answers.summaryTitle),
+      colour: COLOURS.summary,
+      blocks: sentences.map(({ excerpt, speaker }, index) =>
+        excerptBlock(excerpt, speaker, index + 1, frame),
+      ),
+      buttons: [wholeArticle(answer, frame)],
+    },
+    frame,
+  );
+}
+
+function wholeArticle({ of }: SummaryAnswer, { messages: { answers } }: Frame): readonly ButtonPlan[] {
+  if (!('article' in of)) return [];
+  const call = { command: 'source', options: { id: of.article.id } };
+  return [{ kind: 'call', label: answers.wholeArticle, call, isMain: true }];
+}

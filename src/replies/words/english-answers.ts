@@ -1,0 +1,34 @@
+import { both, count, countOf } from './english-numbers.ts';
+
+/** `/ask` and `/summary`. What the asker typed comes in its marks; nothing else stands in such marks in a content line. */
+export const answers = {
+  askTitle: 'From the coverage, word for word',
+  asked: (question: string, excerpts: number, headline: string, paragraph: number) =>
+    excerpts === 1
+      ? `${question} – one passage answers: ${headline}, ¶ ${paragraph}.`
+      : `${question} – ${count(excerpts)} passages answer, the best in ${headline}, ¶ ${paragraph}.`,
+  askedSaid: (question: string, excerpts: number, name: string, headline: string, paragraph: number) =>
+    excerpts === 1
+      ? `${question} – one passage answers, and ${name} says it: ${headline}, ¶ ${paragraph}.`
+      : `${question} – ${count(excerpts)} passages answer; the best is said by ${name} in ${headline}, ¶ ${paragraph}.`,
+  before: (paragraph: number) => `To see who is meant, from ¶ ${paragraph}:`,
+  askNext: 'Ask next …',
+
+  summaryTitle: 'In the articles’ own sentences',
+  summaryOfArticle: (headline: string, sentences: number) =>
+    `${headline}: the gist in ${countOf(sentences, 'sentence', 'sentences')} of its own.`,
+  wholeArticle: 'Read the whole article',
+  summaryAbout: (about: string, sentences: number) =>
+    `${about} in ${countOf(sentences, 'sentence', 'sentences')} from the coverage.`,
+
+  choosePeople: (typed: string, candidates: number) =>
+    `${countOf(candidates, 'name answers', 'names answer')} to ${typed}. Which one do you mean?`,
+  chooseArticles: (typed: string, candidates: number) =>
+    `${countOf(candidates, 'article answers', 'articles answer')} to ${typed}. Which one do you mean?`,
+  /** `core` is one of the two above. */
+  chooseOn: (core: string, about: string) => `${core} (About ${about}.)`,
+  chooseTitle: 'Which one?',
+  choosePlaceholder: 'Choose …',
+
+  unknownNames: (names: readonly string[]) => `The coverage never mentions ${both(names)}.`,
+};

@@ -1,0 +1,25 @@
+import { both, count, countOf, day } from './english-numbers.ts';
+
+/** What stands around an answer: footer, pages, notes. Arguments are shown as they come. */
+export const frame = {
+  footer: (articles: number, newestDate: string | undefined, revision: string) =>
+    newestDate === undefined
+      ? `${countOf(articles, 'article', 'articles')} · revision ${revision}`
+      : `${countOf(articles, 'article', 'articles')} · newest ${day(newestDate)} · revision ${revision}`,
+  page: (number: number, of: number) => `Page ${count(number)} of ${count(of)}.`,
+  back: (number: number, of: number) => `◀ Back (${count(number)} of ${count(of)})`,
+  next: (number: number, of: number) => `Next (${count(number)} of ${count(of)}) ▶`,
+  day,
+  paragraph: (number: number) => `¶ ${number}`,
+  more: (hidden: number) => `+${count(hidden)} more`,
+  continues: '… continues in the article',
+  /** Several entries may stand in one place. */
+  readInPlace: (entries: readonly number[]) => `Read ${both(entries.map(count))} in place`,
+  readArticle: 'Open the article',
+  computedAnew: 'The coverage has changed since, so this was computed anew.',
+  questionCut: (limit: number) => `I read the question up to its ${limit}th character.`,
+  notShown: (excerpts: number) =>
+    excerpts === 1
+      ? 'One excerpt is left out: it could not be shown word for word.'
+      : `${count(excerpts)} excerpts are left out: they could not be shown word for word.`,
+};

@@ -1,0 +1,21 @@
+import { both, countOf } from './english-numbers.ts';
+
+/** When the coverage does not answer. `asked` comes in its marks. */
+export const miss = {
+  title: 'Not in the coverage',
+  nothingAsked: 'Please say what you are looking for.',
+  hintAsk: 'Give at least one of the options, or ask a question in whole words: /ask question: Who … ?',
+  noSuchName: (asked: string) => `The coverage names nobody called ${asked}.`,
+  noSuchArticle: (asked: string) => `There is no article called ${asked} in the coverage.`,
+  noSuchId: (asked: string) =>
+    `Nothing in the coverage has the id ${asked}. It may have been changed or taken away.`,
+  nothingAbout: (asked: string) => `The coverage has nothing about ${asked}.`,
+  notQuoted: (asked: string) => `The coverage quotes nothing like that: ${asked}.`,
+  notAnswered: (asked: string) => `The coverage does not answer ${asked}.`,
+  searched: (passages: number, quotations: number, articles: number) =>
+    `I searched ${countOf(passages, 'passage', 'passages')} and ${countOf(quotations, 'quotation', 'quotations')} in ${countOf(articles, 'article', 'articles')}.`,
+  nearest: 'The nearest there is (not an answer):',
+  closeNames: (names: readonly string[]) => `Names that come close: ${both(names)}.`,
+  hintName: 'Start typing a name to choose from those there are.',
+  hintId: 'Ids stand under every excerpt; /coverage view:articles lists the articles.',
+};

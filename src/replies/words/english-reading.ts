@@ -1,0 +1,96 @@
+import { count, countOf } from './english-numbers.ts';
+
+/** `/source`, `/coverage`, `/refresh` and `/help`. */
+export const reading = {
+  source: (headline: string, first: number, last: number) =>
+    first === last ? `${headline}: paragraph ${first}.` : `${headline}: paragraphs ${first} to ${last}.`,
+  sourceAsked: (headline: string, asked: number) => `${headline}: paragraph ${asked} is marked.`,
+  asked: 'the place you asked for',
+  kinds: {
+    headline: 'headline',
+    standfirst: 'standfirst',
+    byline: 'byline',
+    dateline: 'dateline',
+    caption: 'caption',
+    copyright: 'copyright',
+    heading: 'heading',
+    body: '',
+  },
+};
+
+export const coverage = {
+  title: 'The coverage',
+  core: (articles: number, quotations: number, people: number) =>
+    `The coverage: ${countOf(articles, 'article', 'articles')}, ${countOf(quotations, 'quotation', 'quotations')}, ${countOf(people, 'person', 'people')} named.`,
+  articles: 'Articles',
+  passages: 'Passages',
+  quotations: 'Quotations',
+  statements: 'Reported statements',
+  people: 'People named',
+  dates: 'Dates',
+  datesUnknown: 'not given',
+  dateRange: (oldest: string, newest: string) => (oldest === newest ? newest : `${oldest} to ${newest}`),
+  unreadableCount: 'Could not be read',
+  mostQuoted: 'Most quoted',
+  revision: 'Revision',
+  articlesTitle: 'Articles in the coverage',
+  articlesCore: (total: number) => `${countOf(total, 'article', 'articles')} in the coverage.`,
+  voicesTitle: 'Voices, most quoted first',
+  voicesCore: (total: number, name: string | undefined) =>
+    name === undefined
+      ? 'Nobody is quoted in the coverage.'
+      : `${countOf(total, 'voice', 'voices')} in the coverage; first on this page: ${name}.`,
+  voice: (quotations: number, statements: number, articles: number) =>
+    `${countOf(quotations, 'quotation', 'quotations')}, ${count(statements)} reported, in ${countOf(articles, 'article', 'articles')}`,
+  unreadableTitle: 'What could not be read',
+  unreadableCore: (total: number) =>
+    total === 0
+      ? 'Every file of the coverage was read.'
+      : `${countOf(total, 'file', 'files')} could not be read.`,
+  allRead: 'Every file in the folder was read.',
+  servesEarlier: 'Its last good version is still served.',
+  readAnArticle: 'Read an article …',
+  viewArticles: 'Articles',
+  viewVoices: 'Voices',
+  viewUnreadable: 'What could not be read',
+};
+
+export const refresh = {
+  title: {
+    swapped: 'Coverage renewed',
+    unchanged: 'Nothing has changed',
+    'dry-run': 'What a refresh would change',
+    kept: 'The coverage of before was kept',
+  },
+  swapped: (added: number, changed: number, removed: number) =>
+    `The coverage was read anew: ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed.`,
+  unchanged: 'The coverage was read anew; nothing has changed.',
+  dryRun: (added: number, changed: number, removed: number) =>
+    `A refresh would bring ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed. Nothing was changed.`,
+  kept: 'The coverage could not be renewed; that of before is still served.',
+  added: (files: number) => `Added · ${count(files)}`,
+  changed: (files: number) => `Changed · ${count(files)}`,
+  removed: (files: number) => `Removed · ${count(files)}`,
+  unreadable: (files: number) => `Could not be read · ${count(files)}`,
+  figures: 'Before and after',
+  beforeAfter: (
+    articlesBefore: number,
+    articlesAfter: number,
+    quotationsBefore: number,
+    quotationsAfter: number,
+  ) =>
+    `${count(articlesBefore)} → ${countOf(articlesAfter, 'article', 'articles')}, ${count(quotationsBefore)} → ${countOf(quotationsAfter, 'quotation', 'quotations')}`,
+  took: (milliseconds: number) => `Took ${count(Math.round(milliseconds))} ms.`,
+};
+
+export const help = {
+  title: 'On the Record',
+  core: 'I answer from a folder of news articles, word for word: who said what, and where it stands.',
+  promise:
+    'Every excerpt is copied from an article and checked against it when it is sent. Where an article does not say who speaks, neither do I; where the coverage does not answer, I say so.',
+  mention: 'Or mention me in a channel with a question, or write to me directly.',
+  forEveryone: 'Commands',
+  forModerators: 'For moderators',
+  examples: 'Try',
+  exampleList: ['/quote speaker: about:', '/who name:', '/ask question: Who … ?', '/coverage view: voices'],
+};
