@@ -1,11 +1,11 @@
+import { countOf } from './english-numbers.ts';
+
 /** What the bot says about itself: refusals, mistakes in options, and what a person who runs it has to know. */
 export const surfaces = {
   privateOption: { name: 'private', description: 'Only you see the answer' },
 
   noSuchCommand: (name: string) => `There is no command /${name} here. /help lists the commands there are.`,
   fault: 'Something went wrong on my side; it has been noted. Please try once more.',
-  tooSlow: 'This took too long, so I stopped. Please try once more.',
-  stillLoading: 'I am still reading the coverage. Please try again in a moment.',
   stopping: 'I am being restarted. Please try again in a moment.',
   unreadablePress:
     'I cannot read this button any more: another version of me made it. Please use the command again.',
@@ -33,4 +33,52 @@ export const surfaces = {
     'This changes the coverage for everybody who reads it. It is for those who run me, and for moderators of my home server; this is not my home server.',
   moderatorsOnly:
     'This changes the coverage for everybody who reads it. It is for those who run me, and for members with “Manage Server” or a moderator role.',
+
+  /** Lines for whoever runs the bot, in the terminal. */
+  running: {
+    coverageRead: (folder: string, milliseconds: number) => `Read ${folder} in ${milliseconds} ms:`,
+    coverageFacts: (facts: {
+      readonly articles: number;
+      readonly passages: number;
+      readonly quotations: number;
+      readonly statements: number;
+      readonly people: number;
+    }) =>
+      [
+        countOf(facts.articles, 'article', 'articles'),
+        countOf(facts.passages, 'passage', 'passages'),
+        countOf(facts.quotations, 'quotation', 'quotations'),
+        countOf(facts.statements, 'reported statement', 'reported statements'),
+        countOf(facts.people, 'person', 'people'),
+      ].join(', '),
+    coverageEmpty: (folder: string) =>
+      `There is nothing to answer from: put .txt or .md files into ${folder}.`,
+    unreadable: (files: number) => `${countOf(files, 'file', 'files')} could not be read:`,
+    moreUnreadable: (files: number) =>
+      `and ${countOf(files, 'more file', 'more files')}; /coverage names them all.`,
+    preview: (url: string) => `The page is at ${url}`,
+    ready: (milliseconds: number) => `Ready, ${milliseconds} ms after the start.`,
+    signedIn: (name: string) => `Signed in to Discord as ${name}.`,
+    commandsRegistered: (count: number, guildId: string | undefined) =>
+      guildId === undefined
+        ? `Registered ${count} commands for every server.`
+        : `Registered ${count} commands in the server ${guildId}.`,
+    commandsUnchanged: (count: number) => `Discord already knows the ${count} commands.`,
+    commandsRemoved: (place: string) => `Removed the commands registered earlier ${place}.`,
+    everywhere: 'for every server',
+    inServer: (guildId: string) => `in the server ${guildId}`,
+    commandsNotRegistered: (why: string) =>
+      `The commands could not be registered (${why}). Is DISCORD_GUILD_ID right, and was I invited there with the link below?`,
+    invite: (link: string) => `Invite me with ${link}`,
+    tokenWrong:
+      'Discord does not accept DISCORD_TOKEN. Copy it anew from the page “Bot” of your application at https://discord.com/developers/applications.',
+    intentsRefused:
+      'Discord refuses the intents that I ask for, though none of them is privileged. Look at the page “Bot” of your application.',
+    shardsRefused: 'Discord asks for more than one connection (sharding), which I do not do.',
+    unreachable: (why: string, seconds: number) =>
+      `Discord cannot be reached (${why}). I try again in ${seconds} s; check the network and DISCORD_API_URL.`,
+    closedForGood: (code: number) => `Discord closed the connection for good (code ${code}).`,
+    stopping: 'Finishing what is under way.',
+    stopped: 'Stopped.',
+  },
 };

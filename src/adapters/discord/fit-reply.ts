@@ -1,0 +1,28 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Messages } from '../../replies/messages.ts';
+import type { Reply } from '../../replies/reply.ts';
+import { toPlainBody } from './to-plain-body.ts';
+
+/** A reply in the form that the bot may use where it is sent. Unknown permissions allow everything: Discord then decides. */
+export function fitReply(reply: Reply, permissions: bigint | undefined, messages: Messages): Reply {
+  if (permissions === undefined || mayEmbed(permissions)) return reply;
+  const note = messages.surfaces.missingEmbedLinks;
+  switch (reply.kind) {
+    case 'message':
+    case 'update':
+      return { ...reply, body: toPlainBody(reply.body, note) };
+    case 'progress':
+      return {
+        ...reply,
+        body: toPlainBody(reply.body, note),
+        then: reply.then.then((body) => toPlainBody(body, note)),
+      };
+    case 'form':
+    case 'remove':
+      return reply;
+  }
+}
+
+function mayEmbed(permissions: bigint): boolean {
+  return (permissions & (PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.Administrator)) !== 0n;
+}

@@ -1,0 +1,40 @@
+import { type APIMessage, MessageType } from 'discord-api-types/v10';
+
+/** A message as the gateway sends it; in a server it names that server and says who its author is there. */
+export type ReceivedMessage = APIMessage & {
+  readonly guild_id?: string;
+  readonly member?: { readonly roles: readonly string[] };
+};
+
+/**
+ * What a message asks of the bot: its words without the mention itself, other mentions as names. Undefined for whatever is no question: a message
+ * in a server that does not name the bot in its own words (a reply that only pings it, @everyone, a role), one of a bot or a webhook, or one
+ * without words. In a direct message no mention is needed.
+ */
+export function questionOf(message: ReceivedMessage, botId: string): string | undefined {
+  if (message.author.bot === true || message.author.system === true) return undefined;
+  if (message.webhook_id !== undefined || message.author.id === botId) return undefined;
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return undefined;
+  const isDirect = message.guild_id === undefined;
+  if (!isDirect && !isMentioned(message, botId)) return undefined;
+  const question = withoutMarkup(message, botId);
+  return /[\p{L}\p{N}]/u.test(question) ? question : undefined;
+}
+
+/** Discord lists whom a reply pings as well; a mention in the words, outside code, is in both places. */
+function isMentioned({ mentions, content }: ReceivedMessage, botId: string): boolean {
+  return (
+    mentions.some(({ id }) => id === botId) &&
+    (content.includes(`<@${botId}>`) || content.includes(`<@!${botId}>`))
+  );
+}
+
+function withoutMarkup({ content, mentions }: ReceivedMessage, botId: string): string {
+  const names = new Map(mentions.map(({ id, global_name, username }) => [id, global_name ?? username]));
+  return content
+    .replace(/<@!?(\d{1,20})>/g, (_, id: string) => (id === botId ? ' ' : ` ${names.get(id) ?? ''} `))
+    .replace(/<(?:@&|#|a?:\w{1,32}:)\d{1,20}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,:;.–—-]+/, '')
+    .trim();
+}

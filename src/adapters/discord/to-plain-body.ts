@@ -1,0 +1,46 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import { LIMITS } from '../../replies/limits.ts';
+import type { Messages } from '../../replies/messages.ts';
+import type { MessageBody, Reply } from '../../replies/reply.ts';
+
+/** Says that lines were left out at the end. */
+const CUT = '…';
+
+/**
+ * The message without embeds and files, for channels where the bot may not use them: what the embeds say stands below the content line, whole
+ * lines up to Discord's limit, and `note` says why. Buttons stay, and so does the first line, which holds what they need.
+ */
+export function toPlainBody(body: MessageBody, note: string): MessageBody {
+  if (body.embeds.length === 0 && body.files.length === 0) return body;
+  const room = LIMITS.content - body.content.length - note.length - CUT.length - 3;
+  const kept: string[] = [];
+  let length = 0;
+  const lines = body.embeds.flatMap(linesOf);
+  for (const line of lines) {
+    length += line.length + 1;
+    if (length > room) break;
+    kept.push(line);
+  }
+  const end = kept.length < lines.length ? [CUT, note] : [note];
+  const content = [body.content, ...kept, ...end].join('\n').slice(0, LIMITS.content);
+  return { content, embeds: [], rows: body.rows, files: [] };
+}
+
+/** What is left to say when Discord refuses a message for its form: its first line, without anything that could be at fault. */
+export function toPlainReply<Kind extends Reply>(reply: Kind, messages: Messages): Kind {
+  if (!('body' in reply)) return reply;
+  const content = reply.body.content.trim().slice(0, LIMITS.content) || messages.surfaces.fault;
+  return { ...reply, body: { content, embeds: [], rows: [], files: [] } };
+}
+
+function linesOf({ title, url, author, description, fields = [], footer }: APIEmbed): readonly string[] {
+  const heading = title === undefined || url === undefined ? title : `[${title}](${url})`;
+  const parts = [
+    author?.name,
+    heading === undefined ? undefined : `**${heading}**`,
+    description,
+    ...fields.flatMap(({ name, value }) => [`**${name}**`, value]),
+    footer?.text,
+  ];
+  return parts.flatMap((part) => (part === undefined || part === '' ? [] : part.split('\n')));
+}

@@ -1,0 +1,116 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIChatInputApplicationCommandInteractionData,
+  type APIInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Asker, OptionValue, Request, SuggestRequest } from '../../interactions/request.ts';
+import type { Visibility } from '../../replies/reply.ts';
+
+/** The ways in which Discord's interaction can be one of ours. */
+export type ReadInteraction =
+  | { readonly kind: 'request'; readonly request: Request }
+  | { readonly kind: 'suggest'; readonly request: SuggestRequest }
+  | { readonly kind: 'ping' }
+  /** A kind that we have never asked for, or one that is not whole. */
+  | { readonly kind: 'unknown' };
+
+/** An option as Discord sends it, before or after the command is sent off. */
+type SentOption =
+  | NonNullable<APIChatInputApplicationCommandInteractionData['options']>[number]
+  | APIApplicationCommandAutocompleteInteraction['data']['options'][number];
+
+/** Discord's interaction as the dispatcher's request. Pure; never throws, whatever is missing in it. */
+export function toRequest(interaction: APIInteraction): ReadInteraction {
+  try {
+    return read(interaction);
+  } catch (error) {
+    // A field that Discord promises was not there; the interaction is as good as unknown.
+    if (error instanceof TypeError) return { kind: 'unknown' };
+    throw error;
+  }
+}
+
+function read(interaction: APIInteraction): ReadInteraction {
+  switch (interaction.type) {
+    case InteractionType.Ping:
+      return { kind: 'ping' };
+    case InteractionType.ApplicationCommand: {
+      const { data } = interaction;
+      if (data.type !== ApplicationCommandType.ChatInput) return { kind: 'unknown' };
+      const options = optionsOf(data.options);
+      return {
+        kind: 'request',
+        request: { kind: 'command', name: data.name, options, asker: askerOf(interaction) },
+      };
+    }
+    case InteractionType.ApplicationCommandAutocomplete:
+      return readTyping(interaction);
+    case InteractionType.MessageComponent: {
+      const { data, message } = interaction;
+      const pressed = {
+        customId: data.custom_id,
+        content: message.content,
+        visibility: visibilityOf(message.flags),
+        asker: askerOf(interaction),
+      };
+      if (data.component_type === ComponentType.Button)
+        return { kind: 'request', request: { kind: 'button', ...pressed } };
+      return { kind: 'request', request: { kind: 'select', values: data.values, ...pressed } };
+    }
+    default:
+      return { kind: 'unknown' };
+  }
+}
+
+function readTyping(interaction: APIApplicationCommandAutocompleteInteraction): ReadInteraction {
+  const { name, options } = interaction.data;
+  const focused = options.find((option) => 'focused' in option && option.focused === true);
+  if (focused === undefined || !('value' in focused)) return { kind: 'unknown' };
+  return {
+    kind: 'suggest',
+    request: {
+      command: name,
+      option: focused.name,
+      typed: String(focused.value),
+      options: optionsOf(options.filter((option) => option !== focused)),
+      asker: askerOf(interaction),
+    },
+  };
+}
+
+function optionsOf(options: readonly SentOption[] = []): Readonly<Record<string, OptionValue>> {
+  return Object.fromEntries(
+    options.flatMap((option) =>
+      option.type === ApplicationCommandOptionType.String ||
+      option.type === ApplicationCommandOptionType.Integer ||
+      option.type === ApplicationCommandOptionType.Boolean
+        ? [[option.name, option.value]]
+        : [],
+    ),
+  );
+}
+
+/** Who it is and what they may do, from the interaction itself: a cache may be old, and what it lacks is not known to be allowed. */
+function askerOf(interaction: Exclude<APIInteraction, { type: InteractionType.Ping }>): Asker {
+  const { member, user, guild_id: guildId, channel, guild_locale: guildLocale } = interaction;
+  const userId = member?.user.id ?? user?.id;
+  if (userId === undefined) throw new TypeError('an interaction of nobody');
+  return {
+    userId,
+    ...(guildId === undefined ? {} : { guildId }),
+    ...(channel === undefined ? {} : { channelId: channel.id }),
+    roleIds: member?.roles ?? [],
+    permissions: BigInt(member?.permissions ?? 0),
+    locale: interaction.locale,
+    ...(guildLocale === undefined ? {} : { guildLocale }),
+  };
+}
+
+function visibilityOf(flags: MessageFlags = 0 as MessageFlags): Visibility {
+  return (flags & MessageFlags.Ephemeral) === 0 ? 'public' : 'private';
+}

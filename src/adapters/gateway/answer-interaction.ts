@@ -1,0 +1,87 @@
+import type { APIInteraction, REST } from 'discord.js';
+import { Routes } from 'discord.js';
+import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
+import type { Request, SuggestRequest } from '../../interactions/request.ts';
+import type { Messages } from '../../replies/messages.ts';
+import type { Reply } from '../../replies/reply.ts';
+import type { Log } from '../../text/log.ts';
+import { fitReply } from '../discord/fit-reply.ts';
+import { toChoices } from '../discord/to-callback.ts';
+import { toRequest } from '../discord/to-request.ts';
+import { classifyFailure } from './classify-failure.ts';
+import { createOnce } from './create-once.ts';
+import { openResponse } from './open-response.ts';
+
+/** An answer that takes longer asks Discord to wait: it gives up after 3 s, of which the way there and back take some. */
+const WAIT_AFTER_MS = 1_500;
+
+export interface AnswerParts {
+  readonly dispatcher: Dispatcher;
+  readonly rest: REST;
+  readonly messages: Messages;
+  readonly log: Log;
+  /** True once the process is about to end: new interactions are then told so. */
+  readonly isStopping: () => boolean;
+}
+
+/** Answers Discord's interactions, each once, and those typed the latest first. The function that it returns never rejects. */
+export function createInteractionAnswerer(
+  parts: AnswerParts,
+): (interaction: APIInteraction) => Promise<void> {
+  const { dispatcher, rest, messages, log } = parts;
+  const isFirst = createOnce();
+  /** Who types → the interaction of their latest letter. */
+  const typing = new Map<string, string>();
+
+  return async (interaction) => {
+    try {
+      if (!isFirst(interaction.id)) return log.debug('interaction.repeated', { interaction: interaction.id });
+      const read = toRequest(interaction);
+      switch (read.kind) {
+        case 'request':
+          return await answer(interaction, read.request);
+        case 'suggest':
+          return await suggest(interaction, read.request);
+        case 'ping':
+        case 'unknown':
+          return log.warn('interaction.unknown', { type: interaction.type });
+      }
+    } catch (error) {
+      log.error('interaction.failed', { fault: error instanceof Error ? error.name : typeof error });
+    }
+  };
+
+  async function answer(interaction: APIInteraction, request: Request): Promise<void> {
+    const response = openResponse(interaction, { rest, messages, log });
+    if (parts.isStopping()) return response.answer(notice(messages.surfaces.stopping));
+    const timer = setTimeout(() => {
+      if (dispatcher.isForm(request)) return;
+      void response.defer(dispatcher.isUpdate(request), dispatcher.visibilityOf(request));
+    }, WAIT_AFTER_MS);
+    const reply = await dispatcher.dispatch(request).finally(() => clearTimeout(timer));
+    await response.answer(fitReply(reply, permissionsOf(interaction), messages));
+  }
+
+  async function suggest(interaction: APIInteraction, request: SuggestRequest): Promise<void> {
+    const { userId } = request.asker;
+    typing.set(userId, interaction.id);
+    // Letters that arrived together are read before any of them is answered; only the last one is still looked at.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (typing.get(userId) !== interaction.id) return;
+    typing.delete(userId);
+    const { body } = toChoices(dispatcher.suggest(request));
+    const route = Routes.interactionCallback(interaction.id, interaction.token);
+    await rest.post(route, { body, auth: false }).catch((error: unknown) => {
+      log.debug('suggest.unanswered', classifyFailure(error).facts);
+    });
+  }
+}
+
+/** What the bot may do in that channel, as Discord says with the interaction. */
+function permissionsOf({ app_permissions: permissions }: Partial<APIInteraction>): bigint | undefined {
+  return permissions === undefined ? undefined : BigInt(permissions);
+}
+
+function notice(content: string): Reply {
+  return { kind: 'message', visibility: 'private', body: { content, embeds: [], rows: [], files: [] } };
+}

@@ -1,0 +1,148 @@
+import { type RawFile, type REST, Routes } from 'discord.js';
+import type { Messages } from '../../replies/messages.ts';
+import type { MessageBody, Reply, ReplyFile, Visibility } from '../../replies/reply.ts';
+import type { Log } from '../../text/log.ts';
+import { type Callback, flagsOf, toCallback, toDeferral } from '../discord/to-callback.ts';
+import { toMessagePayload } from '../discord/to-message-payload.ts';
+import { toPlainReply } from '../discord/to-plain-body.ts';
+import { classifyFailure, type Failure } from './classify-failure.ts';
+
+/** What an interaction is answered by. */
+export interface InteractionKey {
+  readonly id: string;
+  readonly application_id: string;
+  readonly token: string;
+}
+
+/** The one answer to one interaction. Neither function rejects: what cannot be sent is logged. */
+export interface OpenResponse {
+  /** Asks Discord to wait; does nothing after an answer. */
+  defer(isUpdate: boolean, visibility: Visibility): Promise<void>;
+  /** Called once. Whatever was lost on the way, no second first response is ever sent. */
+  answer(reply: Reply): Promise<void>;
+}
+
+export interface ResponseParts {
+  readonly rest: REST;
+  readonly messages: Messages;
+  readonly log: Log;
+}
+
+type Outcome = 'accepted' | Failure['outcome'];
+
+/** Opens the response to an interaction: it remembers what has been sent, so that nothing is answered twice. */
+export function openResponse(key: InteractionKey, { rest, messages, log }: ResponseParts): OpenResponse {
+  let first: Promise<Outcome> | undefined;
+  let isDeferredUpdate = false;
+
+  return { defer, answer };
+
+  async function defer(isUpdate: boolean, visibility: Visibility): Promise<void> {
+    if (first !== undefined) return;
+    isDeferredUpdate = isUpdate;
+    first = sendCallback(toDeferral(isUpdate, visibility));
+    await first;
+  }
+
+  async function answer(reply: Reply): Promise<void> {
+    // Where nothing can be shown any more, nobody waits for the rest, and its failure is nobody's.
+    if (reply.kind === 'progress') reply.then.catch(() => undefined);
+    if (first !== undefined) {
+      // Where it is not known whether Discord heard "wait", an edit finds out and costs one request.
+      if (isAlive(await first)) await deliver(reply);
+      return;
+    }
+    first = sendCallback(toCallback(reply));
+    let outcome = await first;
+    if (outcome === 'invalid' && reply.kind !== 'form') {
+      // Refused for its form, the interaction is still open: plain words are better than "did not respond".
+      outcome = await sendCallback(toCallback(toPlainReply(reply, messages)));
+    }
+    if (outcome !== 'accepted') return;
+    if (reply.kind === 'remove') await sendLater(() => rest.delete(original(), { auth: false }));
+    if (reply.kind === 'progress') await follow(reply.then);
+  }
+
+  /** After "wait". */
+  async function deliver(reply: Reply): Promise<void> {
+    switch (reply.kind) {
+      case 'message':
+        // What was to change the pressed message has become a message of its own, such as a refusal.
+        return isDeferredUpdate ? followUp(reply.body, reply.visibility) : edit(reply.body);
+      case 'update':
+        return edit(reply.body);
+      case 'progress':
+        await edit(reply.body);
+        return follow(reply.then);
+      case 'remove':
+        return sendLater(() => rest.delete(original(), { auth: false }));
+      case 'form':
+        log.error('response.form-after-wait');
+    }
+  }
+
+  async function follow(then: Promise<MessageBody>): Promise<void> {
+    const body = await then.catch((error: unknown) => {
+      log.error('response.progress-failed', { fault: error instanceof Error ? error.name : typeof error });
+      return { content: messages.surfaces.fault, embeds: [], rows: [], files: [] };
+    });
+    await edit(body);
+  }
+
+  async function edit(body: MessageBody): Promise<void> {
+    await sendLater(() =>
+      rest.patch(original(), { body: toMessagePayload(body), files: rawFiles(body.files), auth: false }),
+    );
+  }
+
+  async function followUp(body: MessageBody, visibility: Visibility): Promise<void> {
+    await sendLater(() =>
+      rest.post(Routes.webhook(key.application_id, key.token), {
+        body: { ...toMessagePayload(body), flags: flagsOf(visibility) },
+        files: rawFiles(body.files),
+        query: new URLSearchParams({ wait: 'true' }),
+        auth: false,
+      }),
+    );
+  }
+
+  async function sendCallback({ body, files }: Callback): Promise<Outcome> {
+    try {
+      await rest.post(Routes.interactionCallback(key.id, key.token), {
+        body,
+        files: rawFiles(files),
+        query: new URLSearchParams({ with_response: 'false' }),
+        auth: false,
+      });
+      return 'accepted';
+    } catch (error) {
+      return note('response.failed', error);
+    }
+  }
+
+  async function sendLater(send: () => Promise<unknown>): Promise<void> {
+    await send().catch((error: unknown) => note('response.edit-failed', error));
+  }
+
+  function note(event: string, error: unknown): Outcome {
+    const { outcome, isHarmless, facts } = classifyFailure(error);
+    const named = { ...facts, interaction: key.id };
+    if (isHarmless) log.debug(event, named);
+    else log.warn(event, named);
+    return outcome;
+  }
+
+  function original() {
+    return Routes.webhookMessage(key.application_id, key.token, '@original');
+  }
+}
+
+/** `@original` exists, or may. */
+function isAlive(outcome: Outcome): boolean {
+  return outcome === 'accepted' || outcome === 'unknown';
+}
+
+/** Discord's client wants Node's own kind of bytes. */
+function rawFiles(files: readonly ReplyFile[]): RawFile[] {
+  return files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) }));
+}

@@ -1,0 +1,132 @@
+import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
+import { PREVIEW_GUILD_ID } from './adapters/preview/preview-askers.ts';
+import { startPreview } from './adapters/preview/start-preview.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import type { CoverageStore } from './coverage/coverage.ts';
+import { openCoverageStore } from './coverage/coverage-store.ts';
+import { describeCoverage } from './describe-coverage.ts';
+import { guardProcess } from './guard-process.ts';
+import type { Moderation } from './interactions/check-permissions.ts';
+import { createDispatcher } from './interactions/create-dispatcher.ts';
+import type { Command } from './interactions/define-command.ts';
+import { loadCommands } from './interactions/load-commands.ts';
+import { registrationOf } from './interactions/registration.ts';
+import { createLog } from './log.ts';
+import { readEnvironment } from './read-environment.ts';
+import { english } from './replies/messages-english.ts';
+import { buildOramaIndex } from './search/orama-index.ts';
+import type { Log } from './text/log.ts';
+
+/** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
+const CONFIG_FAULT = 78;
+
+interface Parts {
+  readonly config: Config;
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly store: CoverageStore;
+  readonly log: Log;
+}
+
+/** Something that is served until it is stopped. */
+interface Surface {
+  stop(): Promise<void>;
+}
+
+await main().catch((error: unknown) => {
+  if (error instanceof TypeError || error instanceof RangeError) throw error; // a fault of ours: the last net logs it
+  // A folder that is not there, a port that is taken, a token that is refused: all say what to do.
+  for (const fault of error instanceof ConfigError ? error.faults : [messageOf(error)]) complain(fault);
+  process.exit(CONFIG_FAULT);
+});
+
+async function main(): Promise<void> {
+  const config = readConfig(readEnvironment());
+  const log = createLog(config.logLevel);
+  guardProcess(log);
+  const commands = await loadCommands();
+  const parts: Parts = { config, commands, store: await openStore(config, log), log };
+  const surfaces: Surface[] = [];
+  stopOnSignal(surfaces);
+  if (config.preview) surfaces.push(await servePreview(parts));
+  if (config.discordToken !== undefined) {
+    const gateway = connectDiscord(parts, config.discordToken);
+    surfaces.push(gateway); // before it is ready, so that a signal can end the tries
+    if (!(await gateway.ready)) return;
+  }
+  say(english.surfaces.running.ready(Math.round(performance.now())));
+}
+
+async function openStore({ coverageDir: folder, maxArticleBytes }: Config, log: Log): Promise<CoverageStore> {
+  const start = performance.now();
+  const options = { folder, maxBytes: maxArticleBytes, buildSearchIndex: buildOramaIndex, log };
+  const store = await openCoverageStore(options);
+  const milliseconds = performance.now() - start;
+  for (const line of describeCoverage(store.current().facts, { folder, milliseconds }, english)) say(line);
+  return store;
+}
+
+/** Whoever sits at this computer may do what moderators may. */
+async function servePreview({ config, commands, store, log }: Parts): Promise<Surface> {
+  const moderation: Moderation = {
+    isOperator: () => false,
+    homeGuildIds: new Set([PREVIEW_GUILD_ID]),
+    moderatorRoleIds: new Set(),
+  };
+  const dispatcher = createDispatcher({ commands, store, messages: english, moderation, log });
+  const registration = registrationOf(commands, english, 'guild');
+  const preview = await startPreview({ dispatcher, registration, store, log, port: config.port });
+  say(english.surfaces.running.preview(preview.url));
+  return { stop: () => preview.close() };
+}
+
+function connectDiscord({ config, commands, store, log }: Parts, token: string): Gateway {
+  const operators = new Set(config.operatorIds);
+  const moderation: Moderation = {
+    isOperator: (userId) => operators.has(userId),
+    homeGuildIds: new Set(config.homeGuildIds),
+    moderatorRoleIds: new Set(config.moderatorRoleIds),
+  };
+  return startGateway({
+    token,
+    apiUrl: config.discordApiUrl,
+    ...(config.discordGuildId === undefined ? {} : { guildId: config.discordGuildId }),
+    commands,
+    dispatcher: createDispatcher({ commands, store, messages: english, moderation, log }),
+    messages: english,
+    log,
+    say,
+    onOwners: (userIds) => {
+      for (const userId of userIds) operators.add(userId);
+    },
+    onLost: (advice) => {
+      complain(advice);
+      process.exit(CONFIG_FAULT);
+    },
+  });
+}
+
+/** The first signal finishes what is under way; a second one ends the process at once. */
+function stopOnSignal(surfaces: readonly Surface[]): void {
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    say(english.surfaces.running.stopping);
+    await Promise.all(surfaces.map((surface) => surface.stop()));
+    say(english.surfaces.running.stopped);
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
