@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { stream } from 'hono/streaming';
+import type { CoverageStore } from '../../coverage/coverage.ts';
+import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
+import type { Log } from '../../text/log.ts';
+import type { PageBundle } from './bundle-page.ts';
+import { drawAvatar } from './draw-avatar.ts';
+import { examplesOf } from './examples-of.ts';
+import { findPackageRoot } from './find-package-root.ts';
+import { guardRequests } from './guard-requests.ts';
+import { pageDocument } from './page-document.ts';
+import type { PreviewStart } from './preview-api.ts';
+import { protectResponses } from './protect-responses.ts';
+import { type ReadBody, readAction, readSuggestRequest } from './read-action.ts';
+import { stepsOf } from './steps-of.ts';
+
+export interface PreviewParts {
+  readonly dispatcher: Dispatcher;
+  /** What Discord is told about the commands: the page knows no others. */
+  readonly registration: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  readonly store: CoverageStore;
+  readonly log: Log;
+}
+
+/** The largest body that the page has reason to send, in bytes. */
+const LARGEST_BODY = 64 * 1024;
+const DEFAULT_LOCALE = 'en-GB';
+
+/** The page and the few addresses that it calls, as a function from request to response. */
+export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono {
+  const { dispatcher, log } = parts;
+  const app = new Hono();
+  app.use(protectResponses, guardRequests);
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: (context) => refuse(context, 413, 'The body is too large.'),
+    }),
+  );
+
+  app.get('/', (context) => context.html(pageDocument()));
+  app.get('/page.js', (context) =>
+    context.body(bundle.script, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  );
+  app.get('/page.css', (context) =>
+    context.body(bundle.style, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
+  app.get('/avatars/:file{[a-z]+\\.svg}', (context) => {
+    const drawn = drawAvatar(context.req.param('file').replace('.svg', ''));
+    return drawn === undefined
+      ? context.notFound()
+      : context.body(drawn, 200, { 'content-type': 'image/svg+xml' });
+  });
+  app.get('/readme', async (context) =>
+    context.text(await readFile(join(findPackageRoot(), 'README.md'), 'utf8')),
+  );
+
+  app.get('/api/commands', (context) => context.json(startOf(parts)));
+  app.post('/api/suggest', async (context) => {
+    const read = await readBody(context, readSuggestRequest);
+    return 'error' in read
+      ? refuse(context, 400, read.error)
+      : context.json(dispatcher.suggest(read.request));
+  });
+  app.post('/api/dispatch', async (context) => {
+    const read = await readBody(context, readAction);
+    if ('error' in read) return refuse(context, 400, read.error);
+    context.header('content-type', 'application/x-ndjson; charset=utf-8');
+    return stream(context, async (out) => {
+      for await (const step of stepsOf(read.request, dispatcher)) await out.writeln(JSON.stringify(step));
+    });
+  });
+
+  app.notFound((context) => refuse(context, 404, `There is nothing at ${context.req.path}.`));
+  app.onError((error, context) => {
+    log.error('preview.failed', { message: error.message, path: context.req.path });
+    return refuse(context, 500, 'Something went wrong here; the log of the bot says what.');
+  });
+  return app;
+}
+
+function startOf({ registration, store }: PreviewParts): PreviewStart {
+  const coverage = store.current();
+  const { articles, quotations, people } = coverage.facts;
+  return { commands: registration, loaded: { articles, quotations, people }, examples: examplesOf(coverage) };
+}
+
+async function readBody<Value>(
+  context: Context,
+  read: (body: unknown, locale: string) => ReadBody<Value>,
+): Promise<ReadBody<Value>> {
+  if (!(context.req.header('content-type') ?? '').startsWith('application/json')) {
+    return { error: 'Send the body as application/json.' };
+  }
+  try {
+    return read(await context.req.json(), DEFAULT_LOCALE);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { error: 'The body is not valid JSON.' };
+    throw error;
+  }
+}
+
+function refuse(context: Context, status: 400 | 404 | 413 | 500, error: string): Response {
+  return context.json({ error }, status);
+}

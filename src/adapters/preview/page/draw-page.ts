@@ -1,0 +1,105 @@
+import '@skyra/discord-components-core/discord-messages.js';
+import type { PreviewStart } from '../preview-api.ts';
+import type { Persona } from '../preview-askers.ts';
+import { drawSidebar, type SidebarActions } from './draw-sidebar.ts';
+import { element } from './element.ts';
+import type { Settings } from './open-settings.ts';
+import { words } from './page-words.ts';
+
+/** The parts of the page that something happens in, and all of it in order. */
+export interface PageParts {
+  readonly list: HTMLElement;
+  readonly composer: HTMLFormElement;
+  /** A live region, read out and not seen. */
+  readonly announcer: HTMLElement;
+  readonly all: readonly HTMLElement[];
+}
+
+export interface PageActions extends SidebarActions {
+  readonly onTheme: (theme: Settings['theme']) => void;
+  readonly onPersona: (persona: Persona) => void;
+  readonly onExample: (line: string) => void;
+}
+
+/** The page around the messages: banner, sidebar, the channel's header, its welcome, and the place for the message box. */
+export function drawPage(start: PreviewStart, settings: Settings, actions: PageActions): PageParts {
+  const { channel } = words;
+  const list = document.createElement('discord-messages');
+  list.setAttribute('role', 'list');
+  list.setAttribute('aria-label', words.messages(channel));
+  const composer = element('form', { class: 'composer', 'aria-label': words.messageBox, novalidate: true });
+  const announcer = element('div', { class: 'announcer', role: 'status', 'aria-live': 'polite' });
+  const main = element(
+    'main',
+    { class: 'channel' },
+    drawHeader(),
+    element(
+      'div',
+      { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.messages(channel) },
+      drawWelcome(start, actions),
+      list,
+      element('p', { class: 'thinking-line', 'aria-hidden': 'true' }, words.thinking),
+    ),
+    composer,
+  );
+  const skip = element('a', { class: 'skip', href: '#composer' }, words.skipToComposer);
+  skip.addEventListener('click', (event) => {
+    event.preventDefault();
+    composer.querySelector('input')?.focus();
+  });
+  const frame = element('div', { class: 'frame' }, drawSidebar(start, settings, actions), main);
+  return { list, composer, announcer, all: [skip, drawBanner(start), frame, announcer] };
+}
+
+function drawBanner({ loaded }: PreviewStart): HTMLElement {
+  return element(
+    'header',
+    { class: 'banner' },
+    element('strong', {}, words.banner),
+    element(
+      'span',
+      { class: 'banner-loaded' },
+      words.bannerLoaded(loaded.articles, loaded.quotations, loaded.people),
+    ),
+    element('a', { href: '/readme', target: '_blank' }, words.goLive),
+  );
+}
+
+function drawHeader(): HTMLElement {
+  return element(
+    'div',
+    { class: 'channel-header' },
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'icon menu-toggle',
+        'aria-label': words.openMenu,
+        'aria-controls': 'sidebar',
+        onclick: () => document.body.classList.toggle('with-sidebar'),
+      },
+      '☰',
+    ),
+    element('span', { class: 'hash', 'aria-hidden': 'true' }, '#'),
+    element('h1', {}, words.channel),
+    element('p', { class: 'topic' }, words.channelTopic),
+  );
+}
+
+function drawWelcome(start: PreviewStart, { onExample }: PageActions): HTMLElement {
+  return element(
+    'section',
+    { class: 'welcome', 'aria-label': words.welcome(words.channel) },
+    element('div', { class: 'welcome-hash', 'aria-hidden': 'true' }, '#'),
+    element('h2', {}, words.welcome(words.channel)),
+    element('p', {}, words.welcomeText),
+    element('p', { class: 'welcome-try', id: 'try' }, words.tryThese),
+    element(
+      'ul',
+      { class: 'examples', 'aria-labelledby': 'try' },
+      ...start.examples.map((line) =>
+        element('li', {}, element('button', { type: 'button', onclick: () => onExample(line) }, line)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+import { readStart, readSuggestions } from './call-server.ts';
+import { drawPage } from './draw-page.ts';
+import { element } from './element.ts';
+import { slashCommandsOf } from './find-commands.ts';
+import { openChannel } from './open-channel.ts';
+import { openComposer } from './open-composer.ts';
+import { keepSettings, readSettings } from './open-settings.ts';
+import { themeComponents } from './theme-components.ts';
+
+await startPage();
+
+/** Draws the page, and runs what the address asks for: `/?run=/quote speaker:Boris Johnson`, as often as it stands there. */
+async function startPage(): Promise<void> {
+  themeComponents();
+  let settings = readSettings();
+  document.documentElement.className = settings.theme;
+  const start = await readStart().catch((error: Error) => error);
+  if (start instanceof Error) {
+    document.body.replaceChildren(element('p', { class: 'failed', role: 'alert' }, start.message));
+    return;
+  }
+  const parts = drawPage(start, settings, {
+    onTheme: (theme) => {
+      settings = { ...settings, theme };
+      document.documentElement.className = theme;
+      keepSettings(settings);
+    },
+    onPersona: (persona) => {
+      settings = { ...settings, persona };
+      keepSettings(settings);
+      channel.showAs(persona);
+    },
+    onCommand: (name) => composer.fill(`/${name} `),
+    onExample: run,
+  });
+  const announce = (words: string) => {
+    parts.announcer.textContent = words;
+  };
+  const channel = openChannel({ list: parts.list, announce, persona: () => settings.persona });
+  let typing = new AbortController();
+  const composer = openComposer({
+    form: parts.composer,
+    commands: slashCommandsOf(start.commands),
+    suggest: (request) => {
+      typing.abort();
+      typing = new AbortController();
+      return readSuggestions({ ...request, persona: settings.persona }, typing.signal);
+    },
+    onSend: (entry) => {
+      void channel.send(entry);
+    },
+  });
+  document.body.replaceChildren(...parts.all);
+  document.body.classList.add('ready');
+  new URLSearchParams(location.search).getAll('run').forEach(run);
+
+  function run(line: string): void {
+    composer.fill(line);
+    composer.send();
+  }
+}

@@ -1,0 +1,133 @@
+import type { OptionValue } from '../../../interactions/request.ts';
+import type { Callback } from '../../discord/to-callback.ts';
+import type { MessageData, PreviewAction, PreviewStep } from '../preview-api.ts';
+import type { Persona } from '../preview-askers.ts';
+import { dispatchAction } from './call-server.ts';
+import { CALLBACK } from './discord-numbers.ts';
+import type { Press } from './draw-rows.ts';
+import { type MessagePlace, openMessageList } from './open-message-list.ts';
+import { words } from './page-words.ts';
+import { isPrivate, type Occasion, type ShownMessage } from './shown-message.ts';
+
+/** What was entered: a command with its options, or a plain question; `text` is how it reads. */
+export type Entry = { readonly text: string } & (
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      readonly options: Readonly<Record<string, OptionValue>>;
+    }
+  | { readonly kind: 'question' }
+);
+
+export interface Channel {
+  /** Sends what was entered and shows what comes back. Settles when the bot is done; never rejects. */
+  send(entry: Entry): Promise<void>;
+  /** Shows only what this persona sees. */
+  showAs(persona: Persona): void;
+}
+
+interface Parts {
+  readonly list: HTMLElement;
+  readonly announce: (words: string) => void;
+  /** Who is acting at this moment. */
+  readonly persona: () => Persona;
+}
+
+/** How long the bot may take before the page says that it is thinking, in milliseconds. */
+const THINKING_AFTER = 150;
+
+/** The channel: what is sent, what comes back, and what pressing a button does. */
+export function openChannel({ list, announce, persona }: Parts): Channel {
+  const messages = openMessageList({ list, announce, onPress: press });
+  return { send, showAs: messages.showAs };
+
+  async function send(entry: Entry): Promise<void> {
+    const by = persona();
+    if (entry.kind === 'question') {
+      messages.add(said(by, entry.text));
+      const occasion = { kind: 'reply', by, text: entry.text } as const;
+      return run({ kind: 'question', persona: by, text: entry.text }, occasion);
+    }
+    const { name, options, text } = entry;
+    return run({ kind: 'command', persona: by, name, options }, { kind: 'command', by, text });
+  }
+
+  function press(place: MessagePlace, { customId, values }: Press): void {
+    const { message } = place.shown;
+    const pressed = {
+      persona: persona(),
+      customId,
+      content: message.content ?? '',
+      visibility: isPrivate(message) ? 'private' : 'public',
+    } as const;
+    const action: PreviewAction =
+      values === undefined ? { kind: 'button', ...pressed } : { kind: 'select', ...pressed, values };
+    void run(action, undefined, place);
+  }
+
+  /** Does one action and applies each thing that the bot sends; `place` is the message that it was done on. */
+  async function run(action: PreviewAction, occasion?: Occasion, place?: MessagePlace): Promise<void> {
+    const thinking = setTimeout(() => list.classList.add('thinking'), THINKING_AFTER);
+    let current = place;
+    try {
+      await dispatchAction(action, (step) => {
+        current = apply(step, { by: action.persona, occasion }, current);
+      });
+    } catch (error) {
+      const because = error instanceof Error ? error.message : String(error);
+      messages.add({ ...said('bot', words.noAnswer(because)), onlyFor: action.persona });
+    } finally {
+      clearTimeout(thinking);
+      list.classList.remove('thinking');
+    }
+  }
+
+  /** Returns the message that later steps are about. */
+  function apply(
+    step: PreviewStep,
+    asked: { readonly by: Persona; readonly occasion: Occasion | undefined },
+    current: MessagePlace | undefined,
+  ): MessagePlace | undefined {
+    if (step.kind === 'delete') {
+      if (current !== undefined) messages.remove(current);
+      return undefined;
+    }
+    const { files, faults } = step;
+    const sent =
+      step.kind === 'callback'
+        ? sentBy(step.callback)
+        : { message: step.message, isNew: step.kind === 'create' };
+    if (sent === undefined) return current;
+    const { message, isNew } = sent;
+    if (!isNew && current !== undefined) {
+      messages.change(current, { message: keepingFlags(message, current.shown.message), files, faults });
+      return current;
+    }
+    const onlyFor = isPrivate(message) ? asked.by : undefined;
+    return messages.add({ ...said('bot', ''), message, files, faults, onlyFor, occasion: asked.occasion });
+  }
+}
+
+const EMPTY: MessageData = {
+  content: '',
+  embeds: [],
+  components: [],
+  attachments: [],
+  allowed_mentions: { parse: [], replied_user: false },
+};
+
+function said(author: ShownMessage['author'], content: string): ShownMessage {
+  const message = { ...EMPTY, content };
+  return { author, message, files: [], faults: [], isEdited: false, sentAt: new Date() };
+}
+
+function sentBy(callback: Callback['body']): { message: MessageData; isNew: boolean } | undefined {
+  if (callback.type === CALLBACK.channelMessage) return { message: callback.data, isNew: true };
+  if (callback.type === CALLBACK.updateMessage) return { message: callback.data, isNew: false };
+  return undefined;
+}
+
+/** A change cannot make a private message public. */
+function keepingFlags(message: MessageData, before: MessageData): MessageData {
+  return before.flags === undefined ? message : { ...message, flags: before.flags };
+}

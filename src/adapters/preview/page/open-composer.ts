@@ -1,0 +1,170 @@
+import type { Suggestion } from '../../../interactions/request.ts';
+import { parseCommandLine } from '../../console/parse-command-line.ts';
+import type { PreviewSuggest } from '../preview-api.ts';
+import { element } from './element.ts';
+import { findCommands, type SlashCommand } from './find-commands.ts';
+import type { Entry } from './open-channel.ts';
+import { openChoices } from './open-choices.ts';
+import { type CommandEntry, openCommandEntry } from './open-command-entry.ts';
+import { words } from './page-words.ts';
+
+export interface Composer {
+  /** Puts a line into the message box as if it had been typed; a complete one can then be sent. */
+  fill(line: string): void;
+  /** Sends what stands in the message box; what is wrong with it is told there. */
+  send(): void;
+}
+
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly commands: readonly SlashCommand[];
+  readonly suggest: (request: Omit<PreviewSuggest, 'persona'>) => Promise<readonly Suggestion[]>;
+  readonly onSend: (entry: Entry) => void;
+}
+
+/** The message box: plain text asks the bot; a slash lists the commands, and a chosen one becomes pills to be filled in. */
+export function openComposer({ form, commands, suggest, onSend }: Parts): Composer {
+  const list = element('div', { id: 'choices', role: 'listbox', class: 'choices', hidden: true });
+  const box = element('div', { class: 'entry' });
+  const fault = element('p', { class: 'entry-fault', role: 'alert' });
+  const choices = openChoices(list, () => entry?.input() ?? plain);
+  const plain = element('input', {
+    type: 'text',
+    role: 'combobox',
+    class: 'plain',
+    autocomplete: 'off',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'choices',
+    'aria-label': words.messageBox,
+    placeholder: words.messageHint(words.channel),
+    oninput: readPlain,
+    onfocus: readPlain,
+    onblur: () => choices.hide(),
+  });
+  let entry: CommandEntry | undefined;
+  box.append(plain);
+  form.append(
+    list,
+    element(
+      'div',
+      { class: 'composer-box', onclick: focusBox },
+      box,
+      element('button', { type: 'submit', class: 'send', 'aria-label': words.send }),
+    ),
+    fault,
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send();
+  });
+  form.addEventListener('keydown', steer);
+  return { fill, send };
+
+  function fill(line: string): void {
+    const parsed = parseCommandLine(line, commands);
+    const command = parsed.kind === 'command' ? commands.find(({ name }) => name === parsed.name) : undefined;
+    if (parsed.kind === 'command' && command !== undefined) enter(command, parsed.options);
+    else leave(parsed.kind === 'question' ? parsed.text : line);
+  }
+
+  function send(): void {
+    fault.textContent = '';
+    if (entry === undefined && plain.value.trim().startsWith('/')) {
+      fill(plain.value);
+    }
+    if (entry === undefined) {
+      sendPlain();
+      return;
+    }
+    const read = entry.read();
+    if ('fault' in read) {
+      read.pill.input.focus();
+      fault.textContent = read.fault;
+      return;
+    }
+    const sent = {
+      kind: 'command',
+      name: entry.command.name,
+      options: read.options,
+      text: entry.text(),
+    } as const;
+    leave('');
+    onSend(sent);
+  }
+
+  function sendPlain(): void {
+    const text = plain.value.trim();
+    if (text === '') return;
+    if (text.startsWith('/')) {
+      refuse(text);
+      return;
+    }
+    leave('');
+    onSend({ kind: 'question', text });
+  }
+
+  function refuse(line: string): void {
+    const parsed = parseCommandLine(line, commands);
+    if (parsed.kind === 'no-such-command') fault.textContent = words.noCommand(parsed.typed, parsed.close);
+    if (parsed.kind === 'no-such-option') {
+      fault.textContent = words.unknownOption(parsed.command, parsed.typed, parsed.close);
+    }
+    if (parsed.kind === 'no-option-named')
+      fault.textContent = words.nameTheOption(parsed.command, parsed.text);
+  }
+
+  function enter(command: SlashCommand, given: Readonly<Record<string, string>> = {}): void {
+    choices.hide();
+    fault.textContent = '';
+    entry = openCommandEntry(command, given, {
+      box,
+      choices,
+      suggest: (option, typed, options) => suggest({ command: command.name, option, typed, options }),
+      onLeave: () => leave(`/${command.name}`),
+    });
+    entry.focus();
+  }
+
+  /** Back to plain text. */
+  function leave(text: string): void {
+    choices.hide();
+    entry = undefined;
+    plain.value = text;
+    box.replaceChildren(plain);
+    plain.focus();
+    readPlain();
+  }
+
+  function readPlain(): void {
+    const [, typed, space] = /^\/(\S*)(\s?)/.exec(plain.value) ?? [];
+    if (typed === undefined) {
+      choices.hide();
+      return;
+    }
+    const exact = commands.find(({ name }) => name === typed.toLowerCase());
+    if (exact !== undefined && space !== '') {
+      // A name with a space behind it is chosen; what was pasted after it becomes values.
+      const parsed = parseCommandLine(plain.value, commands);
+      if (parsed.kind === 'command') enter(exact, parsed.options);
+      else choices.hide();
+      return;
+    }
+    const lines = findCommands(commands, typed).map((command) => ({
+      label: `/${command.name}`,
+      note: command.options.map(({ name }) => name).join(' '),
+      detail: command.description,
+      choose: () => enter(command),
+    }));
+    choices.show(typed === '' ? words.commands : words.commandsMatching(typed), lines, 0);
+  }
+
+  function steer(event: KeyboardEvent): void {
+    if (event.isComposing || event.target instanceof HTMLButtonElement) return;
+    if (choices.steer(event)) event.preventDefault();
+  }
+
+  function focusBox(event: Event): void {
+    if (event.target === event.currentTarget || event.target === box) (entry?.input() ?? plain).focus();
+  }
+}

@@ -1,0 +1,97 @@
+import '@skyra/discord-components-core/discord-messages.js';
+import type { Persona } from '../preview-askers.ts';
+import { drawMessage, nameOf } from './draw-message.ts';
+import type { Press } from './draw-rows.ts';
+import { openMessageMenu } from './open-message-menu.ts';
+import { words } from './page-words.ts';
+import type { ShownMessage } from './shown-message.ts';
+
+/** A message's place in the list, which stays its own when the message changes. */
+export interface MessagePlace {
+  shown: ShownMessage;
+  drawn: HTMLElement;
+}
+
+export interface MessageList {
+  add(shown: ShownMessage): MessagePlace;
+  /** Draws what has changed, and keeps the keyboard where it was. */
+  change(place: MessagePlace, changed: Partial<ShownMessage>): void;
+  remove(place: MessagePlace): void;
+  /** Hides what others were answered privately. */
+  showAs(viewer: Persona): void;
+}
+
+interface Parts {
+  /** The `discord-messages` that the messages stand in. */
+  readonly list: HTMLElement;
+  /** Tells a screen reader what happened. */
+  readonly announce: (words: string) => void;
+  readonly onPress: (place: MessagePlace, press: Press) => void;
+}
+
+/** The messages of the channel, oldest first. */
+export function openMessageList({ list, announce, onPress }: Parts): MessageList {
+  const places = new Set<MessagePlace>();
+  return { add, change, remove, showAs };
+
+  function add(shown: ShownMessage): MessagePlace {
+    const place: MessagePlace = { shown, drawn: list };
+    place.drawn = draw(place);
+    places.add(place);
+    list.append(place.drawn);
+    void scrollTo(place.drawn);
+    if (shown.author === 'bot') announce(words.answered(shown.message.content ?? ''));
+    return place;
+  }
+
+  function change(place: MessagePlace, changed: Partial<ShownMessage>): void {
+    const before = place.drawn;
+    const label = before.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
+    place.shown = { ...place.shown, ...changed };
+    place.drawn = draw(place);
+    before.replaceWith(place.drawn);
+    announce(words.changed(place.shown.message.content ?? ''));
+    if (label !== undefined) void focusAgain(place.drawn, label);
+  }
+
+  function remove(place: MessagePlace): void {
+    const next = place.drawn.nextElementSibling ?? place.drawn.previousElementSibling;
+    const hadFocus = place.drawn.contains(document.activeElement);
+    places.delete(place);
+    place.drawn.remove();
+    if (hadFocus && next instanceof HTMLElement) next.focus();
+    announce(words.dismissed);
+  }
+
+  function showAs(viewer: Persona): void {
+    for (const { shown, drawn } of places) {
+      drawn.hidden = shown.onlyFor !== undefined && shown.onlyFor !== viewer;
+    }
+    announce(words.nowActingAs(nameOf(viewer)));
+  }
+
+  function draw(place: MessagePlace): HTMLElement {
+    return drawMessage(place.shown, {
+      onPress: (press) => onPress(place, press),
+      onDismiss: () => remove(place),
+      onMenu: (opener) => openMessageMenu(opener, place.shown),
+    });
+  }
+}
+
+/** Shows the whole message; one that is higher than the window from its beginning. */
+async function scrollTo(drawn: HTMLElement): Promise<void> {
+  // The components draw themselves before the next picture is shown.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const isHigh = drawn.offsetHeight > (drawn.closest('.scroll')?.clientHeight ?? innerHeight);
+  drawn.scrollIntoView({ block: isHigh ? 'start' : 'end' });
+}
+
+/** The button of the same label if there still is one that can be pressed, else the message itself. */
+async function focusAgain(drawn: HTMLElement, label: string | null): Promise<void> {
+  const buttons = [...drawn.querySelectorAll('discord-button')];
+  await Promise.all(buttons.map((button) => button.updateComplete));
+  const same = buttons.find((button) => button.textContent === label && !button.disabled);
+  const inner = same?.shadowRoot?.querySelector('button');
+  (inner ?? drawn).focus();
+}

@@ -1,0 +1,32 @@
+import type { Asker } from '../../interactions/request.ts';
+
+export type Persona = 'member' | 'another' | 'moderator';
+
+/** Discord's bit MANAGE_GUILD. */
+const MANAGE_GUILD = 1n << 5n;
+
+/**
+ * The people whom the page can act as. Their ids are the highest that Discord's numbering has, given out in the year 2154, so that
+ * none of them is ever somebody on Discord.
+ */
+const USER_IDS: Readonly<Record<Persona, string>> = {
+  member: '18446744073709551611',
+  another: '18446744073709551612',
+  moderator: '18446744073709551613',
+};
+
+/** The server that the page stands for. It counts as a home server, so that its moderator may refresh. */
+export const PREVIEW_GUILD_ID = '18446744073709551610';
+
+/** Who asks, for the dispatcher. */
+export function previewAsker(persona: Persona, locale: string): Asker {
+  return {
+    userId: USER_IDS[persona],
+    guildId: PREVIEW_GUILD_ID,
+    channelId: PREVIEW_GUILD_ID,
+    roleIds: [],
+    permissions: persona === 'moderator' ? MANAGE_GUILD : 0n,
+    locale,
+    guildLocale: locale,
+  };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Request, SuggestRequest } from '../../interactions/request.ts';
+import { previewAsker } from './preview-askers.ts';
+
+/** Generous next to what Discord allows, small next to what would hurt. */
+const TEXT = z.string().max(6_000);
+const persona = z.enum(['member', 'another', 'moderator']);
+const options = z.record(TEXT, z.union([TEXT, z.number(), z.boolean()]));
+const pressed = {
+  persona,
+  customId: z.string().min(1).max(100),
+  content: TEXT,
+  visibility: z.enum(['public', 'private']),
+};
+
+const ACTION = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('command'), persona, name: TEXT, options }),
+  z.strictObject({ kind: z.literal('question'), persona, text: TEXT }),
+  z.strictObject({ kind: z.literal('button'), ...pressed }),
+  z.strictObject({ kind: z.literal('select'), ...pressed, values: z.array(TEXT).max(25) }),
+]);
+
+const SUGGEST = z.strictObject({ persona, command: TEXT, option: TEXT, typed: TEXT, options });
+
+/** What the page sent as the dispatcher's request, or a sentence that says what is wrong with it. */
+export type ReadBody<Value> = { readonly request: Value } | { readonly error: string };
+
+export function readAction(body: unknown, locale: string): ReadBody<Request> {
+  const read = ACTION.safeParse(body);
+  if (!read.success) return { error: faultOf(read.error) };
+  const { persona: who, ...action } = read.data;
+  return { request: { ...action, asker: previewAsker(who, locale) } };
+}
+
+export function readSuggestRequest(body: unknown, locale: string): ReadBody<SuggestRequest> {
+  const read = SUGGEST.safeParse(body);
+  if (!read.success) return { error: faultOf(read.error) };
+  const { persona: who, ...request } = read.data;
+  return { request: { ...request, asker: previewAsker(who, locale) } };
+}
+
+function faultOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  const where = issue === undefined || issue.path.length === 0 ? 'The body' : issue.path.join('.');
+  return `${where}: ${issue?.message ?? 'not understood'}. Send what the page sends.`;
+}
