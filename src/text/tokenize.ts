@@ -8,12 +8,15 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
   /** Begins with a capital. */
   readonly isCapital: boolean;
+  /** Two letters or more, all of them capitals. */
+  readonly isAllCapitals: boolean;
   /** Was followed by 's, or by the bare apostrophe of a plural; the span leaves it out. */
   readonly isPossessive: boolean;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
+const NO_CAPITALS = { isCapital: false, isAllCapitals: false, isPossessive: false };
 
 /**
  * The words and marks of a span, in order. Hyphens, apostrophes and the full stops of initials stay within their word:
@@ -50,8 +53,7 @@ function mark(text: string, at: number): Token {
     end: at + 1,
     lower: text.charAt(at),
     kind: 'mark',
-    isCapital: false,
-    isPossessive: false,
+    ...NO_CAPITALS,
   };
 }
 
@@ -81,7 +83,9 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number): 
   }
   const raw = text.slice(start, end);
   const lower = hasCurly ? raw.toLowerCase().replaceAll('’', "'") : raw.toLowerCase();
-  tokens.push({ start, end, lower, kind: 'word', isCapital: isUpper(text.charCodeAt(start)), isPossessive });
+  const isCapital = isUpper(text.charCodeAt(start));
+  const isAllCapitals = isCapital && end - start > 1 && raw === raw.toUpperCase();
+  tokens.push({ start, end, lower, kind: 'word', isCapital, isAllCapitals, isPossessive });
   return next;
 }
 
@@ -114,8 +118,7 @@ function pushNumber(tokens: Token[], text: string, start: number, limit: number)
     end,
     lower: text.slice(start, end).toLowerCase(),
     kind: 'number',
-    isCapital: false,
-    isPossessive: false,
+    ...NO_CAPITALS,
   });
   return end;
 }

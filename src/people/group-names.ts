@@ -1,0 +1,179 @@
+import type { FoundName } from './find-names.ts';
+import { genderOfGivenName } from './given-names.ts';
+
+/** A name where it stands, in the order of the article. */
+export interface PlacedName {
+  readonly found: FoundName;
+  /** Index of the passage among the article's. */
+  readonly passage: number;
+  readonly words: readonly string[];
+  /** Stands in a quotation: it names a person, but is nobody's antecedent. */
+  readonly isQuoted: boolean;
+  /** Something beside it says that this is a human being: a role, an age, a verb of speech. */
+  readonly looksHuman: boolean;
+}
+
+/** Names of an article that mean one person; indices into the placed names, in order. */
+export interface NameGroup {
+  readonly words: readonly string[];
+  readonly members: readonly number[];
+  readonly gender?: 'female' | 'male';
+}
+
+export interface GroupedNames {
+  readonly groups: readonly NameGroup[];
+  /** For each placed name its group; undefined where it names no person. */
+  readonly groupOf: readonly (number | undefined)[];
+  /** For each placed name that could mean several people, who: a surname that two of them share. */
+  readonly candidatesOf: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Draft {
+  words: readonly string[];
+  members: number[];
+  gender: 'female' | 'male' | undefined;
+}
+
+/**
+ * Puts an article's names together: full names first, then the surnames and given names that mean them. A surname of two people
+ * means the one whose surname alone was used before the other came; else it stays open between them.
+ */
+export function groupNames(names: readonly PlacedName[]): GroupedNames {
+  const drafts: Draft[] = [];
+  const groupOf: (number | undefined)[] = names.map(() => undefined);
+  const bySurname = new Map<string, number[]>();
+  const byFull = new Map<string, number>();
+  const singles = new Set<string>();
+  for (const name of names) if (name.words.length === 1) singles.add(name.words[0] ?? '');
+
+  names.forEach((name, index) => {
+    if (name.words.length < 2 || !isPerson(name, singles)) return;
+    const group =
+      findFull(name.words, byFull, bySurname, drafts) ?? addDraft(name.words, drafts, byFull, bySurname);
+    join(group, index, name);
+  });
+  const candidatesOf = new Map<number, readonly number[]>();
+  names.forEach((name, index) => {
+    if (name.words.length !== 1 || groupOf[index] !== undefined) return;
+    const word = name.words[0] ?? '';
+    if (name.found.kind === 'body' || (name.found.kind === 'place' && !bySurname.has(word))) return;
+    const sharing = bearers(word);
+    const fitting = name.found.gender === undefined ? sharing : sharing.filter((group) => fits(group, name));
+    const chosen = choose(fitting, index);
+    if (chosen !== undefined) join(chosen, index, name);
+    else if (fitting.length > 1) candidatesOf.set(index, fitting);
+    else if (sharing.length === 0 && standsAlone(name)) {
+      join(addDraft(name.words, drafts, byFull, bySurname), index, name);
+    }
+  });
+  for (const draft of drafts) draft.members.sort((one, other) => one - other);
+  return {
+    groups: drafts.map(({ words, members, gender }) => ({
+      words,
+      members,
+      ...(gender === undefined ? {} : { gender }),
+    })),
+    groupOf,
+    candidatesOf,
+  };
+
+  function join(group: number, index: number, name: PlacedName): void {
+    const draft = drafts[group];
+    if (draft === undefined) return;
+    draft.members.push(index);
+    draft.gender ??= name.found.gender;
+    if (name.words.length > draft.words.length) draft.words = name.words;
+    groupOf[index] = group;
+  }
+
+  function fits(group: number, name: PlacedName): boolean {
+    const gender = drafts[group]?.gender;
+    return gender === undefined || gender === name.found.gender;
+  }
+
+  /** Surname first; a given name alone ("Boris") only where nobody has it as surname. */
+  function bearers(word: string): readonly number[] {
+    const surnames = bySurname.get(word);
+    if (surnames !== undefined) return surnames;
+    if (genderOfGivenName(word) === undefined) return [];
+    return drafts.flatMap((draft, group) =>
+      draft.words.length > 1 && draft.words[0] === word ? [group] : [],
+    );
+  }
+
+  function choose(groups: readonly number[], index: number): number | undefined {
+    if (groups.length <= 1) return groups[0];
+    // "Trump" stands for Donald once it was used alone before Ivanka came.
+    const established = groups.filter((group) => firstBare(group) < index || firstFull(group) < index);
+    if (established.length === 1) return established[0];
+    const byFirst = [...established].sort((one, other) => firstFull(one) - firstFull(other));
+    const [first, second] = byFirst;
+    if (first === undefined || second === undefined) return undefined;
+    return firstBare(first) < firstFull(second) ? first : undefined;
+  }
+
+  function firstFull(group: number): number {
+    return (
+      drafts[group]?.members.find((member) => (names[member]?.words.length ?? 0) > 1) ??
+      Number.POSITIVE_INFINITY
+    );
+  }
+
+  function firstBare(group: number): number {
+    return (
+      drafts[group]?.members.find((member) => names[member]?.words.length === 1) ?? Number.POSITIVE_INFINITY
+    );
+  }
+}
+
+function isPerson(name: PlacedName, singles: ReadonlySet<string>): boolean {
+  const { kind } = name.found;
+  if (kind === 'person') return true;
+  if (kind !== 'unknown' || name.words.length > 4) return false;
+  return name.looksHuman || singles.has(name.words.at(-1) ?? '');
+}
+
+function standsAlone(name: PlacedName): boolean {
+  if (name.found.isTitled || name.found.kind === 'person') return true;
+  return (
+    name.found.kind === 'unknown' && (name.looksHuman || genderOfGivenName(name.words[0] ?? '') !== undefined)
+  );
+}
+
+/** The group of a full name: the same words, or the same surname behind the same given name, an initial or a middle name more or less. */
+function findFull(
+  words: readonly string[],
+  byFull: ReadonlyMap<string, number>,
+  bySurname: ReadonlyMap<string, readonly number[]>,
+  drafts: readonly Draft[],
+): number | undefined {
+  const same = byFull.get(words.join(' '));
+  if (same !== undefined) return same;
+  return bySurname.get(words.at(-1) ?? '')?.find((group) => isVariant(drafts[group]?.words ?? [], words));
+}
+
+/** "John F. Kennedy" and "John Kennedy", "J. Kennedy"; never "Jack Kennedy". Both have the same last word. */
+export function isVariant(one: readonly string[], other: readonly string[]): boolean {
+  const [first, second] = [one[0] ?? '', other[0] ?? ''];
+  if (one.length < 2 || other.length < 2) return false;
+  if (first === second) return true;
+  return (
+    (first.length === 1 && second.startsWith(first)) || (second.length === 1 && first.startsWith(second))
+  );
+}
+
+function addDraft(
+  words: readonly string[],
+  drafts: Draft[],
+  byFull: Map<string, number>,
+  bySurname: Map<string, number[]>,
+): number {
+  const group = drafts.length;
+  drafts.push({ words, members: [], gender: undefined });
+  byFull.set(words.join(' '), group);
+  const surname = words.at(-1) ?? '';
+  const sharing = bySurname.get(surname);
+  if (sharing === undefined) bySurname.set(surname, [group]);
+  else sharing.push(group);
+  return group;
+}

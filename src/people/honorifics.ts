@@ -1,0 +1,37 @@
+/** Titles before a name that are no part of it and no office: what they say of gender. Lower case, without full stop. */
+export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | undefined> = new Map([
+  ['mr', 'male'],
+  ['mister', 'male'],
+  ['messrs', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['monsieur', 'male'],
+  ['herr', 'male'],
+  ['fr', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['lady', 'female'],
+  ['dame', 'female'],
+  ['baroness', 'female'],
+  ['madame', 'female'],
+  ['frau', 'female'],
+  ['mx', undefined],
+  ['dr', undefined],
+  ['prof', undefined],
+  ['rev', undefined],
+  ['hon', undefined],
+]);
+
+/** Offices written short before a name ("Sen. Vega"), lower case, without full stop. */
+export const SHORT_OFFICES: ReadonlySet<string> = new Set(
+  `sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pres supt det insp atty amb pvt brig congressman
+  congresswoman justice`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What follows a name and belongs to it only on paper; lower case, without full stops. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
+  `jr sr ii iii iv md phd mp mep msp esq qc kc sc obe mbe cbe`.trim().split(/\s+/),
+);

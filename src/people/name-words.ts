@@ -1,0 +1,33 @@
+import type { Token } from '../text/tokenize.ts';
+import { NAME_SUFFIXES } from './honorifics.ts';
+
+const MARKS = /\p{M}+/gu;
+
+/** A name's words as they are compared: without accents, initials' full stops and suffixes, lower case. */
+export function nameWords(tokens: readonly Token[], first: number, last: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = first; at <= last; at++) {
+    const word = plainWord(tokens[at]?.lower ?? '');
+    if (word !== '' && !(words.length > 0 && NAME_SUFFIXES.has(word))) words.push(word);
+  }
+  return words;
+}
+
+/** The words of a name that stands alone, as in a file that a person wrote. */
+export function wordsOfName(name: string): readonly string[] {
+  const words = name
+    .split(/\s+/)
+    .map((word) => plainWord(word.toLowerCase()))
+    .filter((word) => word !== '');
+  return words.filter((word, index) => index === 0 || !NAME_SUFFIXES.has(word));
+}
+
+function plainWord(lower: string): string {
+  let plain = lower;
+  for (let at = 0; at < lower.length; at++) {
+    if (lower.charCodeAt(at) <= 0x7f) continue;
+    plain = lower.normalize('NFKD').replace(MARKS, '').replaceAll('’', "'");
+    break;
+  }
+  return plain.includes('.') ? plain.replaceAll('.', '') : plain;
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../text/span.ts';
+import type { AnnotatedMention, AnnotatedPerson } from './annotation.ts';
+import type { ArticlePeople } from './article-people.ts';
+import { findRoles } from './find-roles.ts';
+import type { PassageView } from './passage-view.ts';
+
+export interface AnnotatedPeople {
+  readonly people: readonly AnnotatedPerson[];
+  /** Roles as worded, by person, for resolving "the Foreign Secretary". */
+  readonly roles: Map<number, string[]>;
+}
+
+interface Draft {
+  readonly names: Map<string, number>;
+  readonly roles: Span[];
+  readonly mentions: AnnotatedMention[];
+}
+
+/** The people of an article with their names, roles and places, by their number among the grouped names. */
+export function annotatePeople(
+  text: string,
+  views: readonly PassageView[],
+  people: ArticlePeople,
+): AnnotatedPeople {
+  const drafts: Draft[] = people.grouped.groups.map(() => ({ names: new Map(), roles: [], mentions: [] }));
+  const roles = new Map<number, string[]>();
+  for (const view of views) {
+    for (const placed of people.placed.get(view.index) ?? []) {
+      if (placed.person === undefined) continue;
+      const draft = drafts[placed.person];
+      if (draft === undefined) continue;
+      const name = text.slice(placed.span.start, placed.span.end);
+      draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
+      draft.mentions.push({ passage: view.index, span: placed.span, kind: 'name' });
+      for (const role of findRoles(view, placed.found)) {
+        draft.roles.push(role);
+        const known = roles.get(placed.person) ?? [];
+        known.push(text.slice(role.start, role.end));
+        roles.set(placed.person, known);
+      }
+    }
+  }
+  return {
+    people: drafts.map((draft, person) => {
+      const gender = people.grouped.groups[person]?.gender;
+      const names = [...draft.names.keys()].sort(byFullness);
+      return {
+        name: names[0] ?? '',
+        aliases: names.slice(1),
+        ...(gender === undefined ? {} : { gender }),
+        roles: draft.roles,
+        mentions: draft.mentions,
+      };
+    }),
+    roles,
+  };
+}
+
+/** More words first, then the longer; names in capitals last. */
+function byFullness(one: string, other: string): number {
+  const words = other.split(/\s+/).length - one.split(/\s+/).length;
+  if (words !== 0) return words;
+  const shouting = Number(one === one.toUpperCase()) - Number(other === other.toUpperCase());
+  return shouting !== 0 ? shouting : other.length - one.length || (one < other ? -1 : 1);
+}

@@ -1,0 +1,95 @@
+import { BODY_NOUNS } from '../people/body-nouns.ts';
+import type { FoundName } from '../people/find-names.ts';
+import { genderOfGivenName } from '../people/given-names.ts';
+import { type GroupedNames, groupNames, type PlacedName } from '../people/group-names.ts';
+import { PERSON_NOUNS } from '../people/person-nouns.ts';
+import type { Span } from '../text/span.ts';
+import { cueVerb } from './cue-verbs.ts';
+import type { PassageView } from './passage-view.ts';
+
+/** A person's name where it stands, with whom it means. */
+export interface PlacedPerson {
+  readonly passage: number;
+  readonly span: Span;
+  readonly isQuoted: boolean;
+  readonly found: FoundName;
+  readonly words: readonly string[];
+  readonly person?: number;
+  readonly candidates: readonly number[];
+}
+
+export interface ArticlePeople {
+  readonly grouped: GroupedNames;
+  /** By passage index, then by the name's index in that passage. */
+  readonly placed: ReadonlyMap<number, readonly PlacedPerson[]>;
+}
+
+/** Finds out which names of an article mean which people. */
+export function findArticlePeople(views: readonly PassageView[]): ArticlePeople {
+  const names: PlacedName[] = [];
+  for (const view of views) {
+    view.names.forEach((found, at) => {
+      names.push({
+        found,
+        passage: view.index,
+        words: view.words[at] ?? [],
+        isQuoted: (view.stretchOf[found.first] ?? -1) >= 0,
+        looksHuman: looksHuman(view, found),
+      });
+    });
+  }
+  const grouped = groupNames(names);
+  const placed = new Map<number, PlacedPerson[]>();
+  let index = 0;
+  for (const view of views) {
+    placed.set(
+      view.index,
+      view.names.map((found, at): PlacedPerson => {
+        const person = grouped.groupOf[index];
+        const candidates = grouped.candidatesOf.get(index) ?? [];
+        const isQuoted = names[index]?.isQuoted ?? false;
+        index++;
+        const span = { start: view.tokens[found.first]?.start ?? 0, end: view.tokens[found.last]?.end ?? 0 };
+        const words = view.words[at] ?? [];
+        return {
+          passage: view.index,
+          span,
+          isQuoted,
+          found,
+          words,
+          candidates,
+          ...(person === undefined ? {} : { person }),
+        };
+      }),
+    );
+  }
+  return { grouped, placed };
+}
+
+/** A role before the name, an age or "who" behind it, or a verb of speech on either side. */
+function looksHuman(view: PassageView, found: FoundName): boolean {
+  const { tokens } = view;
+  const before = tokens[found.runFirst - 1];
+  const next = tokens[found.last + 1];
+  const second = tokens[found.last + 2];
+  if (found.isTitled) return true;
+  if (before !== undefined && PERSON_NOUNS.has(before.lower) && !before.isPossessive) return true;
+  if (found.first > found.runFirst && PERSON_NOUNS.has(tokens[found.first - 1]?.lower ?? '')) return true;
+  if (tokens[found.last]?.isPossessive === true) return false;
+  if (next?.lower === ',' && second?.kind === 'number' && /^\d\d?$/.test(second.lower)) return true;
+  if (next?.lower === 'who' || (next?.lower === ',' && second?.lower === 'who')) return true;
+  if (next !== undefined && isHumanVerb(next.lower)) return !endsAsBody(view, found);
+  return before !== undefined && isHumanVerb(before.lower) && tokens[found.runFirst - 2]?.kind === 'mark';
+}
+
+function isHumanVerb(lower: string): boolean {
+  const cue = cueVerb(lower);
+  return cue !== undefined && cue.kind === 'speech' && cue.form === 'finite';
+}
+
+function endsAsBody(view: PassageView, found: FoundName): boolean {
+  return (
+    BODY_NOUNS.has(view.tokens[found.last]?.lower ?? '') &&
+    genderOfGivenName(view.tokens[found.first]?.lower ?? '') === undefined
+  );
+}

@@ -1,0 +1,76 @@
+import type { Chunk } from './chunk.ts';
+import { type Cue, isNounPhrase } from './find-source.ts';
+
+const REACH = 24;
+
+/**
+ * The cue that a quotation in a unit belongs to: a clause right behind it (“…,” Vega said), else the nearest verb before it, else an
+ * attribution at the end of the sentence. Undefined where the unit has none for it.
+ */
+export function attachCue(
+  text: string,
+  chunks: readonly Chunk[],
+  quotation: number,
+  cues: readonly Cue[],
+): Cue | undefined {
+  const behind = cueBehind(text, chunks, quotation, cues);
+  if (behind !== undefined) return behind;
+  return cueBefore(chunks, quotation, cues) ?? cueAtEnd(chunks, quotation, cues);
+}
+
+function cueBehind(
+  text: string,
+  chunks: readonly Chunk[],
+  quotation: number,
+  cues: readonly Cue[],
+): Cue | undefined {
+  const chunk = chunks[quotation];
+  if (chunk === undefined) return undefined;
+  let at = quotation + 1;
+  const hasComma = chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'dash';
+  if (hasComma) at++;
+  const isCut = hasComma || endsOpen(text, chunk);
+  const next = cues.find((cue) => cue.at >= at);
+  if (next === undefined) return undefined;
+  if (next.at === at && next.isInverted && (isCut || next.chunk.cue?.kind === 'speech')) return next;
+  if (!isCut || next.isInverted || next.sourceAt !== at || !isFree(chunks, at, next.at)) return undefined;
+  return next.chunk.cue?.form === 'participle' ? undefined : next;
+}
+
+/** “Why now?” and “We will,” wait for their verb; “toxic” does not. */
+function endsOpen(text: string, chunk: Chunk): boolean {
+  let end = chunk.end;
+  while (end > chunk.start && /["'”’»“‘`*\s]/.test(text.charAt(end - 1))) end--;
+  return ',?!…—–-'.includes(text.charAt(end - 1));
+}
+
+/** Nothing but asides, adverbs and small words stands between subject and verb. */
+function isFree(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  for (let at = from + 1; at < to; at++) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'quotation' || kind === 'mark' || kind === 'colon') return false;
+  }
+  return isNounPhrase(chunks[from]);
+}
+
+function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined {
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index];
+    if (cue === undefined || cue.at >= quotation) continue;
+    for (let at = cue.at; at < quotation; at++) if (chunks[at]?.kind === 'mark') return undefined;
+    return cue;
+  }
+  return undefined;
+}
+
+function cueAtEnd(chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined {
+  for (const cue of cues) {
+    if (cue.at <= quotation) continue;
+    const first = cue.isInverted ? cue.at : (cue.sourceAt ?? cue.at);
+    const before = chunks[first - 1];
+    if (before?.kind === 'comma' || before?.kind === 'dash' || chunks[cue.at]?.lower === 'according')
+      return cue;
+  }
+  return undefined;
+}

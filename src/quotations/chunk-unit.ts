@@ -1,0 +1,273 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../people/body-nouns.ts';
+import { PERSON_NOUNS } from '../people/person-nouns.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { Chunk } from './chunk.ts';
+import { cueVerb, isNounToo } from './cue-verbs.ts';
+import { functionWord } from './function-words.ts';
+import type { PassageView, Unit } from './passage-view.ts';
+import { SPEECH_NOUNS } from './speech-nouns.ts';
+
+const LONGEST_NOMINAL = 12;
+const LONGEST_ASIDE = 30;
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+/**
+ * Divides a unit into the chunks that speaking is read from: names with their offices, pronouns, nouns for people and bodies, verbs of speech,
+ * quotations and punctuation. Short asides in brackets are left out. Linear.
+ */
+export function chunkUnit(view: PassageView, unit: Unit): readonly Chunk[] {
+  const { tokens } = view;
+  const chunks: Chunk[] = [];
+  let at = unit.first;
+  while (at <= unit.last) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const stretch = view.stretchOf[at] ?? -1;
+    if (stretch >= 0) at = pushStretch(view, chunks, at, unit.last, stretch);
+    else if (token.kind === 'mark') at = pushMark(view, chunks, at, unit.last);
+    else at = pushWords(view, chunks, at, unit.last);
+  }
+  return chunks;
+}
+
+function pushStretch(
+  view: PassageView,
+  chunks: Chunk[],
+  from: number,
+  last: number,
+  stretch: number,
+): number {
+  let at = from;
+  while (at < last && view.stretchOf[at + 1] === stretch) at++;
+  const start = view.tokens[from]?.start ?? 0;
+  const end = view.tokens[at]?.end ?? start;
+  chunks.push({ kind: view.isTerm(stretch) ? 'term' : 'quotation', start, end, lower: '', stretch });
+  return at + 1;
+}
+
+function pushMark(view: PassageView, chunks: Chunk[], at: number, last: number): number {
+  const token = view.tokens[at];
+  if (token === undefined) return at + 1;
+  const { start, end, lower } = token;
+  if (lower === '(' || lower === '[') {
+    const close = lower === '(' ? ')' : ']';
+    for (let next = at + 1; next <= last && next - at <= LONGEST_ASIDE; next++) {
+      if ((view.stretchOf[next] ?? -1) >= 0) break;
+      if (view.tokens[next]?.lower === close) return next + 1;
+    }
+    return at + 1;
+  }
+  const kind = lower === ',' ? 'comma' : lower === ':' ? 'colon' : '–—―-'.includes(lower) ? 'dash' : 'mark';
+  chunks.push({ kind, start, end, lower });
+  return at + 1;
+}
+
+function pushWords(view: PassageView, chunks: Chunk[], at: number, last: number): number {
+  const token = view.tokens[at];
+  if (token === undefined) return at + 1;
+  const { lower } = token;
+  const name = view.nameAt[at] ?? -1;
+  const part = functionWord(lower);
+  if (name < 0 && part !== undefined && part !== 'determiner') {
+    if (POSSESSIVES.has(lower)) return pushNominal(view, chunks, at, last);
+    chunks.push({ ...token, kind: part === 'not' ? 'adverb' : part });
+    return at + 1;
+  }
+  if (name < 0 && part === undefined && isCueHere(token, chunks)) {
+    const cue = cueVerb(lower);
+    chunks.push({
+      start: token.start,
+      end: token.end,
+      kind: 'cue',
+      lower,
+      ...(cue === undefined ? {} : { cue }),
+    });
+    return at + 1;
+  }
+  return pushNominal(view, chunks, at, last);
+}
+
+function isCueHere(token: Token, chunks: readonly Chunk[]): boolean {
+  const cue = cueVerb(token.lower);
+  if (cue === undefined || token.isPossessive) return false;
+  const before = chunks.at(-1);
+  if (cue.form === 'base' || isNounToo(token.lower)) {
+    if (before === undefined) return false;
+    if (cue.form === 'participle') return true;
+    return (
+      before.kind === 'pronoun' ||
+      before.kind === 'to' ||
+      before.kind === 'auxiliary' ||
+      before.kind === 'name' ||
+      before.kind === 'relative' ||
+      before.kind === 'that' ||
+      (before.kind === 'nominal' && (cue.form === 'base') === (before.isPlural === true)) ||
+      (before.kind === 'adverb' && chunks.at(-2) !== undefined && chunks.at(-2)?.kind !== 'determiner') ||
+      (before.kind === 'conjunction' &&
+        (before.lower === 'and' || before.lower === 'but') &&
+        cue.form === 'finite')
+    );
+  }
+  return true;
+}
+
+/**
+ * Reads a noun phrase from `from`: "the former New Mexico governor", "Vega's campaign", "Foreign Secretary Boris Johnson", "his claim".
+ * Where there is no noun for a person, a body, a document or speech, one word is pushed.
+ */
+function pushNominal(view: PassageView, chunks: Chunk[], from: number, last: number): number {
+  let head = -1;
+  let speech = -1;
+  let name = -1;
+  let ownerEnd = -1;
+  let at = from;
+  const limit = Math.min(last, from + LONGEST_NOMINAL);
+  while (at <= limit) {
+    const token = view.tokens[at];
+    if (token === undefined || token.kind === 'mark' || (view.stretchOf[at] ?? -1) >= 0) break;
+    const here = view.nameAt[at] ?? -1;
+    if (here >= 0) {
+      const found = view.names[here];
+      if (found === undefined) break;
+      name = here;
+      const end = view.tokens[found.last];
+      head = -1;
+      speech = -1;
+      at = found.last + 1;
+      if (end?.isPossessive === true) {
+        ownerEnd = found.last;
+        continue;
+      }
+      if (found.kind === 'person') ownerEnd = found.last;
+      continue;
+    }
+    const part = functionWord(token.lower);
+    if (part !== undefined && part !== 'determiner' && !(at === from && POSSESSIVES.has(token.lower))) break;
+    if (part === 'determiner' && at > from && token.lower !== 'own') break;
+    if (at > from && cueVerb(token.lower) !== undefined && !isNounToo(token.lower) && !token.isCapital) {
+      if (!DOCUMENT_NOUNS.has(token.lower) && !SPEECH_NOUNS.has(token.lower)) break;
+    }
+    if (PERSON_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower)) {
+      head = at;
+      if (token.isPossessive) {
+        ownerEnd = at;
+      }
+    }
+    if (SPEECH_NOUNS.has(token.lower)) speech = at;
+    else if (!PERSON_NOUNS.has(token.lower) && head >= 0 && at > head + 2) break;
+    at++;
+  }
+  return close(view, chunks, { from, head, speech, name, ownerEnd });
+}
+
+interface Phrase {
+  readonly from: number;
+  readonly head: number;
+  readonly speech: number;
+  readonly name: number;
+  readonly ownerEnd: number;
+}
+
+function close(view: PassageView, chunks: Chunk[], phrase: Phrase): number {
+  const { from, head, speech, name, ownerEnd } = phrase;
+  const { tokens } = view;
+  const first = tokens[from];
+  if (first === undefined) return from + 1;
+  const found = name >= 0 ? view.names[name] : undefined;
+  const possessor = POSSESSIVES.has(first.lower) ? first.lower : undefined;
+  if (
+    speech >= 0 &&
+    speech >= head &&
+    (possessor !== undefined || (ownerEnd >= 0 && speech > ownerEnd && isOwned(tokens, ownerEnd)))
+  ) {
+    return closeSpeech(view, chunks, phrase, possessor);
+  }
+  if (head >= 0 && (found === undefined || head > found.last)) {
+    chunks.push(nominal(view, from, head, name, possessor));
+    return head + 1;
+  }
+  if (found !== undefined) {
+    chunks.push(nameChunk(view, from, name));
+    return found.last + 1;
+  }
+  const kind =
+    functionWord(first.lower) === 'determiner' || possessor !== undefined
+      ? 'determiner'
+      : first.kind === 'number'
+        ? 'number'
+        : 'word';
+  const isAdverb = kind === 'word' && /ly$/.test(first.lower) && !first.isCapital;
+  chunks.push({ start: first.start, end: first.end, kind: isAdverb ? 'adverb' : kind, lower: first.lower });
+  return from + 1;
+}
+
+function isOwned(tokens: readonly Token[], ownerEnd: number): boolean {
+  return tokens[ownerEnd]?.isPossessive === true;
+}
+
+function closeSpeech(
+  view: PassageView,
+  chunks: Chunk[],
+  phrase: Phrase,
+  possessor: string | undefined,
+): number {
+  const { from, speech, name, ownerEnd } = phrase;
+  const cueToken = view.tokens[speech];
+  const firstToken = view.tokens[from];
+  if (cueToken === undefined || firstToken === undefined) return from + 1;
+  let owner: Chunk;
+  if (possessor !== undefined && ownerEnd < 0) {
+    owner = { start: firstToken.start, end: firstToken.end, kind: 'pronoun', lower: possessor };
+  } else if (name >= 0 && view.names[name]?.last === ownerEnd) owner = nameChunk(view, from, name);
+  else owner = nominal(view, from, ownerEnd, name, possessor);
+  chunks.push({
+    start: cueToken.start,
+    end: cueToken.end,
+    kind: 'cue',
+    lower: cueToken.lower,
+    cue: { kind: 'report', form: 'finite' },
+    owner,
+  });
+  return speech + 1;
+}
+
+function nameChunk(view: PassageView, from: number, name: number): Chunk {
+  const found = view.names[name];
+  const start = view.tokens[from]?.start ?? 0;
+  const last = found === undefined ? undefined : view.tokens[found.last];
+  return {
+    start,
+    end: last?.end ?? start,
+    kind: 'name',
+    lower: last?.lower ?? '',
+    name,
+    isPossessive: last?.isPossessive === true,
+  };
+}
+
+function nominal(
+  view: PassageView,
+  from: number,
+  head: number,
+  name: number,
+  possessor: string | undefined,
+): Chunk {
+  const first = view.tokens[from];
+  const last = view.tokens[head];
+  const start = first?.start ?? 0;
+  const lower = last?.lower ?? '';
+  const isNamed = name >= 0 && (view.names[name]?.last ?? head) < head;
+  return {
+    start,
+    end: last?.end ?? start,
+    kind: 'nominal',
+    lower,
+    head: PERSON_NOUNS.has(lower) ? 'person' : BODY_NOUNS.has(lower) ? 'body' : 'document',
+    isPlural: /[^s]s$|men$|^people$|^police$/.test(lower),
+    isDefinite:
+      first !== undefined && (first.lower === 'the' || possessor !== undefined || first.isCapital || isNamed),
+    isPossessive: last?.isPossessive === true,
+    ...(isNamed ? { name } : {}),
+    ...(possessor === undefined ? {} : { possessor }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Article, Passage } from '../corpus/article.ts';
+import type { Span } from '../text/span.ts';
+import { type MarkedPart, pairMarks } from './pair-marks.ts';
+import { scanMarks } from './scan-marks.ts';
+
+/** Words between quotation marks, whether somebody uttered them or not; in several parts where they run over paragraphs. */
+export interface MarkedStretch {
+  /** Index into the article's passages, and the content there, without marks and blanks at its ends. */
+  readonly parts: readonly { readonly passage: number; readonly content: Span }[];
+  /** From the opening mark to behind the closing one, in the first and in the last passage. */
+  readonly outer: Span;
+  readonly style: 'double' | 'single';
+}
+
+/**
+ * The outermost marked stretches of an article's headline, standfirst, headings and body, in order. A quotation that is not
+ * closed runs on into the next body paragraph when that opens with a mark, or has a closing mark without an opening one;
+ * captions in between are passed over. Otherwise it ends with its paragraph, so that an odd mark spoils one paragraph at most.
+ */
+export function findMarkedStretches(article: Article): readonly MarkedStretch[] {
+  const { text, passages } = article;
+  const stretches: MarkedStretch[] = [];
+  let running: MarkedStretch | undefined;
+  for (const [index, passage] of passages.entries()) {
+    if (passage.kind === 'caption' || passage.kind === 'copyright' || passage.kind === 'byline') continue;
+    const isOpen = running !== undefined && passage.kind === 'body';
+    const parts = pairMarks(
+      text,
+      passage.span,
+      scanMarks(text, passage.span),
+      isOpen ? running?.style : undefined,
+    );
+    for (const part of parts) {
+      if (part.continues && running !== undefined) running = extend(running, index, part);
+      else {
+        if (running !== undefined) stretches.push(running);
+        running = begin(index, part);
+      }
+      if (part.isClosed) {
+        stretches.push(running);
+        running = undefined;
+      }
+    }
+    if (running !== undefined && !parts.some((part) => !part.isClosed)) {
+      stretches.push(running);
+      running = undefined;
+    }
+    if (passage.kind !== 'body' && running !== undefined) {
+      stretches.push(running);
+      running = undefined;
+    }
+  }
+  if (running !== undefined) stretches.push(running);
+  return stretches;
+}
+
+function begin(passage: number, part: MarkedPart): MarkedStretch {
+  return { parts: [{ passage, content: part.content }], outer: part.outer, style: part.style };
+}
+
+function extend(stretch: MarkedStretch, passage: number, part: MarkedPart): MarkedStretch {
+  return {
+    ...stretch,
+    parts: [...stretch.parts, { passage, content: part.content }],
+    outer: { start: stretch.outer.start, end: part.outer.end },
+  };
+}
+
+/** Whether quotations are looked for in a passage of this kind. */
+export function mayQuote(passage: Passage): boolean {
+  return (
+    passage.kind === 'body' ||
+    passage.kind === 'headline' ||
+    passage.kind === 'standfirst' ||
+    passage.kind === 'heading'
+  );
+}

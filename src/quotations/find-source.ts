@@ -1,0 +1,265 @@
+import type { Chunk } from './chunk.ts';
+
+/** A verb of speech in a unit, with the chunk that speaks. */
+export interface Cue {
+  /** Index of the cue's chunk in the unit. */
+  readonly at: number;
+  readonly chunk: Chunk;
+  readonly source?: Chunk;
+  /** Index of the source's chunk; absent where it is not one of the unit's chunks (the owner of a noun). */
+  readonly sourceAt?: number;
+  /** "said Vega", "according to Vega": the source stands behind. */
+  readonly isInverted: boolean;
+}
+
+const REACH = 40;
+
+/** The cues of a unit with their sources, in order. */
+export function findCues(chunks: readonly Chunk[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind === 'cue') {
+      const cue = withSource(chunks, at, cues);
+      if (cue !== undefined) cues.push(cue);
+    } else if (isAccordingTo(chunks, at)) {
+      const source = chunks[at + 2];
+      if (source !== undefined) {
+        const cueChunk: Chunk = {
+          ...chunk,
+          end: chunks[at + 1]?.end ?? chunk.end,
+          kind: 'cue',
+          cue: { kind: 'speech', form: 'finite' },
+        };
+        cues.push({ at, chunk: cueChunk, source, sourceAt: at + 2, isInverted: true });
+      }
+    }
+  });
+  return cues;
+}
+
+function isAccordingTo(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.lower === 'according' && chunks[at + 1]?.kind === 'to' && isNounPhrase(chunks[at + 2]);
+}
+
+export function isNounPhrase(chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined && (chunk.kind === 'name' || chunk.kind === 'nominal' || chunk.kind === 'pronoun')
+  );
+}
+
+function withSource(chunks: readonly Chunk[], at: number, earlier: readonly Cue[]): Cue | undefined {
+  const chunk = chunks[at];
+  if (chunk === undefined) return undefined;
+  if (chunk.owner !== undefined) return { at, chunk, source: chunk.owner, isInverted: false };
+  const before = skipBack(chunks, at - 1);
+  const left = chunks[before];
+  const inverted = invertedSource(chunks, at, before);
+  if (inverted !== undefined)
+    return { at, chunk, source: chunks[inverted] as Chunk, sourceAt: inverted, isInverted: true };
+  const agent = agentOf(chunks, at);
+  if (agent !== undefined)
+    return { at, chunk, source: chunks[agent] as Chunk, sourceAt: agent, isInverted: true };
+  if (isPassive(chunks, at, before)) return undefined;
+  const sourceAt = leftSource(chunks, at, before, left, earlier);
+  if (sourceAt === undefined) return { at, chunk, isInverted: false };
+  const source = chunks[sourceAt];
+  return source === undefined
+    ? { at, chunk, isInverted: false }
+    : { at, chunk, source, sourceAt, isInverted: false };
+}
+
+/** Steps back over adverbs, auxiliaries and numbers of days. */
+function skipBack(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at >= 0 && (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'auxiliary')) at--;
+  return at;
+}
+
+/** “…,” said Vega; said Vega: “…” */
+function invertedSource(chunks: readonly Chunk[], at: number, before: number): number | undefined {
+  const cue = chunks[at];
+  if (cue?.cue?.kind !== 'speech' || cue.cue.form === 'participle') return undefined;
+  const left = chunks[before];
+  const opens =
+    left === undefined ||
+    left.kind === 'quotation' ||
+    left.kind === 'dash' ||
+    left.kind === 'mark' ||
+    left.kind === 'term' ||
+    (left.kind === 'comma' && !closesAside(chunks, before));
+  if (!opens || before < at - 1) return undefined;
+  let next = at + 1;
+  while (chunks[next]?.kind === 'adverb') next++;
+  const right = chunks[next];
+  if (!isNounPhrase(right) || right?.lower === 'that' || right?.isPossessive === true) return undefined;
+  if (
+    left !== undefined &&
+    left.kind === 'comma' &&
+    chunks[before - 1]?.kind !== 'quotation' &&
+    right?.kind === 'pronoun'
+  )
+    return undefined;
+  return next;
+}
+
+/** A comma right before a verb mostly closes an aside behind the subject: "Vega, a doctor, said". */
+function closesAside(chunks: readonly Chunk[], comma: number): boolean {
+  if (chunks[comma - 1]?.kind === 'quotation') return false;
+  for (let at = comma - 1; at >= 0 && comma - at < REACH; at--) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'comma') return isNounPhrase(chunks[at - 1]);
+    if (kind === 'quotation' || kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "was described by Vega as": the agent. */
+function agentOf(chunks: readonly Chunk[], at: number): number | undefined {
+  const before = chunks[skipAdverbs(chunks, at - 1)];
+  if (before?.kind !== 'auxiliary' && !(before !== undefined && isNounPhrase(before))) return undefined;
+  for (let next = at + 1; next <= at + 6; next++) {
+    const chunk = chunks[next];
+    if (chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'mark') return undefined;
+    if (chunk.lower === 'by' && isNounPhrase(chunks[next + 1]))
+      return before?.kind === 'auxiliary' && BE.has(before.lower) ? next + 1 : undefined;
+  }
+  return undefined;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+function skipAdverbs(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'adverb') at--;
+  return at;
+}
+
+/** "was asked", "was told", "has been described": somebody else spoke. */
+function isPassive(chunks: readonly Chunk[], at: number, before: number): boolean {
+  const cue = chunks[at]?.cue;
+  if (cue?.form !== 'finite') return false;
+  for (let back = at - 1; back > before; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'auxiliary' && BE.has(chunk.lower)) return chunks[at]?.lower !== 'quoted';
+  }
+  return false;
+}
+
+function leftSource(
+  chunks: readonly Chunk[],
+  at: number,
+  before: number,
+  left: Chunk | undefined,
+  earlier: readonly Cue[],
+): number | undefined {
+  if (left === undefined) return undefined;
+  const isParticiple = chunks[at]?.cue?.form === 'participle';
+  if (isNounPhrase(left) && isPersonalSubject(left)) {
+    if (left.lower === 'who' || left.lower === 'that') return antecedentOf(chunks, before);
+    const head = headOf(chunks, before);
+    const isObject = isParticiple && !isWithPhrase(chunks, head) && !(before < at - 1);
+    if (!isObject) return head;
+  }
+  if (left.kind === 'relative' || left.kind === 'that') return antecedentOf(chunks, before);
+  if (left.kind === 'comma' && !isParticiple)
+    return asideOwner(chunks, before) ?? clauseSubject(chunks, before, earlier);
+  return clauseSubject(chunks, before, earlier);
+}
+
+function isPersonalSubject(chunk: Chunk): boolean {
+  if (chunk.kind !== 'pronoun') return chunk.isPossessive !== true || chunk.kind === 'name';
+  return !['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself'].includes(chunk.lower);
+}
+
+/** "a spokeswoman for Vega said": the head before the preposition speaks. */
+function headOf(chunks: readonly Chunk[], at: number): number {
+  let head = at;
+  while (chunks[head - 1]?.kind === 'preposition' && isHead(chunks[head - 2])) head -= 2;
+  if (
+    chunks[head]?.kind === 'name' &&
+    (chunks[head - 1]?.kind === 'conjunction' || chunks[head - 1]?.kind === 'to')
+  ) {
+    if (chunks[head - 1]?.kind === 'to' && isHead(chunks[head - 2])) return head - 2;
+  }
+  return head;
+}
+
+function isHead(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (chunk.kind === 'nominal' || chunk.kind === 'name');
+}
+
+/** "with Vega saying". */
+function isWithPhrase(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.lower === 'with' || chunks[at - 1]?.lower === 'of' || chunks[at - 1] === undefined;
+}
+
+/** "Vega, who said": the noun before the relative. */
+function antecedentOf(chunks: readonly Chunk[], relative: number): number | undefined {
+  let at = relative - 1;
+  while (
+    at >= 0 &&
+    (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'preposition' || chunks[at]?.kind === 'dash')
+  )
+    at--;
+  return isHead(chunks[at]) ? headOf(chunks, at) : clauseSubject(chunks, at, []);
+}
+
+/** "Vega, a doctor at the Harbour Clinic, said": the name before the aside that ends at `comma`. */
+function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined {
+  let best: number | undefined;
+  for (let at = comma - 1; at > 0 && comma - at < REACH; at--) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'mark' || kind === 'quotation') break;
+    if (kind !== 'comma' && kind !== 'dash') continue;
+    const owner = chunks[at - 1];
+    if (!isHead(owner)) continue;
+    const head = headOf(chunks, at - 1);
+    best = head;
+    const opens = chunks[head - 1];
+    if (
+      owner?.kind === 'name' ||
+      opens === undefined ||
+      opens.kind === 'comma' ||
+      opens.kind === 'conjunction'
+    )
+      return head;
+  }
+  return best;
+}
+
+/**
+ * The subject of the clause that ends at `from`: what the cue before it had for a subject when "and" or a participle goes on from it, else the
+ * first noun phrase of the clause that no preposition governs.
+ */
+function clauseSubject(chunks: readonly Chunk[], from: number, earlier: readonly Cue[]): number | undefined {
+  const previous = earlier.at(-1);
+  if (previous?.sourceAt !== undefined && previous.at <= from && !hasBreak(chunks, previous.at, from))
+    return previous.sourceAt;
+  let found: number | undefined;
+  for (let at = from; at >= 0 && from - at < REACH; at--) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.kind === 'mark') break;
+    if (
+      isNounPhrase(chunk) &&
+      isPersonalSubject(chunk) &&
+      chunk.isPossessive !== true &&
+      isGoverned(chunks, at) === false
+    )
+      found = at;
+  }
+  return found;
+}
+
+function hasBreak(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (chunks[at]?.kind === 'mark') return true;
+  return false;
+}
+
+/** Behind a preposition, or an object behind a verb of speech: no subject. */
+function isGoverned(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  return (
+    before !== undefined &&
+    (before.kind === 'preposition' || before.kind === 'to' || before.kind === 'cue' || before.kind === 'word')
+  );
+}

@@ -1,0 +1,154 @@
+import type { Passage } from '../corpus/article.ts';
+import { type FoundName, findNames } from '../people/find-names.ts';
+import { nameWords } from '../people/name-words.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import type { MarkedStretch } from './find-marked-stretches.ts';
+
+/** Tokens from `first` to `last` that are read together: a sentence, or several where a quotation runs across their border. */
+export interface Unit {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A passage with what later steps ask of it, made once; everything is an index into `tokens` or `names`. */
+export interface PassageView {
+  readonly passage: Passage;
+  /** The passage's index among the article's. */
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  /** For each token the marked stretch it stands in, marks included; -1 outside. */
+  readonly stretchOf: readonly number[];
+  readonly names: readonly FoundName[];
+  readonly words: readonly (readonly string[])[];
+  /** For each token the name whose run begins there; -1 elsewhere. */
+  readonly nameAt: readonly number[];
+  readonly units: readonly Unit[];
+  readonly isTerm: (stretch: number) => boolean;
+}
+
+/** Words that an article writes small: at a sentence's start they are no names. Tokens of headlines in capitals add nothing. */
+export function lowerWordsOf(tokenLists: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const tokens of tokenLists)
+    for (const token of tokens) if (!token.isCapital && token.kind === 'word') words.add(token.lower);
+  return words;
+}
+
+export function tokensOf(text: string, passage: Passage): readonly Token[] {
+  return tokenize(text, passage.span);
+}
+
+/** Reads a passage: where its stretches (those with a part in it, by number), names and units stand. */
+export function viewPassage(
+  text: string,
+  index: number,
+  passage: Passage,
+  tokens: readonly Token[],
+  stretches: ReadonlyMap<number, MarkedStretch>,
+  lowerWords: ReadonlySet<string>,
+  isTerm: (stretch: number) => boolean,
+): PassageView {
+  const stretchOf = stretchesOfTokens(tokens, index, passage, stretches);
+  const starts = sentenceStarts(tokens, passage, stretchOf);
+  const names = findNames(tokens, (token) => starts.has(token), lowerWords).filter((name) =>
+    staysOnOneSide(name, stretchOf),
+  );
+  const nameAt: number[] = new Array(tokens.length).fill(-1);
+  names.forEach((name, at) => {
+    nameAt[name.runFirst] = at;
+  });
+  return {
+    passage,
+    index,
+    tokens,
+    stretchOf,
+    names,
+    words: names.map((name) => nameWords(tokens, name.first, name.last)),
+    nameAt,
+    units: unitsOf(text, tokens, passage, stretchOf),
+    isTerm,
+  };
+}
+
+function stretchesOfTokens(
+  tokens: readonly Token[],
+  index: number,
+  passage: Passage,
+  stretches: ReadonlyMap<number, MarkedStretch>,
+): readonly number[] {
+  const of: number[] = new Array(tokens.length).fill(-1);
+  let at = 0;
+  for (const [number, stretch] of stretches) {
+    const isFirst = stretch.parts[0]?.passage === index;
+    const isLast = stretch.parts.at(-1)?.passage === index;
+    const start = isFirst ? stretch.outer.start : passage.span.start;
+    const end = isLast ? stretch.outer.end : passage.span.end;
+    while (at < tokens.length && (tokens[at]?.start ?? end) < start) at++;
+    while (at < tokens.length && (tokens[at]?.start ?? end) < end) of[at++] = number;
+  }
+  return of;
+}
+
+/** Tokens with which a sentence, a quotation or what follows a colon begins: their capital says nothing. */
+function sentenceStarts(
+  tokens: readonly Token[],
+  passage: Passage,
+  stretchOf: readonly number[],
+): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let sentence = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') continue;
+    const begin = passage.sentences[sentence]?.start ?? Number.POSITIVE_INFINITY;
+    const before = tokens[at - 1];
+    if (token.start >= begin) {
+      starts.add(at);
+      while ((passage.sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) <= token.start) sentence++;
+    } else if (
+      before?.kind === 'mark' &&
+      (stretchOf[at - 1] !== stretchOf[at] || '"“‘\'”:—([…!?'.includes(before.lower))
+    )
+      starts.add(at);
+  }
+  return starts;
+}
+
+function staysOnOneSide(name: FoundName, stretchOf: readonly number[]): boolean {
+  return stretchOf[name.runFirst] === stretchOf[name.last];
+}
+
+/** Sentences, joined where a stretch runs across their border, or where “…?” or “…!” is followed by the verb that it belongs to. */
+function unitsOf(
+  text: string,
+  tokens: readonly Token[],
+  passage: Passage,
+  stretchOf: readonly number[],
+): readonly Unit[] {
+  const units: Unit[] = [];
+  let first = 0;
+  let sentence = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const end = passage.sentences[sentence]?.end ?? passage.span.end;
+    const next = tokens[at + 1];
+    if (next !== undefined && next.start < end) continue;
+    sentence++;
+    const here = stretchOf[at] ?? -1;
+    if (next !== undefined && here >= 0 && here === stretchOf[at + 1]) continue;
+    if (next !== undefined && here >= 0 && closesWithCue(text, tokens, at)) continue;
+    units.push({ first, last: at });
+    first = at + 1;
+  }
+  return units;
+}
+
+/** “Why now?” Vega asked. */
+function closesWithCue(text: string, tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  if (mark === undefined || !'?!—…'.includes(mark.lower)) return false;
+  const next = tokens[at + 1]?.start ?? 0;
+  return SAID.test(text.slice(next, next + 60));
+}
+
+const SAID =
+  /^[^.,“"?!]{0,50}?\b(?:said|says|asked|asks|added|wrote|told|tells|replied|shouted|yelled|tweeted|demanded|wondered)\b/;

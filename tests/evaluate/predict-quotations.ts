@@ -1,0 +1,35 @@
+import type { PeopleDirectory } from '../../src/people/person.ts';
+import { annotateArticle } from '../../src/quotations/annotate-article.ts';
+import { attributeCorpus } from '../../src/quotations/attribute-corpus.ts';
+import type { Attribution } from '../../src/quotations/quotation.ts';
+import { articleOf, type LabelledArticle, type LabelledQuotation } from './gold.ts';
+
+/** What a user would get from a coverage of this one article: each span of each quotation, with its speaker. */
+export function predictQuotations(labelled: LabelledArticle): LabelledArticle {
+  const article = articleOf(labelled);
+  const corpus = attributeCorpus([{ article, annotation: annotateArticle(article) }]);
+  return {
+    id: labelled.id,
+    text: '',
+    quotes: corpus.quotations.flatMap(({ content, attribution, kind }) =>
+      content.map((span): LabelledQuotation => ({ ...span, kind, ...speakerOf(attribution, corpus.people) })),
+    ),
+  };
+}
+
+function speakerOf(
+  attribution: Attribution,
+  people: PeopleDirectory,
+): Pick<LabelledQuotation, 'speaker' | 'speakerType'> {
+  switch (attribution.kind) {
+    case 'named':
+    case 'resolved':
+      return { speaker: people.person(attribution.personId)?.name ?? null, speakerType: 'person' };
+    case 'body':
+      return { speaker: attribution.name, speakerType: 'body' };
+    case 'described':
+      return { speaker: null, speakerType: 'described' };
+    case 'unattributed':
+      return { speaker: null };
+  }
+}
