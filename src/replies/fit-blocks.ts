@@ -1,10 +1,11 @@
-import type { Log } from '../text/log.ts';
+import { type Log, silentLog } from '../text/log.ts';
 import type { Block } from './block.ts';
 import type { Messages } from './messages.ts';
 import { renderBlock } from './render-block.ts';
 
 /** The room for one excerpt, from generous to short; the largest with which all blocks fit is taken, so that none is shortened alone. */
-const EXCERPT_ROOMS = [3600, 1800, 1200, 900, 700, 500, 350, 250, 160] as const;
+const EXCERPT_ROOMS = [3600, 1800, 1200, 900, 700, 500, 350, 250] as const;
+const LEAST_EXCERPT_ROOM = 160;
 const SEPARATOR = '\n\n';
 /** What "+25 more" and its line break take. */
 const MORE_ROOM = 40;
@@ -25,14 +26,12 @@ export function fitBlocks(
   log: Log,
   separator = SEPARATOR,
 ): FittedBlocks {
-  let texts: readonly (string | undefined)[] = [];
-  for (const excerptRoom of EXCERPT_ROOMS) {
-    if (excerptRoom > room && excerptRoom !== EXCERPT_ROOMS.at(-1)) continue;
-    texts = blocks.map((block) => renderBlock(block, excerptRoom, messages, log));
-    // A faulty block stays faulty whatever the room, so it is logged once for each try at most; the first that fits ends it.
-    if (lengthOf(texts, separator) <= room) break;
-  }
-  return take(blocks, texts, room, messages, separator);
+  const render = (excerptRoom: number, to: Log) =>
+    blocks.map((block) => renderBlock(block, excerptRoom, messages, to));
+  const excerptRoom =
+    EXCERPT_ROOMS.find((each) => lengthOf(render(each, silentLog), separator) <= room) ?? LEAST_EXCERPT_ROOM;
+  // Only what is sent is logged: a faulty excerpt once, not once for each try.
+  return take(blocks, render(excerptRoom, log), room, messages, separator);
 }
 
 function lengthOf(texts: readonly (string | undefined)[], separator: string): number {

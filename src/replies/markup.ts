@@ -30,7 +30,8 @@ export function label(text: string, atMost: number): string {
 }
 
 export function bold(markup: Markup): Markup {
-  return `**${markup}**` as Markup;
+  // Four asterisks with nothing between are no bold and would be seen.
+  return (markup === '' ? '' : `**${markup}**`) as Markup;
 }
 
 /** An id in a code span, to be copied. Ids hold no backtick; one that does is shown without. */

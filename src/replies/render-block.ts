@@ -1,5 +1,4 @@
 import type { Log } from '../text/log.ts';
-import type { Span } from '../text/span.ts';
 import type { Block, Line } from './block.ts';
 import { cite } from './cite.ts';
 import { cutSpans } from './cut-spans.ts';
@@ -26,27 +25,19 @@ export function renderBlock(block: Block, room: number, messages: Messages, log:
   return lines.join('\n');
 }
 
+/** Each span as a quoted run of lines of its own, with an ellipsis of ours between; what was uttered keeps its pieces on one line: “…” … “…”. */
 function renderExcerpt(
-  line: ExcerptLine,
+  { excerpt: { article, spans }, marks }: ExcerptLine,
   room: number,
   log: Log,
 ): { readonly lines: readonly string[]; readonly isCut: boolean } | undefined {
-  const { article, spans } = line.excerpt;
   const cut = cutSpans(article, spans, room);
-  const shown: string[] = [];
-  for (const [index, span] of cut.spans.entries()) {
-    const cited = cite(article, span, log);
-    if (cited === undefined) return undefined;
-    const marked = line.marks === 'quotation' ? `“${cited}”` : cited;
-    const before = cut.spans[index - 1];
-    // Two spans are two pieces of text for the eye, too: “…” … “…” within a paragraph, a new line for a new paragraph.
-    if (before === undefined || !isSameParagraph(article.passages, before, span)) shown.push(marked);
-    else shown.push(`${shown.pop() ?? ''} … ${marked}`);
-  }
-  if (shown.length === 0) return undefined;
-  return { lines: shown.map((text) => `> ${text.replaceAll('\n', '\n> ')}`), isCut: cut.isCut };
-}
-
-function isSameParagraph(passages: readonly { readonly span: Span }[], one: Span, other: Span): boolean {
-  return passages.some(({ span }) => span.start <= one.start && other.end <= span.end);
+  const cited = cut.spans.map((span) => cite(article, span, log));
+  if (cited.length === 0 || cited.includes(undefined)) return undefined;
+  const runs = marks === 'quotation' ? [cited.map((words) => `“${words}”`).join(' … ')] : cited;
+  const lines = runs.flatMap((run, index) => [
+    ...(index === 0 ? [] : ['-# …']),
+    `> ${(run ?? '').replaceAll('\n', '\n> ')}`,
+  ]);
+  return { lines, isCut: cut.isCut };
 }
