@@ -1,83 +1,91 @@
-import { inverseDocumentFrequency, saturation } from './bm25.ts';
-import type { BuildSearchIndex, SearchDocument, SearchFilter, SearchIndex } from './search-index.ts';
+import { create, getByID, insert, remove, search } from '@orama/orama';
+import { compileQuery, idfOf } from './compile-query.ts';
+import { explainScore } from './explain-score.ts';
+import { InvertedIndex } from './inverted-index.ts';
+import {
+  createIndexComponent,
+  createTokenizer,
+  FACET_PREFIX,
+  type Relevance,
+} from './orama-index-component.ts';
+import { PAIRED_DOCUMENTS } from './rank.ts';
+import type { EditableSearchIndex, SearchDocument, SearchFilter, SearchHit } from './search-index.ts';
 import { tokensOf } from './tokenizer.ts';
 
-const PARAMETERS = { k1: 1.2, b: 0.75 };
+/** After so many documents a build lets others have the thread. */
+const DOCUMENTS_AT_ONCE = 200;
 
-interface Entry {
-  readonly document: SearchDocument;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly length: number;
-}
-
-/** Builds an index that reads every document for each query. */
-export const buildOramaIndex: BuildSearchIndex = async (documents) => {
-  const entries = documents.map(entryOf).sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  const frequencies = new Map<string, number>();
-  let total = 0;
-  for (const { counts, length } of entries) {
-    total += length;
-    for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  }
-  const average = total / Math.max(1, entries.length);
-  const idf = (term: string): number => inverseDocumentFrequency(entries.length, frequencies.get(term) ?? 0);
-  const partOf = (entry: Entry, term: string): number => {
-    const count = entry.counts.get(term) ?? 0;
-    return count === 0 ? 0 : idf(term) * saturation(count, entry.length / Math.max(1, average), PARAMETERS);
+/**
+ * Builds an Orama database whose tokenizer and index are our own (`createIndexComponent`). Of two documents with one id the
+ * first is kept. The documents are held, not copied: their words are read again where a phrase is looked for.
+ */
+export async function buildOramaIndex(documents: readonly SearchDocument[]): Promise<EditableSearchIndex> {
+  const inverted = new InvertedIndex();
+  const textOf = (id: string): string => {
+    const document = getByID(database, id);
+    return document === undefined ? '' : `${document.title}\n${document.text}`;
   };
-  const index: SearchIndex = {
-    size: entries.length,
-    async search(query, { limit, offset = 0, filter }) {
-      const terms = [...new Set(termsOf(query))];
-      const most = terms.reduce((sum, term) => sum + idf(term), 0) * (PARAMETERS.k1 + 1);
-      return entries
-        .filter(({ document }) => passes(document, filter))
-        .map((entry) => ({
-          id: entry.document.id,
-          score: terms.reduce((sum, term) => sum + partOf(entry, term), 0),
-        }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-        .slice(offset, offset + limit)
-        .map(({ id, score }) => ({ id, score, share: score / most }));
-    },
-    async explain(query, id) {
-      const entry = entries.find(({ document }) => document.id === id);
-      if (entry === undefined) return [];
-      const words = new Map(
-        tokensOf(query)
-          .filter(({ term }) => term !== '')
-          .map(({ term, start, end }) => [term, query.slice(start, end)]),
-      );
-      return [...words]
-        .map(([term, word]) => ({ word, term, score: partOf(entry, term) }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
-    },
-    weight: (word) => Math.max(0, ...termsOf(word).map(idf)),
-  };
-  return index;
-};
-
-function entryOf(document: SearchDocument): Entry {
-  const terms = termsOf(`${document.title}\n${document.text}`);
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return { document, counts, length: terms.length };
-}
-
-function termsOf(text: string): readonly string[] {
-  return tokensOf(text)
-    .map(({ term }) => term)
-    .filter((term) => term !== '');
-}
-
-function passes({ facets }: SearchDocument, filter: SearchFilter | undefined): boolean {
-  return Object.entries(filter ?? {}).every(([name, wanted]) => {
-    const value = facets !== undefined && Object.hasOwn(facets, name) ? facets[name] : undefined;
-    if (value === undefined) return false;
-    if (Array.isArray(wanted)) return wanted.includes(value);
-    const { from, to } = wanted as { readonly from?: string; readonly to?: string };
-    return (from === undefined || value >= from) && (to === undefined || value <= to);
+  const database = create({
+    schema: schemaOf(documents),
+    sort: { enabled: false },
+    components: { tokenizer: createTokenizer(), index: createIndexComponent(inverted, textOf) },
   });
+  let inserted = 0;
+  for (const { id, title, text, facets } of [...documents].sort(byId)) {
+    if (inverted.documentOf(id) !== undefined) continue;
+    const facetProperties = Object.entries(facets ?? {}).map(([name, value]) => [FACET_PREFIX + name, value]);
+    insert(database, { id, title, text, ...Object.fromEntries(facetProperties) });
+    if (++inserted % DOCUMENTS_AT_ONCE === 0) await new Promise(setImmediate);
+  }
+  inverted.segments();
+
+  const find = async (query: string, keep: number, filter?: SearchFilter): Promise<readonly SearchHit[]> => {
+    const { terms, most } = compileQuery(inverted, query);
+    if (terms.length === 0 || keep <= 0) return [];
+    const relevance: Relevance = { k: 0, b: 0, d: 0, keep };
+    const where = filter === undefined ? {} : { where: filter };
+    const { hits } = await search(database, { term: query, limit: keep, relevance, ...where });
+    return hits
+      .map(({ id, score }) => ({ id, score, share: Math.min(1, score / most) }))
+      .sort((one, other) => other.score - one.score || byId(one, other));
+  };
+
+  return {
+    get size() {
+      return inverted.size;
+    },
+    async search(query, { limit, offset = 0, filter }) {
+      const keep = Math.min(offset + limit, inverted.size);
+      return (await find(query, keep, filter)).slice(offset);
+    },
+    async explain(query, id, filter) {
+      const document = inverted.documentOf(id);
+      if (document === undefined) return [];
+      const best = await find(query, PAIRED_DOCUMENTS, filter);
+      return explainScore(
+        inverted,
+        compileQuery(inverted, query),
+        document,
+        best.some((hit) => hit.id === id),
+      );
+    },
+    weight: (word) =>
+      tokensOf(word).reduce((most, { term }) => Math.max(most, term === '' ? 0 : idfOf(inverted, term)), 0),
+    async remove(id) {
+      const isKnown = inverted.documentOf(id) !== undefined;
+      if (isKnown) await remove(database, id);
+      return isKnown;
+    },
+  };
+}
+
+/** Title, text, and every facet that any document has. */
+function schemaOf(documents: readonly SearchDocument[]): Record<string, 'string' | 'enum'> {
+  const facets = new Set(documents.flatMap(({ facets }) => Object.keys(facets ?? {})));
+  const facetTypes = [...facets].map((name) => [FACET_PREFIX + name, 'enum' as const]);
+  return { title: 'string', text: 'string', ...Object.fromEntries(facetTypes) };
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }

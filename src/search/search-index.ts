@@ -1,7 +1,7 @@
 /** What the engine is told of a document: an id and words. The document itself lives in the coverage. */
 export interface SearchDocument {
   readonly id: string;
-  /** What heads it (a headline); weighs less than the text. */
+  /** What heads it (a headline); its words count as those of the text do. */
   readonly title: string;
   readonly text: string;
   /** Exact values to filter by, `speaker`, `outlet`, `date`, `article` …; absent where unknown. */
@@ -34,17 +34,31 @@ export interface SearchExplanation {
   /** The stem under which it was found. */
   readonly term: string;
   readonly score: number;
+  /** Stems of its family that the document holds and that were counted a little (Italian for Italy); absent where none were. */
+  readonly relatives?: readonly string[];
 }
 
 /** Ranked retrieval. Asynchronous, so that an engine may live elsewhere. */
 export interface SearchIndex {
   readonly size: number;
-  /** Best first, ties by id. A query without one word to look for finds nothing. Never throws for any text. */
+  /**
+   * Best first, ties by id. `"exact phrase"` must stand so, `-word` must not occur. A query without one word to look for finds nothing.
+   * Never throws for any text.
+   */
   search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
-  /** The words of the query that are in the document `id`, heaviest first; empty for an unknown id. */
-  explain(query: string, id: string): Promise<readonly SearchExplanation[]>;
+  /**
+   * The words of the query that are in the document `id`, heaviest first; empty for an unknown id. Their scores make up the
+   * document's score in a search with the same filter.
+   */
+  explain(query: string, id: string, filter?: SearchFilter): Promise<readonly SearchExplanation[]>;
   /** Inverse document frequency of a word as written (0 for a stop word); for an unseen word the largest there is. */
   weight(word: string): number;
+}
+
+/** An index that can lose documents. */
+export interface EditableSearchIndex extends SearchIndex {
+  /** Takes a document out, as if it had never been in; whether it was there. */
+  remove(id: string): Promise<boolean>;
 }
 
 /** Builds an index over all documents; their order does not matter. */

@@ -1,0 +1,119 @@
+import { BM25, lengthNorm } from './bm25.ts';
+import { FacetColumns } from './facet-columns.ts';
+import { type Segment, SegmentBuilder } from './segment-builder.ts';
+import { TermDictionary } from './term-dictionary.ts';
+
+/** A segment, and for each of its documents the part of the formula that depends on its length alone. */
+export interface NormedSegment extends Segment {
+  readonly norms: Float64Array;
+}
+
+/**
+ * The terms of documents and the documents of terms. Documents are numbered in the order in which they come, never reused; a
+ * removed one keeps its number and is passed over. Postings are made when somebody first asks after a change.
+ */
+export class InvertedIndex {
+  readonly dictionary = new TermDictionary();
+  readonly facets = new FacetColumns();
+  readonly #builder = new SegmentBuilder();
+  readonly #ids: string[] = [];
+  readonly #lengths: number[] = [];
+  readonly #isRemoved: boolean[] = [];
+  readonly #documentOfId = new Map<string, number>();
+  readonly #removedHolders = new Map<number, number>();
+  #totalLength = 0;
+  #segments: readonly NormedSegment[] | undefined;
+
+  /** How many documents there are. */
+  get size(): number {
+    return this.#documentOfId.size;
+  }
+
+  /** The number of the document with this id, begun anew when there is none; `read` adds to the one that was begun last. */
+  begin(id: string): number {
+    const known = this.#documentOfId.get(id);
+    if (known !== undefined) return known;
+    const document = this.#builder.begin(this.dictionary.size);
+    this.#ids[document] = id;
+    this.#lengths[document] = 0;
+    this.#isRemoved[document] = false;
+    this.#documentOfId.set(id, document);
+    this.#segments = undefined;
+    return document;
+  }
+
+  /** Adds the words of a text to the document that was begun last. */
+  read(text: string): void {
+    let length = 0;
+    this.dictionary.read(text, (term) => {
+      this.#builder.push(term);
+      length++;
+    });
+    const document = this.#ids.length - 1;
+    this.#lengths[document] = (this.#lengths[document] ?? 0) + length;
+    this.#totalLength += length;
+    this.#segments = undefined;
+  }
+
+  /** Takes a document out of every answer and every figure; an unknown id is passed over. */
+  remove(id: string): void {
+    const document = this.#documentOfId.get(id);
+    if (document === undefined) return;
+    for (const term of new Set(this.termsOf(document))) {
+      this.#removedHolders.set(term, (this.#removedHolders.get(term) ?? 0) + 1);
+    }
+    this.#documentOfId.delete(id);
+    this.#isRemoved[document] = true;
+    this.#totalLength -= this.#lengths[document] ?? 0;
+    this.#segments = undefined;
+  }
+
+  idOf(document: number): string {
+    return this.#ids[document] ?? '';
+  }
+
+  documentOf(id: string): number | undefined {
+    return this.#documentOfId.get(id);
+  }
+
+  isRemoved(document: number): boolean {
+    return this.#isRemoved[document] === true;
+  }
+
+  /** In how many documents a term stands. */
+  holders(term: number): number {
+    let holders = -(this.#removedHolders.get(term) ?? 0);
+    for (const { postings } of this.segments()) {
+      holders += (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0);
+    }
+    return holders;
+  }
+
+  /** The terms of a document in their order, stop words left out. */
+  termsOf(document: number): Uint32Array {
+    const segment = this.segmentOf(document);
+    if (segment === undefined) return new Uint32Array(0);
+    const { terms, starts } = segment.stream;
+    return terms.subarray(starts[document - segment.first], starts[document - segment.first + 1]);
+  }
+
+  /** The segment that holds a document. */
+  segmentOf(document: number): NormedSegment | undefined {
+    return this.segments().findLast(({ first }) => first <= document);
+  }
+
+  segments(): readonly NormedSegment[] {
+    this.#segments ??= this.#builder.segments(this.dictionary.size).map((segment) => this.#normed(segment));
+    return this.#segments;
+  }
+
+  #normed(segment: Segment): NormedSegment {
+    const average = this.#totalLength / Math.max(1, this.size);
+    const norms = new Float64Array(segment.stream.documents);
+    for (let place = 0; place < norms.length; place++) {
+      const length = this.#lengths[segment.first + place] ?? 0;
+      norms[place] = lengthNorm(average === 0 ? 1 : length / average, BM25);
+    }
+    return { ...segment, norms };
+  }
+}
