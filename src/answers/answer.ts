@@ -182,6 +182,8 @@ export interface MissAnswer {
 export interface ChoiceAnswer {
   readonly kind: 'choice';
   readonly typed: string;
+  /** What was asked about them, when a question led here. */
+  readonly about?: string;
   readonly between: 'people' | 'articles';
   readonly candidates: readonly {
     readonly id: string;

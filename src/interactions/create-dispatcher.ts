@@ -59,6 +59,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         coverage,
         frame,
         page: invocation.page,
+        commands: [...commands.values()],
         refresh: (choice) => store.refresh(choice),
       });
       return placed(reply, invocation);

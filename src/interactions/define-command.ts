@@ -45,6 +45,8 @@ export interface CommandContext {
   readonly frame: Frame;
   /** Counts from 1. */
   readonly page: number;
+  /** All commands there are, by name: what `/help` lists. */
+  readonly commands: readonly Command[];
   /** Only a command that is `for: 'moderators'` calls it. */
   readonly refresh: (options: { readonly dryRun: boolean }) => Promise<RefreshReport>;
 }

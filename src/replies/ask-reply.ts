@@ -1,5 +1,5 @@
 import type { AnswerExcerpt, AskAnswer } from '../answers/answer.ts';
-import type { MenuPlan } from './buttons.ts';
+import type { ButtonPlan, MenuPlan } from './buttons.ts';
 import { COLOURS } from './colours.ts';
 import { excerptBlock } from './excerpt-block.ts';
 import type { Frame } from './frame.ts';
@@ -8,6 +8,7 @@ import { inert, words } from './markup.ts';
 import { headlineOf } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
+import { askAgain } from './why-reply.ts';
 
 /** `/ask` and mentions: the passages that answer, best first, and what could be asked next. */
 export function askReply(answer: AskAnswer, frame: Frame): Reply {
@@ -20,13 +21,30 @@ export function askReply(answer: AskAnswer, frame: Frame): Reply {
       blocks: answer.excerpts.map(({ excerpt, speaker }, index) =>
         excerptBlock(excerpt, speaker, index + 1, frame),
       ),
+      buttons: [[whyButton(answer, frame), ...subjectButtons(answer)]],
       ...followUpMenu(answer, frame),
     },
     frame,
   );
 }
 
-function coreOf({ question, excerpts }: AskAnswer, { messages: { answers } }: Frame): string {
+function whyButton({ question }: AskAnswer, { messages: { why } }: Frame): ButtonPlan {
+  return { kind: 'call', label: why.button, call: askAgain(question, true) };
+}
+
+/** More about whom the question names: their profile. */
+function subjectButtons({ subject }: AskAnswer): readonly ButtonPlan[] {
+  if (subject === undefined) return [];
+  return [{ kind: 'call', label: subject.name, call: { command: 'who', options: { name: subject.id } } }];
+}
+
+function coreOf(answer: AskAnswer, frame: Frame): string {
+  const { why } = frame.messages;
+  const core = bestOf(answer, frame);
+  return answer.figuresDiffer === true ? `${core} ${why.figuresDiffer}` : core;
+}
+
+function bestOf({ question, excerpts }: AskAnswer, { messages: { answers } }: Frame): string {
   const asked = quoteFreeText(question);
   const [best] = excerpts;
   if (best === undefined) return asked;

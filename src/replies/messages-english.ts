@@ -7,6 +7,7 @@ import { profile } from './words/english-profile.ts';
 import { coverage, help, reading, refresh } from './words/english-reading.ts';
 import { speech } from './words/english-speech.ts';
 import { surfaces } from './words/english-surfaces.ts';
+import { why } from './words/english-why.ts';
 
 /** The bot's own words in English, section by section. Articles' words never stand here. */
 export const english = {
@@ -18,6 +19,7 @@ export const english = {
   speech,
   profile,
   answers,
+  why,
   miss,
   reading,
   coverage,

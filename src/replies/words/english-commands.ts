@@ -23,6 +23,7 @@ export const englishCommands = {
   },
   summary: {
     description: 'A few sentences of one article, or of all articles on a topic, word for word',
+    exactlyOne: 'Please give either an article or a topic. Start typing a headline to choose an article.',
     options: {
       article: { description: 'One article, by its headline' },
       about: { description: 'A topic, across all articles' },
@@ -58,4 +59,4 @@ export const englishCommands = {
     description: 'What you can ask, and what I will not do',
     options: {},
   },
-} as const;
+};

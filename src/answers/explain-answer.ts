@@ -1,0 +1,71 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import type { Considered, LostBecause, WeighedWord, WhyAnswer } from './answer.ts';
+import { chooseCandidates, LEAST_SHARE } from './choose-candidates.ts';
+import { type Candidate, findCandidates } from './find-candidates.ts';
+import { holdsKind } from './holds-kind.ts';
+import { type Question, readQuestion } from './read-question.ts';
+
+/** Why `/ask` answered as it did, worked out again from the question: the words and their weights, the best sentence and the runner-up. */
+export async function explainAnswer(coverage: Coverage, typed: string): Promise<WhyAnswer> {
+  const question = await readQuestion(coverage, typed);
+  const candidates = await findCandidates(coverage, question);
+  const chosen = question.unknownNames.length > 0 ? [] : chooseCandidates(question, candidates);
+  const best = chosen[0] ?? candidates[0];
+  const runnerUp = candidates.find(
+    (candidate) =>
+      candidate !== best && candidate.passage.id !== best?.passage.id && !chosen.includes(candidate),
+  );
+  return {
+    kind: 'why',
+    question: typed,
+    looksFor: question.looksFor,
+    words: await searchedWords(coverage, question),
+    searched: coverage.facts,
+    declined: chosen.length === 0,
+    leastShare: LEAST_SHARE,
+    ...(best === undefined ? {} : { best: considered(question, best) }),
+    ...(best === undefined || runnerUp === undefined
+      ? {}
+      : {
+          runnerUp: {
+            ...considered(question, runnerUp),
+            lostBecause: lostBecause(considered(question, best), considered(question, runnerUp)),
+          },
+        }),
+  };
+}
+
+async function searchedWords(coverage: Coverage, { measured }: Question): Promise<WhyAnswer['words']> {
+  const words = await Promise.all(
+    measured.terms.map(async ({ word, weight }) => {
+      const [hit] = await coverage.passageIndex.search(word.text, { limit: 1 });
+      return { word: word.text, weight: partOf(weight, measured.weight), found: hit !== undefined };
+    }),
+  );
+  return words.sort((one, other) => other.weight - one.weight);
+}
+
+function considered({ measured, looksFor }: Question, candidate: Candidate): Considered {
+  const { article, passage, span, share, measured: sentence } = candidate;
+  const words: readonly WeighedWord[] = measured.terms
+    .filter(({ word }) => sentence.bases.has(word.base))
+    .map(({ word, weight }) => ({ word: word.text, weight: partOf(weight, measured.weight) }))
+    .sort((one, other) => other.weight - one.weight);
+  return {
+    excerpt: { article, passage, spans: [span] },
+    share,
+    words,
+    holdsKind: holdsKind(looksFor, sentence.text, sentence.words, measured.asked),
+  };
+}
+
+function lostBecause(best: Considered, other: Considered): LostBecause {
+  if (best.holdsKind && !other.holdsKind) return 'kind-missing';
+  if (other.share < best.share) return 'fewer-words';
+  if (other.words.length >= best.words.length) return 'words-farther-apart';
+  return 'close';
+}
+
+function partOf(weight: number, whole: number): number {
+  return whole === 0 ? 0 : weight / whole;
+}

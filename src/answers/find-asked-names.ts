@@ -1,0 +1,72 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import { analyseWords, type Word } from './analyse-words.ts';
+import { type NamedSpeaker, speakerOf } from './resolve-speaker.ts';
+
+/** The names that a question holds. */
+export interface AskedNames {
+  /** Those of people whom the coverage knows, each name standing for one person only. */
+  readonly people: readonly NamedSpeaker[];
+  /** Those that no article mentions, as typed. */
+  readonly unknown: readonly string[];
+}
+
+/** With more capitals than this the typing says nothing about names: headlines, shouting. */
+const MOST_CAPITALS = 0.7;
+
+/**
+ * Names are runs of capitalised words, and whatever else is the name of a person ("lavrov"). A run is unknown when one of its words
+ * stands in no article and it is nobody's name, slips forgiven.
+ */
+export async function findAskedNames(coverage: Coverage, question: string): Promise<AskedNames> {
+  const words = analyseWords(question);
+  const capitals = words.filter(({ isCapital }) => isCapital).length;
+  const runs =
+    capitals > MOST_CAPITALS * words.length && words.length > 2 ? [] : capitalRuns(words, question);
+  const people: NamedSpeaker[] = [];
+  const unknown: string[] = [];
+  for (const run of runs) {
+    const name = run.map(({ text }) => withoutPossessive(text)).join(' ');
+    const lookup = coverage.people.find(name);
+    if (lookup.kind === 'one') people.push(speakerOf(lookup.person));
+    else if (lookup.kind === 'none' && !(await allSeen(coverage, run))) unknown.push(name);
+  }
+  for (const { text, isCapital, term } of words) {
+    if (isCapital || term === '') continue;
+    const lookup = coverage.people.find(withoutPossessive(text));
+    if (lookup.kind === 'one' && lookup.exact) people.push(speakerOf(lookup.person));
+  }
+  return { people, unknown };
+}
+
+/** Runs of capitalised words; a question's first word is capitalised anyway and begins a run only when another follows it. */
+function capitalRuns(words: readonly Word[], question: string): readonly (readonly Word[])[] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  for (const [at, word] of words.entries()) {
+    const previous = words[at - 1];
+    const goesOn = previous !== undefined && /^[\s-]$/.test(question.slice(previous.end, word.start));
+    if (!goesOn && run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    if (word.isCapital && word.term !== '') run.push(word);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs.filter(([first]) => first !== words[0] || (runs[0]?.length ?? 0) > 1);
+}
+
+async function allSeen(coverage: Coverage, run: readonly Word[]): Promise<boolean> {
+  for (const { text } of run) {
+    const [hit] = await coverage.passageIndex.search(text, { limit: 1 });
+    if (hit === undefined) return false;
+  }
+  return true;
+}
+
+function withoutPossessive(word: string): string {
+  return word.replace(/['’]s?$/, '');
+}

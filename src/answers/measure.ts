@@ -1,0 +1,52 @@
+import { analyseWords, type Word } from './analyse-words.ts';
+import type { AnswerKind } from './answer.ts';
+
+/** A word of a question that is looked for, and how much it tells. */
+export interface MeasuredTerm {
+  readonly word: Word;
+  /** Inverse document frequency. */
+  readonly weight: number;
+}
+
+/** A question as sentences are measured against it. */
+export interface MeasuredQuestion {
+  readonly kind: AnswerKind;
+  /** In order, each once. */
+  readonly terms: readonly MeasuredTerm[];
+  /** Terms and plain forms of its words. */
+  readonly asked: ReadonlySet<string>;
+  /** The sum over all terms. */
+  readonly weight: number;
+}
+
+/** A sentence as questions measure it. */
+export interface MeasuredSentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Plain forms of its words, and of the names of those whom other words in it mean. */
+  readonly bases: ReadonlySet<string>;
+}
+
+/** A question's words with their weights; `weightOf` is the index's. Names that are set apart (a speaker) are left out by the caller. */
+export function measureQuestion(
+  question: string,
+  kind: AnswerKind,
+  weightOf: (word: string) => number,
+): MeasuredQuestion {
+  const terms: MeasuredTerm[] = [];
+  const asked = new Set<string>();
+  for (const word of analyseWords(question)) {
+    if (word.term === '' || asked.has(word.base)) continue;
+    asked.add(word.term).add(word.base);
+    terms.push({ word, weight: weightOf(word.text) });
+  }
+  return { kind, terms, asked, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** A sentence's words; `means` are plain forms of names that it means by other words: "the Foreign Secretary" is Johnson. */
+export function measureSentence(text: string, means: Iterable<string> = []): MeasuredSentence {
+  const words = analyseWords(text);
+  const bases = new Set(means);
+  for (const { base } of words) if (base !== '') bases.add(base);
+  return { text, words, bases };
+}

@@ -1,0 +1,47 @@
+/** What is asked about whom. */
+export interface QuestionShape {
+  /** `said`: what somebody said; `who-said`: who said something; `identity`: who somebody is; `other`: all else. */
+  readonly kind: 'said' | 'who-said' | 'identity' | 'other';
+  /** For `said` and `identity`: the words that name them. */
+  readonly who?: string;
+  /** For `said` and `who-said`: what it is about; may be empty. */
+  readonly topic: string;
+}
+
+const SPEECH =
+  'say|says|said|saying|tell|told|think|claim|claimed|warn|warned|argue|argued|announce|announced|suggest|suggested|insist|insisted|respond|responded|react|reacted|reply|replied|comment|commented|add|added|believe|explain|explained|state|stated|promise|promised|demand|call for|called for|describe|described|criticise|criticize|criticised|urge|urged|declare|declared|mention|quoted|feel';
+const MARKED = '(?:exactly |really |actually |ever |also )?';
+
+const WHAT_DID = new RegExp(
+  `^(?:what|how)(?: else| exactly)? (?:did|does|do|has|have|had|is|was|were|are) (.{2,80}?) ${MARKED}(?:${SPEECH})\\b(.*)$`,
+  'i',
+);
+const DID = new RegExp(`^(?:did|does|has|have|had|is) (.{2,80}?) ${MARKED}(?:${SPEECH})\\b(.*)$`, 'i');
+const WORDS_OF =
+  /^(?:what (?:is|was|were|are)|what['’]s) (.{2,80}?)['’](?:s)? (?:view|views|opinion|position|stance|comment|comments|reaction|response|words|message|statement|argument|criticism|warning|take)s? (?:on|of|about|to|regarding|over|towards?)\b(.*)$/i;
+const QUOTES_BY =
+  /^(?:quotes?|quotations?|statements?|comments?|words) (?:by|from|of) (.{2,80}?)(?: (?:on|about|regarding) (.*))?$/i;
+const WHO_SAID =
+  /^who (?:else )?(?:has |had |have )?(?:said|says|told|claimed|warned|argued|insisted|described|called|accused|promised|declared|complained|demanded|suggested)\b(.*)$/i;
+const IDENTITY =
+  /^(?:who(?:['’]s| is| was| are| were)|tell me (?:more )?about|what do (?:you|we) know about|what is known about) (.{2,80}?)$/i;
+const FILLER = /^\s*(?:(?:about|of|on|that|to|regarding|concerning|over|with|as|by|in response to)\b\s*)+/i;
+
+/** The shape of a question in English; `other` where it has none of these. */
+export function questionShape(words: string): QuestionShape {
+  const question = words.replace(/[?!.\s]+$/, '').trim();
+  const whoSaid = WHO_SAID.exec(question);
+  if (whoSaid !== null) return { kind: 'who-said', topic: topicOf(whoSaid[1]) };
+  for (const pattern of [WHAT_DID, DID, WORDS_OF, QUOTES_BY]) {
+    const match = pattern.exec(question);
+    const who = match?.[1]?.trim();
+    if (who !== undefined && who !== '') return { kind: 'said', who, topic: topicOf(match?.[2]) };
+  }
+  const identity = IDENTITY.exec(question)?.[1];
+  if (identity !== undefined) return { kind: 'identity', who: identity.trim(), topic: '' };
+  return { kind: 'other', topic: '' };
+}
+
+function topicOf(rest: string | undefined): string {
+  return (rest ?? '').replace(FILLER, '').trim();
+}

@@ -1,0 +1,50 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import { nameForm } from '../text/name-form.ts';
+import { resolveSpeaker, type SpeakerLookup, speakerOf } from './resolve-speaker.ts';
+
+/** Before a name, in a question: "the mayor", "President Trump". */
+const ARTICLES = /^(?:the|a|an|our|their)\s+/i;
+
+/**
+ * Who is meant in a question by a name, an office ("the French foreign minister") or an office and a name ("President Trump"). An office
+ * that articles give to several people is `several`. A slip in the name is forgiven, as in `resolveSpeaker`.
+ */
+export function resolveAskedSpeaker(coverage: Coverage, words: string): SpeakerLookup {
+  const direct = resolveSpeaker(coverage, words);
+  if (direct.kind !== 'none') return direct;
+  const bare = words.replace(ARTICLES, '').trim();
+  const withoutArticle = bare === words ? direct : resolveSpeaker(coverage, bare);
+  if (withoutArticle.kind !== 'none') return withoutArticle;
+  const byRole = peopleWithRole(coverage, bare);
+  if (byRole[0] !== undefined) {
+    return byRole.length === 1 ? { kind: 'one', speaker: byRole[0] } : { kind: 'several', speakers: byRole };
+  }
+  return afterOffice(coverage, bare) ?? direct;
+}
+
+function peopleWithRole(coverage: Coverage, words: string) {
+  const wanted = nameForm(words)
+    .split(' ')
+    .filter((word) => word !== 'of' && word !== '');
+  if (wanted.length === 0) return [];
+  return coverage.people.people
+    .filter(({ roles }) =>
+      roles.some((role) => {
+        const held = new Set(nameForm(role.words).split(' '));
+        return wanted.every((word) => held.has(word));
+      }),
+    )
+    .map(speakerOf);
+}
+
+/** "President Trump", "Foreign Minister Lavrov": the name is what is left when words are taken off in front. */
+function afterOffice(coverage: Coverage, words: string): SpeakerLookup | undefined {
+  const parts = words.split(/\s+/);
+  for (let from = 1; from < parts.length; from++) {
+    const name = parts.slice(from).join(' ');
+    if (!/^\p{Lu}/u.test(name)) continue;
+    const lookup = resolveSpeaker(coverage, name);
+    if (lookup.kind !== 'none') return lookup;
+  }
+  return undefined;
+}

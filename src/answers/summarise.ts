@@ -1,0 +1,112 @@
+import type { Article, Passage } from '../corpus/article.ts';
+import type { ArticleListing, Coverage } from '../coverage/coverage.ts';
+import { contains, type Span, textOf } from '../text/span.ts';
+import type { ChoiceAnswer, MissAnswer, SummaryAnswer } from './answer.ts';
+import { choiceOfArticles } from './choice-of.ts';
+import { missOf } from './miss-of.ts';
+import { parseQuery } from './parse-query.ts';
+import { type PickableSentence, pickSentences } from './pick-sentences.ts';
+import { allows, heldShare, queryTerms, termsIn } from './query-terms.ts';
+import { resolveArticle } from './resolve-article.ts';
+import { speakerIn } from './speaker-in.ts';
+
+/** Words of a summary of one article, and of a topic across articles. */
+const WORDS_OF_ARTICLE = 100;
+const WORDS_OF_TOPIC = 160;
+/** Passages on a topic that are looked into. */
+const PASSAGES = 60;
+/** The least part of a topic's weight that a passage on it holds. */
+const LEAST_SHARE = 0.5;
+
+interface Sentence extends PickableSentence {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly span: Span;
+}
+
+/** `/summary`: a few verbatim sentences of an article or on a topic, each with its place. Exactly one of the two is asked for. */
+export async function summarise(
+  coverage: Coverage,
+  { article, about }: { readonly article?: string | undefined; readonly about?: string | undefined },
+): Promise<SummaryAnswer | ChoiceAnswer | MissAnswer> {
+  if (article !== undefined) return summaryOfArticle(coverage, article);
+  if (about !== undefined) return summaryOfTopic(coverage, about);
+  return missOf(coverage, '', 'nothing-asked');
+}
+
+async function summaryOfArticle(
+  coverage: Coverage,
+  typed: string,
+): Promise<SummaryAnswer | ChoiceAnswer | MissAnswer> {
+  const lookup = resolveArticle(coverage, typed);
+  if (lookup.kind === 'several') return choiceOfArticles(typed, lookup.listings);
+  if (lookup.kind === 'none') {
+    return lookup.close.length > 0
+      ? choiceOfArticles(typed, lookup.close)
+      : missOf(coverage, typed, 'no-such-article');
+  }
+  const article = await coverage.article(lookup.listing.id);
+  if (article === undefined) return missOf(coverage, typed, 'no-such-article');
+  const picked = pickSentences(sentencesOf(coverage, article), WORDS_OF_ARTICLE);
+  return { kind: 'summary', of: { article: lookup.listing }, sentences: await shown(coverage, picked) };
+}
+
+async function summaryOfTopic(coverage: Coverage, about: string): Promise<SummaryAnswer | MissAnswer> {
+  const query = parseQuery(about);
+  const terms = queryTerms(query.words, coverage.passageIndex);
+  if (terms.length === 0) return missOf(coverage, about, 'nothing-asked');
+  const hits = await coverage.passageIndex.search(query.words, { limit: PASSAGES });
+  const found = new Map<string, Sentence[]>();
+  for (const { id } of hits) {
+    const place = await coverage.passage(id);
+    if (place === undefined) continue;
+    const { article, passage } = place;
+    const text = textOf(article.text, passage.span);
+    if (!allows(query, text) || heldShare(terms, termsIn(text)) < LEAST_SHARE) continue;
+    const sentences = sentencesOf(coverage, article).filter((sentence) => sentence.passage.id === passage.id);
+    found.set(article.id, [...(found.get(article.id) ?? []), ...sentences]);
+  }
+  const ordered = byDate(coverage.listings).flatMap(({ id }) => found.get(id) ?? []);
+  if (ordered.length === 0) return missOf(coverage, about, 'nothing-about');
+  const picked = pickSentences(ordered, WORDS_OF_TOPIC, (text) => heldShare(terms, termsIn(text)));
+  return { kind: 'summary', of: { about }, sentences: await shown(coverage, picked) };
+}
+
+/** Oldest first where dates are known; those without a date come last, by path. */
+function byDate(listings: readonly ArticleListing[]): readonly ArticleListing[] {
+  return [...listings].sort((one, other) => {
+    const [first, second] = [one.date ?? '9999', other.date ?? '9999'];
+    return first === second ? 0 : first < second ? -1 : 1;
+  });
+}
+
+function sentencesOf(coverage: Coverage, article: Article): readonly Sentence[] {
+  const body = article.passages.filter(({ kind }) => kind === 'body');
+  const named = coverage.people.people.flatMap(({ mentions }) =>
+    mentions
+      .filter(({ articleId, kind }) => articleId === article.id && kind === 'name')
+      .map(({ span }) => span),
+  );
+  let place = 0;
+  return body.flatMap((passage) =>
+    passage.sentences.map((span) => ({
+      text: textOf(article.text, span),
+      group: article.id,
+      place: place++,
+      namesSomebody: named.some((name) => contains(span, name)),
+      article,
+      passage,
+      span,
+    })),
+  );
+}
+
+async function shown(coverage: Coverage, picked: readonly Sentence[]): Promise<SummaryAnswer['sentences']> {
+  return Promise.all(
+    picked.map(async ({ article, passage, span }) => {
+      const excerpt = { article, passage, spans: [span] };
+      const speaker = await speakerIn(coverage, excerpt);
+      return { excerpt, ...(speaker === undefined ? {} : { speaker }) };
+    }),
+  );
+}
