@@ -42,7 +42,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   '@orama/orama': ['src/search/orama-index.ts', 'src/search/orama-index-component.ts'],
   'discord.js': ['src/adapters/gateway'],
   '@discordjs/builders': ['src/replies', 'src/interactions'],
-  'discord-markdown-parser': ['src/adapters/preview/page'],
+  'discord-markdown-parser': ['src/adapters/preview/page', 'src/adapters/console'],
   'discord-api-types': ['src/replies', 'src/interactions', 'src/adapters'],
   '@skyra/discord-components-core': ['src/adapters/preview/page'],
   dotenv: ['src/main.ts', 'src/try.ts', 'src/read-environment.ts'],

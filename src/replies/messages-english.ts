@@ -1,5 +1,6 @@
 import { answers } from './words/english-answers.ts';
 import { englishCommands } from './words/english-commands.ts';
+import { consoleWords } from './words/english-console.ts';
 import { frame } from './words/english-frame.ts';
 import { miss } from './words/english-miss.ts';
 import { page } from './words/english-page.ts';
@@ -15,6 +16,7 @@ export const english = {
   commands: englishCommands,
   surfaces,
   page,
+  console: consoleWords,
   frame,
   speech,
   profile,

@@ -1,4 +1,4 @@
-import { editDistance } from '../../text/edit-distance.ts';
+import { namesCloseTo } from './names-close-to.ts';
 
 /** As much of a registered command as is needed to read a line that calls it. */
 export interface CommandShape {
@@ -19,8 +19,6 @@ export type ParsedLine =
     }
   | { readonly kind: 'no-option-named'; readonly command: string; readonly text: string };
 
-/** Two slips are forgiven when guessing which name was meant. */
-const SLIPS = 2;
 const MENTION = /^mention:\s*/;
 const COMMAND = /^\/?(\S*)\s*/;
 const MARKER = /(?:^|\s)([\p{L}\p{N}_-]{1,32}):/gu;
@@ -36,7 +34,7 @@ export function parseCommandLine(line: string, commands: readonly CommandShape[]
   const typed = COMMAND.exec(text)?.[1] ?? '';
   const command = commands.find(({ name }) => name === typed.toLowerCase());
   if (command === undefined) {
-    return { kind: 'no-such-command', typed, close: closeTo(typed, commands) };
+    return { kind: 'no-such-command', typed, close: namesCloseTo(typed, commands) };
   }
   return parseOptions(command, text.replace(COMMAND, ''));
 }
@@ -50,7 +48,7 @@ function parseOptions(command: CommandShape, text: string): ParsedLine {
     const typed = /^([\p{L}\p{N}_-]+):/u.exec(before)?.[1];
     return typed === undefined
       ? { kind: 'no-option-named', command: command.name, text: before }
-      : { kind: 'no-such-option', command: command.name, typed, close: closeTo(typed, known) };
+      : { kind: 'no-such-option', command: command.name, typed, close: namesCloseTo(typed, known) };
   }
   const options = markers.map(({ name, end }, index) => {
     return [name, unquoted(text.slice(end, markers[index + 1]?.start).trim())] as const;
@@ -80,12 +78,4 @@ function markersOf(text: string, known: readonly { readonly name: string }[]): r
 
 function unquoted(value: string): string {
   return value.length >= 2 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
-}
-
-function closeTo(typed: string, known: readonly { readonly name: string }[]): readonly string[] {
-  return known
-    .map(({ name }) => ({ name, slips: editDistance(typed.toLowerCase(), name, SLIPS).whole }))
-    .filter(({ slips }) => slips <= SLIPS)
-    .sort((one, other) => one.slips - other.slips)
-    .map(({ name }) => name);
 }

@@ -60,6 +60,7 @@ export function drawSelect(
   function open(): void {
     list.hidden = false;
     opener.setAttribute('aria-expanded', 'true');
+    list.scrollIntoView({ block: 'nearest' });
     activate(Math.max(0, chosen === undefined ? 0 : menu.options.indexOf(chosen)));
   }
 

@@ -53,6 +53,8 @@ async function startPage(): Promise<void> {
   document.body.replaceChildren(...parts.all);
   document.body.classList.add('ready');
   new URLSearchParams(location.search).getAll('run').forEach(run);
+  // On a phone the keyboard would cover the page before anybody has seen it.
+  if (matchMedia('(pointer: fine)').matches) composer.focus();
 
   function run(line: string): void {
     composer.fill(line);

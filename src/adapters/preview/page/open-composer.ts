@@ -13,6 +13,7 @@ export interface Composer {
   fill(line: string): void;
   /** Sends what stands in the message box; what is wrong with it is told there. */
   send(): void;
+  focus(): void;
 }
 
 interface Parts {
@@ -59,7 +60,7 @@ export function openComposer({ form, commands, suggest, onSend }: Parts): Compos
     send();
   });
   form.addEventListener('keydown', steer);
-  return { fill, send };
+  return { fill, send, focus };
 
   function fill(line: string): void {
     const parsed = parseCommandLine(line, commands);
@@ -164,7 +165,12 @@ export function openComposer({ form, commands, suggest, onSend }: Parts): Compos
     if (choices.steer(event)) event.preventDefault();
   }
 
+  function focus(): void {
+    if (entry === undefined) plain.focus();
+    else entry.focus();
+  }
+
   function focusBox(event: Event): void {
-    if (event.target === event.currentTarget || event.target === box) (entry?.input() ?? plain).focus();
+    if (event.target === event.currentTarget || event.target === box) focus();
   }
 }

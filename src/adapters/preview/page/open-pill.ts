@@ -43,6 +43,7 @@ export function openPill(option: APIApplicationCommandBasicOption, parts: Parts)
   let asked = 0;
   const input = element('input', {
     type: 'text',
+    size: 1,
     role: 'combobox',
     autocomplete: 'off',
     'aria-autocomplete': 'list',

@@ -1,0 +1,13 @@
+import { editDistance } from '../../text/edit-distance.ts';
+
+/** Two slips are forgiven when guessing which name was meant. */
+const SLIPS = 2;
+
+/** The names that somebody may have meant by what they typed, nearest first. */
+export function namesCloseTo(typed: string, known: readonly { readonly name: string }[]): readonly string[] {
+  return known
+    .map(({ name }) => ({ name, slips: editDistance(typed.toLowerCase(), name, SLIPS).whole }))
+    .filter(({ slips }) => slips <= SLIPS)
+    .sort((one, other) => one.slips - other.slips)
+    .map(({ name }) => name);
+}
