@@ -106,7 +106,7 @@ function readPress(
   if (decoded === undefined || command === undefined)
     return refused(asker.userId, messages.surfaces.unreadablePress);
   if (chosen === '') return refused(asker.userId, messages.surfaces.nothingSelected);
-  const isUpdate = decoded.ownerId === asker.userId;
+  const isUpdate = decoded.ownerId === asker.userId && decoded.call.aside !== true;
   return {
     kind: 'run',
     command,

@@ -1,5 +1,6 @@
 import type { AnswerExcerpt, AskAnswer } from '../answers/answer.ts';
 import type { ButtonPlan, MenuPlan } from './buttons.ts';
+import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import { excerptBlock } from './excerpt-block.ts';
 import type { Frame } from './frame.ts';
@@ -21,7 +22,7 @@ export function askReply(answer: AskAnswer, frame: Frame): Reply {
       blocks: answer.excerpts.map(({ excerpt, speaker }, index) =>
         excerptBlock(excerpt, speaker, index + 1, frame),
       ),
-      buttons: [[whyButton(answer, frame), ...subjectButtons(answer)]],
+      buttons: [[whyButton(answer, frame), ...subjectButtons(answer, frame)]],
       ...followUpMenu(answer, frame),
     },
     frame,
@@ -32,10 +33,16 @@ function whyButton({ question }: AskAnswer, { messages: { why } }: Frame): Butto
   return { kind: 'call', label: why.button, call: askAgain(question, true) };
 }
 
-/** More about whom the question names: their profile. */
-function subjectButtons({ subject }: AskAnswer): readonly ButtonPlan[] {
+/** More about whom the question names: their profile, and all that they said. */
+function subjectButtons({ subject }: AskAnswer, { messages: { answers } }: Frame): readonly ButtonPlan[] {
   if (subject === undefined) return [];
-  return [{ kind: 'call', label: subject.name, call: { command: 'who', options: { name: subject.id } } }];
+  const { id, name } = subject;
+  const who: Call = { command: 'who', options: { name: id }, aside: true };
+  const quote: Call = { command: 'quote', options: { speaker: id }, aside: true };
+  return [
+    { kind: 'call', label: answers.whoIs(name), call: who },
+    { kind: 'call', label: answers.quotationsOf(name), call: quote },
+  ];
 }
 
 function coreOf(answer: AskAnswer, frame: Frame): string {
@@ -69,7 +76,7 @@ function followUpMenu(
   return {
     menu: {
       placeholder: answers.askNext,
-      call: { command: 'ask', options: { question: '?' } },
+      call: { command: 'ask', options: { question: '?' }, aside: true },
       entries: followUps.map((question) => ({ label: question, value: question })),
     },
   };

@@ -7,6 +7,8 @@ export interface Call {
   /** Option name → value. At most one of them is free text, and that one is named by `freeText`. */
   readonly options: Readonly<Record<string, string>>;
   readonly freeText?: string;
+  /** The answer comes as a message of its own, to whoever presses and nobody else, and leaves this message as it is. */
+  readonly aside?: true;
   /** Counts from 1; the first when absent. */
   readonly page?: number;
 }

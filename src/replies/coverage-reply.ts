@@ -146,7 +146,7 @@ function articleMenu(
   return {
     menu: {
       placeholder: coverage.readAnArticle,
-      call: { command: 'source', options: { id: '?' } },
+      call: { command: 'source', options: { id: '?' }, aside: true },
       entries: listings.map(({ id, headline, outlet, date }) => ({
         label: headline,
         value: id,
@@ -163,7 +163,7 @@ function voiceMenu(voices: readonly Voice[], { profile }: Messages): { readonly 
   return {
     menu: {
       placeholder: profile.lookUp,
-      call: { command: 'who', options: { name: '?' } },
+      call: { command: 'who', options: { name: '?' }, aside: true },
       entries: voices.map(({ id, name }) => ({ label: name, value: id })),
     },
   };

@@ -24,10 +24,11 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['$t', 'true'],
   ['$f', 'false'],
 ];
-const SHAPE = /^1;([^;]+);([^;]*);([0-9]{1,6})?;([0-9A-Za-z_-]{1,32});([0-9A-Za-z]{1,8})$/;
+const SHAPE = /^1;([^;]+);([^;]*);(\+)?([0-9]{1,6})?;([0-9A-Za-z_-]{1,32});([0-9A-Za-z]{1,8})$/;
 
 /**
- * A call as a custom_id: `1;command;option=value&freeText;page;owner;revision`. The free text itself is left out; the content line holds it.
+ * A call as a custom_id: `1;command;option=value&freeText;page;owner;revision`; a plus before the page says `aside`. The free text itself is
+ * left out; the content line holds it.
  * Throws a RangeError where the result would be longer than Discord takes; see `writeCustomId`.
  */
 export function encodeCustomId(call: Call, origin: CustomIdOrigin): string {
@@ -45,7 +46,7 @@ export function writeCustomId(call: Call, { ownerId, revision }: CustomIdOrigin)
   const options = Object.entries(call.options).map(([name, value]) =>
     name === call.freeText ? plain(name) : `${plain(name)}=${short(value)}`,
   );
-  const page = call.page === undefined ? '' : String(call.page);
+  const page = `${call.aside === true ? '+' : ''}${call.page ?? ''}`;
   return [
     VERSION,
     plain(call.command),
@@ -64,13 +65,14 @@ export function decodeCustomId(customId: string, content: string): DecodedCustom
   if (customId.length > LIMITS.customId) return undefined;
   const match = SHAPE.exec(customId);
   if (match === null) return undefined;
-  const [, command = '', optionList = '', pageText, ownerId = '', revision = ''] = match;
+  const [, command = '', optionList = '', aside, pageText, ownerId = '', revision = ''] = match;
   const read = optionsOf(optionList, content);
   if (read === undefined) return undefined;
   const call: Call = {
     command: unplain(command),
     options: read.options,
     ...(read.freeText === undefined ? {} : { freeText: read.freeText }),
+    ...(aside === undefined ? {} : { aside: true }),
     ...(pageText === undefined ? {} : { page: Number(pageText) }),
   };
   if (call.page === 0) return undefined;

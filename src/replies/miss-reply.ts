@@ -92,5 +92,5 @@ function nearestBlocks({ nearest }: MissAnswer, { messages }: Frame): readonly B
 }
 
 function nameButton({ id, name }: MissAnswer['closeNames'][number]): ButtonPlan {
-  return { kind: 'call', label: name, call: { command: 'who', options: { name: id } } };
+  return { kind: 'call', label: name, call: { command: 'who', options: { name: id }, aside: true } };
 }

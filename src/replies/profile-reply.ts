@@ -104,7 +104,14 @@ function articleLine(listing: ArticleListing, { messages }: Frame, more: readonl
 function allQuotations(answer: ProfileAnswer, { messages: { profile } }: Frame): readonly ButtonPlan[] {
   if (answer.quotations + answer.statements === 0) return [];
   const options = { speaker: answer.id, ...(answer.quotations === 0 ? { reported: 'true' } : {}) };
-  return [{ kind: 'call', label: profile.allQuotations, call: { command: 'quote', options }, isMain: true }];
+  return [
+    {
+      kind: 'call',
+      label: profile.allQuotations,
+      call: { command: 'quote', options, aside: true },
+      isMain: true,
+    },
+  ];
 }
 
 function besideMenu(answer: ProfileAnswer, { messages: { profile } }: Frame): { readonly menu?: MenuPlan } {
@@ -112,7 +119,7 @@ function besideMenu(answer: ProfileAnswer, { messages: { profile } }: Frame): { 
   return {
     menu: {
       placeholder: profile.lookUp,
-      call: { command: 'who', options: { name: '?' } },
+      call: { command: 'who', options: { name: '?' }, aside: true },
       entries: answer.quotedBeside.map(({ id, name }) => ({ label: name, value: id })),
     },
   };

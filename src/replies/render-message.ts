@@ -96,7 +96,7 @@ function readButtons(blocks: readonly Block[], messages: Messages): readonly But
   return [...entriesAt].map(([id, entries]) => ({
     kind: 'call',
     label: messages.frame.readInPlace(entries),
-    call: { command: 'source', options: { id } },
+    call: { command: 'source', options: { id }, aside: true },
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { SummaryAnswer } from '../answers/answer.ts';
 import type { ButtonPlan } from './buttons.ts';
+import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import { excerptBlock } from './excerpt-block.ts';
 import type { Frame } from './frame.ts';
@@ -32,6 +33,6 @@ export function summaryReply(answer: SummaryAnswer, frame: Frame): Reply {
 
 function wholeArticle({ of }: SummaryAnswer, { messages: { answers } }: Frame): readonly ButtonPlan[] {
   if (!('article' in of)) return [];
-  const call = { command: 'source', options: { id: of.article.id } };
+  const call: Call = { command: 'source', options: { id: of.article.id }, aside: true };
   return [{ kind: 'call', label: answers.wholeArticle, call, isMain: true }];
 }

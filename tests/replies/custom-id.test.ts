@@ -62,12 +62,14 @@ describe('encodeCustomId', () => {
         fc.uniqueArray(fc.tuple(optionName, optionValue), { selector: ([name]) => name, maxLength: 3 }),
         fc.option(fc.integer({ min: 1, max: 99_999 }), { nil: undefined }),
         fc.boolean(),
-        (command, options, page, hasFreeText) => {
+        fc.boolean(),
+        (command, options, page, hasFreeText, isAside) => {
           const freeText = hasFreeText ? options[0]?.[0] : undefined;
           const call: Call = {
             command,
             options: Object.fromEntries(options),
             ...(freeText === undefined ? {} : { freeText }),
+            ...(isAside ? { aside: true } : {}),
             ...(page === undefined ? {} : { page }),
           };
           const customId = writeCustomId(call, ORIGIN);

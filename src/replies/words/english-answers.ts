@@ -12,6 +12,8 @@ export const answers = {
       ? `${question} – one passage answers, and ${name} says it: ${headline}, ¶ ${paragraph}.`
       : `${question} – ${count(excerpts)} passages answer; the best is said by ${name} in ${headline}, ¶ ${paragraph}.`,
   before: (paragraph: number) => `To see who is meant, from ¶ ${paragraph}:`,
+  whoIs: (name: string) => `Who is ${name}?`,
+  quotationsOf: (name: string) => `Quotations of ${name}`,
   askNext: 'Ask next …',
 
   summaryTitle: 'In the articles’ own sentences',
