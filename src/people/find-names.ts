@@ -70,7 +70,12 @@ function isPlainOpener(tokens: readonly Token[], at: number, lowerWords: Readonl
   const { lower } = token;
   if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
   const next = tokens[at + 1];
-  if (PERSON_NOUNS.has(lower) && next?.isCapital !== true) return true;
+  if (
+    PERSON_NOUNS.has(lower) &&
+    next?.isCapital !== true &&
+    !(linksOn(tokens, at, next?.lower ?? '') && LINKS.has(next?.lower ?? ''))
+  )
+    return true;
   if (genderOfGivenName(lower) !== undefined) return false;
   if (lowerWords.has(lower) && !PLACES.has(lower))
     return next?.isCapital !== true || !PERSON_NOUNS.has(lower);
@@ -112,8 +117,8 @@ function isLinkPair(one: string, two: string | undefined): boolean {
 /** "Secretary of State", "Department of Justice" go on behind the small word; "Vega of Lisbon" does not. */
 function linksOn(tokens: readonly Token[], at: number, link: string): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (link === 'and' || link === 'on' || link === 'in') return false;
-  if (link === 'the') return false;
+  if (link === 'and') return endsAsBody(tokens, at + 2);
+  if (link === 'the' || link === 'on' || link === 'in') return false;
   if (link === 'to') return lower === 'ambassador' || lower === 'envoy';
   return (
     PERSON_NOUNS.has(lower) ||
@@ -124,6 +129,14 @@ function linksOn(tokens: readonly Token[], at: number, link: string): boolean {
   );
 }
 
+/** "Securities and Exchange Commission": a body's noun ends the run behind "and". */
+function endsAsBody(tokens: readonly Token[], from: number): boolean {
+  let last = from;
+  while (last < from + 4 && isNamePart(tokens[last + 1]) && tokens[last]?.isPossessive !== true) last++;
+  if (genderOfGivenName(tokens[from - 2]?.lower ?? '') !== undefined) return false;
+  return last > from && BODY_NOUNS.has(tokens[last]?.lower ?? '');
+}
+
 /** Finds the name in a run of capitalised words, and pushes it; a run may hold a place or a body before it. */
 function divideRun(tokens: readonly Token[], first: number, last: number, names: FoundName[]): void {
   let start = first;
@@ -131,6 +144,7 @@ function divideRun(tokens: readonly Token[], first: number, last: number, names:
   let hasOffice = false;
   let gender: 'female' | 'male' | undefined;
   let link = -1;
+  let runFirst = first;
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -138,6 +152,7 @@ function divideRun(tokens: readonly Token[], first: number, last: number, names:
     if (at < last && HONORIFICS.has(bare)) {
       start = at + 1;
       isTitled = true;
+      if (at > first && !hasOffice) runFirst = at;
       gender = HONORIFICS.get(bare);
     } else if (
       at < last &&
@@ -149,6 +164,9 @@ function divideRun(tokens: readonly Token[], first: number, last: number, names:
   }
   if (hasOffice && link >= start) start = nameBehindLink(tokens, start, link, last);
   start = skipBelonging(tokens, start, last);
+  // "Miss Universe Ana Vega": what stands before a given name and a surname is a title.
+  if (last - start >= 2 && !isGiven(tokens[start]) && isGiven(tokens[start + 1]) && (isTitled || hasOffice))
+    start++;
   if (start > last) return;
   let end = last;
   while (end > start && NAME_SUFFIXES.has(withoutStop(tokens[end]?.lower ?? ''))) end--;
@@ -167,7 +185,7 @@ function divideRun(tokens: readonly Token[], first: number, last: number, names:
   names.push({
     first: start,
     last: end,
-    runFirst: first,
+    runFirst,
     kind,
     isTitled,
     ...(gender === undefined ? {} : { gender }),
@@ -224,6 +242,11 @@ function skipBelonging(tokens: readonly Token[], from: number, last: number): nu
   return at;
 }
 
+function isGiven(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return /^\p{Ll}\.?$/u.test(token.lower) || genderOfGivenName(token.lower) !== undefined;
+}
+
 function isCalendar(token: Token | undefined): boolean {
   return token !== undefined && CALENDAR_WORDS.has(withoutStop(token.lower));
 }
@@ -250,7 +273,7 @@ function kindOf(tokens: readonly Token[], first: number, last: number, hasTitle:
   if (length === 1) {
     if (hasTitle && !PLACES.has(opening)) return 'person';
     if (KNOWN_BODIES.has(opening) || isAcronym(tokens[first])) return 'body';
-    return PLACES.has(opening) && given === undefined ? 'place' : 'unknown';
+    return PLACES.has(opening) ? 'place' : 'unknown';
   }
   if (placeLength(tokens, first, last) === length) return 'place';
   const hasLink = hasLinkBetween(tokens, first, last);

@@ -44,7 +44,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
   const bySurname = new Map<string, number[]>();
   const byFull = new Map<string, number>();
   const singles = new Set<string>();
-  for (const name of names) if (name.words.length === 1) singles.add(name.words[0] ?? '');
+  for (const name of names) if (name.words.length === 1 && name.looksHuman) singles.add(name.words[0] ?? '');
 
   names.forEach((name, index) => {
     if (name.words.length < 2 || !isPerson(name, singles)) return;

@@ -11,7 +11,7 @@ import { findArticlePeople } from './article-people.ts';
 import { attachCue } from './attach-cue.ts';
 import type { Chunk } from './chunk.ts';
 import { chunkUnit } from './chunk-unit.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, isSubjectAt } from './discourse.ts';
 import { findMarkedStretches, type MarkedStretch, mayQuote } from './find-marked-stretches.ts';
 import { type Cue, findCues } from './find-source.ts';
 import { isSpeech } from './is-speech.ts';
@@ -48,7 +48,7 @@ export function annotateArticle(article: Article): ArticleAnnotation {
       const chunks = chunkUnit(view, unit);
       if (isBody) meetNames(chunks, view, unitNumber);
       const cues = findCues(chunks);
-      readUnit(chunks, cues, view, isBody);
+      readUnit(chunks, cues, view, unitNumber);
     }
   }
   return {
@@ -68,9 +68,10 @@ export function annotateArticle(article: Article): ArticleAnnotation {
         discourse.named.push({
           person: placed.person,
           span: placed.span,
+          at: placed.span.start,
           passage: view.index,
           unit,
-          isSubject: at === 0 || chunks[at - 1]?.kind === 'comma',
+          isSubject: chunk.kind === 'name' && chunk.isPossessive !== true && isSubjectAt(chunks, at),
         });
       } else if (placed.found.kind === 'body') {
         discourse.bodies.push({ name: text.slice(placed.span.start, placed.span.end), span: placed.span });
@@ -78,12 +79,28 @@ export function annotateArticle(article: Article): ArticleAnnotation {
     });
   }
 
-  function readUnit(
-    chunks: readonly Chunk[],
-    cues: readonly Cue[],
-    view: PassageView,
-    isBody: boolean,
-  ): void {
+  /** A pronoun or an office that was resolved keeps its person in mind, as a subject. */
+  function resolve(source: Chunk, view: PassageView, unit: number): AnnotatedAttribution {
+    const attribution = resolveSource(text, view, people, discourse, source);
+    if (attribution.kind !== 'resolved' && attribution.kind !== 'named') return attribution;
+    const span = attribution.kind === 'resolved' ? attribution.antecedent : spanOf(source);
+    discourse.named.push({
+      person: attribution.person,
+      span,
+      at: source.start,
+      passage: view.index,
+      unit,
+      isSubject: true,
+    });
+    if (attribution.kind === 'resolved' && attribution.by === 'role') {
+      const known = discourse.roles.get(attribution.person) ?? [];
+      discourse.roles.set(attribution.person, [...known, text.slice(source.start, source.end)]);
+    }
+    return attribution;
+  }
+
+  function readUnit(chunks: readonly Chunk[], cues: readonly Cue[], view: PassageView, unit: number): void {
+    const isBody = view.passage.kind === 'body';
     const used = new Set<Cue>();
     let wasAttributed = false;
     chunks.forEach((chunk, at) => {
@@ -91,8 +108,7 @@ export function annotateArticle(article: Article): ArticleAnnotation {
       if (quotations.has(chunk.stretch)) return;
       const cue = attachCue(text, chunks, at, cues);
       if (cue !== undefined) used.add(cue);
-      const resolved =
-        cue?.source === undefined ? undefined : resolveSource(text, view, people, discourse, cue.source);
+      const resolved = cue?.source === undefined ? undefined : resolve(cue.source, view, unit);
       const attribution = resolved ?? carriedOn(view);
       addQuotation(chunk.stretch, view, cue, attribution, isBody);
       wasAttributed = true;
@@ -100,7 +116,7 @@ export function annotateArticle(article: Article): ArticleAnnotation {
     });
     for (const cue of cues) {
       if (used.has(cue) || cue.source === undefined || cue.chunk.cue?.kind !== 'speech' || !isBody) continue;
-      const attribution = resolveSource(text, view, people, discourse, cue.source);
+      const attribution = resolve(cue.source, view, unit);
       if (!wasAttributed) remember(attribution, cue.source, view);
       const first = chunks[0];
       const last = chunks.at(-1);

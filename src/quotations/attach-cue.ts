@@ -59,9 +59,30 @@ function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly C
     const cue = cues[index];
     if (cue === undefined || cue.at >= quotation) continue;
     for (let at = cue.at; at < quotation; at++) if (chunks[at]?.kind === 'mark') return undefined;
+    // "Vega's claim that “…”" is hers; in "he called Vega's remarks on Saturday “…”" the noun speaks no more.
+    if (cue.chunk.owner !== undefined && !isAdjacent(chunks, cue.at, quotation)) continue;
     return cue;
   }
   return undefined;
+}
+
+function isAdjacent(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const kind = chunks[at]?.kind;
+    if (
+      kind !== 'that' &&
+      kind !== 'preposition' &&
+      kind !== 'comma' &&
+      kind !== 'colon' &&
+      kind !== 'dash' &&
+      kind !== 'adverb' &&
+      kind !== 'pronoun' &&
+      kind !== 'auxiliary' &&
+      kind !== 'determiner'
+    )
+      return false;
+  }
+  return to - from <= 6;
 }
 
 function cueAtEnd(chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined {

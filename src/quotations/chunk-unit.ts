@@ -58,6 +58,7 @@ function pushMark(view: PassageView, chunks: Chunk[], at: number, last: number):
     return at + 1;
   }
   const kind = lower === ',' ? 'comma' : lower === ':' ? 'colon' : '–—―-'.includes(lower) ? 'dash' : 'mark';
+  if (kind === 'mark' && !'.;!?…'.includes(lower)) return at + 1;
   chunks.push({ kind, start, end, lower });
   return at + 1;
 }
@@ -144,9 +145,7 @@ function pushNominal(view: PassageView, chunks: Chunk[], from: number, last: num
     const part = functionWord(token.lower);
     if (part !== undefined && part !== 'determiner' && !(at === from && POSSESSIVES.has(token.lower))) break;
     if (part === 'determiner' && at > from && token.lower !== 'own') break;
-    if (at > from && cueVerb(token.lower) !== undefined && !isNounToo(token.lower) && !token.isCapital) {
-      if (!DOCUMENT_NOUNS.has(token.lower) && !SPEECH_NOUNS.has(token.lower)) break;
-    }
+    if (at > from && !token.isCapital && isVerbHere(view, at, head)) break;
     if (PERSON_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower)) {
       head = at;
       if (token.isPossessive) {
@@ -199,6 +198,20 @@ function close(view: PassageView, chunks: Chunk[], phrase: Phrase): number {
   const isAdverb = kind === 'word' && /ly$/.test(first.lower) && !first.isCapital;
   chunks.push({ start: first.start, end: first.end, kind: isAdverb ? 'adverb' : kind, lower: first.lower });
   return from + 1;
+}
+
+/** "reports" behind a name is a verb, "report" in front of "findings" is none. */
+function isVerbHere(view: PassageView, at: number, head: number): boolean {
+  const token = view.tokens[at];
+  const cue = token === undefined ? undefined : cueVerb(token.lower);
+  if (token === undefined || cue === undefined) return false;
+  const before = view.tokens[at - 1];
+  const isBehindName = before?.isCapital === true && !before.isPossessive;
+  const isBehindHead = head === at - 1;
+  if (isNounToo(token.lower))
+    return cue.form === 'finite' && token.lower.endsWith('s') && (isBehindName || isBehindHead);
+  if (cue.form === 'base') return isBehindHead && /[^s]s$|men$|people$/.test(before?.lower ?? '');
+  return !DOCUMENT_NOUNS.has(token.lower) && !SPEECH_NOUNS.has(token.lower);
 }
 
 function isOwned(tokens: readonly Token[], ownerEnd: number): boolean {
@@ -256,7 +269,11 @@ function nominal(
   const last = view.tokens[head];
   const start = first?.start ?? 0;
   const lower = last?.lower ?? '';
-  const isNamed = name >= 0 && (view.names[name]?.last ?? head) < head;
+  const found = name >= 0 ? view.names[name] : undefined;
+  const isOwner =
+    found !== undefined &&
+    (found.kind === 'person' || found.kind === 'unknown' || view.tokens[found.last]?.isPossessive === true);
+  const isNamed = found !== undefined && found.last < head && isOwner;
   return {
     start,
     end: last?.end ?? start,

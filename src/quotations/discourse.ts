@@ -1,20 +1,24 @@
 import type { Span } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
+import type { Chunk } from './chunk.ts';
 
-/** A person named, outside quotations, where the reading has come to. */
+/** A person met outside quotations where the reading has come to: by name, or by words that were resolved. */
 export interface Named {
   readonly person: number;
+  /** Where the person is named; of a resolved pronoun, its antecedent. */
   readonly span: Span;
+  /** Where the words stand that brought the person to mind. */
+  readonly at: number;
   readonly passage: number;
   readonly unit: number;
-  /** Nothing but small words or an introduction stood before it in its sentence. */
+  /** The subject of its clause: what a pronoun in the next sentence goes back to first. */
   readonly isSubject: boolean;
 }
 
 /** What a reader has in mind while reading an article from its start: held while one article is annotated. */
 export interface Discourse {
   readonly named: Named[];
-  /** Roles by person, lower case, with "the" and "former" taken off; grows as roles are resolved. */
+  /** Roles by person, as worded; grows as roles are resolved. */
   readonly roles: Map<number, string[]>;
   readonly genders: readonly ('female' | 'male' | undefined)[];
   /** Names of bodies met so far, as written. */
@@ -23,4 +27,58 @@ export interface Discourse {
   lastSpeech:
     | { readonly attribution: AnnotatedAttribution; readonly source: Span; readonly passage: number }
     | undefined;
+}
+
+/** People named further back are not in mind any more. */
+const REACH = 40;
+/** A subject so many sentences back still comes before somebody named since in passing. */
+const NEAR = 2;
+
+/**
+ * The person in mind who fits: the last one named, unless that was in passing and a subject of the sentence or two before fits too.
+ * `before` is where the words stand that mean the person.
+ */
+export function mostSalient(
+  discourse: Discourse,
+  before: number,
+  fits: (person: number) => boolean,
+): Named | undefined {
+  let last: Named | undefined;
+  for (let at = discourse.named.length - 1; at >= 0 && discourse.named.length - at <= REACH; at--) {
+    const named = discourse.named[at];
+    if (named === undefined || named.at >= before || !fits(named.person)) continue;
+    if (last === undefined) {
+      if (named.isSubject) return named;
+      last = named;
+    } else if (named.isSubject) {
+      return last.unit - named.unit <= NEAR ? named : last;
+    }
+  }
+  return last;
+}
+
+/** Whether the chunk at `at` can be the subject of its clause: no preposition governs it, and no verb stands before it in the clause. */
+export function isSubjectAt(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (before === undefined) return true;
+  if (before.kind === 'comma')
+    return at < 8 && !chunks.slice(0, at - 1).some((chunk) => chunk.kind === 'name');
+  return (
+    before.kind === 'mark' ||
+    before.kind === 'conjunction' ||
+    before.kind === 'quotation' ||
+    (before.kind === 'cue' && isLast(chunks, at))
+  );
+}
+
+/** “…,” said Vega. */
+function isLast(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'comma' ||
+    chunks[at - 2]?.kind === 'quotation' ||
+    chunks[at - 2]?.kind === 'comma'
+  );
 }

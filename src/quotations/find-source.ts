@@ -206,6 +206,9 @@ function antecedentOf(chunks: readonly Chunk[], relative: number): number | unde
 
 /** "Vega, a doctor at the Harbour Clinic, said": the name before the aside that ends at `comma`. */
 function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined {
+  // "the agency's director, Ana Vega, said": the aside is the name.
+  if (chunks[comma - 1]?.kind === 'name' && chunks[comma - 2]?.kind === 'comma' && isHead(chunks[comma - 3]))
+    return comma - 1;
   let best: number | undefined;
   for (let at = comma - 1; at > 0 && comma - at < REACH; at--) {
     const kind = chunks[at]?.kind;
@@ -214,7 +217,7 @@ function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined
     const owner = chunks[at - 1];
     if (!isHead(owner)) continue;
     const head = headOf(chunks, at - 1);
-    best = head;
+    best ??= head;
     const opens = chunks[head - 1];
     if (
       owner?.kind === 'name' ||

@@ -1,4 +1,4 @@
-import type { Discourse, Named } from './discourse.ts';
+import { type Discourse, mostSalient, type Named } from './discourse.ts';
 
 const SMALL = new Set([
   'the',
@@ -48,7 +48,7 @@ export function resolveRole(
       lastNamed(discourse, before, (person) => holders.includes(person)) ?? firstNamed(discourse, holders);
     return { named, candidates: holders };
   }
-  const named = lastNamed(discourse, before, (person) => !hasOtherOffice(discourse, person, head));
+  const named = mostSalient(discourse, before, (person) => !hasOtherOffice(discourse, person, head));
   return { named, candidates: [] };
 }
 
@@ -78,7 +78,7 @@ function lastNamed(
 ): Named | undefined {
   for (let at = discourse.named.length - 1; at >= 0; at--) {
     const candidate = discourse.named[at];
-    if (candidate !== undefined && candidate.span.start < before && fits(candidate.person)) return candidate;
+    if (candidate !== undefined && candidate.at < before && fits(candidate.person)) return candidate;
   }
   return undefined;
 }
