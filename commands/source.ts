@@ -9,8 +9,8 @@ export default defineCommand({
   name: 'source',
   for: 'everyone',
   options: { id: { type: 'string', required: true, maxLength: 200, suggest: suggestArticles } },
-  async run({ id }, { coverage, frame, page }) {
-    const answer = await sourceOf(coverage, { id, page });
+  async run({ id }, { coverage, frame, pageAsked }) {
+    const answer = await sourceOf(coverage, { id, ...(pageAsked === undefined ? {} : { page: pageAsked }) });
     switch (answer.kind) {
       case 'source':
         return sourceReply(answer, frame);

@@ -59,6 +59,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         coverage,
         frame,
         page: invocation.page,
+        ...(invocation.pageAsked === undefined ? {} : { pageAsked: invocation.pageAsked }),
         commands: [...commands.values()],
         refresh: (choice) => store.refresh(choice),
       });

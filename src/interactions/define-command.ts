@@ -45,6 +45,8 @@ export interface CommandContext {
   readonly frame: Frame;
   /** Counts from 1. */
   readonly page: number;
+  /** The page that a button named; absent when none was, so that `/source` can open where the asked passage stands. */
+  readonly pageAsked?: number;
   /** All commands there are, by name: what `/help` lists. */
   readonly commands: readonly Command[];
   /** Only a command that is `for: 'moderators'` calls it. */

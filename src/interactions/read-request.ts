@@ -32,6 +32,8 @@ export type Invocation =
       readonly command: Command;
       readonly options: Readonly<Record<string, OptionValue>>;
       readonly page: number;
+      /** The page, where a button named one. */
+      readonly pageAsked?: number;
     })
   | (Circumstances & { readonly kind: 'refused'; readonly because: string });
 
@@ -112,6 +114,7 @@ function readPress(
     command,
     options: chosen === undefined ? decoded.call.options : fill(decoded.call, chosen),
     page: decoded.call.page ?? 1,
+    ...(decoded.call.page === undefined ? {} : { pageAsked: decoded.call.page }),
     ownerId: asker.userId,
     visibility: isUpdate ? (visibility ?? 'public') : 'private',
     isUpdate,
