@@ -39,8 +39,6 @@ export interface CompiledQuery {
   readonly phrases: readonly string[];
   /** Numbers of the terms that must not occur. */
   readonly excluded: readonly number[];
-  /** The largest score that any document could reach. */
-  readonly most: number;
 }
 
 /** Reads a query, and weighs its words by how rare they are among the documents of the index. */
@@ -66,7 +64,6 @@ export function compileQuery(index: InvertedIndex, query: string): CompiledQuery
     excluded: excluded
       .flatMap((word) => tokensOf(word).map(({ term }) => index.dictionary.find(term)))
       .filter((number) => number !== NO_TERM),
-    most: [...terms, ...pairs].reduce((sum, { most }) => sum + most, 0),
   };
 }
 

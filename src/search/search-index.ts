@@ -24,7 +24,11 @@ export interface SearchHit {
   readonly id: string;
   /** Larger is better; comparable within one search only. */
   readonly score: number;
-  /** `score` ÷ the largest score that any document could reach for this query: 0 to 1, comparable between queries. */
+  /**
+   * What the single words of the query make of the score ÷ the most that they and one word more, unknown to all documents,
+   * could make: 0 to below 1 (for one word below ½), comparable between queries. Low for the best hit means that the documents
+   * are about something else.
+   */
   readonly share: number;
 }
 
