@@ -1,0 +1,85 @@
+import type { Article, ArticleId, ArticleWarning } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/read-corpus.ts';
+import { attributeCorpus } from '../quotations/attribute-corpus.ts';
+import type { AttributedCorpus } from '../quotations/attributed-corpus.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { BuildSearchIndex } from '../search/search-index.ts';
+import { type Log, silentLog } from '../text/log.ts';
+import { type AnnotationCache, createAnnotationCache } from './annotation-cache.ts';
+import { checkCoverage } from './check-coverage.ts';
+import type { Coverage, CoverageFacts } from './coverage.ts';
+import { mapGivingWay } from './give-way.ts';
+import { memoryCoverage } from './memory-coverage.ts';
+import { revisionOf } from './revision-of.ts';
+import { passageDocuments, quotationDocuments } from './search-documents.ts';
+
+export interface BuildCoverageOptions {
+  readonly buildSearchIndex: BuildSearchIndex;
+  readonly log?: Log;
+  /** What earlier builds found; without it everything is found anew. */
+  readonly annotations?: AnnotationCache;
+}
+
+/** A build that must not be served; its message names the first things that are wrong with it. */
+export class CoverageCheckError extends Error {
+  constructor(faults: readonly string[]) {
+    super(`the new coverage failed its check (${faults.length} faults): ${faults.slice(0, 3).join('; ')}`);
+    this.name = 'CoverageCheckError';
+  }
+}
+
+/**
+ * Composes what was read into one revision: who said what, who is named, and the two indexes. The same files give the same coverage, in
+ * whatever order they are passed. Gives way between articles. Rejects with CoverageCheckError when the result does not hold together.
+ */
+export async function buildCoverage(corpus: Corpus, options: BuildCoverageOptions): Promise<Coverage> {
+  const { buildSearchIndex, log = silentLog, annotations = createAnnotationCache() } = options;
+  const articles = corpus.articles.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const annotated = await mapGivingWay(articles, (article) => ({
+    article,
+    annotation: annotations.annotationOf(article),
+  }));
+  const attributed = attributeCorpus(annotated);
+  const passageIndex = await buildSearchIndex((await mapGivingWay(articles, passageDocuments)).flat());
+  const quotationIndex = await buildSearchIndex(await documentsOfQuotations(articles, attributed));
+  const faults = checkCoverage({ articles, corpus: attributed, passageIndex, quotationIndex });
+  if (faults.length > 0) throw new CoverageCheckError(faults);
+  const files = corpus.peopleFile === undefined ? articles : [...articles, corpus.peopleFile];
+  const coverage = memoryCoverage({
+    revision: revisionOf(files),
+    articles,
+    corpus: attributed,
+    facts: factsOf(corpus, articles, attributed),
+    passageIndex,
+    quotationIndex,
+  });
+  log.debug('coverage.built', { articles: articles.length, revision: coverage.revision.slice(0, 8) });
+  return coverage;
+}
+
+async function documentsOfQuotations(articles: readonly Article[], attributed: AttributedCorpus) {
+  const byArticle = new Map<ArticleId, Quotation[]>(articles.map(({ id }) => [id, []]));
+  for (const quotation of attributed.quotations) byArticle.get(quotation.articleId)?.push(quotation);
+  const documents = await mapGivingWay(articles, (article) =>
+    quotationDocuments(article, byArticle.get(article.id) ?? []),
+  );
+  return documents.flat();
+}
+
+function factsOf(corpus: Corpus, articles: readonly Article[], attributed: AttributedCorpus): CoverageFacts {
+  const dates = articles.flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
+  const [oldestDate] = dates;
+  const newestDate = dates.at(-1);
+  const warnings: readonly ArticleWarning[] = articles.flatMap((article) => article.warnings ?? []);
+  return {
+    articles: articles.length,
+    passages: articles.reduce((sum, article) => sum + article.passages.length, 0),
+    quotations: attributed.quotations.length,
+    statements: attributed.statements.length,
+    people: attributed.people.people.length,
+    ...(newestDate === undefined ? {} : { newestDate }),
+    ...(oldestDate === undefined ? {} : { oldestDate }),
+    unreadable: corpus.unreadable,
+    ...(warnings.length === 0 ? {} : { warnings }),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Corpus } from '../corpus/read-corpus.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import type { BuildSearchIndex } from '../search/search-index.ts';
+import { type Log, silentLog } from '../text/log.ts';
+import { createAnnotationCache } from './annotation-cache.ts';
+import { buildCoverage } from './build-coverage.ts';
+import { compareFiles } from './compare-files.ts';
+import type { Coverage, CoverageStore, DiskChanges, RefreshReport } from './coverage.ts';
+import { keepEarlierVersions } from './keep-earlier-versions.ts';
+import { revisionOf } from './revision-of.ts';
+import { shareRuns } from './share-runs.ts';
+
+export interface CoverageStoreOptions {
+  readonly folder: string;
+  readonly buildSearchIndex: BuildSearchIndex;
+  /** Larger files are not read. */
+  readonly maxBytes?: number;
+  readonly log?: Log;
+}
+
+interface Served {
+  readonly corpus: Corpus;
+  readonly coverage: Coverage;
+}
+
+const NO_CHANGES: DiskChanges = { added: [], changed: [], removed: [], unreadable: [] };
+
+/**
+ * Reads the folder and holds what came of it. Rejects with CorpusFolderError when the folder cannot be listed; an empty one gives an
+ * empty coverage and a warning in the log. Later a build that fails, or a folder that has lost all its articles, leaves the served coverage as it is.
+ */
+export async function openCoverageStore(options: CoverageStoreOptions): Promise<CoverageStore> {
+  const { folder, buildSearchIndex, log = silentLog } = options;
+  const annotations = createAnnotationCache();
+  const build = (corpus: Corpus) => buildCoverage(corpus, { buildSearchIndex, log, annotations });
+  const read = (known: readonly Corpus[]) =>
+    readCorpus(folder, { ...limitOf(options), log, known: knownIn(known) });
+
+  const first = await read([]);
+  if (first.articles.length === 0) log.warn('coverage.empty', { unreadable: first.unreadable.length });
+  let served: Served = { corpus: first, coverage: await build(first) };
+
+  /** What is on disk now, with the last good version of what cannot be read. Rejects when the folder cannot be used. */
+  const scan = async (): Promise<Corpus> => {
+    const next = keepEarlierVersions(await read([served.corpus]), served.corpus);
+    if (next.articles.length === 0 && served.corpus.articles.length > 0) throw new EmptyFolderError();
+    return next;
+  };
+
+  const refreshOnce = async (dryRun: boolean): Promise<RefreshReport> => {
+    const start = performance.now();
+    const before = served.coverage.facts;
+    const report = (
+      parts: Pick<RefreshReport, 'outcome' | 'after' | 'revision'> & Partial<RefreshReport>,
+    ) => ({
+      ...NO_CHANGES,
+      before,
+      ...parts,
+      milliseconds: Math.round(performance.now() - start),
+    });
+    try {
+      const corpus = await scan();
+      const { added, changed, removed, unreadable } = compareFiles(served.corpus, corpus);
+      const isSame = revisionOf(filesOf(corpus)) === served.coverage.revision;
+      const coverage = isSame ? withUnreadable(served.coverage, unreadable) : await build(corpus);
+      if (!dryRun) {
+        served = { corpus, coverage };
+        annotations.keepOnly(corpus.articles);
+      }
+      const outcome = dryRun ? 'dry-run' : isSame ? 'unchanged' : 'swapped';
+      const { facts: after, revision } = coverage;
+      log.info('coverage.refreshed', { outcome, articles: after.articles, revision: revision.slice(0, 8) });
+      return report({ outcome, added, changed, removed, unreadable, after, revision });
+    } catch (error) {
+      const keptBecause = reasonOf(error);
+      log.error('coverage.kept', { error: error instanceof Error ? error.name : 'unknown', keptBecause });
+      const { revision } = served.coverage;
+      return report({ outcome: 'kept', keptBecause, unreadable: before.unreadable, after: before, revision });
+    }
+  };
+
+  const refresh = shareRuns(refreshOnce);
+  return {
+    current: () => served.coverage,
+    refresh: ({ dryRun = false } = {}) => refresh(dryRun),
+    async changesOnDisk() {
+      try {
+        return compareFiles(served.corpus, await scan());
+      } catch (error) {
+        return { ...NO_CHANGES, unknownBecause: reasonOf(error) };
+      }
+    },
+  };
+}
+
+/** An unmounted disk shows as an empty folder: nobody means to remove the whole coverage by a refresh. */
+class EmptyFolderError extends Error {
+  constructor() {
+    super(
+      'The folder of articles is empty. Put the articles back and refresh; if that is meant, restart the bot.',
+    );
+    this.name = 'EmptyFolderError';
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof EmptyFolderError) return error.message;
+  if (error instanceof Error && error.name === 'CorpusFolderError') return error.message;
+  const detail = error instanceof Error ? error.message : 'unknown';
+  return `The new coverage could not be built (${detail}). Undo the last change to the articles and refresh.`;
+}
+
+function knownIn(corpora: readonly Corpus[]) {
+  const articles = new Map(
+    corpora.flatMap((corpus) => corpus.articles).map((article) => [article.path, article]),
+  );
+  return (path: string, contentHash: string) => {
+    const article = articles.get(path);
+    return article?.contentHash === contentHash ? article : undefined;
+  };
+}
+
+function filesOf({ articles, peopleFile }: Corpus) {
+  return peopleFile === undefined ? articles : [...articles, peopleFile];
+}
+
+function withUnreadable(coverage: Coverage, unreadable: Coverage['facts']['unreadable']): Coverage {
+  return { ...coverage, facts: { ...coverage.facts, unreadable } };
+}
+
+function limitOf({ maxBytes }: CoverageStoreOptions): { readonly maxBytes?: number } {
+  return maxBytes === undefined ? {} : { maxBytes };
+}
