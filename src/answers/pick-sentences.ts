@@ -1,7 +1,7 @@
 import { wordCount } from '../text/word-count.ts';
-import { analyseWords, type Word } from './analyse-words.ts';
+import { analyseWords } from './analyse-words.ts';
 import { centralities } from './centrality.ts';
-import { standsAlone } from './stands-alone.ts';
+import { isWholeSentence, leansBack } from './stands-alone.ts';
 
 /** A sentence that may be part of a summary. */
 export interface PickableSentence {
@@ -10,53 +10,106 @@ export interface PickableSentence {
   readonly group: string;
   /** Its place in the group, from 0. */
   readonly place: number;
+  /** What heads the group. */
+  readonly headline: string;
 }
 
-/** How fast a sentence's weight falls with its place: news says the most first. RETRIEVAL: LexRank × 1/(1 + .35 i). */
+/** How fast a sentence's weight falls with its place, since news says the most first. */
 const FALL = 0.35;
-/** Sentences that share this much of their words say the same. */
-const SAME = 0.5;
+/** What it is worth to hold all words of the headline, beside being central. */
+const HEADLINE = 2;
+/** How much is taken off for words that are said already; from `SAME` on it is the same again. */
+const REPEATED = 0.5;
+const SAME = 0.6;
+
+interface Entry<Sentence> {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly bases: ReadonlySet<string>;
+  readonly length: number;
+  readonly leans: boolean;
+  readonly score: number;
+}
 
 /**
- * The sentences that summarise best in at most `words` words, in their order: central ones (Erkan and Radev, LexRank, 2004), early ones before late
- * ones, none that cannot stand alone, nothing twice. `relevance` weighs them further: how much of a topic a text holds.
+ * The sentences that summarise best in at most `words` words, in their order: central ones (Erkan and Radev, LexRank, 2004), those that share the
+ * headline's words, early ones before late ones, nothing twice. One that leans on the sentence before it is taken only together with that
+ * one. `relevance` weighs them further, such as by how much of a topic they hold.
  */
 export function pickSentences<Sentence extends PickableSentence>(
   sentences: readonly Sentence[],
   words: number,
   relevance: (text: string) => number = () => 1,
 ): readonly Sentence[] {
-  const analysed = sentences.map(({ text }) => analyseWords(text));
-  const central = centralities(analysed.map(basesOf));
-  const ranked = sentences
-    .map((sentence, index) => ({
-      sentence,
-      index,
-      words: analysed[index] ?? [],
-      score: ((central[index] ?? 0) * relevance(sentence.text)) / (1 + FALL * sentence.place),
-    }))
-    .filter((entry) => standsAlone(entry.sentence.text, entry.words))
-    .sort((one, other) => other.score - one.score || one.index - other.index);
-  const picked: typeof ranked = [];
+  const entries = entriesOf(sentences, relevance);
+  const picked: Entry<Sentence>[] = [];
   let left = words;
-  for (const entry of ranked) {
-    const length = wordCount(entry.sentence.text);
-    if (length > left || picked.some((other) => saySame(basesOf(other.words), basesOf(entry.words))))
-      continue;
-    picked.push(entry);
-    left -= length;
+  for (;;) {
+    const next = bestNext(entries, picked, left);
+    if (next === undefined) break;
+    picked.push(next);
+    left -= next.length;
   }
   return picked.sort((one, other) => one.index - other.index).map(({ sentence }) => sentence);
 }
 
-function basesOf(words: readonly Word[]): readonly string[] {
-  return words.flatMap(({ base }) => (base === '' ? [] : [base]));
+function entriesOf<Sentence extends PickableSentence>(
+  sentences: readonly Sentence[],
+  relevance: (text: string) => number,
+): readonly Entry<Sentence>[] {
+  const bases = sentences.map(({ text }) => basesOf(text));
+  const central = centralities(bases);
+  const headlines = new Map(sentences.map(({ headline }) => [headline, new Set(basesOf(headline))]));
+  return sentences.map((sentence, index) => {
+    const own = new Set(bases[index]);
+    const headed = sharedPart(headlines.get(sentence.headline) ?? new Set(), own);
+    const weight = (central[index] ?? 0) * (1 + HEADLINE * headed) * relevance(sentence.text);
+    return {
+      sentence,
+      index,
+      bases: own,
+      length: wordCount(sentence.text),
+      leans: leansBack(sentence.text, analyseWords(sentence.text)),
+      score: weight / (1 + FALL * sentence.place),
+    };
+  });
 }
 
-function saySame(one: readonly string[], other: readonly string[]): boolean {
-  const held = new Set(one);
-  const own = new Set(other);
+function bestNext<Sentence extends PickableSentence>(
+  entries: readonly Entry<Sentence>[],
+  picked: readonly Entry<Sentence>[],
+  left: number,
+): Entry<Sentence> | undefined {
+  let best: Entry<Sentence> | undefined;
+  let most = 0;
+  for (const entry of entries) {
+    if (entry.length > left || picked.includes(entry) || !isWholeSentence(entry.sentence.text)) continue;
+    if (entry.leans && !picked.some((other) => isJustBefore(other.sentence, entry.sentence))) continue;
+    const said = Math.max(0, ...picked.map((other) => overlapOf(other.bases, entry.bases)));
+    const score = entry.score * (1 - REPEATED * said);
+    if (said < SAME && score > most) {
+      best = entry;
+      most = score;
+    }
+  }
+  return best;
+}
+
+function isJustBefore(one: PickableSentence, other: PickableSentence): boolean {
+  return one.group === other.group && one.place === other.place - 1;
+}
+
+function basesOf(text: string): readonly string[] {
+  return analyseWords(text).flatMap(({ base }) => (base === '' ? [] : [base]));
+}
+
+/** The words that two sentences share, as a part of the shorter one's. */
+function overlapOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return one.size < other.size ? sharedPart(one, other) : sharedPart(other, one);
+}
+
+function sharedPart(words: ReadonlySet<string>, held: ReadonlySet<string>): number {
   let both = 0;
-  for (const base of own) if (held.has(base)) both++;
-  return both >= SAME * Math.min(held.size, own.size);
+  for (const word of words) if (held.has(word)) both++;
+  return words.size === 0 ? 0 : both / words.size;
 }

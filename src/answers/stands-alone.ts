@@ -1,23 +1,28 @@
 import type { Word } from './analyse-words.ts';
 
-/** Opening words that point to a sentence before: pronouns and what else leans on what was said. */
+/** Opening words that point to a sentence before: pronouns, and what joins a sentence to the last one. */
 const LEANING =
-  /^(?:he|she|it|they|his|her|hers|its|their|theirs|this|these|those|such|that|but|and|or|so|also|then|thus|instead|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|otherwise|therefore|still|yet|besides|similarly|likewise|both|neither|another|others|earlier|later|afterwards|him|them|there|here)$/i;
-const LEANS_LATER = /^(?:he|she|they)$/i;
-const OPENING_WORDS = 1;
-const SHORTEST = 5;
+  /^(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|these|those|such|that|there|here|but|and|or|so|also|then|thus|instead|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|otherwise|therefore|still|yet|besides|similarly|likewise|both|neither|another|others|earlier|later|afterwards|various)$/i;
+/** A pronoun farther in that needs a name before it. */
+const NEEDS_NAME = /^(?:he|she|they)$/i;
+const FEWEST_WORDS = 5;
+
+/** Whether a text is a sentence and no caption, list entry or question: it has a few words and ends with a full stop, outside or inside marks. */
+export function isWholeSentence(text: string): boolean {
+  return /[.!…]["”’')\]]*$/.test(text) && text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS;
+}
 
 /**
- * Whether a sentence can be understood without those before it: it does not open with "He said" or "It also", has no "she" before any name, no
- * quotation mark that opens or closes elsewhere, and is more than a fragment.
+ * Whether a sentence leans on the one before: it opens with "He said" or "It also", has a "she" before any name, or holds quotation marks that
+ * open or close elsewhere.
  */
-export function standsAlone(text: string, words: readonly Word[]): boolean {
-  if (words.length < SHORTEST) return false;
-  if (words.slice(0, OPENING_WORDS).some((word) => LEANING.test(word.text))) return false;
-  if (!hasPairedMarks(text)) return false;
+export function leansBack(text: string, words: readonly Word[]): boolean {
+  const [opening] = words;
+  if (opening === undefined || LEANING.test(opening.text) || !hasPairedMarks(text)) return true;
+  const pronoun = words.findIndex((word) => NEEDS_NAME.test(word.text));
+  if (pronoun < 0) return false;
   const name = words.findIndex((word, at) => word.isCapital && word.term !== '' && at > 0);
-  const pronoun = words.findIndex((word) => LEANS_LATER.test(word.text));
-  return pronoun < 0 || (name >= 0 && name < pronoun);
+  return name < 0 || name > pronoun;
 }
 
 function hasPairedMarks(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { ArticleListing, Coverage } from '../coverage/coverage.ts';
-import { contains, type Span, textOf } from '../text/span.ts';
-import type { ChoiceAnswer, MissAnswer, SummaryAnswer } from './answer.ts';
+import { type Span, textOf } from '../text/span.ts';
+import type { ChoiceAnswer, Excerpt, MissAnswer, SummaryAnswer } from './answer.ts';
 import { choiceOfArticles } from './choice-of.ts';
 import { missOf } from './miss-of.ts';
 import { parseQuery } from './parse-query.ts';
@@ -47,7 +47,7 @@ async function summaryOfArticle(
   }
   const article = await coverage.article(lookup.listing.id);
   if (article === undefined) return missOf(coverage, typed, 'no-such-article');
-  const picked = pickSentences(sentencesOf(coverage, article), WORDS_OF_ARTICLE);
+  const picked = pickSentences(sentencesOf(article), WORDS_OF_ARTICLE);
   return { kind: 'summary', of: { article: lookup.listing }, sentences: await shown(coverage, picked) };
 }
 
@@ -63,7 +63,7 @@ async function summaryOfTopic(coverage: Coverage, about: string): Promise<Summar
     const { article, passage } = place;
     const text = textOf(article.text, passage.span);
     if (!allows(query, text) || heldShare(terms, termsIn(text)) < LEAST_SHARE) continue;
-    const sentences = sentencesOf(coverage, article).filter((sentence) => sentence.passage.id === passage.id);
+    const sentences = sentencesOf(article).filter((sentence) => sentence.passage.id === passage.id);
     found.set(article.id, [...(found.get(article.id) ?? []), ...sentences]);
   }
   const ordered = byDate(coverage.listings).flatMap(({ id }) => found.get(id) ?? []);
@@ -80,31 +80,34 @@ function byDate(listings: readonly ArticleListing[]): readonly ArticleListing[] 
   });
 }
 
-function sentencesOf(coverage: Coverage, article: Article): readonly Sentence[] {
-  const body = article.passages.filter(({ kind }) => kind === 'body');
-  const named = coverage.people.people.flatMap(({ mentions }) =>
-    mentions
-      .filter(({ articleId, kind }) => articleId === article.id && kind === 'name')
-      .map(({ span }) => span),
-  );
-  let place = 0;
-  return body.flatMap((passage) =>
-    passage.sentences.map((span) => ({
-      text: textOf(article.text, span),
-      group: article.id,
-      place: place++,
-      namesSomebody: named.some((name) => contains(span, name)),
-      article,
-      passage,
-      span,
-    })),
-  );
+function sentencesOf(article: Article): readonly Sentence[] {
+  const headline = textOf(article.text, article.headline);
+  return article.passages
+    .filter(({ kind }) => kind === 'body')
+    .flatMap((passage) => passage.sentences.map((span) => ({ passage, span })))
+    .map(({ passage, span }, place) => {
+      return { text: textOf(article.text, span), group: article.id, place, headline, article, passage, span };
+    });
 }
 
+/** Sentences that follow on each other in one passage are shown as one excerpt. */
 async function shown(coverage: Coverage, picked: readonly Sentence[]): Promise<SummaryAnswer['sentences']> {
+  const excerpts: Excerpt[] = [];
+  let last: Sentence | undefined;
+  for (const sentence of picked) {
+    const { article, passage, span } = sentence;
+    const before = excerpts.at(-1);
+    const [open] = before?.spans ?? [];
+    const follows = last?.passage.id === passage.id && last.place === sentence.place - 1;
+    if (follows && open !== undefined) {
+      excerpts[excerpts.length - 1] = { article, passage, spans: [{ start: open.start, end: span.end }] };
+    } else {
+      excerpts.push({ article, passage, spans: [span] });
+    }
+    last = sentence;
+  }
   return Promise.all(
-    picked.map(async ({ article, passage, span }) => {
-      const excerpt = { article, passage, spans: [span] };
+    excerpts.map(async (excerpt) => {
       const speaker = await speakerIn(coverage, excerpt);
       return { excerpt, ...(speaker === undefined ? {} : { speaker }) };
     }),
