@@ -18,6 +18,8 @@ export interface FoundName {
   readonly kind: 'person' | 'body' | 'place' | 'unknown';
   /** A title or a given name says so; absent where neither does. */
   readonly gender?: 'female' | 'male';
+  /** One word that is as likely no name: a noun with a capital ("Dean"), or the first word of a sentence. */
+  readonly isDoubtful: boolean;
   /** A courtesy title stands before it ("Mr"). */
   readonly isTitled: boolean;
 }
@@ -28,6 +30,7 @@ const PARTICLES = new Set(
   ),
 );
 const LINKS = new Set(['of', 'for', '&', 'and', 'the', 'on', 'in', 'to']);
+const DETERMINERS = new Set('the a an his her their its our my this that of'.split(' '));
 const LONGEST_RUN = 14;
 
 /**
@@ -47,7 +50,7 @@ export function findNames(
       continue;
     }
     const last = endOfRun(tokens, at);
-    divideRun(tokens, at, last, names);
+    divideRun(tokens, at, last, isSentenceStart(at), names);
     at = last + 1;
   }
   return names;
@@ -70,16 +73,17 @@ function isPlainOpener(tokens: readonly Token[], at: number, lowerWords: Readonl
   const { lower } = token;
   if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
   const next = tokens[at + 1];
-  if (
-    PERSON_NOUNS.has(lower) &&
-    next?.isCapital !== true &&
-    !(linksOn(tokens, at, next?.lower ?? '') && LINKS.has(next?.lower ?? ''))
-  )
-    return true;
+  if (PERSON_NOUNS.has(lower) && next?.isCapital !== true && !LINKS.has(next?.lower ?? ''))
+    return !isVerbal(next);
   if (genderOfGivenName(lower) !== undefined) return false;
   if (lowerWords.has(lower) && !PLACES.has(lower))
     return next?.isCapital !== true || !PERSON_NOUNS.has(lower);
   return next?.isCapital !== true && /(?:ing|ly)$/.test(lower) && lower.length > 5;
+}
+
+/** "Dean said": what follows makes a name of the noun. */
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && /(?:ed|said|says|told|tells)$/.test(token.lower);
 }
 
 function endOfRun(tokens: readonly Token[], first: number): number {
@@ -138,7 +142,13 @@ function endsAsBody(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Finds the name in a run of capitalised words, and pushes it; a run may hold a place or a body before it. */
-function divideRun(tokens: readonly Token[], first: number, last: number, names: FoundName[]): void {
+function divideRun(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isOpening: boolean,
+  names: FoundName[],
+): void {
   let start = first;
   let isTitled = false;
   let hasOffice = false;
@@ -174,11 +184,10 @@ function divideRun(tokens: readonly Token[], first: number, last: number, names:
   if (opening === undefined) return;
   if (start === end && !isTitled && !hasOffice && isNoNameAlone(opening.lower)) return;
   const kind = kindOf(tokens, start, end, isTitled || hasOffice);
-  if (
-    kind === 'unknown' &&
-    start === end &&
-    (PERSON_NOUNS.has(opening.lower) || BODY_NOUNS.has(opening.lower))
-  )
+  const closing = tokens[end]?.lower ?? '';
+  const isNoun = PERSON_NOUNS.has(closing) || BODY_NOUNS.has(closing);
+  if (start < end && PERSON_NOUNS.has(closing) && !isGiven(opening)) return;
+  if (start === end && isNoun && kind !== 'person' && (start > runFirst || isDetermined(tokens, start)))
     return;
   const given = kind === 'person' || kind === 'unknown' ? genderOfGivenName(opening.lower) : undefined;
   if (gender === undefined && (given === 'female' || given === 'male') && start < end) gender = given;
@@ -188,8 +197,14 @@ function divideRun(tokens: readonly Token[], first: number, last: number, names:
     runFirst,
     kind,
     isTitled,
+    isDoubtful: start === end && !isTitled && !hasOffice && (isNoun || (isOpening && kind === 'unknown')),
     ...(gender === undefined ? {} : { gender }),
   });
+}
+
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.isPossessive || DETERMINERS.has(before.lower));
 }
 
 function withoutStop(lower: string): string {

@@ -44,6 +44,8 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
   const bySurname = new Map<string, number[]>();
   const byFull = new Map<string, number>();
   const singles = new Set<string>();
+  const trusted = new Set<string>();
+  for (const name of names) if (!name.found.isDoubtful) for (const word of name.words) trusted.add(word);
   for (const name of names) if (name.words.length === 1 && name.looksHuman) singles.add(name.words[0] ?? '');
 
   names.forEach((name, index) => {
@@ -57,6 +59,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     if (name.words.length !== 1 || groupOf[index] !== undefined) return;
     const word = name.words[0] ?? '';
     if (name.found.kind === 'body' || (name.found.kind === 'place' && !bySurname.has(word))) return;
+    if (name.found.isDoubtful && !name.looksHuman && !bySurname.has(word) && !trusted.has(word)) return;
     const sharing = bearers(word);
     const fitting = name.found.gender === undefined ? sharing : sharing.filter((group) => fits(group, name));
     const chosen = choose(fitting, index);

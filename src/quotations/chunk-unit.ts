@@ -273,7 +273,7 @@ function nominal(
   const isOwner =
     found !== undefined &&
     (found.kind === 'person' || found.kind === 'unknown' || view.tokens[found.last]?.isPossessive === true);
-  const isNamed = found !== undefined && found.last < head && isOwner;
+  const isNamed = found !== undefined && found.last < head;
   return {
     start,
     end: last?.end ?? start,
@@ -284,7 +284,7 @@ function nominal(
     isDefinite:
       first !== undefined && (first.lower === 'the' || possessor !== undefined || first.isCapital || isNamed),
     isPossessive: last?.isPossessive === true,
-    ...(isNamed ? { name } : {}),
+    ...(isNamed ? { name, isOwned: isOwner } : {}),
     ...(possessor === undefined ? {} : { possessor }),
   };
 }

@@ -15,6 +15,14 @@ export interface Named {
   readonly isSubject: boolean;
 }
 
+export interface LastSpeech {
+  readonly attribution: AnnotatedAttribution;
+  /** The words that spoke. */
+  readonly source: Span;
+  readonly paragraph: number;
+  readonly unit: number;
+}
+
 /** What a reader has in mind while reading an article from its start: held while one article is annotated. */
 export interface Discourse {
   readonly named: Named[];
@@ -24,9 +32,7 @@ export interface Discourse {
   /** Names of bodies met so far, as written. */
   readonly bodies: { readonly name: string; readonly span: Span }[];
   /** Who spoke last, quoted or reported. */
-  lastSpeech:
-    | { readonly attribution: AnnotatedAttribution; readonly source: Span; readonly passage: number }
-    | undefined;
+  lastSpeech: LastSpeech | undefined;
 }
 
 /** People named further back are not in mind any more. */

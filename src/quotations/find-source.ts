@@ -209,6 +209,8 @@ function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined
   // "the agency's director, Ana Vega, said": the aside is the name.
   if (chunks[comma - 1]?.kind === 'name' && chunks[comma - 2]?.kind === 'comma' && isHead(chunks[comma - 3]))
     return comma - 1;
+  const opening = openingSubject(chunks, comma);
+  if (opening !== undefined) return opening;
   let best: number | undefined;
   for (let at = comma - 1; at > 0 && comma - at < REACH; at--) {
     const kind = chunks[at]?.kind;
@@ -228,6 +230,25 @@ function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined
       return head;
   }
   return best;
+}
+
+/** "The minister, speaking after talks in Paris, Rome and Bonn, said": the sentence begins with its subject and a comma. */
+function openingSubject(chunks: readonly Chunk[], comma: number): number | undefined {
+  for (let at = 0; at < comma && at < 12; at++) {
+    const chunk = chunks[at];
+    if (
+      chunk === undefined ||
+      chunk.kind === 'cue' ||
+      chunk.kind === 'quotation' ||
+      chunk.kind === 'auxiliary'
+    )
+      return undefined;
+    if (!isHead(chunk) || isGoverned(chunks, at)) continue;
+    let end = at;
+    while (chunks[end + 1]?.kind === 'preposition' && isHead(chunks[end + 2])) end += 2;
+    return chunks[end + 1]?.kind === 'comma' && end + 1 < comma ? at : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -265,4 +286,15 @@ function isGoverned(chunks: readonly Chunk[], at: number): boolean {
     before !== undefined &&
     (before.kind === 'preposition' || before.kind === 'to' || before.kind === 'cue' || before.kind === 'word')
   );
+}
+
+/** The first noun phrase before `until` that can be the subject of the sentence; undefined where it has none. */
+export function mainSubject(chunks: readonly Chunk[], until: number): Chunk | undefined {
+  for (let at = 0; at < until && at < REACH; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined) return undefined;
+    if (!isNounPhrase(chunk) || !isPersonalSubject(chunk) || isGoverned(chunks, at)) continue;
+    if (chunk.isPossessive !== true) return chunk;
+  }
+  return undefined;
 }

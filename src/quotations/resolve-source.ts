@@ -1,6 +1,6 @@
 import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
-import type { ArticlePeople } from './article-people.ts';
+import type { ArticlePeople, PlacedPerson } from './article-people.ts';
 import type { Chunk } from './chunk.ts';
 import type { Discourse } from './discourse.ts';
 import type { PassageView } from './passage-view.ts';
@@ -69,42 +69,69 @@ function resolveNominal(
   source: Chunk,
 ): AnnotatedAttribution {
   const words = textOf(text, source);
+  const owner = source.name === undefined ? undefined : people.placed.get(view.index)?.[source.name];
   if (source.head === 'body' || source.head === 'document') {
-    return { kind: 'body', name: bodyName(text, view, people, discourse, source, words) };
+    return { kind: 'body', name: bodyName(text, discourse, source, words, owner) };
+  }
+  if (SPOKESPEOPLE.has(source.lower) && source.isPlural !== true && owner?.found.kind === 'body') {
+    const known = holderOf(discourse, words, source);
+    return known ?? { kind: 'body', name: fullBodyName(discourse, textOf(text, owner.span)) };
   }
   if (source.isPlural === true) return { kind: 'described', mention: spanOf(source) };
-  const isTheirs = source.possessor !== undefined || source.name !== undefined;
-  if (source.isDefinite !== true || isTheirs) return { kind: 'described', mention: spanOf(source) };
-  const asked = roleWords(words);
-  const { named } = resolveRole(discourse, asked, source.lower, source.start);
+  const isTheirs = source.possessor !== undefined || source.isOwned === true;
+  if (source.isDefinite !== true) return { kind: 'described', mention: spanOf(source) };
+  if (isTheirs) return holderOf(discourse, words, source) ?? { kind: 'described', mention: spanOf(source) };
+  const { named } = resolveRole(discourse, roleWords(words), source.lower, source.start);
   if (named === undefined) return { kind: 'described', mention: spanOf(source) };
+  return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
+}
+
+const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+
+/** The one person of whom the article has said that they hold this very office. */
+function holderOf(discourse: Discourse, words: string, source: Chunk): AnnotatedAttribution | undefined {
+  const { named, candidates } = resolveRole(discourse, roleWords(words), source.lower, source.start);
+  if (candidates.length !== 1 || named === undefined) return undefined;
   return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
 }
 
 /** "Vega's campaign" is called "Vega campaign"; "the commission" by the full name that the article gave. */
 function bodyName(
   text: string,
-  view: PassageView,
-  people: ArticlePeople,
   discourse: Discourse,
   source: Chunk,
   words: string,
+  owner: PlacedPerson | undefined,
 ): string {
-  const owner = source.name === undefined ? undefined : people.placed.get(view.index)?.[source.name];
-  if (owner !== undefined && source.head === 'body') {
-    return `${textOf(text, owner.span)} ${textOf(text, { start: owner.span.end, end: source.end })
+  if (owner !== undefined && source.isOwned === true && source.head === 'body') {
+    const noun = textOf(text, { start: owner.span.end, end: source.end })
       .replace(/^['’]s?/, '')
-      .trim()}`;
+      .trim();
+    return `${textOf(text, owner.span)} ${noun}`;
   }
-  const bare = words.replace(/^(?:the|a|an|this|that|its|his|her|their|our)\s+/i, '');
-  return fullBodyName(discourse, bare);
+  // A report or a letter of a named body speaks for it.
+  if (owner?.found.kind === 'body' && source.head === 'document')
+    return fullBodyName(discourse, textOf(text, owner.span));
+  return fullBodyName(discourse, words.replace(/^(?:the|a|an|this|that|its|his|her|their|our)\s+/i, ''));
 }
 
-/** The longest name among the bodies met so far that ends with these words. */
+/** The longest name among the bodies met so far that ends with these words, or that they are the initials of. */
 function fullBodyName(discourse: Discourse, name: string): string {
   const lower = name.toLowerCase();
-  const full = discourse.bodies.find((body) => body.name.toLowerCase().endsWith(` ${lower}`));
+  const bare = name.replaceAll('.', '');
+  const isAcronym = bare.length > 1 && bare.length < 7 && bare === bare.toUpperCase();
+  const full = discourse.bodies.find(
+    (body) => body.name.toLowerCase().endsWith(` ${lower}`) || (isAcronym && initialsOf(body.name) === bare),
+  );
   return full?.name ?? name;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,0 +1,23 @@
+import type { Chunk } from './chunk.ts';
+import { isNounPhrase } from './find-source.ts';
+
+/** A speaker named beside a quotation without any verb: “…” – Ana Vega; Ana Vega: “…”; Ana Vega -- “…”. */
+export function besideSource(chunks: readonly Chunk[], quotation: number): Chunk | undefined {
+  let behind = quotation + 1;
+  if (chunks[behind]?.kind === 'dash') {
+    while (chunks[behind]?.kind === 'dash') behind++;
+    const source = chunks[behind];
+    const end = chunks[behind + 1];
+    const isLast = end === undefined || end.kind === 'mark' || end.kind === 'comma';
+    if (quotation === 0 && source !== undefined && isHead(source) && isLast) return source;
+  }
+  let before = quotation - 1;
+  if (chunks[before]?.kind !== 'dash' && chunks[before]?.kind !== 'colon') return undefined;
+  while (chunks[before]?.kind === 'dash' || chunks[before]?.kind === 'colon') before--;
+  const source = chunks[before];
+  return source !== undefined && source.kind === 'name' && isNounPhrase(source) ? source : undefined;
+}
+
+function isHead(chunk: Chunk): boolean {
+  return chunk.kind === 'name' || chunk.kind === 'nominal';
+}

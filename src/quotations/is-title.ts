@@ -1,0 +1,77 @@
+import type { Article } from '../corpus/article.ts';
+import type { MarkedStretch } from './find-marked-stretches.ts';
+
+/** Words right before a name or a term in quotation marks. Verbs of speech do not belong here. */
+const NAMERS = new Set(
+  `titled entitled named nicknamed headlined so-called aka alias pseudonym word words term terms phrase name names moniker
+  nickname hashtag byline subtitle captioned`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Works and shows whose titles stand in quotation marks. Documents that are quoted for what they say do not belong here. */
+const WORKS = new Set(
+  `album anthem ballad band blog book cartoon comic documentary drama episode essay exhibit exhibition film game hit musical memoir
+  movie novel opera painting play podcast poem program programme series show single sitcom song spot symphony tour track
+  trilogy video website`
+    .trim()
+    .split(/\s+/),
+);
+
+const SMALL = new Set('a an and as at but by for from in of on or the to vs with'.split(' '));
+const SPEAKERS_LABEL = /^\p{Lu}{2}[\p{Lu} .'’-]{0,30}:/u;
+const CITATION = /^\s*[—–-]\s.{0,60}\b(?:19|20)\d\d\.?\s*$/u;
+
+/**
+ * Whether the marked words are a title, a nickname, a name for a thing, an entry of a list of sources or part of a transcript with
+ * labels: told from their form and what stands beside them. Nobody is quoted by these.
+ */
+export function isTitle({ text, passages }: Article, stretch: MarkedStretch): boolean {
+  const first = stretch.parts[0];
+  if (first === undefined) return true;
+  if (stretch.parts.some(({ content }) => SPEAKERS_LABEL.test(text.slice(content.start, content.start + 40))))
+    return true;
+  if (stretch.parts.length > 1) return false;
+  const passage = passages[first.passage]?.span ?? first.content;
+  const content = text.slice(first.content.start, first.content.end);
+  const before = text.slice(Math.max(passage.start, stretch.outer.start - 60), stretch.outer.start);
+  const after = text.slice(stretch.outer.end, Math.min(passage.end, stretch.outer.end + 100));
+  if (before.trim() === '' && CITATION.test(after)) return true;
+  const words = content.split(/\s+/);
+  if (words.length > 12) return false;
+  const isCapital = /^[\p{Lu}\p{N}]/u.test(content);
+  const previous = /([\p{L}\p{N}-]+)(['’]s)?,?\s*[(]?$/u.exec(before);
+  const previousWord = previous?.[1]?.toLowerCase() ?? '';
+  if (isNickname(before, after, words)) return true;
+  if (NAMERS.has(previousWord)) return true;
+  if (/\b(?:known as|stage name|goes by|going by the name)\s*,?\s*(?:the\s|a\s)?$/i.test(before)) return true;
+  if (!isCapital) return false;
+  const hasTitleCase = isTitleCase(words);
+  if (WORKS.has(previousWord)) return hasTitleCase || words.length === 1;
+  const next = /^\s+([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (hasTitleCase && (WORKS.has(next) || previous?.[2] !== undefined)) return true;
+  if (words.length === 1) return false;
+  return (
+    hasTitleCase &&
+    !/[.!?…]$/.test(content) &&
+    !/(?:[:]|\b(?:said|says|tweeted|wrote|shouted|chanted|chanting|yelled|asked|replied|called|calling|calls|dubbed|dubbing|labeled|labelled)\b[^.]{0,30})\s*,?\s*$/i.test(
+      before,
+    )
+  );
+}
+
+/** Robert “Bob” Vega. */
+function isNickname(before: string, after: string, words: readonly string[]): boolean {
+  if (words.length > 2 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
+  return /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after);
+}
+
+/** All words but the small ones begin with a capital. */
+function isTitleCase(words: readonly string[]): boolean {
+  let capitals = 0;
+  for (const [at, word] of words.entries()) {
+    if (/^[\p{P}\p{S}]*[\p{Lu}\p{N}]/u.test(word)) capitals++;
+    else if (at === 0 || !SMALL.has(word.toLowerCase())) return false;
+  }
+  return capitals >= 2;
+}

@@ -1,0 +1,65 @@
+import type { Article } from '../corpus/article.ts';
+import type { AnnotatedAttribution, AnnotatedQuotation, AnnotatedStatement } from './annotation.ts';
+import type { ArticlePeople } from './article-people.ts';
+import type { Chunk } from './chunk.ts';
+import type { Discourse } from './discourse.ts';
+import type { MarkedStretch } from './find-marked-stretches.ts';
+import type { PassageView } from './passage-view.ts';
+import { resolveSource } from './resolve-source.ts';
+
+/** One article while it is read from its start: what it holds, what is in mind, and what was found. */
+export interface Reading {
+  readonly article: Article;
+  readonly stretches: readonly MarkedStretch[];
+  readonly people: ArticlePeople;
+  readonly discourse: Discourse;
+  readonly quotations: Map<number, AnnotatedQuotation>;
+  readonly statements: AnnotatedStatement[];
+}
+
+/** Where in the article the reading is. */
+export interface Place {
+  readonly view: PassageView;
+  /** Counts the body's units. */
+  readonly unit: number;
+  /** Counts the body's paragraphs, captions left out. */
+  readonly paragraph: number;
+}
+
+/** Resolves the words that speak, and keeps the person in mind as a subject; an office that was resolved is theirs from then on. */
+export function resolveAndKeep(reading: Reading, place: Place, source: Chunk): AnnotatedAttribution {
+  const { article, people, discourse } = reading;
+  const attribution = resolveSource(article.text, place.view, people, discourse, source);
+  if (attribution.kind !== 'resolved' && attribution.kind !== 'named') return attribution;
+  const own = { start: source.start, end: source.end };
+  const span = attribution.kind === 'resolved' ? attribution.antecedent : own;
+  discourse.named.push({
+    person: attribution.person,
+    span,
+    at: source.start,
+    passage: place.view.index,
+    unit: place.unit,
+    isSubject: true,
+  });
+  if (attribution.kind === 'resolved' && attribution.by === 'role') {
+    const known = discourse.roles.get(attribution.person) ?? [];
+    discourse.roles.set(attribution.person, [...known, article.text.slice(own.start, own.end)]);
+  }
+  return attribution;
+}
+
+/** Notes who spoke, so that a quotation without words of its own for its speaker can go on from there. */
+export function rememberSpeech(
+  reading: Reading,
+  place: Place,
+  attribution: AnnotatedAttribution,
+  source: Chunk,
+): void {
+  if (attribution.kind === 'unattributed') return;
+  reading.discourse.lastSpeech = {
+    attribution,
+    source: { start: source.start, end: source.end },
+    paragraph: place.paragraph,
+    unit: place.unit,
+  };
+}
