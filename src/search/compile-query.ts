@@ -39,6 +39,11 @@ export interface CompiledQuery {
   readonly phrases: readonly string[];
   /** Numbers of the terms that must not occur. */
   readonly excluded: readonly number[];
+  /**
+   * The largest score that the query and one word more, that no document holds, could reach. The word more keeps a short
+   * question, which chance answers easily, from looking as sure as a long one.
+   */
+  readonly most: number;
 }
 
 /** Reads a query, and weighs its words by how rare they are among the documents of the index. */
@@ -64,6 +69,10 @@ export function compileQuery(index: InvertedIndex, query: string): CompiledQuery
     excluded: excluded
       .flatMap((word) => tokensOf(word).map(({ term }) => index.dictionary.find(term)))
       .filter((number) => number !== NO_TERM),
+    most: [...terms, ...pairs].reduce(
+      (sum, { most }) => sum + most,
+      largestPart(inverseDocumentFrequency(index.size, 0), BM25),
+    ),
   };
 }
 

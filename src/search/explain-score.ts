@@ -1,21 +1,9 @@
-import { BM25, inverseDocumentFrequency, largestPart, saturation } from './bm25.ts';
+import { saturation } from './bm25.ts';
 import type { CompiledQuery } from './compile-query.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { pairParts } from './pair-parts.ts';
 import type { SearchExplanation } from './search-index.ts';
 import { LARGEST_COUNT } from './segment.ts';
-
-/**
- * What the single words of a query make of a document ÷ the most that they and one word more, that no document holds, could
- * make: from 0 to below 1, comparable between queries. The word more keeps a short question, which chance answers easily, from
- * looking as sure as a long one. Words that stand together are left out.
- */
-export function wordShare(index: InvertedIndex, query: CompiledQuery, document: number): number {
-  const unknown = largestPart(inverseDocumentFrequency(index.size, 0), BM25);
-  const most = query.terms.reduce((sum, term) => sum + term.most, unknown);
-  const reached = wordParts(index, query, document).reduce((sum, { score }) => sum + score, 0);
-  return most === 0 ? 0 : reached / most;
-}
 
 /**
  * The parts of a document's score, by the words of the query: what the word and its relatives add, and half of what each pair

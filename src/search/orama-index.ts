@@ -1,6 +1,6 @@
 import { create, getByID, insert, remove, search } from '@orama/orama';
 import { compileQuery, idfOf } from './compile-query.ts';
-import { explainScore, wordShare } from './explain-score.ts';
+import { explainScore } from './explain-score.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import {
   createIndexComponent,
@@ -40,8 +40,8 @@ export async function buildOramaIndex(documents: readonly SearchDocument[]): Pro
   inverted.segments();
 
   const find = async (query: string, keep: number, filter?: SearchFilter): Promise<readonly SearchHit[]> => {
-    const compiled = compileQuery(inverted, query);
-    if (compiled.terms.length === 0 || keep <= 0) return [];
+    const { terms, most } = compileQuery(inverted, query);
+    if (terms.length === 0 || keep <= 0) return [];
     const relevance: Relevance = { k: 0, b: 0, d: 0, keep };
     const where = filter === undefined ? {} : { where: filter };
     const { hits } = await search(database, { term: query, limit: keep, relevance, ...where });
@@ -49,7 +49,7 @@ export async function buildOramaIndex(documents: readonly SearchDocument[]): Pro
       .map(({ id, score }) => ({
         id,
         score,
-        share: wordShare(inverted, compiled, inverted.documentOf(id) ?? -1),
+        share: score / most,
       }))
       .sort((one, other) => other.score - one.score || byId(one, other));
   };

@@ -25,9 +25,8 @@ export interface SearchHit {
   /** Larger is better; comparable within one search only. */
   readonly score: number;
   /**
-   * What the single words of the query make of the score ÷ the most that they and one word more, unknown to all documents,
-   * could make: 0 to below 1 (for one word below ½), comparable between queries. Low for the best hit means that the documents
-   * are about something else.
+   * `score` ÷ the largest score that the query and one word more, unknown to all documents, could reach: 0 to below 1 (below ½
+   * for a single word), comparable between queries. Low for the best hit means that the documents are about something else.
    */
   readonly share: number;
 }
