@@ -1,21 +1,25 @@
 import type { Article } from '../corpus/article.ts';
 import { annotateArticle } from '../quotations/annotate-article.ts';
 import type { ArticleAnnotation } from '../quotations/annotation.ts';
+import type { Log } from '../text/log.ts';
 
 /** What was found in each article, kept from build to build: an article whose path and content are the same is not read again. */
 export interface AnnotationCache {
+  /** Never throws: an article that cannot be annotated is served without quotations, and the log says so. */
   annotationOf(article: Article): ArticleAnnotation;
   /** Forgets all but these articles. */
   keepOnly(articles: readonly Article[]): void;
 }
 
+const NOTHING: ArticleAnnotation = { people: [], quotations: [], statements: [] };
+
 /** A cache that holds nothing yet. */
-export function createAnnotationCache(): AnnotationCache {
+export function createAnnotationCache(log: Log): AnnotationCache {
   let annotations = new Map<string, ArticleAnnotation>();
   return {
     annotationOf(article) {
       const key = keyOf(article);
-      const annotation = annotations.get(key) ?? annotateArticle(article);
+      const annotation = annotations.get(key) ?? annotated(article, log);
       annotations.set(key, annotation);
       return annotation;
     },
@@ -24,6 +28,17 @@ export function createAnnotationCache(): AnnotationCache {
       annotations = new Map([...annotations].filter(([key]) => kept.has(key)));
     },
   };
+}
+
+function annotated(article: Article, log: Log): ArticleAnnotation {
+  try {
+    return annotateArticle(article);
+  } catch (error) {
+    // A fault of ours in one article; the other articles must be served all the same.
+    const message = error instanceof Error ? error.message : 'unknown';
+    log.error('coverage.not-annotated', { article: article.id, message });
+    return NOTHING;
+  }
 }
 
 function keyOf({ path, contentHash }: Article): string {

@@ -9,6 +9,7 @@ import { type AnnotationCache, createAnnotationCache } from './annotation-cache.
 import { checkCoverage } from './check-coverage.ts';
 import type { Coverage, CoverageFacts } from './coverage.ts';
 import { mapGivingWay } from './give-way.ts';
+import { keepSound } from './keep-sound.ts';
 import { memoryCoverage } from './memory-coverage.ts';
 import { revisionOf } from './revision-of.ts';
 import { passageDocuments, quotationDocuments } from './search-documents.ts';
@@ -33,16 +34,23 @@ export class CoverageCheckError extends Error {
  * whatever order they are passed. Gives way between articles. Rejects with CoverageCheckError when the result does not hold together.
  */
 export async function buildCoverage(corpus: Corpus, options: BuildCoverageOptions): Promise<Coverage> {
-  const { buildSearchIndex, log = silentLog, annotations = createAnnotationCache() } = options;
+  const { buildSearchIndex, log = silentLog, annotations = createAnnotationCache(log) } = options;
   const articles = corpus.articles.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const annotated = await mapGivingWay(articles, (article) => ({
     article,
     annotation: annotations.annotationOf(article),
   }));
-  const attributed = attributeCorpus(annotated);
+  const { corpus: attributed, faults: unsound } = keepSound(articles, attributeCorpus(annotated));
+  if (unsound.length > 0)
+    log.error('coverage.left-out', { count: unsound.length, first: unsound.slice(0, 3) });
   const passageIndex = await buildSearchIndex((await mapGivingWay(articles, passageDocuments)).flat());
   const quotationIndex = await buildSearchIndex(await documentsOfQuotations(articles, attributed));
-  const faults = checkCoverage({ articles, corpus: attributed, passageIndex, quotationIndex });
+  const faults = checkCoverage({
+    articles,
+    quotations: attributed.quotations,
+    passageIndex,
+    quotationIndex,
+  });
   if (faults.length > 0) throw new CoverageCheckError(faults);
   const files = corpus.peopleFile === undefined ? articles : [...articles, corpus.peopleFile];
   const coverage = memoryCoverage({

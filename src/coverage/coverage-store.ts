@@ -1,3 +1,4 @@
+import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { BuildSearchIndex } from '../search/search-index.ts';
@@ -7,6 +8,7 @@ import { buildCoverage } from './build-coverage.ts';
 import { compareFiles } from './compare-files.ts';
 import type { Coverage, CoverageStore, DiskChanges, RefreshReport } from './coverage.ts';
 import { keepEarlierVersions } from './keep-earlier-versions.ts';
+import { EmptyFolderError, keptBecauseOf } from './kept-because-of.ts';
 import { revisionOf } from './revision-of.ts';
 import { shareRuns } from './share-runs.ts';
 
@@ -31,10 +33,10 @@ const NO_CHANGES: DiskChanges = { added: [], changed: [], removed: [], unreadabl
  */
 export async function openCoverageStore(options: CoverageStoreOptions): Promise<CoverageStore> {
   const { folder, buildSearchIndex, log = silentLog } = options;
-  const annotations = createAnnotationCache();
+  const annotations = createAnnotationCache(log);
   const build = (corpus: Corpus) => buildCoverage(corpus, { buildSearchIndex, log, annotations });
-  const read = (known: readonly Corpus[]) =>
-    readCorpus(folder, { ...limitOf(options), log, known: knownIn(known) });
+  const read = (known: readonly Article[]) =>
+    readCorpus(folder, { ...limitOf(options), log, known: knownAmong(known) });
 
   const first = await read([]);
   if (first.articles.length === 0) log.warn('coverage.empty', { unreadable: first.unreadable.length });
@@ -42,7 +44,7 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
 
   /** What is on disk now, with the last good version of what cannot be read. Rejects when the folder cannot be used. */
   const scan = async (): Promise<Corpus> => {
-    const next = keepEarlierVersions(await read([served.corpus]), served.corpus);
+    const next = keepEarlierVersions(await read(served.corpus.articles), served.corpus);
     if (next.articles.length === 0 && served.corpus.articles.length > 0) throw new EmptyFolderError();
     return next;
   };
@@ -72,7 +74,7 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
       log.info('coverage.refreshed', { outcome, articles: after.articles, revision: revision.slice(0, 8) });
       return report({ outcome, added, changed, removed, unreadable, after, revision });
     } catch (error) {
-      const keptBecause = reasonOf(error);
+      const keptBecause = keptBecauseOf(error);
       log.error('coverage.kept', { error: error instanceof Error ? error.name : 'unknown', keptBecause });
       const { revision } = served.coverage;
       return report({ outcome: 'kept', keptBecause, unreadable: before.unreadable, after: before, revision });
@@ -87,33 +89,14 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
       try {
         return compareFiles(served.corpus, await scan());
       } catch (error) {
-        return { ...NO_CHANGES, unknownBecause: reasonOf(error) };
+        return { ...NO_CHANGES, unknownBecause: keptBecauseOf(error) };
       }
     },
   };
 }
 
-/** An unmounted disk shows as an empty folder: nobody means to remove the whole coverage by a refresh. */
-class EmptyFolderError extends Error {
-  constructor() {
-    super(
-      'The folder of articles is empty. Put the articles back and refresh; if that is meant, restart the bot.',
-    );
-    this.name = 'EmptyFolderError';
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof EmptyFolderError) return error.message;
-  if (error instanceof Error && error.name === 'CorpusFolderError') return error.message;
-  const detail = error instanceof Error ? error.message : 'unknown';
-  return `The new coverage could not be built (${detail}). Undo the last change to the articles and refresh.`;
-}
-
-function knownIn(corpora: readonly Corpus[]) {
-  const articles = new Map(
-    corpora.flatMap((corpus) => corpus.articles).map((article) => [article.path, article]),
-  );
+function knownAmong(served: readonly Article[]) {
+  const articles = new Map(served.map((article) => [article.path, article]));
   return (path: string, contentHash: string) => {
     const article = articles.get(path);
     return article?.contentHash === contentHash ? article : undefined;
