@@ -1,0 +1,177 @@
+import { invalidForm, unauthorized, unknownGuild, unknownMessage } from './api-error.ts';
+import type { CommandBook } from './command-book.ts';
+import { choiceFaults, commandFaults, messageFaults } from './hand-rules.ts';
+import type { InteractionBook } from './interaction-book.ts';
+import { type FakeMessage, type Json, listOf, messageJson } from './message-json.ts';
+import { objectOf, type SentBody } from './read-body.ts';
+import type { Answer, Call, Respond } from './rest-server.ts';
+import { CONTRACTS, type Contract, callbackFaults, specFaults, withNumericPermissions } from './spec.ts';
+import { APPLICATION_ID, BOT_USER, GUILD_ID, OTHER_GUILD_ID, PEOPLE, TOKEN } from './world.ts';
+
+export interface RouteParts {
+  readonly commands: CommandBook;
+  readonly interactions: InteractionBook;
+  readonly nextId: () => string;
+  readonly gatewayUrl: () => string;
+  /** Messages that the bot wrote in channels. */
+  readonly written: FakeMessage[];
+  /** Every breach of Discord's document or rules, by the bot or by this fake. */
+  readonly violations: string[];
+}
+
+interface Route {
+  readonly pattern: RegExp;
+  readonly needsToken: boolean;
+  readonly contract?: Contract;
+  readonly answer: (groups: readonly string[], body: SentBody) => Answer;
+}
+
+/** Answers the bot's requests as Discord would; each request and each answer is held against Discord's own document. */
+export function createRoutes(parts: RouteParts): Respond {
+  const { commands, interactions, nextId, written, violations } = parts;
+
+  const routes: readonly Route[] = [
+    route(/^GET \/gateway\/bot$/, true, CONTRACTS.gateway, () => ({ body: gatewayJson(parts.gatewayUrl()) })),
+    route(/^GET \/applications\/@me$/, true, CONTRACTS.application, () => ({ body: applicationJson() })),
+    route(/^GET \/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/, true, {}, ([, scope]) => ({
+      body: checkedCommands(commands.held(scopeOf(scope))),
+    })),
+    route(/^PUT \/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/, true, {}, ([, scope], { json }) => {
+      const sent = listOf(json);
+      refuse('commands', [...commandFaults(sent), ...sent.flatMap(commandSpecFaults)]);
+      return { body: checkedCommands(commands.overwrite(scopeOf(scope), sent)) };
+    }),
+    route(/^POST \/channels\/(\d+)\/messages$/, true, CONTRACTS.channelMessage, ([channelId = ''], body) => {
+      const json = objectOf(body);
+      refuse('message', messageFaults(json, false));
+      const message = messageJson({ id: nextId(), channelId }, json, body.files);
+      written.push(message);
+      return { body: message };
+    }),
+    route(/^PATCH \/channels\/\d+\/messages\/(\d+)$/, true, CONTRACTS.editedMessage, () => {
+      throw unknownMessage();
+    }),
+    route(/^POST \/interactions\/(\d+)\/([^/]+)\/callback$/, false, {}, ([id = '', token = ''], body) => {
+      const json = objectOf(body);
+      refuse('callback', callbackRuleFaults(json));
+      interactions.callback(id, token, json, body.files);
+      return {};
+    }),
+    route(
+      /^PATCH \/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
+      false,
+      CONTRACTS.original,
+      ([token = ''], body) => {
+        refuse('edit', messageFaults(objectOf(body), true));
+        return { body: interactions.editOriginal(token, objectOf(body), body.files) };
+      },
+    ),
+    route(/^DELETE \/webhooks\/\d+\/([^/]+)\/messages\/@original$/, false, {}, ([token = '']) => {
+      interactions.deleteOriginal(token);
+      return {};
+    }),
+    route(/^POST \/webhooks\/\d+\/([^/]+)$/, false, CONTRACTS.followUp, ([token = ''], body) => {
+      refuse('follow-up', messageFaults(objectOf(body), false));
+      return { body: interactions.followUp(token, objectOf(body), body.files) };
+    }),
+  ];
+
+  return (call, body) => {
+    const found = routes.find(({ pattern }) => pattern.test(call.request));
+    if (found === undefined) {
+      violations.push(`bot: ${call.request}: no such route`);
+      throw unknownMessage();
+    }
+    if (found.needsToken && call.authorization !== `Bot ${TOKEN}`) throw unauthorized();
+    if (!found.needsToken && call.authorization !== undefined)
+      violations.push(`bot: ${call.request}: sends its token`);
+    refuse(nameOf(call), specFaults(found.contract?.request, body.json));
+    const answer = found.answer(found.pattern.exec(call.request)?.slice(1) ?? [], body);
+    const faults = specFaults(found.contract?.response, answer.body);
+    violations.push(...faults.map((fault) => `fake: ${nameOf(call)}: ${fault}`));
+    return answer;
+  };
+
+  function scopeOf(guildId: string | undefined): string {
+    if (guildId === undefined) return 'global';
+    if (guildId !== GUILD_ID && guildId !== OTHER_GUILD_ID) throw unknownGuild();
+    return guildId;
+  }
+
+  function refuse(what: string, faults: readonly string[]): void {
+    if (faults.length === 0) return;
+    violations.push(...faults.map((fault) => `bot: ${what}: ${fault}`));
+    throw invalidForm(faults);
+  }
+
+  function checkedCommands(held: readonly Json[]): readonly Json[] {
+    for (const command of held) {
+      const faults = specFaults(CONTRACTS.command.response, command);
+      violations.push(...faults.map((fault) => `fake: command: ${fault}`));
+    }
+    return held;
+  }
+}
+
+function route(
+  pattern: RegExp,
+  needsToken: boolean,
+  contract: Contract,
+  answer: (groups: readonly string[], body: SentBody) => Answer,
+): Route {
+  return { pattern, needsToken, contract, answer };
+}
+
+/** A token in the path is nobody's business. */
+function nameOf({ request }: Call): string {
+  return request.replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/]+/, '$1…');
+}
+
+function commandSpecFaults(command: Json): readonly string[] {
+  return specFaults(CONTRACTS.command.request, withNumericPermissions(command));
+}
+
+/** 4 and 7 hold a message, 5 may set EPHEMERAL and nothing else, 8 holds choices. */
+function callbackRuleFaults(json: Json): readonly string[] {
+  const type = Number(json.type);
+  const data = objectOf({ json: json.data, files: [] });
+  const spec = callbackFaults(json);
+  if (type === 4 || type === 7) return [...spec, ...messageFaults(data, type === 7)];
+  if (type === 5 && (Number(data.flags ?? 0) & ~64) !== 0)
+    return [...spec, 'only EPHEMERAL may be set when deferring'];
+  return type === 8 ? [...spec, ...choiceFaults(listOf(data.choices))] : spec;
+}
+
+function gatewayJson(url: string): Json {
+  return {
+    url,
+    shards: 1,
+    session_start_limit: { total: 1_000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+  };
+}
+
+function applicationJson(): Json {
+  return {
+    id: APPLICATION_ID,
+    name: 'On the Record',
+    icon: null,
+    description: '',
+    type: null,
+    flags: 0,
+    flags_new: '0',
+    bot: BOT_USER,
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: '0'.repeat(64),
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    owner: PEOPLE.owner.user,
+    approximate_guild_count: 2,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    team: null,
+    eligible_oauth2_scopes: [],
+  };
+}

@@ -1,0 +1,83 @@
+import { type CommandBook, createCommandBook } from './command-book.ts';
+import { createFaultBook, type FaultBook } from './faults.ts';
+import { type GatewayOptions, type GatewayServer, startGatewayServer } from './gateway-server.ts';
+import { createInteractionBook, type Exchange, type InteractionTimes } from './interaction-book.ts';
+import type { FakeMessage } from './message-json.ts';
+import { createRoutes } from './rest-routes.ts';
+import { type Call, startRestServer } from './rest-server.ts';
+import { createSnowflakes } from './snowflakes.ts';
+import { until } from './until.ts';
+import { createUserActions, type UserActions } from './user-actions.ts';
+
+export interface FakeDiscordOptions extends Partial<InteractionTimes>, Partial<GatewayOptions> {
+  /** Any free one unless given. */
+  readonly port?: number;
+}
+
+/** A Discord of our own on loopback: its REST API, its gateway, its people, and what can go wrong with it. */
+export interface FakeDiscord extends UserActions {
+  /** For DISCORD_API_URL. */
+  readonly apiUrl: string;
+  readonly port: number;
+  readonly gateway: GatewayServer;
+  readonly commands: CommandBook;
+  readonly faults: FaultBook;
+  readonly calls: readonly Call[];
+  /** Messages that the bot wrote in channels. */
+  readonly written: readonly FakeMessage[];
+  /** Every breach of Discord's document or rules so far, by the bot or by this fake. */
+  readonly violations: readonly string[];
+  /** The calls whose `METHOD /path` matches. */
+  callsTo(pattern: RegExp): readonly Call[];
+  /** The message that answers, or that was changed, once it is there. */
+  answerTo(exchange: Exchange): Promise<FakeMessage>;
+  /** The message that replies to the one with this id. */
+  replyTo(messageId: string): Promise<FakeMessage>;
+  stop(): Promise<void>;
+}
+
+/** Tests on a busy machine must not fail by Discord's 3 s; those that are about them say so. */
+const PATIENT: InteractionTimes = { firstMs: 20_000, tokenMs: 900_000 };
+
+export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
+  const nextId = createSnowflakes();
+  const commands = createCommandBook(nextId);
+  const faults = createFaultBook();
+  const interactions = createInteractionBook(nextId, { ...PATIENT, ...options });
+  const gateway = await startGatewayServer({ heartbeatMs: 41_250, ...options });
+  const written: FakeMessage[] = [];
+  const violations: string[] = [];
+  const respond = createRoutes({
+    commands,
+    interactions,
+    nextId,
+    gatewayUrl: () => gateway.url,
+    written,
+    violations,
+  });
+  const rest = await startRestServer(respond, faults, options.port);
+
+  return {
+    ...createUserActions({ interactions, nextId, dispatch: gateway.dispatch }),
+    apiUrl: `http://127.0.0.1:${rest.port}/api`,
+    port: rest.port,
+    gateway,
+    commands,
+    faults,
+    calls: rest.calls,
+    written,
+    violations,
+    callsTo: (pattern) => rest.calls.filter(({ request }) => pattern.test(request)),
+    answerTo: (exchange) =>
+      until('an answer', () =>
+        exchange.answeredAt === undefined ? undefined : (exchange.followUps.at(-1) ?? exchange.original),
+      ),
+    replyTo: (messageId) =>
+      until('a reply', () =>
+        written.find(({ message_reference: reference }) => reference?.message_id === messageId),
+      ),
+    async stop() {
+      await Promise.all([rest.close(), gateway.close()]);
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import type { Exchange, InteractionBook } from './interaction-book.ts';
+import {
+  channelIdAt,
+  guildIdAt,
+  type InteractionStart,
+  interactionJson,
+  memberJson,
+  type Place,
+} from './interaction-json.ts';
+import { type FakeMessage, type Json, listOf, messageJson } from './message-json.ts';
+import { BOT_ID, BOT_USER, type FakePerson, PEOPLE } from './world.ts';
+
+/** Who does something, and where; a member in the home server unless said otherwise. */
+export interface By {
+  readonly person?: FakePerson;
+  readonly place?: Place;
+}
+
+export interface WriteOptions extends By {
+  /** The message replied to; Discord then lists its author among the mentioned. */
+  readonly replyTo?: string;
+  readonly isEveryone?: boolean;
+  readonly isBot?: boolean;
+  readonly webhookId?: string;
+}
+
+/** What people can do in Discord. */
+export interface UserActions {
+  use(command: string, options?: Readonly<Record<string, string | number | boolean>>, by?: By): Exchange;
+  type(command: string, option: string, typed: string, by?: By): Exchange;
+  /** Presses the button that bears this label, or this custom_id. */
+  press(message: FakeMessage, button: string, by?: By): Exchange;
+  /** Chooses the entry with this value in a message's first select menu. */
+  choose(message: FakeMessage, value: string, by?: By): Exchange;
+  /** Writes a message and gives its id. */
+  write(content: string, options?: WriteOptions): string;
+  /** The gateway delivers this interaction once more. */
+  repeat(exchange: Exchange): void;
+}
+
+export interface ActionParts {
+  readonly interactions: InteractionBook;
+  readonly nextId: () => string;
+  readonly dispatch: (event: string, data: unknown) => void;
+}
+
+const STRING = 3;
+const INTEGER = 4;
+const BOOLEAN = 5;
+
+export function createUserActions({ interactions, nextId, dispatch }: ActionParts): UserActions {
+  return {
+    use: (command, options = {}, by = {}) =>
+      start(2, { id: '960000000000000001', name: command, type: 1, options: optionList(options) }, by),
+    type: (command, option, typed, by = {}) =>
+      start(
+        4,
+        {
+          id: '960000000000000001',
+          name: command,
+          type: 1,
+          options: [{ name: option, type: STRING, value: typed, focused: true }],
+        },
+        by,
+      ),
+    press(message, button, by = {}) {
+      const id = controlsOf(message).find((control) => control.label === button)?.custom_id ?? button;
+      return start(3, { custom_id: String(id), component_type: 2 }, by, message);
+    },
+    choose(message, value, by = {}) {
+      const menu = controlsOf(message).find((control) => control.type === 3);
+      const data = { custom_id: String(menu?.custom_id), component_type: 3, values: [value] };
+      return start(3, data, by, message);
+    },
+    write(content, options = {}) {
+      const message = writtenJson(nextId(), content, options);
+      dispatch('MESSAGE_CREATE', message);
+      return message.id;
+    },
+    repeat: ({ start: original }) => dispatch('INTERACTION_CREATE', interactionJson(original)),
+  };
+
+  function start(type: InteractionStart['type'], data: Json, by: By, message?: FakeMessage): Exchange {
+    const { person = PEOPLE.member, place = 'home' } = by;
+    const id = nextId();
+    const common = { id, token: `secret-token-of-${id}`, type, data, person, place };
+    const begun: InteractionStart = message === undefined ? common : { ...common, message };
+    const exchange = interactions.open(begun);
+    dispatch('INTERACTION_CREATE', interactionJson(begun));
+    return exchange;
+  }
+}
+
+/** The buttons and menus of a message, row by row. */
+export function controlsOf(message: FakeMessage): readonly Json[] {
+  return message.components.flatMap((row) => listOf(row.components));
+}
+
+function optionList(options: Readonly<Record<string, string | number | boolean>>): readonly Json[] {
+  return Object.entries(options).map(([name, value]) => {
+    const type = typeof value === 'string' ? STRING : typeof value === 'number' ? INTEGER : BOOLEAN;
+    return { name, type, value };
+  });
+}
+
+/** Discord gives the bot the words of messages that mention it or come directly; of others it gets an empty text. */
+function writtenJson(id: string, content: string, options: WriteOptions): FakeMessage {
+  const {
+    person = PEOPLE.member,
+    place = 'home',
+    replyTo,
+    isEveryone = false,
+    isBot = false,
+    webhookId,
+  } = options;
+  const guildId = guildIdAt(place);
+  const isNamed = new RegExp(`<@!?${BOT_ID}>`).test(content);
+  const isMentioned = isNamed || replyTo !== undefined;
+  const origin = {
+    id,
+    channelId: channelIdAt(place, person),
+    author: { ...person.user, ...(isBot ? { bot: true } : {}) },
+  };
+  const { user: _, ...member } = memberJson(person);
+  return {
+    ...messageJson(origin, {
+      content: isMentioned || guildId === undefined ? content : '',
+      ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo } }),
+    }),
+    mentions: isMentioned ? [BOT_USER] : [],
+    mention_everyone: isEveryone,
+    ...(guildId === undefined ? {} : { guild_id: guildId, member }),
+    ...(webhookId === undefined ? {} : { webhook_id: webhookId }),
+  };
+}
