@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
 import { bold, code, dotted, inert, words } from './markup.ts';
 import type { Messages } from './messages.ts';
 import { pageButtons, withPage } from './page-buttons.ts';
-import { optional } from './place-text.ts';
+import { optional, titleOr } from './place-text.ts';
 import { type FieldPlan, type MessagePlan, renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 
@@ -128,11 +128,11 @@ function viewButtons({ unreadable }: CoverageFacts, { coverage }: Messages): rea
   ];
 }
 
-function articleBlock({ id, headline, outlet, date }: ArticleListing, { frame }: Messages): Block {
+function articleBlock({ id, headline, outlet, date, path }: ArticleListing, { frame }: Messages): Block {
   const day = date === undefined ? undefined : inert(frame.day(date), 30);
   return {
     lines: [
-      { kind: 'text', text: bold(inert(headline, 120)) },
+      { kind: 'text', text: bold(titleOr(headline, path, 120)) },
       { kind: 'small', text: dotted([optional(outlet), day, code(id)]) },
     ],
   };

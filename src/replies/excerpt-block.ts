@@ -17,7 +17,7 @@ export function excerptBlock(
   frame: Frame,
 ): Block {
   const { messages, log } = frame;
-  const place = placeText(excerpt.article, excerpt.passage, excerpt.passage.id, messages);
+  const place = placeText(excerpt, excerpt.passage.id, messages);
   const says: readonly Line[] =
     speaker === undefined
       ? [{ kind: 'small', text: numbered(entry, place) }]

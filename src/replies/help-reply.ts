@@ -25,7 +25,12 @@ export function helpReply(commands: readonly HelpEntry[], frame: Frame): Reply {
       blocks: [
         { lines: [{ kind: 'text', text: words(help.promise) }] },
         { lines: forEveryone.flatMap((command) => commandBlock(command, frame).lines) },
-        { lines: [{ kind: 'text', text: words(help.mention) }] },
+        {
+          lines: [
+            { kind: 'text', text: words(help.mention) },
+            { kind: 'text', text: words(help.typing) },
+          ],
+        },
       ],
       fields: [
         {

@@ -53,10 +53,16 @@ function factsBlock(answer: MissAnswer, messages: Messages): Block {
   const names = answer.unknownNames.slice(0, NAMES).map((name) => bold(inert(name, 80)));
   const lines: Line[] = [];
   if (names.length > 0) lines.push({ kind: 'text', text: words(answers.unknownNames(names)) });
-  lines.push({ kind: 'text', text: words(miss.searched(passages, quotations, articles)) });
+  if (isSearch(answer))
+    lines.push({ kind: 'text', text: words(miss.searched(passages, quotations, articles)) });
   const hint = hintOf(answer, messages);
   if (hint !== '') lines.push({ kind: 'text', text: words(hint) });
   return { lines };
+}
+
+/** An id is looked up, and nothing is searched where nothing was asked. */
+function isSearch({ reason }: MissAnswer): boolean {
+  return reason !== 'no-such-id' && reason !== 'no-such-article' && reason !== 'nothing-asked';
 }
 
 function hintOf({ reason, closeNames }: MissAnswer, { miss }: Messages): string {
@@ -84,7 +90,7 @@ function nearestBlocks({ nearest }: MissAnswer, { messages }: Frame): readonly B
       lines: [
         { kind: 'text', text: bold(words(messages.miss.nearest)) },
         { kind: 'excerpt', excerpt: nearest, marks: 'none' },
-        { kind: 'small', text: placeText(nearest.article, nearest.passage, nearest.passage.id, messages) },
+        { kind: 'small', text: placeText(nearest, nearest.passage.id, messages) },
       ],
       place: { entry: 1, id: nearest.passage.id },
     },

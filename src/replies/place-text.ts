@@ -1,26 +1,44 @@
-import type { Article, Passage } from '../corpus/article.ts';
-import { textOf } from '../text/span.ts';
+import type { Excerpt } from '../answers/answer.ts';
+import type { Article } from '../corpus/article.ts';
+import { contains, textOf } from '../text/span.ts';
 import { code, dotted, inert, link, type Markup, words } from './markup.ts';
 import type { Messages } from './messages.ts';
 
 /** On a phone a longer headline takes a third line. */
 const HEADLINE_LENGTH = 90;
 
-/** Where words stand, for small print: headline (a link where the article has one), outlet, date, paragraph, id. What is not known is left out. */
-export function placeText(article: Article, passage: Passage, id: string, messages: Messages): Markup {
+/** Where an excerpt stands, for small print: headline (a link where the article has one), outlet, date, paragraphs, id. What is not known is left out. */
+export function placeText(excerpt: Excerpt, id: string, messages: Messages): Markup {
+  const { article } = excerpt;
   const { frame } = messages;
   return dotted([
     link(headlineOf(article), article.url),
     optional(article.outlet),
     article.date === undefined ? undefined : inert(frame.day(article.date), 30),
-    words(frame.paragraph(passage.number)),
+    paragraphsOf(excerpt, messages),
     code(id),
   ]);
 }
 
+/** A quotation may run on over paragraphs: "¶ 9–12". */
+function paragraphsOf({ article, passage, spans }: Excerpt, { frame }: Messages): Markup {
+  const last = spans.at(-1);
+  const end = last === undefined ? passage : article.passages.find(({ span }) => contains(span, last));
+  return words(
+    end === undefined || end.number <= passage.number
+      ? frame.paragraph(passage.number)
+      : frame.paragraphs(passage.number, end.number),
+  );
+}
+
 /** The front matter's title, or the article's first line, as a label. */
 export function headlineOf(article: Article, atMost = HEADLINE_LENGTH): Markup {
-  return inert(article.title ?? textOf(article.text, article.headline), atMost);
+  return titleOr(article.title ?? textOf(article.text, article.headline), article.path, atMost);
+}
+
+/** A headline as a label; the file's path where it has no characters to be seen. */
+export function titleOr(headline: string, path: string, atMost = HEADLINE_LENGTH): Markup {
+  return inert(headline, atMost) || inert(path, atMost) || words('–');
 }
 
 /** A name that may be unknown. */

@@ -6,12 +6,14 @@ import { citeInline } from './cite.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { bold, code, dotted, inert, type Markup, words } from './markup.ts';
-import { optional } from './place-text.ts';
+import { optional, titleOr } from './place-text.ts';
 import { type FieldPlan, renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 import { speechBlock } from './speech-block.ts';
 
 const ALIASES = 6;
+/** As many names, escaped, as a field surely takes. */
+const BESIDE = 8;
 
 /** `/who`: names, roles as articles word them, what they say, and, apart from it, where they are only mentioned. */
 export function profileReply(answer: ProfileAnswer, frame: Frame): Reply {
@@ -71,7 +73,9 @@ function fieldsOf(answer: ProfileAnswer, frame: Frame): readonly FieldPlan[] {
   return [
     {
       name: words(profile.quotedIn(answer.quotedIn.length)),
-      blocks: answer.quotedIn.map((listing) => ({ lines: [articleLine(listing, frame)] })),
+      blocks: answer.quotedIn.map((listing) => ({
+        lines: [articleLine(listing, frame, [code(listing.id)])],
+      })),
     },
     {
       name: words(profile.mentionedIn(answer.mentionedIn.length)),
@@ -86,18 +90,24 @@ function fieldsOf(answer: ProfileAnswer, frame: Frame): readonly FieldPlan[] {
     },
     {
       name: words(profile.beside),
-      blocks: answer.quotedBeside.map(({ name, articles }) => ({
-        lines: [{ kind: 'text', text: words(profile.besideIn(inert(name, 80), articles)) }],
-      })),
+      blocks: [besideBlock(answer, frame)],
     },
   ];
+}
+
+/** Names on one line: a name a line would fill a phone's screen. */
+function besideBlock({ quotedBeside }: ProfileAnswer, { messages: { profile } }: Frame): Block {
+  const names = quotedBeside
+    .slice(0, BESIDE)
+    .map(({ name, articles }) => words(profile.besideIn(inert(name, 40), articles)));
+  return { lines: [{ kind: 'text', text: dotted(names) }] };
 }
 
 function articleLine(listing: ArticleListing, { messages }: Frame, more: readonly Markup[] = []): Line {
   const date = listing.date === undefined ? undefined : inert(messages.frame.day(listing.date), 30);
   return {
     kind: 'text',
-    text: dotted([inert(listing.headline, 90), optional(listing.outlet), date, ...more]),
+    text: dotted([titleOr(listing.headline, listing.path), optional(listing.outlet), date, ...more]),
   };
 }
 

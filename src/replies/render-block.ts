@@ -1,4 +1,6 @@
+import type { Article } from '../corpus/article.ts';
 import type { Log } from '../text/log.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Block, Line } from './block.ts';
 import { cite } from './cite.ts';
 import { cutSpans } from './cut-spans.ts';
@@ -19,25 +21,36 @@ export function renderBlock(block: Block, room: number, messages: Messages, log:
     }
     const excerpt = renderExcerpt(line, room, log);
     if (excerpt === undefined) return undefined;
-    lines.push(...excerpt.lines);
+    lines.push(excerpt.text);
     if (excerpt.isCut) lines.push(`-# ${messages.frame.continues}`);
   }
   return lines.join('\n');
 }
 
-/** Each span as a quoted run of lines of its own, with an ellipsis of ours between; what was uttered keeps its pieces on one line: “…” … “…”. */
+/**
+ * Each span as quoted text of its own. What was uttered stands as “…” … “…” within a paragraph and on a new line for a new paragraph; other
+ * excerpts have an ellipsis of ours between, outside the quoted lines.
+ */
 function renderExcerpt(
   { excerpt: { article, spans }, marks }: ExcerptLine,
   room: number,
   log: Log,
-): { readonly lines: readonly string[]; readonly isCut: boolean } | undefined {
+): { readonly text: string; readonly isCut: boolean } | undefined {
   const cut = cutSpans(article, spans, room);
-  const cited = cut.spans.map((span) => cite(article, span, log));
-  if (cited.length === 0 || cited.includes(undefined)) return undefined;
-  const runs = marks === 'quotation' ? [cited.map((words) => `“${words}”`).join(' … ')] : cited;
-  const lines = runs.flatMap((run, index) => [
-    ...(index === 0 ? [] : ['-# …']),
-    `> ${(run ?? '').replaceAll('\n', '\n> ')}`,
-  ]);
-  return { lines, isCut: cut.isCut };
+  const runs: string[] = [];
+  for (const [index, span] of cut.spans.entries()) {
+    const cited = cite(article, span, log);
+    if (cited === undefined) return undefined;
+    const before = cut.spans[index - 1];
+    if (marks === 'none') runs.push(cited);
+    else if (before === undefined || !isSameParagraph(article, before, span)) runs.push(`“${cited}”`);
+    else runs.push(`${runs.pop() ?? ''} … “${cited}”`);
+  }
+  if (runs.length === 0) return undefined;
+  const quoted = runs.map((run) => `> ${run.replaceAll('\n', '\n> ')}`);
+  return { text: quoted.join(marks === 'none' ? '\n-# …\n' : '\n'), isCut: cut.isCut };
+}
+
+function isSameParagraph({ passages }: Article, one: Span, other: Span): boolean {
+  return passages.some(({ span }) => contains(span, one) && contains(span, other));
 }

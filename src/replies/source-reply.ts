@@ -53,7 +53,7 @@ function passageBlock({ article, asked }: SourceAnswer, passage: Passage, { mess
   return {
     lines: [
       asked?.id === passage.id
-        ? { kind: 'text', text: dotted([words(`**▶ ${number}**`), words(reading.asked), ...rest]) }
+        ? { kind: 'text', text: dotted([words(`**► ${number}**`), words(reading.asked), ...rest]) }
         : { kind: 'small', text: dotted([number, ...rest]) },
       { kind: 'excerpt', excerpt: { article, spans: [passage.span] }, marks: 'none' },
     ],

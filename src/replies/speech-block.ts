@@ -9,14 +9,13 @@ import { speakerLine } from './speaker-line.ts';
 /** Something that was said: the words, who said them and how that was found, where they stand. `entry` is its number on the page. */
 export function speechBlock(view: QuotationView | StatementView, entry: number, frame: Frame): Block {
   const { messages, log } = frame;
-  const { article, passage } = view.excerpt;
-  const id = view.kind === 'quotation' ? view.quotation.id : passage.id;
+  const id = view.kind === 'quotation' ? view.quotation.id : view.excerpt.passage.id;
   const speaker = dotted([speakerLine(view.speaker, view.excerpt, messages, log), mannerOf(view, messages)]);
   return {
     lines: [
       { kind: 'excerpt', excerpt: view.excerpt, marks: view.kind === 'quotation' ? 'quotation' : 'none' },
       { kind: 'text', text: numbered(entry, speaker) },
-      { kind: 'small', text: placeText(article, passage, id, messages) },
+      { kind: 'small', text: placeText(view.excerpt, id, messages) },
     ],
     place: { entry, id },
   };

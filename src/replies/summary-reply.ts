@@ -5,7 +5,8 @@ import { COLOURS } from './colours.ts';
 import { excerptBlock } from './excerpt-block.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
-import { inert, words } from './markup.ts';
+import { words } from './markup.ts';
+import { titleOr } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 
@@ -15,12 +16,18 @@ export function summaryReply(answer: SummaryAnswer, frame: Frame): Reply {
   const { sentences } = answer;
   const core =
     'article' in answer.of
-      ? answers.summaryOfArticle(inert(answer.of.article.headline, 150), sentences.length)
+      ? answers.summaryOfArticle(
+          titleOr(answer.of.article.headline, answer.of.article.path, 150),
+          sentences.length,
+        )
       : answers.summaryAbout(quoteFreeText(answer.of.about), sentences.length);
   return renderMessage(
     {
       content: words(core),
-      title: 'article' in answer.of ? inert(answer.of.article.headline, 120) : words(answers.summaryTitle),
+      title:
+        'article' in answer.of
+          ? titleOr(answer.of.article.headline, answer.of.article.path, 120)
+          : words(answers.summaryTitle),
       colour: COLOURS.summary,
       blocks: sentences.map(({ excerpt, speaker }, index) =>
         excerptBlock(excerpt, speaker, index + 1, frame),

@@ -82,7 +82,7 @@ function consideredBlock(
     lines: [
       { kind: 'text', text: bold(words(heading)) },
       { kind: 'excerpt', excerpt, marks: 'none' },
-      { kind: 'small', text: placeText(excerpt.article, excerpt.passage, excerpt.passage.id, messages) },
+      { kind: 'small', text: placeText(excerpt, excerpt.passage.id, messages) },
       ...[holds, ...notes].map((note) => ({ kind: 'text', text: words(note) }) as const),
     ],
     place: { entry, id: excerpt.passage.id },

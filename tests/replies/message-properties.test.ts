@@ -321,5 +321,5 @@ function excerptsIn(markdown: string): readonly string[] {
 
 function piecesOf(run: string): readonly string[] {
   const isQuoted = run.startsWith('“') && run.endsWith('”');
-  return isQuoted ? run.slice(1, -1).split('” … “') : [run];
+  return isQuoted ? run.slice(1, -1).split(/” … “|”\n“/) : [run];
 }

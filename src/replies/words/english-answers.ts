@@ -5,12 +5,12 @@ export const answers = {
   askTitle: 'From the coverage, word for word',
   asked: (question: string, excerpts: number, headline: string, paragraph: number) =>
     excerpts === 1
-      ? `${question} – one passage answers: ${headline}, ¶ ${paragraph}.`
-      : `${question} – ${count(excerpts)} passages answer, the best in ${headline}, ¶ ${paragraph}.`,
+      ? `${question} – one passage answers: ¶ ${paragraph} of **${headline}**.`
+      : `${question} – ${count(excerpts)} passages answer; the best is ¶ ${paragraph} of **${headline}**.`,
   askedSaid: (question: string, excerpts: number, name: string, headline: string, paragraph: number) =>
     excerpts === 1
-      ? `${question} – one passage answers, and ${name} says it: ${headline}, ¶ ${paragraph}.`
-      : `${question} – ${count(excerpts)} passages answer; the best is said by ${name} in ${headline}, ¶ ${paragraph}.`,
+      ? `${question} – one passage answers: ${name}, in ¶ ${paragraph} of **${headline}**.`
+      : `${question} – ${count(excerpts)} passages answer; the best is ${name}, in ¶ ${paragraph} of **${headline}**.`,
   before: (paragraph: number) => `To see who is meant, from ¶ ${paragraph}:`,
   whoIs: (name: string) => `Who is ${name}?`,
   quotationsOf: (name: string) => `Quotations of ${name}`,
@@ -18,10 +18,10 @@ export const answers = {
 
   summaryTitle: 'In the articles’ own sentences',
   summaryOfArticle: (headline: string, sentences: number) =>
-    `${headline}: the gist in ${countOf(sentences, 'sentence', 'sentences')} of its own.`,
+    `**${headline}**: the gist in ${countOf(sentences, 'sentence', 'sentences')} of its own.`,
   wholeArticle: 'Read the whole article',
   summaryAbout: (about: string, sentences: number) =>
-    `${about} in ${countOf(sentences, 'sentence', 'sentences')} from the coverage.`,
+    `${about}: ${countOf(sentences, 'sentence', 'sentences')} from the coverage, word for word.`,
 
   choosePeople: (typed: string, candidates: number) =>
     `${countOf(candidates, 'name answers', 'names answer')} to ${typed}. Which one do you mean?`,

@@ -7,10 +7,11 @@ export const frame = {
       ? `${countOf(articles, 'article', 'articles')} · revision ${revision}`
       : `${countOf(articles, 'article', 'articles')} · newest ${day(newestDate)} · revision ${revision}`,
   page: (number: number, of: number) => `Page ${count(number)} of ${count(of)}.`,
-  back: (number: number, of: number) => `◀ Back (${count(number)} of ${count(of)})`,
-  next: (number: number, of: number) => `Next (${count(number)} of ${count(of)}) ▶`,
+  back: (number: number, of: number) => `← Back (${count(number)} of ${count(of)})`,
+  next: (number: number, of: number) => `Next (${count(number)} of ${count(of)}) →`,
   day,
   paragraph: (number: number) => `¶ ${number}`,
+  paragraphs: (first: number, last: number) => `¶ ${first}–${last}`,
   more: (hidden: number) => `+${count(hidden)} more`,
   continues: '… continues in the article',
   /** Several entries may stand in one place. */

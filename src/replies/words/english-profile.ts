@@ -16,12 +16,15 @@ export const profile = {
   says: (quotations: number, statements: number) =>
     statements === 0
       ? `Says · ${countOf(quotations, 'quotation', 'quotations')}`
-      : `Says · ${countOf(quotations, 'quotation', 'quotations')}, ${countOf(statements, 'reported statement', 'reported statements')}`,
+      : quotations === 0
+        ? `Says · ${countOf(statements, 'reported statement', 'reported statements')}, no quotation`
+        : `Says · ${countOf(quotations, 'quotation', 'quotations')}, ${countOf(statements, 'reported statement', 'reported statements')}`,
   saysNothing: 'Nothing that they say is quoted or reported in the coverage.',
   quotedIn: (articles: number) => `Quoted or reported in ${countOf(articles, 'article', 'articles')}`,
   mentionedIn: (articles: number) => `Only mentioned in ${countOf(articles, 'article', 'articles')}`,
   beside: 'Quoted beside',
-  besideIn: (name: string, articles: number) => `${name} (${countOf(articles, 'article', 'articles')})`,
+  besideIn: (name: string, articles: number) =>
+    articles === 1 ? name : `${name} (${countOf(articles, 'article', 'articles')})`,
   allQuotations: 'All quotations',
   lookUp: 'Look somebody up …',
 };

@@ -3,8 +3,10 @@ import { count, countOf } from './english-numbers.ts';
 /** `/source`, `/coverage`, `/refresh` and `/help`. */
 export const reading = {
   source: (headline: string, first: number, last: number) =>
-    first === last ? `${headline}: paragraph ${first}.` : `${headline}: paragraphs ${first} to ${last}.`,
-  sourceAsked: (headline: string, asked: number) => `${headline}: paragraph ${asked} is marked.`,
+    first === last
+      ? `**${headline}**: paragraph ${first}.`
+      : `**${headline}**: paragraphs ${first} to ${last}.`,
+  sourceAsked: (headline: string, asked: number) => `**${headline}**: paragraph ${asked} is marked.`,
   asked: 'the place you asked for',
   kinds: {
     headline: 'headline',
@@ -41,7 +43,11 @@ export const coverage = {
       ? 'Nobody is quoted in the coverage.'
       : `${countOf(total, 'voice', 'voices')} in the coverage; first on this page: ${name}.`,
   voice: (quotations: number, statements: number, articles: number) =>
-    `${countOf(quotations, 'quotation', 'quotations')}, ${count(statements)} reported, in ${countOf(articles, 'article', 'articles')}`,
+    statements === 0
+      ? `${countOf(quotations, 'quotation', 'quotations')} in ${countOf(articles, 'article', 'articles')}`
+      : quotations === 0
+        ? `${countOf(statements, 'reported statement', 'reported statements')} in ${countOf(articles, 'article', 'articles')}`
+        : `${countOf(quotations, 'quotation', 'quotations')} and ${countOf(statements, 'reported statement', 'reported statements')} in ${countOf(articles, 'article', 'articles')}`,
   unreadableTitle: 'What could not be read',
   unreadableCore: (total: number) =>
     total === 0
@@ -91,6 +97,6 @@ export const help = {
   mention: 'Or mention me in a channel with a question, or write to me directly.',
   forEveryone: 'Commands',
   forModerators: 'For moderators',
-  examples: 'Try',
-  exampleList: ['/quote speaker: about:', '/who name:', '/ask question: Who … ?', '/coverage view: voices'],
+  typing:
+    'Names and articles are suggested while you type. The buttons under an answer lead to where its words stand.',
 };
