@@ -2,6 +2,7 @@ import '@skyra/discord-components-core/discord-messages.js';
 import type { PreviewStart } from '../preview-api.ts';
 import type { Persona } from '../preview-askers.ts';
 import { drawSidebar, type SidebarActions } from './draw-sidebar.ts';
+import { drawSidebarToggle } from './draw-sidebar-toggle.ts';
 import { element } from './element.ts';
 import type { Settings } from './open-settings.ts';
 import { words } from './page-words.ts';
@@ -26,7 +27,6 @@ export function drawPage(start: PreviewStart, settings: Settings, actions: PageA
   const { channel } = words;
   const list = document.createElement('discord-messages');
   list.setAttribute('role', 'list');
-  list.setAttribute('aria-label', words.messages(channel));
   const composer = element('form', { class: 'composer', 'aria-label': words.messageBox, novalidate: true });
   const announcer = element('div', { class: 'announcer', role: 'status', 'aria-live': 'polite' });
   const main = element(
@@ -69,17 +69,7 @@ function drawHeader(): HTMLElement {
   return element(
     'div',
     { class: 'channel-header' },
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'icon menu-toggle',
-        'aria-label': words.openMenu,
-        'aria-controls': 'sidebar',
-        onclick: () => document.body.classList.toggle('with-sidebar'),
-      },
-      '☰',
-    ),
+    drawSidebarToggle(),
     element('span', { class: 'hash', 'aria-hidden': 'true' }, '#'),
     element('h1', {}, words.channel),
     element('p', { class: 'topic' }, words.channelTopic),

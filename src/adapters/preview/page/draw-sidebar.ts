@@ -32,7 +32,7 @@ export function drawSidebar(start: PreviewStart, settings: Settings, actions: Si
             {},
             element(
               'button',
-              { type: 'button', title: description, onclick: () => choose(name) },
+              { type: 'button', title: description, onclick: () => actions.onCommand(name) },
               element('span', { class: 'slash', 'aria-hidden': 'true' }, '/'),
               name,
             ),
@@ -42,11 +42,6 @@ export function drawSidebar(start: PreviewStart, settings: Settings, actions: Si
     ),
     drawFoot(settings, actions),
   );
-
-  function choose(name: string): void {
-    document.body.classList.remove('with-sidebar');
-    actions.onCommand(name);
-  }
 }
 
 function drawHash(): HTMLElement {

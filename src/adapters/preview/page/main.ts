@@ -53,6 +53,11 @@ async function startPage(): Promise<void> {
   document.body.replaceChildren(...parts.all);
   document.body.classList.add('ready');
   new URLSearchParams(location.search).getAll('run').forEach(run);
+  // Whoever starts to type means the message box, as in Discord.
+  document.addEventListener('keydown', (event) => {
+    const isTyping = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isTyping && document.activeElement === document.body) composer.focus();
+  });
   // On a phone the keyboard would cover the page before anybody has seen it.
   if (matchMedia('(pointer: fine)').matches) composer.focus();
 

@@ -1,0 +1,115 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCommands } from '../../../src/interactions/load-commands.ts';
+import type { Reply } from '../../../src/replies/reply.ts';
+import { openBrowser, whySkipped } from './open-browser.ts';
+import { type RecordedPreview, recordPreview } from './serve-preview.ts';
+import { openAddress, watchPage } from './watch-page.ts';
+
+/** A line for each command that the five articles answer; a command without one fails the first test. */
+const LINES: Readonly<Record<string, string>> = {
+  ask: '/ask question:Who is the foreign minister of Russia?',
+  coverage: '/coverage view:articles',
+  help: '/help',
+  quote: '/quote speaker:Boris Johnson',
+  refresh: '/refresh dry-run:true',
+  source: '/source id:Russia under pressure to stop devastating Aleppo bombardment',
+  summary: '/summary about:sanctions',
+  who: '/who name:Lavrov',
+};
+
+/** A menu or button that can be pressed, by its place in the last message. */
+const PRESSABLE = 'discord-message :is(discord-button, .menu-opener)';
+
+describe.skipIf(whySkipped() !== undefined)('every command on the page', () => {
+  let preview: RecordedPreview;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    preview = await recordPreview('seeds');
+    context = await openBrowser();
+  });
+  afterAll(async () => {
+    await context?.close();
+    await preview?.close();
+  });
+  const addressOf = (line: string) => `${preview.url}/?run=${encodeURIComponent(line)}`;
+
+  it('has a line to try', async () => {
+    expect(Object.keys(LINES)).toEqual([...(await loadCommands()).keys()]);
+  });
+
+  it.each(Object.entries(LINES))('/%s is drawn as it goes to Discord', async (_name, line) => {
+    const { page, troubles } = await watchPage(context, addressOf(line));
+    await expectDrawn(page, preview.replies.at(-1));
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it.each(Object.entries(LINES))('every button of /%s answers', async (_name, line) => {
+    const { page, troubles } = await watchPage(context, addressOf(line));
+    const count = await page.locator(PRESSABLE).count();
+    for (let at = 0; at < count; at++) {
+      await openAddress(page, addressOf(line));
+      const before = preview.replies.length;
+      if (!(await press(page, at))) continue;
+      await expect.poll(() => preview.replies.length).toBe(before + 1);
+      await expectDrawn(page, preview.replies.at(-1));
+    }
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('answers a plain question, as a reply to it', async () => {
+    const { page, troubles } = await watchPage(
+      context,
+      addressOf('What did Boris Johnson say about sanctions?'),
+    );
+    await expectDrawn(page, preview.replies.at(-1));
+    expect(await page.locator('.occasion-text').innerText()).toContain('What did Boris Johnson');
+    expect(await page.locator('discord-message[data-author="member"]').innerText()).toContain(
+      'about sanctions?',
+    );
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Presses one control; false for what cannot be pressed or leads out of the page. */
+async function press(page: Page, at: number): Promise<boolean> {
+  const control = page.locator(PRESSABLE).nth(at);
+  if ((await control.getAttribute('class')) === 'menu-opener') {
+    await control.click();
+    await page.keyboard.press('Enter');
+    return true;
+  }
+  const inner = control.locator('button');
+  if ((await inner.count()) === 0 || (await inner.isDisabled())) return false;
+  await inner.click();
+  return true;
+}
+
+/** The last message of the page has the reply's content, its embeds and its buttons, and Discord would take it. */
+async function expectDrawn(page: Page, reply: Reply | undefined): Promise<void> {
+  if (reply === undefined || !('body' in reply)) throw new Error('the bot answered with no message');
+  const { content, embeds, rows } = reply.body;
+  const drawn = page.locator('discord-message').last();
+  await expect
+    .poll(async () => bare(await drawn.locator('.content').innerText({ timeout: 2_000 })))
+    .toBe(bare(content));
+  expect(await drawn.locator('discord-embed').count()).toBe(embeds.length);
+  for (const [at, embed] of embeds.entries()) {
+    const shown = bare(await drawn.locator('discord-embed').nth(at).innerText());
+    expect(shown).toContain(bare(embed.title ?? ''));
+    expect(shown).toContain(bare(embed.footer?.text ?? ''));
+  }
+  const controls = rows.flatMap((row) => row.components);
+  expect(await drawn.locator(':is(discord-button, .menu-opener)').count()).toBe(controls.length);
+  const buttons = (await drawn.locator('discord-button').allInnerTexts()).join(' ');
+  for (const control of controls) if ('label' in control) expect(buttons).toContain(control.label);
+  expect(await drawn.locator('.faults').count()).toBe(0);
+}
+
+/** Words without marks and white space, which the page draws and does not show. */
+function bare(text: string): string {
+  return text.replace(/[\\*_`>~|#\s-]/g, '');
+}
