@@ -1,10 +1,11 @@
+import { trim } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { isDate, MONTH } from './is-date.ts';
 
 /** The part of an opening in which a dateline can stand: "WEST PALM BEACH, Fla., Sept. 26 (Reuters) - ". */
 const FARTHEST_DASH = 80;
 const MOST_PLACE_WORDS = 5;
-const DASH = / *(?:--|[–—―]| - ) */u;
+const DASH = /--|[–—―]| - /u;
 /** A place in capitals: "MOSCOW/BEIRUT", "N.Y.", "PORT-AU-PRINCE". An abbreviated state ("Mich.") comes after a comma and is another case. */
 const CAPITALS = /^[\p{Lu}][\p{Lu}\p{M}'’./-]*,?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’./-]*,?$/u;
@@ -25,7 +26,8 @@ export function findDateline(text: string, passage: Span): OpeningDateline | und
   const opening = text.slice(passage.start, Math.min(passage.end, passage.start + FARTHEST_DASH));
   const dash = DASH.exec(opening);
   if (dash === null || dash.index === 0) return undefined;
-  const bodyStart = passage.start + dash.index + dash[0].length;
+  const behind = { start: passage.start + dash.index + dash[0].length, end: passage.end };
+  const bodyStart = trim(text, behind).start;
   // What follows is a report, not the rest of a sentence: "NATO - the alliance that …".
   if (bodyStart < passage.end && !/^[\p{Lu}\p{N}"'“‘$£€(]/u.test(text.slice(bodyStart, bodyStart + 2)))
     return undefined;
@@ -38,8 +40,13 @@ export function findDateline(text: string, passage: Span): OpeningDateline | und
 export function isDatelineAlone(paragraph: string): boolean {
   if (paragraph.length > FARTHEST_DASH) return false;
   if (isDate(paragraph)) return true;
-  const place = paragraph.replace(/[ –—―-]+$/u, '');
-  return /[–—―-]$|^[^\p{Ll}]*\(.*\)$/u.test(paragraph) && isPlace(place);
+  const dash = DASH.exec(`${paragraph} `);
+  if (dash !== null)
+    return (
+      paragraph.length <= dash.index + dash[0].length && isPlace(paragraph.slice(0, dash.index).trimEnd())
+    );
+  const bracket = paragraph.indexOf('(');
+  return bracket > 0 && !/\p{Ll}/u.test(paragraph.slice(0, bracket)) && isPlace(paragraph);
 }
 
 function isPlace(words: string): boolean {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { ArticleWarning } from './article.ts';
 import { inert } from './inert.ts';
+import { FRONT_MATTER_KEYS, type FrontMatterKey, usableValue } from './usable-value.ts';
 
 /** What an article's front matter may say of it; each part is absent where it is not given or not usable. */
 export interface FrontMatter {
@@ -18,7 +19,6 @@ export interface ParsedFrontMatter {
   readonly warnings: readonly ArticleWarning[];
 }
 
-const KEYS = ['title', 'outlet', 'author', 'date', 'url'] as const;
 const LONGEST = 16_384;
 const NONE: ParsedFrontMatter = { facts: {}, bodyStart: 0, warnings: [] };
 
@@ -73,13 +73,13 @@ function readFacts(source: string, path: string): Pick<ParsedFrontMatter, 'facts
     );
     return { facts: {}, warnings };
   }
-  const facts: Partial<Record<(typeof KEYS)[number], string>> = {};
+  const facts: Partial<Record<FrontMatterKey, string>> = {};
   for (const [key, value, line] of entriesOf(document, counter, warn)) {
-    const known = KEYS.find((name) => name === key);
+    const known = FRONT_MATTER_KEYS.find((name) => name === key);
     if (known === undefined) {
       warn(
         line,
-        `“${inert(key)}” is not a key that is read; the keys are ${KEYS.join(', ')}, in small letters`,
+        `“${inert(key)}” is not a key that is read; the keys are ${FRONT_MATTER_KEYS.join(', ')}, in small letters`,
       );
       continue;
     }
@@ -100,7 +100,7 @@ function* entriesOf(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     warn(
       1,
-      `the front matter is no list of “key: value” lines and was left out; the keys are ${KEYS.join(', ')}`,
+      `the front matter is no list of “key: value” lines and was left out; the keys are ${FRONT_MATTER_KEYS.join(', ')}`,
     );
     return;
   }
@@ -127,54 +127,6 @@ function lineOfKeys(
     if (isScalar(key) && key.range) lines.set(String(key.value), counter.linePos(key.range[0]).line);
   }
   return lines;
-}
-
-type Usable = { readonly value: string } | { readonly problem: string };
-
-function usableValue(key: (typeof KEYS)[number], value: unknown): Usable {
-  const words = wordsOf(value);
-  if (words === undefined || words === '')
-    return { problem: `“${key}” has no text and was left out; write ${key}: and its words on one line` };
-  switch (key) {
-    case 'date':
-      return dayOf(words);
-    case 'url':
-      return addressOf(words);
-    case 'title':
-    case 'outlet':
-    case 'author':
-      return words.length <= 500
-        ? { value: words }
-        : { problem: `“${key}” is longer than 500 characters and was left out; shorten it` };
-  }
-}
-
-/** A text, a number, or several names in a list; as one line. */
-function wordsOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.split(/\s+/).join(' ').trim();
-  if (typeof value === 'number') return String(value);
-  if (!Array.isArray(value) || !value.every((part) => typeof part === 'string')) return undefined;
-  return value.map((part: string) => part.split(/\s+/).join(' ').trim()).join(', ');
-}
-
-function dayOf(words: string): Usable {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:$|[T ]\d{2}:)/.exec(words)?.[1];
-  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
-  return isReal && day !== undefined
-    ? { value: day }
-    : {
-        problem: `“date” is no day and was left out: “${inert(words)}”; write it as year, month and day, 2016-12-08`,
-      };
-}
-
-function addressOf(words: string): Usable {
-  const problem = `“url” is no web address and was left out: “${inert(words)}”; write it in full, beginning with https://`;
-  if (words.includes(' ') || words.length > 2000 || !URL.canParse(words)) return { problem };
-  const url = new URL(words);
-  return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === ''
-    ? { value: url.href }
-    : { problem };
 }
 
 function firstLine(message: string): string {

@@ -44,7 +44,8 @@ export async function readFile(location: string | Buffer, maxBytes: number): Pro
       why: WHY[code] ?? `it could not be read (${code}); check the disk and refresh`,
     };
   } finally {
-    await handle?.close();
+    // Whatever is wrong with the disk has shown itself in reading; the bytes are here or refused.
+    await handle?.close().catch(() => undefined);
   }
 }
 
