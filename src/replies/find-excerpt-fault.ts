@@ -7,14 +7,18 @@ export type ExcerptFault = 'not-a-span' | 'outside-passages' | 'hidden-character
 
 /**
  * The check behind the verbatim contract, made when a reply is made: `shown` must be, once Discord has drawn it, exactly what the article
- * holds at the span, and the span must lie within one passage. Undefined when all is well.
+ * holds at the span, and the span must be one that may be shown. Undefined when all is well.
  */
 export function findExcerptFault(article: Article, span: Span, shown: string): ExcerptFault | undefined {
+  const fault = findSpanFault(article, span);
+  if (fault !== undefined) return fault;
+  return unescapeMarkdown(shown) === textOf(article.text, span) ? undefined : 'not-verbatim';
+}
+
+/** Why a span may not be shown, not even a part of it: it lies outside the article or its passages, or holds hidden characters. */
+export function findSpanFault(article: Article, span: Span): ExcerptFault | undefined {
   if (!Number.isInteger(span.start) || !Number.isInteger(span.end)) return 'not-a-span';
   if (span.start < 0 || span.end <= span.start || span.end > article.text.length) return 'not-a-span';
   if (!article.passages.some((passage) => contains(passage.span, span))) return 'outside-passages';
-  const source = textOf(article.text, span);
-  if (hasHiddenCharacters(source)) return 'hidden-characters';
-  if (unescapeMarkdown(shown) !== source) return 'not-verbatim';
-  return undefined;
+  return hasHiddenCharacters(textOf(article.text, span)) ? 'hidden-characters' : undefined;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Log } from '../text/log.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Block, Line } from './block.ts';
-import { cite } from './cite.ts';
+import { areCitable, cite } from './cite.ts';
 import { cutSpans } from './cut-spans.ts';
 import type { Messages } from './messages.ts';
 
@@ -36,6 +36,7 @@ function renderExcerpt(
   room: number,
   log: Log,
 ): { readonly text: string; readonly isCut: boolean } | undefined {
+  if (!areCitable(article, spans, log)) return undefined;
   const cut = cutSpans(article, spans, room);
   const runs: string[] = [];
   for (const [index, span] of cut.spans.entries()) {

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { MissAnswer } from '../../src/answers/answer.ts';
+import { askReply } from '../../src/replies/ask-reply.ts';
+import { choiceReply } from '../../src/replies/choice-reply.ts';
+import { decodeCustomId } from '../../src/replies/custom-id.ts';
+import { missReply } from '../../src/replies/miss-reply.ts';
+import { noticeReply } from '../../src/replies/notice-reply.ts';
+import { sourceReply } from '../../src/replies/source-reply.ts';
+import { summaryReply } from '../../src/replies/summary-reply.ts';
+import { articleFrom, DUARTE_NAMED, excerptOf, HARBOUR, spanOf } from './sample-article.ts';
+import { bodyOf, customIdsOf, FACTS, frameWith, labelsOf, markdownOf } from './sample-frame.ts';
+
+const TOLD = excerptOf(HARBOUR, 'Mayor Ana Duarte told the council on Monday that the money was not there.');
+const MISS: MissAnswer = {
+  kind: 'miss',
+  asked: 'Who is Rui Costa?',
+  reason: 'not-answered',
+  unknownNames: ['Rui Costa'],
+  searched: FACTS,
+  closeNames: [],
+};
+
+describe('askReply', () => {
+  const said = excerptOf(HARBOUR, '"We wait," she said.');
+  const passage = HARBOUR.passages[1];
+  const context = passage === undefined ? {} : { context: { passage, span: passage.span } };
+  const body = bodyOf(
+    askReply(
+      {
+        kind: 'ask',
+        question: 'What did the mayor say?',
+        looksFor: 'quotation',
+        excerpts: [{ excerpt: { ...said, ...context }, speaker: DUARTE_NAMED, share: 1 }],
+        followUps: ['Who put off the vote?'],
+      },
+      frameWith(),
+    ),
+  );
+
+  it('says who and where in the content line', () => {
+    expect(body.content).toBe(
+      '“What did the mayor say?” – one passage answers: Ana Duarte, in ¶ 3 of **Harbour vote put off again**.',
+    );
+  });
+
+  it('shows the sentence that says who is meant apart from the answer, small', () => {
+    const [before, quoted] = markdownOf(body).split('\n').slice(1);
+    expect(before).toBe(
+      '-# To see who is meant, from ¶ 2: The vote on the new harbour has been put off for a third time.',
+    );
+    expect(quoted).toBe('> "We wait," she said.');
+  });
+
+  it('offers what could be asked next as a menu whose entries are the questions', () => {
+    const customId = customIdsOf(body).at(-1) ?? '';
+    expect(decodeCustomId(customId, body.content)?.call).toEqual({
+      command: 'ask',
+      options: { question: '?' },
+      aside: true,
+    });
+    expect(JSON.stringify(body.rows)).toContain('"value":"Who put off the vote?"');
+  });
+});
+
+describe('missReply', () => {
+  it('says that the coverage does not answer, what it never mentions and what was searched', () => {
+    const body = bodyOf(missReply(MISS, frameWith()));
+    expect(body.content).toBe('The coverage does not answer “Who is Rui Costa?”.');
+    expect(body.embeds[0]?.description).toBe(
+      'The coverage never mentions **Rui Costa**.\nI searched 97 passages and 54 quotations in 5 articles.',
+    );
+  });
+
+  it('shows the nearest there is as what it is', () => {
+    const body = bodyOf(missReply({ ...MISS, nearest: TOLD }, frameWith()));
+    expect(body.embeds[0]?.description).toContain(
+      '**The nearest there is (not an answer):**\n> Mayor Ana Duarte told',
+    );
+    expect(labelsOf(body)).toEqual(['Read 1 in place']);
+  });
+
+  it('offers names that come close', () => {
+    const closeNames = [{ id: 'person/duarte000000', name: 'Ana Duarte' }] as const;
+    const body = bodyOf(
+      missReply({ ...MISS, reason: 'no-such-name', asked: 'Anna Durate', closeNames }, frameWith()),
+    );
+    expect(body.content).toBe('The coverage names nobody called “Anna Durate”.');
+    expect(labelsOf(body)).toEqual(['Ana Duarte']);
+  });
+});
+
+describe('choiceReply', () => {
+  it('asks which of two people is meant, and keeps the topic for the answer', () => {
+    const body = bodyOf(
+      choiceReply(
+        {
+          kind: 'choice',
+          typed: 'Duarte',
+          between: 'people',
+          candidates: [
+            { id: 'person/duarte000000', label: 'Ana Duarte', note: 'mayor' },
+            { id: 'person/duarte000001', label: 'Rui Duarte', note: 'harbour master' },
+          ],
+        },
+        { command: 'quote', options: { speaker: '?', about: 'the “vote”' }, freeText: 'about' },
+        frameWith(),
+      ),
+    );
+    expect(body.content).toBe('2 names answer to Duarte. Which one do you mean? (About “the “vote””.)');
+    expect(decodeCustomId(customIdsOf(body)[0] ?? '', body.content)?.call.options).toEqual({
+      speaker: '?',
+      about: 'the “vote”',
+    });
+    expect(JSON.stringify(body.rows)).toContain('"description":"harbour master"');
+  });
+});
+
+describe('summaryReply', () => {
+  it('shows sentences as they stand, each with its place, and leads to the whole article', () => {
+    const listing = { id: HARBOUR.id, path: HARBOUR.path, headline: 'Harbour vote put off again' };
+    const body = bodyOf(
+      summaryReply(
+        { kind: 'summary', of: { article: listing }, sentences: [{ excerpt: TOLD }] },
+        frameWith(),
+      ),
+    );
+    expect(body.content).toBe('**Harbour vote put off again**: the gist in 1 sentence of its own.');
+    expect(labelsOf(body)).toEqual(['Read 1 in place', 'Read the whole article']);
+  });
+});
+
+describe('sourceReply', () => {
+  const page = { number: 1, of: 1, total: HARBOUR.passages.length };
+
+  it('shows every passage as it stands and marks the asked one', () => {
+    const body = bodyOf(
+      sourceReply(
+        { kind: 'source', article: HARBOUR, passages: HARBOUR.passages, asked: TOLD.passage, page },
+        frameWith(),
+      ),
+    );
+    const shown = body.embeds[0]?.description ?? '';
+    for (const { span } of HARBOUR.passages)
+      expect(shown).toContain(`> ${HARBOUR.text.slice(span.start, span.end)}`);
+    expect(shown).toContain(`**► ¶ 3** · the place you asked for · \`${TOLD.passage.id}\``);
+    expect(body.content).toBe('**Harbour vote put off again**: paragraph 3 is marked.');
+    expect(labelsOf(body)).toEqual(['Open the article']);
+  });
+
+  it('says of a paragraph too long for a message that it goes on in the article', () => {
+    const sentence = 'The harbour wall will not stand another winter. ';
+    const long = articleFrom(`Harbour wall\n\n${sentence.repeat(200)}`);
+    const body = bodyOf(
+      sourceReply({ kind: 'source', article: long, passages: long.passages, page }, frameWith()),
+    );
+    const shown = body.embeds[0]?.description ?? '';
+    expect(shown).toMatch(/winter\.\n-# … continues in the article$/);
+    expect(shown.length).toBeGreaterThan(3500);
+  });
+
+  it('leaves out a paragraph that holds characters which turn the line around', () => {
+    const nasty = articleFrom('Harbour wall\n\nThe wall \u202eis safe.\n\nThe mayor waits.');
+    const body = bodyOf(
+      sourceReply({ kind: 'source', article: nasty, passages: nasty.passages, page }, frameWith()),
+    );
+    expect(markdownOf(body)).not.toContain('safe');
+    expect(markdownOf(body)).toContain('> The mayor waits.');
+    expect(body.content).toContain('One excerpt is left out');
+  });
+
+  it('keeps the line breaks of a paragraph within the quoted lines', () => {
+    const text =
+      'Harbour wall\n\nThe wall will not stand another winter, and nobody\nin the harbour thinks that it will, least of all she\nwho has to pay.';
+    const wrapped = articleFrom(text);
+    const span = spanOf(wrapped, text.slice(text.indexOf('The wall')));
+    const body = bodyOf(
+      sourceReply({ kind: 'source', article: wrapped, passages: wrapped.passages, page }, frameWith()),
+    );
+    expect(markdownOf(body)).toContain(
+      `> ${wrapped.text.slice(span.start, span.end).replaceAll('\n', '\n> ')}`,
+    );
+  });
+});
+
+describe('noticeReply', () => {
+  it('is one private line in which nothing acts', () => {
+    const reply = noticeReply('No option “@everyone”.\nSee [help](https://x.example).', frameWith());
+    expect(reply).toEqual({
+      kind: 'message',
+      visibility: 'private',
+      body: {
+        content: 'No option “\\@everyone”. See \\[help\\](https\\:\\/\\/x.example).',
+        embeds: [],
+        rows: [],
+        files: [],
+      },
+    });
+  });
+});
