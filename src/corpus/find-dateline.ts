@@ -1,6 +1,7 @@
 import { trim } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, textOf } from '../text/span.ts';
 import { isDate, MONTH } from './is-date.ts';
+import { withoutEmphasis } from './without-emphasis.ts';
 
 /** The part of an opening in which a dateline can stand: "WEST PALM BEACH, Fla., Sept. 26 (Reuters) - ". */
 const FARTHEST_DASH = 80;
@@ -31,9 +32,9 @@ export function findDateline(text: string, passage: Span): OpeningDateline | und
   // What follows is a report, not the rest of a sentence: "NATO - the alliance that …".
   if (bodyStart < passage.end && !/^[\p{Lu}\p{N}"'“‘$£€(]/u.test(text.slice(bodyStart, bodyStart + 2)))
     return undefined;
-  const place = opening.slice(0, dash.index).trimEnd();
-  if (!isPlace(place)) return undefined;
-  return { dateline: { start: passage.start, end: passage.start + place.length }, bodyStart };
+  const before = trim(text, { start: passage.start, end: passage.start + dash.index });
+  const dateline = withoutEmphasis(text, before);
+  return isPlace(textOf(text, dateline)) ? { dateline, bodyStart } : undefined;
 }
 
 /** Whether a whole paragraph is a dateline or a day: "Friday, July 21, 2017", "LONDON (Reuters)", "MOSCOW/BEIRUT —". */

@@ -109,6 +109,7 @@ describe('furniture', () => {
     ['Divers at the third pier Photograph: Ana Lindqvist/AFP', 'caption'],
     ['Divers at the third pier on Monday. (Photo by Ana Lindqvist/Getty Images)', 'caption'],
     ['Ana Lindqvist via Getty Images', 'caption'],
+    ['Image caption, Divers at the third pier on Monday', 'caption'],
     ['– (Copyright The Skerrow Gazette Limited 2016)', 'copyright'],
     ['© 2026 The Skerrow Gazette', 'copyright'],
     ['Copyright 2026 Coastline Media. All rights reserved.', 'copyright'],
@@ -183,6 +184,7 @@ describe('datelines in front of a report', () => {
     ['PORT-AU-PRINCE, Haiti (AP) — ', 'PORT-AU-PRINCE, Haiti (AP)'],
     ['FLINT, Mich., Oct. 4 (UPI) — ', 'FLINT, Mich., Oct. 4 (UPI)'],
     ['LOS ANGELES -- ', 'LOS ANGELES'],
+    ['**SKERROW** — ', 'SKERROW'],
     ['WASHINGTON ― ', 'WASHINGTON'],
     ['Paris (Reuters) – ', 'Paris (Reuters)'],
   ])('“%s” is kept apart', (opening, dateline) => {
