@@ -5,8 +5,8 @@ import { COLOURS } from './colours.ts';
 import { excerptBlock } from './excerpt-block.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
-import { inert, words } from './markup.ts';
-import { headlineOf } from './place-text.ts';
+import { inContent, words } from './markup.ts';
+import { headlineInContent } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 import { askAgain } from './why-reply.ts';
@@ -55,7 +55,7 @@ function bestOf({ question, excerpts }: AskAnswer, { messages: { answers } }: Fr
   const asked = quoteFreeText(question);
   const [best] = excerpts;
   if (best === undefined) return asked;
-  const headline = headlineOf(best.excerpt.article);
+  const headline = headlineInContent(best.excerpt.article);
   const { number } = best.excerpt.passage;
   const name = nameIn(best);
   return name === undefined
@@ -64,7 +64,7 @@ function bestOf({ question, excerpts }: AskAnswer, { messages: { answers } }: Fr
 }
 
 function nameIn({ speaker }: AnswerExcerpt): string | undefined {
-  return speaker?.name === undefined ? undefined : inert(speaker.name, 80);
+  return speaker?.name === undefined ? undefined : inContent(speaker.name, 80);
 }
 
 /** A question is its own value, so that it needs no room in a custom_id. */

@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
-import { dotted, inert, words } from './markup.ts';
+import { dotted, inContent, inert, words } from './markup.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 
@@ -15,7 +15,7 @@ export function choiceReply(answer: ChoiceAnswer, call: Call, frame: Frame): Rep
   const { answers } = frame.messages;
   const { candidates } = answer;
   const topic = call.freeText === undefined ? undefined : call.options[call.freeText];
-  const typed = inert(answer.typed, 100);
+  const typed = inContent(answer.typed, 100);
   const core =
     answer.between === 'people'
       ? answers.choosePeople(typed, candidates.length)

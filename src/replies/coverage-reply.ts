@@ -5,7 +5,7 @@ import type { ButtonPlan, MenuPlan } from './buttons.ts';
 import { COLOURS } from './colours.ts';
 import { fileBlock } from './file-block.ts';
 import type { Frame } from './frame.ts';
-import { bold, code, dotted, inert, words } from './markup.ts';
+import { bold, code, dotted, inContent, inert, words } from './markup.ts';
 import type { Messages } from './messages.ts';
 import { pageButtons, withPage } from './page-buttons.ts';
 import { optional, titleOr } from './place-text.ts';
@@ -42,7 +42,7 @@ function planOf(answer: CoverageAnswer, messages: Messages): Omit<MessagePlan, '
       };
     case 'voices': {
       const first = answer.voices[0];
-      const name = first === undefined ? undefined : inert(first.name, 80);
+      const name = first === undefined ? undefined : inContent(first.name, 80);
       return {
         content: words(withPage(coverage.voicesCore(answer.page.total, name), answer.page, messages)),
         title: words(coverage.voicesTitle),

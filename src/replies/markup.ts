@@ -18,6 +18,11 @@ export function inert(text: string, atMost = 200): Markup {
   return escapeMarkdown(label(text, atMost)) as Markup;
 }
 
+/** The same for a content line, where “ ” hold what the asker typed and nothing else: such marks of a name or a headline are straightened. */
+export function inContent(text: string, atMost = 150): Markup {
+  return inert(text.replace(/[“”]/g, '"'), atMost);
+}
+
 /** The same for places where Discord draws no markdown: buttons, menus, footers. */
 export function label(text: string, atMost: number): string {
   const line = showHiddenCharacters(text.slice(0, atMost * 2))

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../answers/answer.ts';
 import type { Article } from '../corpus/article.ts';
 import { contains, textOf } from '../text/span.ts';
-import { code, dotted, inert, link, type Markup, words } from './markup.ts';
+import { code, dotted, inContent, inert, link, type Markup, words } from './markup.ts';
 import type { Messages } from './messages.ts';
 
 /** On a phone a longer headline takes a third line. */
@@ -34,6 +34,16 @@ function paragraphsOf({ article, passage, spans }: Excerpt, { frame }: Messages)
 /** The front matter's title, or the article's first line, as a label. */
 export function headlineOf(article: Article, atMost = HEADLINE_LENGTH): Markup {
   return titleOr(article.title ?? textOf(article.text, article.headline), article.path, atMost);
+}
+
+/** The same for a content line. */
+export function headlineInContent({ title, text, headline, path }: Article): Markup {
+  return titleInContent(title ?? textOf(text, headline), path);
+}
+
+/** A listed headline for a content line. */
+export function titleInContent(headline: string, path: string): Markup {
+  return inContent(headline) || inContent(path) || words('–');
 }
 
 /** A headline as a label; the file's path where it has no characters to be seen. */

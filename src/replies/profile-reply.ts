@@ -5,7 +5,7 @@ import type { ButtonPlan, MenuPlan } from './buttons.ts';
 import { citeInline } from './cite.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
-import { bold, code, dotted, inert, type Markup, words } from './markup.ts';
+import { bold, code, dotted, inContent, inert, type Markup, words } from './markup.ts';
 import { optional, titleOr } from './place-text.ts';
 import { type FieldPlan, renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
@@ -21,7 +21,14 @@ export function profileReply(answer: ProfileAnswer, frame: Frame): Reply {
   const name = inert(answer.name, 100);
   return renderMessage(
     {
-      content: words(profile.core(name, answer.quotations, answer.statements, answer.mentionedIn.length)),
+      content: words(
+        profile.core(
+          inContent(answer.name, 100),
+          answer.quotations,
+          answer.statements,
+          answer.mentionedIn.length,
+        ),
+      ),
       title: name,
       colour: COLOURS.profile,
       blocks: [whoBlock(answer, frame), saysBlock(answer, frame), ...saidBlocks(answer, frame)],

@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
-import { inert, words } from './markup.ts';
+import { inContent, inert, words } from './markup.ts';
 import { pageButtons, withPage } from './page-buttons.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
@@ -32,7 +32,7 @@ function coreOf(
   if (speaker === undefined) {
     return topic === undefined ? speech.all(page.total) : speech.about(topic, page.total, reported);
   }
-  const name = inert(speaker.name, 80);
+  const name = inContent(speaker.name, 80);
   return topic === undefined
     ? speech.said(name, page.total, reported)
     : speech.saidAbout(name, topic, page.total, reported);

@@ -6,7 +6,7 @@ import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { code, dotted, inert, type Markup, words } from './markup.ts';
 import { pageButtons, withPage } from './page-buttons.ts';
-import { headlineOf, optional } from './place-text.ts';
+import { headlineInContent, headlineOf, optional } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 
@@ -32,7 +32,7 @@ export function sourceReply(answer: SourceAnswer, frame: Frame): Reply {
 }
 
 function coreOf({ article, asked, passages }: SourceAnswer, { messages: { reading } }: Frame): string {
-  const headline = headlineOf(article, 150);
+  const headline = headlineInContent(article);
   if (asked !== undefined && passages.some(({ id }) => id === asked.id)) {
     return reading.sourceAsked(headline, asked.number);
   }

@@ -6,7 +6,7 @@ import { excerptBlock } from './excerpt-block.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
 import { words } from './markup.ts';
-import { titleOr } from './place-text.ts';
+import { titleInContent, titleOr } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 
@@ -17,7 +17,7 @@ export function summaryReply(answer: SummaryAnswer, frame: Frame): Reply {
   const core =
     'article' in answer.of
       ? answers.summaryOfArticle(
-          titleOr(answer.of.article.headline, answer.of.article.path, 150),
+          titleInContent(answer.of.article.headline, answer.of.article.path),
           sentences.length,
         )
       : answers.summaryAbout(quoteFreeText(answer.of.about), sentences.length);

@@ -9,6 +9,7 @@ import { choiceReply } from '../../src/replies/choice-reply.ts';
 import { coverageReply } from '../../src/replies/coverage-reply.ts';
 import { encodeLink } from '../../src/replies/encode-link.ts';
 import { unescapeMarkdown } from '../../src/replies/escape-markdown.ts';
+import { freeTextOf } from '../../src/replies/free-text.ts';
 import { missReply } from '../../src/replies/miss-reply.ts';
 import { noticeReply } from '../../src/replies/notice-reply.ts';
 import { profileReply } from '../../src/replies/profile-reply.ts';
@@ -41,6 +42,8 @@ const listing = fc
 interface Made {
   readonly reply: Reply;
   readonly articles: readonly Article[];
+  /** What the asker typed and a button needs back. */
+  readonly typed?: string;
 }
 
 const quotations: fc.Arbitrary<Made> = fc
@@ -53,6 +56,7 @@ const quotations: fc.Arbitrary<Made> = fc
   )
   .map(([lines, about, name, page, frame]) => ({
     articles: lines.map(({ excerpt }) => excerpt.article),
+    ...(about === undefined ? {} : { typed: about }),
     reply: quotationsReply(
       {
         kind: 'quotations',
@@ -222,6 +226,21 @@ const others: fc.Arbitrary<Made> = withExcerpts.chain(
       .map((make) => ({ articles: [article], reply: make() })),
 );
 
+const asked: fc.Arbitrary<Made> = withExcerpts.map(({ article, excerpts, speaker, text, frame }) => ({
+  articles: [article],
+  typed: text,
+  reply: askReply(
+    {
+      kind: 'ask',
+      question: text,
+      looksFor: 'passage',
+      excerpts: excerpts.map((excerpt) => ({ excerpt, speaker, share: 1 })),
+      followUps: [],
+    },
+    frame,
+  ),
+}));
+
 const replies = fc.oneof(quotations, profiles, others);
 
 describe('any reply to any question about any articles', () => {
@@ -261,6 +280,15 @@ describe('any reply to any question about any articles', () => {
             excerpt,
           ).toBe(true);
         }
+      }),
+      MESSAGES,
+    );
+  });
+
+  it('gives back what was typed, from its content line alone', () => {
+    fc.assert(
+      fc.property(fc.oneof(quotations, asked), ({ reply, typed: wanted }) => {
+        if (wanted !== undefined) expect(freeTextOf(bodyOf(reply).content)).toBe(wanted);
       }),
       MESSAGES,
     );
