@@ -37,7 +37,8 @@ export interface Exchange {
 
 export interface InteractionBook {
   open(start: InteractionStart): Exchange;
-  byId(id: string): Exchange | undefined;
+  /** In the order in which they were begun. */
+  all(): readonly Exchange[];
   /** The first response. Throws an ApiError as Discord would. */
   callback(id: string, token: string, body: Json, files: readonly SentFile[]): void;
   editOriginal(token: string, body: Json, files: readonly SentFile[]): FakeMessage;
@@ -76,7 +77,7 @@ export function createInteractionBook(nextId: () => string, times: InteractionTi
       exchanges.set(start.id, exchange);
       return exchange;
     },
-    byId: (id) => exchanges.get(id),
+    all: () => [...exchanges.values()],
     callback(id, token, body, files) {
       const exchange = exchanges.get(id);
       if (exchange === undefined || exchange.start.token !== token) throw unknownInteraction();

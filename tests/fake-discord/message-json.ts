@@ -22,6 +22,7 @@ export interface FakeMessage extends Json {
 }
 
 const EPHEMERAL = 64;
+const SELECT_MENU = 3;
 
 export interface MessageOrigin {
   readonly id: string;
@@ -104,7 +105,8 @@ function numbered(components: readonly Json[], counter: { next: number }): reado
     const inner = Array.isArray(component.components)
       ? { components: numbered(listOf(component.components), counter) }
       : {};
-    return { ...component, id, ...inner };
+    const counts = component.type === SELECT_MENU ? { min_values: 1, max_values: 1 } : {};
+    return { ...counts, ...component, id, ...inner };
   });
 }
 

@@ -25,6 +25,7 @@ export interface FakeDiscord extends UserActions {
   readonly calls: readonly Call[];
   /** Messages that the bot wrote in channels. */
   readonly written: readonly FakeMessage[];
+  exchanges(): readonly Exchange[];
   /** Every breach of Discord's document or rules so far, by the bot or by this fake. */
   readonly violations: readonly string[];
   /** The calls whose `METHOD /path` matches. */
@@ -66,6 +67,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     faults,
     calls: rest.calls,
     written,
+    exchanges: interactions.all,
     violations,
     callsTo: (pattern) => rest.calls.filter(({ request }) => pattern.test(request)),
     answerTo: (exchange) =>

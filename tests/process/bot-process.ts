@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { until } from '../fake-discord/until.ts';
+import { TOKEN } from '../fake-discord/world.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** No `.env` of a developer's lies here. */
+const WORKING_FOLDER = fileURLToPath(new URL('./', import.meta.url));
+
+/** The whole bot as a process of its own, as `npm start` runs it. */
+export interface BotProcess {
+  readonly child: ChildProcess;
+  /** The lines on standard output so far. */
+  readonly lines: readonly string[];
+  /** All of standard error so far: the log and complaints. */
+  stderr(): string;
+  /** Waits for a line. */
+  line(pattern: RegExp): Promise<string>;
+  /** Signed in, registered, answering. */
+  ready(): Promise<void>;
+  /** Waits for its end and gives the code that it ended with. */
+  ended(): Promise<number | null>;
+  /** Sends SIGTERM and waits. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts what was built; nothing of the caller's own environment reaches it but the path. */
+export function startBot(environment: Readonly<Record<string, string>>): BotProcess {
+  const child = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'dist/src/main.js')], {
+    cwd: WORKING_FOLDER,
+    env: {
+      PATH: process.env.PATH ?? '',
+      DISCORD_TOKEN: TOKEN,
+      LOG_LEVEL: 'debug',
+      COVERAGE_DIR: join(ROOT, 'seeds'),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  const exit = once(child, 'exit').then(([code]) => code as number | null); // Node's first argument of `exit`
+  const lines = () => out.split('\n').slice(0, -1);
+
+  return {
+    child,
+    get lines() {
+      return lines();
+    },
+    stderr: () => err,
+    line: (pattern) =>
+      until(`the line ${pattern} in:\n${out}${err}`, () => lines().find((line) => pattern.test(line))),
+    async ready() {
+      await until('the bot to be ready', () => {
+        if (child.exitCode !== null) throw new Error(`the bot ended with ${child.exitCode}:\n${out}${err}`);
+        return /^Ready, /m.test(out);
+      });
+    },
+    ended: () => exit,
+    async stop() {
+      child.kill('SIGTERM');
+      return exit;
+    },
+  };
+}

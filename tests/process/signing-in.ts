@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
+import { until } from '../fake-discord/until.ts';
+import { GUILD_ID, OTHER_GUILD_ID, TOKEN } from '../fake-discord/world.ts';
+import { startBot } from './bot-process.ts';
+import { openStage, settingsFor } from './stage.ts';
+
+const COMMANDS = ['ask', 'coverage', 'help', 'quote', 'refresh', 'source', 'summary', 'who'];
+/** Guilds, messages in servers, direct messages: none of them privileged. */
+const INTENTS = (1 << 0) | (1 << 9) | (1 << 12);
+
+export function signingIn(): void {
+  it('asks for no privileged intent, registers every command in the server, and prints the invite link', async () => {
+    const stage = await openStage();
+    const names = stage.discord.commands.held(GUILD_ID).map(({ name }) => String(name));
+    expect(names.sort()).toEqual(COMMANDS);
+    expect(stage.discord.commands.held('global')).toEqual([]);
+    expect(stage.discord.gateway.intents()).toBe(INTENTS);
+    expect(stage.bot.lines.join('\n')).toContain('https://discord.com/oauth2/authorize?client_id=');
+    await stage.close();
+  });
+
+  it('writes nothing when it starts again without a change', async () => {
+    const stage = await openStage();
+    await stage.restart();
+    expect(stage.discord.callsTo(/^PUT /)).toHaveLength(1);
+    expect(stage.bot.lines.join('\n')).toContain('Discord already knows');
+    await stage.close();
+  });
+
+  it('takes its commands away from the server when they are registered for all, and leaves others there', async () => {
+    const discord = await startFakeDiscord();
+    const stray = { name: 'lunch', description: 'Of another tool', type: 1 };
+    discord.commands.overwrite(OTHER_GUILD_ID, [
+      stray,
+      { name: 'quote', description: 'Of an earlier time', type: 1 },
+    ]);
+    const { DISCORD_GUILD_ID: _, ...everywhere } = settingsFor(discord);
+    const bot = startBot(everywhere);
+    await bot.ready();
+    expect(
+      discord.commands
+        .held('global')
+        .map(({ name }) => String(name))
+        .sort(),
+    ).toEqual(COMMANDS);
+    expect(discord.commands.held('global')[0]).toMatchObject({ contexts: expect.arrayContaining([0, 1, 2]) });
+    expect(discord.commands.held(OTHER_GUILD_ID).map(({ name }) => name)).toEqual(['lunch']);
+    await bot.stop();
+    const back = startBot(settingsFor(discord));
+    await back.ready();
+    expect(discord.commands.held('global')).toEqual([]);
+    expect(discord.commands.held(GUILD_ID)).toHaveLength(COMMANDS.length);
+    await back.stop();
+    await discord.stop();
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('answers even where its commands cannot be registered, and says what to look at', async () => {
+    const stage = await openStage({ environment: { DISCORD_GUILD_ID: '910000000000000009' } });
+    expect(stage.bot.lines.join('\n')).toContain('Is DISCORD_GUILD_ID right');
+    expect((await stage.discord.answerTo(stage.discord.use('help'))).content).not.toBe('');
+    await stage.close();
+  });
+
+  it('ends with code 78 when the token is wrong, says so, and repeats it nowhere', async () => {
+    const discord = await startFakeDiscord();
+    const wrong = TOKEN.replace('Fake', 'Real');
+    const bot = startBot({ ...settingsFor(discord), DISCORD_TOKEN: wrong });
+    expect(await bot.ended()).toBe(78);
+    expect(bot.stderr()).toContain('Discord does not accept DISCORD_TOKEN');
+    expect(bot.lines.join('\n') + bot.stderr()).not.toContain(wrong);
+    expect(discord.gateway.identified()).toBe(0);
+    await discord.stop();
+  });
+
+  it.each([
+    [4004, 'Discord does not accept DISCORD_TOKEN'],
+    [4014, 'Discord refuses the intents'],
+  ])('ends with code 78 when the gateway closes with %i at the door', async (refuseWith, advice) => {
+    const discord = await startFakeDiscord({ refuseWith });
+    const bot = startBot(settingsFor(discord));
+    expect(await bot.ended()).toBe(78);
+    expect(bot.stderr()).toContain(advice);
+    await discord.stop();
+  });
+
+  it('tries again while Discord cannot be reached, and is there when it can', async () => {
+    const probe = await startFakeDiscord();
+    await probe.stop();
+    const bot = startBot(settingsFor(probe));
+    await bot.line(/^Discord cannot be reached \(ECONNREFUSED\)/);
+    const discord = await startFakeDiscord({ port: probe.port });
+    await bot.ready();
+    expect((await discord.answerTo(discord.use('help'))).content).not.toBe('');
+    expect(await bot.stop()).toBe(0);
+    await discord.stop();
+  });
+
+  it('can be stopped while it tries', async () => {
+    const probe = await startFakeDiscord();
+    await probe.stop();
+    const bot = startBot(settingsFor(probe));
+    await bot.line(/^Discord cannot be reached/);
+    expect(await bot.stop()).toBe(0);
+  });
+
+  describe('with settings that cannot be used', () => {
+    it('names them all in one go and ends with code 78', async () => {
+      const bot = startBot({
+        DISCORD_API_URL: 'discord',
+        PORT: 'three thousand',
+        OPERATOR_IDS: 'me',
+        DISCORD_TOKEN: 'x',
+      });
+      expect(await bot.ended()).toBe(78);
+      for (const name of ['DISCORD_API_URL', 'PORT', 'OPERATOR_IDS', 'DISCORD_TOKEN: got 1 characters']) {
+        expect(bot.stderr()).toContain(name);
+      }
+    });
+
+    it('ends with code 78 where the folder of articles is missing', async () => {
+      const bot = startBot({ COVERAGE_DIR: '/nowhere/at-all' });
+      expect(await bot.ended()).toBe(78);
+      expect(bot.stderr()).toContain('/nowhere/at-all');
+      await until('its lines', () => bot.lines.length === 0);
+    });
+  });
+}
