@@ -31,3 +31,13 @@ export function analyseWords(text: string): readonly Word[] {
     };
   });
 }
+
+/** The plain forms of a text's words, stop words left out, in order and as often as they stand there. */
+export function basesIn(text: string): readonly string[] {
+  return analyseWords(text).flatMap(({ base }) => (base === '' ? [] : [base]));
+}
+
+/** The plain forms of a text's words, each once. */
+export function basesOf(text: string): ReadonlySet<string> {
+  return new Set(basesIn(text));
+}

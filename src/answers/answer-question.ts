@@ -59,7 +59,7 @@ export async function answerAlone(coverage: Coverage, typed: string): Promise<An
 async function excerptOf(coverage: Coverage, candidate: Candidate): Promise<AnswerExcerpt> {
   const excerpt = await widenedExcerpt(coverage, candidate);
   const speaker = await speakerIn(coverage, excerpt);
-  return { excerpt, share: candidate.share, ...(speaker === undefined ? {} : { speaker }) };
+  return { excerpt, share: candidate.support.share, ...(speaker === undefined ? {} : { speaker }) };
 }
 
 /** Passages that hold less than this of a question are not worth pointing to. */
@@ -67,7 +67,7 @@ const WORTH_POINTING_TO = 0.3;
 
 function declined(coverage: Coverage, question: Question, candidates: readonly Candidate[]): MissAnswer {
   const [best] = candidates;
-  const isNear = best !== undefined && best.share >= WORTH_POINTING_TO;
+  const isNear = best !== undefined && best.support.share >= WORTH_POINTING_TO;
   const closeNames = question.speaker?.kind === 'none' ? question.speaker.close : [];
   return missOf(coverage, question.typed, 'not-answered', {
     unknownNames: question.unknownNames,

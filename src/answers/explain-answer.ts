@@ -2,7 +2,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { Considered, LostBecause, WeighedWord, WhyAnswer } from './answer.ts';
 import { chooseCandidates, LEAST_SHARE } from './choose-candidates.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
-import { holdsKind } from './holds-kind.ts';
+import { kindFit } from './kind-fit.ts';
 import { type Question, readQuestion } from './read-question.ts';
 
 /** Why `/ask` answered as it did, worked out again from the question: the words and their weights, the best sentence and the runner-up. */
@@ -45,17 +45,17 @@ async function searchedWords(coverage: Coverage, { measured }: Question): Promis
   return words.sort((one, other) => other.weight - one.weight);
 }
 
-function considered({ measured, looksFor }: Question, candidate: Candidate): Considered {
-  const { article, passage, span, share, measured: sentence } = candidate;
+function considered({ measured }: Question, candidate: Candidate): Considered {
+  const { article, passage, span, support, measured: sentence } = candidate;
   const words: readonly WeighedWord[] = measured.terms
     .filter(({ word }) => sentence.bases.has(word.base))
     .map(({ word, weight }) => ({ word: word.text, weight: partOf(weight, measured.weight) }))
     .sort((one, other) => other.weight - one.weight);
   return {
     excerpt: { article, passage, spans: [span] },
-    share,
+    share: support.share,
     words,
-    holdsKind: holdsKind(looksFor, sentence.text, sentence.words, measured.asked),
+    holdsKind: kindFit(measured, sentence) > 0,
   };
 }
 

@@ -1,14 +1,14 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Coverage, PassageInArticle } from '../coverage/coverage.ts';
-import type { Attribution } from '../quotations/quotation.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
-import { analyseWords } from './analyse-words.ts';
+import { basesOf } from './analyse-words.ts';
+import { judgeSupport, type Support } from './judge-support.ts';
 import { type MeasuredSentence, measureSentence } from './measure.ts';
 import { allows } from './query-terms.ts';
 import type { Question } from './read-question.ts';
+import { reportsSpeech } from './reports-speech.ts';
 import { scoreOf } from './score-sentences.ts';
 import { type Features, sentenceFeatures } from './sentence-features.ts';
-import { speakerIdOf } from './speaker-view.ts';
 
 /** A sentence that may answer. */
 export interface Candidate {
@@ -20,24 +20,21 @@ export interface Candidate {
   readonly measured: MeasuredSentence;
   readonly features: Features;
   readonly score: number;
-  /** Share of the question's weight that counts as held, 0 to 1. */
-  readonly share: number;
+  readonly support: Support;
   /** Said by whom the question asks for, in quotation marks or reported. */
   readonly isSaidBySpeaker: boolean;
 }
 
 /** Passages that are looked into: enough that the one that answers is among them, few enough to be quick. */
 const PASSAGES = 40;
-/** A kindred word counts for this much of the word asked for, a word of the sentence before for this much. */
-const LOOSE = 0.7;
-const CARRIED = 0.8;
-/** What a speaker's own words are worth beside the words of the question. */
-const SAID_BY_SPEAKER = 3;
+/** What it is worth when the headline has all that the sentence lacks; `SENTENCE_WEIGHTS` gives the measure. */
+const HEADLINE = 2;
 
 /** The sentences of body passages that may answer, best first; ties by article and place. */
 export async function findCandidates(coverage: Coverage, question: Question): Promise<readonly Candidate[]> {
   const speaker = question.speaker?.kind === 'one' ? question.speaker.speaker : undefined;
   const asksWords = question.looksFor === 'quotation' && speaker !== undefined;
+  const speakerBases = basesOf(asksWords ? speaker.name : '');
   const said = asksWords ? await placesSaidBy(coverage, speaker.id) : [];
   const passages = await passagesFor(coverage, question, said);
   const candidates: Candidate[] = [];
@@ -46,30 +43,22 @@ export async function findCandidates(coverage: Coverage, question: Question): Pr
     const body = article.passages.filter(({ kind }) => kind === 'body');
     const sentences = body.flatMap(({ sentences }) => sentences);
     const measure = measurer(question, article);
+    const headline = measure(article.headline);
     for (const [at, span] of passage.sentences.entries()) {
       const place = sentences.indexOf(span);
       const before = [sentences[place - 1], sentences[place - 2]].flatMap((one) =>
         one === undefined ? [] : [measure(one)],
       );
       const measured = measure(span);
-      const features = sentenceFeatures(question.measured, { sentence: measured, place, before });
+      const placed = { sentence: measured, place, before, headline };
+      const features = sentenceFeatures(question.measured, placed);
       const isSaidBySpeaker = said.some(
         (entry) => entry.articleId === article.id && entry.spans.some((words) => overlaps(words, span)),
       );
-      if (asksWords && !isSaidBySpeaker) continue;
-      const share = features.share + LOOSE * features.looseShare + CARRIED * features.carriedShare;
-      const score = scoreOf(features) + (isSaidBySpeaker ? SAID_BY_SPEAKER : 0);
-      candidates.push({
-        article,
-        passage,
-        at,
-        span,
-        measured,
-        features,
-        score,
-        share: Math.min(1, share),
-        isSaidBySpeaker,
-      });
+      if (asksWords && !isSaidBySpeaker && !reportsSpeech(measured.words, speakerBases)) continue;
+      const support = judgeSupport(question.measured, placed, question.nameBases, question.unseenBases);
+      const score = scoreOf(features) + HEADLINE * support.headlineShare;
+      candidates.push({ article, passage, at, span, measured, features, score, support, isSaidBySpeaker });
     }
   }
   return candidates.sort(
@@ -106,9 +95,7 @@ async function placesSaidBy(coverage: Coverage, speaker: `person/${string}` | `b
 /** Measures sentences of one article; "he" and "the Foreign Secretary" count as the person whom the question names. */
 function measurer({ people }: Question, article: Article): (span: Span) => MeasuredSentence {
   const meant = people.flatMap(({ name, person }) => {
-    const bases = analyseWords([name, ...(person?.aliases ?? [])].join(' ')).flatMap(({ base }) =>
-      base === '' ? [] : [base],
-    );
+    const bases = [...basesOf([name, ...(person?.aliases ?? [])].join(' '))];
     return (person?.mentions ?? [])
       .filter(({ articleId }) => articleId === article.id)
       .map(({ span }) => ({ span, bases }));
@@ -122,8 +109,4 @@ function measurer({ people }: Question, article: Article): (span: Span) => Measu
     known.set(span, measured);
     return measured;
   };
-}
-
-export function saidBy(attribution: Attribution, id: string): boolean {
-  return speakerIdOf(attribution) === id;
 }

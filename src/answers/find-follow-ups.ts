@@ -29,24 +29,24 @@ export async function findFollowUps(
 }
 
 async function likelyQuestions(coverage: Coverage, answer: AskAnswer): Promise<readonly string[]> {
-  const names: { readonly name: string; readonly isQuoted: boolean }[] = [];
+  const names: { readonly name: string; readonly isQuoted: boolean; readonly isIntroduced: boolean }[] = [];
   const voices = new Set<string>(coverage.voices.map(({ id }) => id));
   for (const { excerpt } of answer.excerpts) {
-    for (const { id, name, mentions } of coverage.people.people) {
+    for (const { id, name, mentions, roles } of coverage.people.people) {
       if (id === answer.subject?.id) continue;
       const isHere = mentions.some(
         (mention) =>
           mention.articleId === excerpt.article.id &&
           excerpt.spans.some((span) => overlaps(span, mention.span)),
       );
-      if (isHere) names.push({ name, isQuoted: voices.has(id) });
+      if (isHere) names.push({ name, isQuoted: voices.has(id), isIntroduced: roles.length > 0 });
     }
     const here = await coverage.quotations({ article: excerpt.article.id });
     for (const { attribution } of here) {
       const id = speakerIdOf(attribution);
       const voice = coverage.voices.find((one) => one.id === id);
       if (voice !== undefined && voice.id !== answer.subject?.id)
-        names.push({ name: voice.name, isQuoted: true });
+        names.push({ name: voice.name, isQuoted: true, isIntroduced: false });
     }
   }
   return [
@@ -54,7 +54,7 @@ async function likelyQuestions(coverage: Coverage, answer: AskAnswer): Promise<r
       .filter(({ isQuoted }) => isQuoted)
       .map(({ name }) => `What did ${name} say?`)
       .slice(0, 3),
-    ...names.map(({ name }) => `Who is ${name}?`),
+    ...names.filter(({ isIntroduced }) => isIntroduced).map(({ name }) => `Who is ${name}?`),
   ];
 }
 

@@ -10,13 +10,13 @@ const LEAST_COMMON = 5;
  */
 export function isKindred(base: string, { bases }: MeasuredSentence): boolean {
   for (const kin of kinOf(base)) if (bases.has(kin)) return true;
-  if (base.length < LEAST_STEM) return false;
   for (const other of bases) if (isOneStem(base, other)) return true;
   return false;
 }
 
-function isOneStem(one: string, other: string): boolean {
-  if (other.length < LEAST_STEM) return false;
+/** Whether one stem is the beginning of the other, or both differ in their last two letters at most. */
+export function isOneStem(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < LEAST_STEM) return false;
   const least = Math.min(one.length, other.length);
   let common = 0;
   while (common < least && one.charCodeAt(common) === other.charCodeAt(common)) common++;

@@ -1,5 +1,8 @@
+import { termOf } from '../search/term-of.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
+import { LIGHT, LIGHT_WORDS, QUESTION_FILLERS } from './light-words.ts';
+import { type SoughtMeasure, soughtMeasure } from './sought-figure.ts';
 
 /** A word of a question that is looked for, and how much it tells. */
 export interface MeasuredTerm {
@@ -11,6 +14,8 @@ export interface MeasuredTerm {
 /** A question as sentences are measured against it. */
 export interface MeasuredQuestion {
   readonly kind: AnswerKind;
+  /** Which number, when the kind is a number. */
+  readonly sought: SoughtMeasure;
   /** In order, each once. */
   readonly terms: readonly MeasuredTerm[];
   /** Terms and plain forms of its words. */
@@ -27,20 +32,26 @@ export interface MeasuredSentence {
   readonly bases: ReadonlySet<string>;
 }
 
+/** After "how many" these often go without saying: a war "killed 450,000". */
+const COUNTED = 0.3;
+const LIGHT_BASES: ReadonlySet<string> = new Set([...LIGHT_WORDS].map(termOf));
+
 /** A question's words with their weights; `weightOf` is the index's. Names that are set apart (a speaker) are left out by the caller. */
 export function measureQuestion(
   question: string,
   kind: AnswerKind,
   weightOf: (word: string) => number,
 ): MeasuredQuestion {
+  const sought = soughtMeasure(question);
   const terms: MeasuredTerm[] = [];
   const asked = new Set<string>();
   for (const word of analyseWords(question)) {
     if (word.term === '' || asked.has(word.base)) continue;
     asked.add(word.term).add(word.base);
-    terms.push({ word, weight: weightOf(word.text) });
+    if (QUESTION_FILLERS.has(word.text.toLowerCase())) continue;
+    terms.push({ word, weight: weightOf(word.text) * damping(word, sought) });
   }
-  return { kind, terms, asked, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
+  return { kind, sought, terms, asked, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 /** A sentence's words; `means` are plain forms of names that it means by other words: "the Foreign Secretary" is Johnson. */
@@ -49,4 +60,9 @@ export function measureSentence(text: string, means: Iterable<string> = []): Mea
   const bases = new Set(means);
   for (const { base } of words) if (base !== '') bases.add(base);
   return { text, words, bases };
+}
+
+function damping({ base }: Word, { counted, isOfPeople }: SoughtMeasure): number {
+  if (base === counted && isOfPeople === true) return COUNTED;
+  return LIGHT_BASES.has(base) ? LIGHT : 1;
 }

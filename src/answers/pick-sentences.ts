@@ -1,5 +1,5 @@
 import { wordCount } from '../text/word-count.ts';
-import { analyseWords } from './analyse-words.ts';
+import { analyseWords, basesIn, basesOf } from './analyse-words.ts';
 import { centralities } from './centrality.ts';
 import { isWholeSentence, leansBack } from './stands-alone.ts';
 
@@ -57,9 +57,9 @@ function entriesOf<Sentence extends PickableSentence>(
   sentences: readonly Sentence[],
   relevance: (text: string) => number,
 ): readonly Entry<Sentence>[] {
-  const bases = sentences.map(({ text }) => basesOf(text));
+  const bases = sentences.map(({ text }) => basesIn(text));
   const central = centralities(bases);
-  const headlines = new Map(sentences.map(({ headline }) => [headline, new Set(basesOf(headline))]));
+  const headlines = new Map(sentences.map(({ headline }) => [headline, basesOf(headline)]));
   return sentences.map((sentence, index) => {
     const own = new Set(bases[index]);
     const headed = sharedPart(headlines.get(sentence.headline) ?? new Set(), own);
@@ -97,10 +97,6 @@ function bestNext<Sentence extends PickableSentence>(
 
 function isJustBefore(one: PickableSentence, other: PickableSentence): boolean {
   return one.group === other.group && one.place === other.place - 1;
-}
-
-function basesOf(text: string): readonly string[] {
-  return analyseWords(text).flatMap(({ base }) => (base === '' ? [] : [base]));
 }
 
 /** The words that two sentences share, as a part of the shorter one's. */

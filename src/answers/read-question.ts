@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import { basesOf } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
 import { findAskedNames } from './find-asked-names.ts';
 import { type MeasuredQuestion, measureQuestion } from './measure.ts';
@@ -20,6 +21,10 @@ export interface Question {
   readonly speaker?: SpeakerLookup;
   /** People whom the question names, for whom an article may say "he" or "the Foreign Secretary". */
   readonly people: readonly NamedSpeaker[];
+  /** Plain forms of the words of their names. */
+  readonly nameBases: ReadonlySet<string>;
+  /** Plain forms of its words that stand in no article. */
+  readonly unseenBases: ReadonlySet<string>;
   /** Names that no article mentions, as typed. */
   readonly unknownNames: readonly string[];
 }
@@ -33,15 +38,18 @@ export async function readQuestion(coverage: Coverage, typed: string): Promise<Q
   const knowsSpeaker = speaker !== undefined && speaker.kind !== 'none';
   const topic = shape.kind === 'said' && knowsSpeaker ? shape.topic : query.words;
   const looksFor = looksForOf(shape, query.words, knowsSpeaker);
+  const measured = measureQuestion(topic, looksFor, (word) => coverage.passageIndex.weight(word));
   const people = speaker?.kind === 'one' ? [speaker.speaker, ...names.people] : names.people;
   return {
     typed,
     query,
     shape,
     looksFor,
-    measured: measureQuestion(topic, looksFor, (word) => coverage.passageIndex.weight(word)),
+    measured,
     ...(speaker === undefined ? {} : { speaker }),
     people: people.filter(({ id }, place) => people.findIndex((other) => other.id === id) === place),
+    nameBases: basesOfNames(names.people),
+    unseenBases: await unseenBases(coverage, measured),
     unknownNames: knowsSpeaker ? names.unknown.filter((name) => !shape.who?.includes(name)) : names.unknown,
   };
 }
@@ -51,4 +59,18 @@ function looksForOf(shape: QuestionShape, words: string, knowsSpeaker: boolean):
   if (shape.kind === 'said' && knowsSpeaker) return 'quotation';
   if (shape.kind === 'who-said') return 'quotation';
   return questionKind(words);
+}
+
+function basesOfNames(people: readonly NamedSpeaker[]): ReadonlySet<string> {
+  const names = people.flatMap(({ name, person }) => [name, ...(person?.aliases ?? [])]);
+  return basesOf(names.join(' '));
+}
+
+async function unseenBases(coverage: Coverage, { terms }: MeasuredQuestion): Promise<ReadonlySet<string>> {
+  const unseen = new Set<string>();
+  for (const { word } of terms) {
+    const [hit] = await coverage.passageIndex.search(word.text, { limit: 1 });
+    if (hit === undefined) unseen.add(word.base);
+  }
+  return unseen;
 }

@@ -1,6 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { nameForm } from '../text/name-form.ts';
-import { resolveSpeaker, type SpeakerLookup, speakerOf } from './resolve-speaker.ts';
+import { basesIn } from './analyse-words.ts';
+import { isOneStem } from './is-kindred.ts';
+import { type NamedSpeaker, resolveSpeaker, type SpeakerLookup, speakerOf } from './resolve-speaker.ts';
 
 /** Before a name, in a question: "the mayor", "President Trump". */
 const ARTICLES = /^(?:the|a|an|our|their)\s+/i;
@@ -22,19 +23,17 @@ export function resolveAskedSpeaker(coverage: Coverage, words: string): SpeakerL
   return afterOffice(coverage, bare) ?? direct;
 }
 
-function peopleWithRole(coverage: Coverage, words: string) {
-  const wanted = nameForm(words)
-    .split(' ')
-    .filter((word) => word !== 'of' && word !== '');
+/** People whose office, as one article words it, has all the words: "Russia's foreign minister" is "Russian Foreign Minister". */
+function peopleWithRole(coverage: Coverage, words: string): readonly NamedSpeaker[] {
+  const wanted = basesIn(words);
   if (wanted.length === 0) return [];
   return coverage.people.people
-    .filter(({ roles }) =>
-      roles.some((role) => {
-        const held = new Set(nameForm(role.words).split(' '));
-        return wanted.every((word) => held.has(word));
-      }),
-    )
+    .filter(({ roles }) => roles.some((role) => holdsAll(basesIn(role.words), wanted)))
     .map(speakerOf);
+}
+
+function holdsAll(held: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((base) => held.some((other) => other === base || isOneStem(other, base)));
 }
 
 /** "President Trump", "Foreign Minister Lavrov": the name is what is left when words are taken off in front. */

@@ -1,0 +1,73 @@
+import type { MeasuredQuestion } from './measure.ts';
+import { type PlacedSentence, pointsBack, type TermCredit, termCredits } from './term-credits.ts';
+
+/** How far a sentence bears a question out; shares are of the weight, 0 to 1. */
+export interface Support {
+  /** Of the whole question. */
+  readonly share: number;
+  /** Of its words that are no names of people; 1 when there are none. */
+  readonly shareBesideNames: number;
+  /** It names, or means, one of the people whom the question names; true when there are none. */
+  readonly meansPeople: boolean;
+  /** A word that stands in no article, and that nothing here stands for. */
+  readonly lacksUnseenWord: boolean;
+  /** The share that the headline alone has. */
+  readonly headlineShare: number;
+}
+
+/** What a word counts for that is not in the sentence itself: a kindred one, one in a sentence that is pointed back to, one of the headline. */
+const KINDRED = 0.7;
+const CARRIED = 0.8;
+const HEADLINE = 0.4;
+/** A report goes on about a person without a word that points back: "The pair held talks". */
+const CARRIED_NAME = 0.6;
+
+/** How far a sentence bears a question out. `names` are plain forms of people's names in it, `unseen` those of words that stand in no article. */
+export function judgeSupport(
+  question: MeasuredQuestion,
+  placed: PlacedSentence,
+  names: ReadonlySet<string>,
+  unseen: ReadonlySet<string>,
+): Support {
+  const back = pointsBack(placed.sentence);
+  const credits = termCredits(question, placed).map((credit) => {
+    const isName = names.has(credit.term.word.base);
+    return { ...credit, part: partOf(credit, isName ? Math.max(back, CARRIED_NAME) : back) };
+  });
+  const named = credits.filter(({ term }) => names.has(term.word.base));
+  const others = credits.filter(({ term }) => !names.has(term.word.base));
+  return {
+    share: shareOf(credits),
+    shareBesideNames: shareOf(others),
+    meansPeople:
+      named.length === 0 || named.some(({ holding }) => holding !== 'missing' && holding !== 'headline'),
+    headlineShare: shareOf(
+      credits.map((credit) => ({ ...credit, part: credit.holding === 'headline' ? 1 : 0 })),
+    ),
+    lacksUnseenWord: credits.some(({ term, part }) => part === 0 && unseen.has(term.word.base)),
+  };
+}
+
+function partOf({ holding, carried }: TermCredit, back: number): number {
+  switch (holding) {
+    case 'held':
+      return 1;
+    case 'kindred':
+      return KINDRED;
+    case 'carried':
+      return CARRIED * carried * back;
+    case 'headline':
+      return HEADLINE;
+    case 'missing':
+      return 0;
+  }
+}
+
+function shareOf(credits: readonly { readonly term: TermCredit['term']; readonly part: number }[]): number {
+  let [all, held] = [0, 0];
+  for (const { term, part } of credits) {
+    all += term.weight;
+    held += part * term.weight;
+  }
+  return all === 0 ? 1 : held / all;
+}

@@ -1,0 +1,25 @@
+/**
+ * Words of a question that say how it asks and not what about. Folded. Not here: words that name a kind of answer ("year", "country"), which a
+ * report may well hold.
+ */
+export const QUESTION_FILLERS: ReadonlySet<string> = new Set(
+  `anybody anyone anything apart article articles besides coverage else ever exactly except happen happened happening happens
+   many much please report reports somebody someone something tell`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * Verbs and words of relation that every report is full of: that one of them is rare in a small folder says little about a question. Plain forms,
+ * folded. Not here: verbs of a definite act ("kill", "resign", "win", "meet").
+ */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  `against ask away back become begin behind believe bring call case come describe feel find get give go hear help keep know late
+   lead leave let like live look make mean mention need new now old own part place plan play put recent reply respond say see seem
+   set several show start state still take talk thing think today toward towards try turn under use want way word work year`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What a light word weighs beside a word of the same rarity. */
+export const LIGHT = 0.4;

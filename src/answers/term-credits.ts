@@ -1,0 +1,47 @@
+import { isKindred } from './is-kindred.ts';
+import type { MeasuredQuestion, MeasuredSentence, MeasuredTerm } from './measure.ts';
+
+/** Where a sentence has a word of a question from: itself, a kindred word, one of the two sentences before, its article's headline, or nowhere. */
+export type Holding = 'held' | 'kindred' | 'carried' | 'headline' | 'missing';
+
+/** A word of a question as one sentence holds it. */
+export interface TermCredit {
+  readonly term: MeasuredTerm;
+  readonly holding: Holding;
+  /** The part of it that was found before: 1 in the sentence just before, ½ in the one before that; 0 unless carried. */
+  readonly carried: number;
+}
+
+/** A sentence with its place, counted from 0, and the two before it, nearest first. */
+export interface PlacedSentence {
+  readonly sentence: MeasuredSentence;
+  readonly place: number;
+  readonly before: readonly MeasuredSentence[];
+  readonly headline?: MeasuredSentence;
+}
+
+const POINTS_BACK =
+  /^(?:he|she|it|they|his|her|hers|its|their|him|them|this|these|that|those|such|there|here|former|latter|both|another|others?)$/i;
+
+/** How a sentence holds each word of a question. */
+export function termCredits(
+  { terms }: MeasuredQuestion,
+  { sentence, before: [previous, beforeThat], headline }: PlacedSentence,
+): readonly TermCredit[] {
+  return terms.map((term) => {
+    const { base } = term.word;
+    if (sentence.bases.has(base)) return { term, holding: 'held', carried: 0 };
+    if (isKindred(base, sentence)) return { term, holding: 'kindred', carried: 0 };
+    if (previous?.bases.has(base)) return { term, holding: 'carried', carried: 1 };
+    if (beforeThat?.bases.has(base)) return { term, holding: 'carried', carried: 0.5 };
+    const isHeadline = headline?.bases.has(base) === true;
+    return { term, holding: isHeadline ? 'headline' : 'missing', carried: 0 };
+  });
+}
+
+/** How strongly a sentence points back to those before it: 1 when it opens with "He" or "These …", less the later such a word stands. */
+export function pointsBack({ words }: MeasuredSentence): number {
+  const at = words.findIndex(({ text }) => POINTS_BACK.test(text));
+  if (at < 0) return 0;
+  return at < 3 ? 1 : at < 8 ? 0.5 : 0.2;
+}
