@@ -1,4 +1,4 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { bundlePage } from './bundle-page.ts';
 import { createPreviewApp, type PreviewParts } from './create-preview-app.ts';
 
@@ -6,7 +6,7 @@ import { createPreviewApp, type PreviewParts } from './create-preview-app.ts';
 export interface Preview {
   /** `http://127.0.0.1:3000` */
   readonly url: string;
-  /** Stops serving; requests under way end first. */
+  /** Stops serving; requests under way have a second to end. */
   close(): Promise<void>;
 }
 
@@ -26,12 +26,21 @@ export async function startPreview(parts: PreviewParts & { readonly port: number
   });
   return {
     url: `http://${HOST}:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      }),
+    close: () => closeServer(server),
   };
+}
+
+/** A browser keeps connections open that it has not used yet; they are cut after this time, in milliseconds. */
+const GRACE = 1_000;
+
+async function closeServer(server: ServerType): Promise<void> {
+  const cut = setTimeout(() => {
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  }, GRACE);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  clearTimeout(cut);
 }
 
 function listenError(error: Error & { readonly code?: string }, port: number): Error {

@@ -27,8 +27,13 @@ export async function readSuggestions(
   request: PreviewSuggest,
   signal: AbortSignal,
 ): Promise<readonly Suggestion[]> {
-  const response = await fetch('/api/suggest', { ...posted(request), signal }).catch(() => undefined);
-  return response?.ok === true ? response.json() : [];
+  try {
+    const response = await fetch('/api/suggest', { ...posted(request), signal });
+    return response.ok ? await response.json() : [];
+  } catch {
+    // Typing went on, or nobody listens any more.
+    return [];
+  }
 }
 
 function posted(body: unknown): RequestInit {

@@ -27,7 +27,7 @@ export function drawMessage(shown: ShownMessage, actions: MessageActions): HTMLE
   drawn.dataset.author = author;
   drawn.tabIndex = -1;
   drawn.setAttribute('role', 'listitem');
-  drawn.setAttribute('aria-label', words.messageBy(nameOf(author), message.content ?? ''));
+  drawn.setAttribute('aria-label', words.messageBy(nameOf(author), message.content));
   drawn.classList.toggle('private', shown.onlyFor !== undefined);
   if (shown.occasion !== undefined) drawn.append(drawOccasion(shown.occasion));
   if (message.content) drawn.append(element('div', { class: 'content' }, drawMarkdown(message.content)));

@@ -27,7 +27,12 @@ export function drawPage(start: PreviewStart, settings: Settings, actions: PageA
   const { channel } = words;
   const list = document.createElement('discord-messages');
   list.setAttribute('role', 'list');
-  const composer = element('form', { class: 'composer', 'aria-label': words.messageBox, novalidate: true });
+  const composer = element('form', {
+    class: 'composer',
+    id: 'composer',
+    'aria-label': words.messageBox,
+    novalidate: true,
+  });
   const announcer = element('div', { class: 'announcer', role: 'status', 'aria-live': 'polite' });
   const main = element(
     'main',
@@ -42,19 +47,15 @@ export function drawPage(start: PreviewStart, settings: Settings, actions: PageA
     ),
     composer,
   );
-  const skip = element('a', { class: 'skip', href: '#composer' }, words.skipToComposer);
-  skip.addEventListener('click', (event) => {
-    event.preventDefault();
-    composer.querySelector('input')?.focus();
-  });
   const frame = element('div', { class: 'frame' }, drawSidebar(start, settings, actions), main);
-  return { list, composer, announcer, all: [skip, drawBanner(start), frame, announcer] };
+  return { list, composer, announcer, all: [drawBanner(start), frame, announcer] };
 }
 
 function drawBanner({ loaded }: PreviewStart): HTMLElement {
   return element(
     'header',
     { class: 'banner' },
+    element('a', { class: 'skip', href: '#composer', onclick: skip }, words.skipToComposer),
     element('strong', {}, words.banner),
     element(
       'span',
@@ -63,6 +64,11 @@ function drawBanner({ loaded }: PreviewStart): HTMLElement {
     ),
     element('a', { href: '/readme', target: '_blank' }, words.goLive),
   );
+}
+
+function skip(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLInputElement>('#composer input')?.focus();
 }
 
 function drawHeader(): HTMLElement {

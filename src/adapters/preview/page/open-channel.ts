@@ -57,7 +57,7 @@ export function openChannel({ list, announce, persona }: Parts): Channel {
     const pressed = {
       persona: persona(),
       customId,
-      content: message.content ?? '',
+      content: message.content,
       visibility: isPrivate(message) ? 'private' : 'public',
     } as const;
     const action: PreviewAction =

@@ -53,7 +53,7 @@ export function openChoices(list: HTMLElement, input: () => HTMLElement | undefi
         return true;
       case 'ArrowUp':
         isUntouched = false;
-        activate(active < 0 ? shown.length - 1 : active - 1);
+        activate(active <= 0 ? shown.length - 1 : active - 1);
         return true;
       case 'Escape':
         hide();

@@ -11,10 +11,10 @@ export interface CommandEntry {
   /** Where the keyboard is. */
   input(): HTMLElement;
   focus(): void;
-  /** The values, or the pill that still needs one, with what is wrong. */
+  /** The values; or what is wrong, and where it can be put right. */
   read():
     | { readonly options: Readonly<Record<string, OptionValue>> }
-    | { readonly fault: string; readonly pill: Pill };
+    | { readonly fault: string; readonly at: HTMLElement };
   /** How the command reads: `/quote speaker:Boris Johnson`. */
   text(): string;
 }
@@ -72,8 +72,10 @@ export function openCommandEntry(
     for (const pill of pills) {
       const fault = pill.fault();
       pill.input.setAttribute('aria-invalid', String(fault !== undefined));
-      if (fault !== undefined) return { fault, pill };
+      if (fault !== undefined) return { fault, at: pill.input };
     }
+    const stray = more.value.trim();
+    if (stray !== '') return { fault: words.nameTheOption(command.name, stray), at: more };
     return { options: values() };
   }
 

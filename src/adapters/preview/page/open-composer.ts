@@ -80,7 +80,7 @@ export function openComposer({ form, commands, suggest, onSend }: Parts): Compos
     }
     const read = entry.read();
     if ('fault' in read) {
-      read.pill.input.focus();
+      read.at.focus();
       fault.textContent = read.fault;
       return;
     }

@@ -40,7 +40,7 @@ export function openMessageList({ list, announce, onPress }: Parts): MessageList
     places.add(place);
     list.append(place.drawn);
     void scrollTo(place.drawn);
-    if (shown.author === 'bot') announce(words.answered(shown.message.content ?? ''));
+    if (shown.author === 'bot') announce(words.answered(shown.message.content));
     return place;
   }
 
@@ -50,8 +50,12 @@ export function openMessageList({ list, announce, onPress }: Parts): MessageList
     place.shown = { ...place.shown, ...changed };
     place.drawn = draw(place);
     before.replaceWith(place.drawn);
-    announce(words.changed(place.shown.message.content ?? ''));
-    if (label !== undefined) void focusAgain(place.drawn, label);
+    void settle(place, label);
+  }
+
+  async function settle({ drawn, shown }: MessagePlace, label: string | null | undefined): Promise<void> {
+    if (label !== undefined) await focusAgain(drawn, label);
+    announce(words.changed(shown.message.content));
   }
 
   function remove(place: MessagePlace): void {
@@ -91,7 +95,12 @@ async function scrollTo(drawn: HTMLElement): Promise<void> {
 async function focusAgain(drawn: HTMLElement, label: string | null): Promise<void> {
   const buttons = [...drawn.querySelectorAll('discord-button')];
   await Promise.all(buttons.map((button) => button.updateComplete));
-  const same = buttons.find((button) => button.textContent === label && !button.disabled);
+  const same = buttons.find((button) => isSame(button.textContent, label) && !button.disabled);
   const inner = same?.shadowRoot?.querySelector('button');
   (inner ?? drawn).focus();
+}
+
+/** "Next (2 of 3)" is the same button as "Next (3 of 3)". */
+function isSame(one: string | null, other: string | null): boolean {
+  return one?.replace(/\d+/g, '') === other?.replace(/\d+/g, '');
 }

@@ -12,7 +12,7 @@ interface MenuEntry {
 export function openMessageMenu(opener: HTMLElement, shown: ShownMessage): void {
   const entries: readonly MenuEntry[] = [
     { label: words.showJson, act: () => openJson(shown.message) },
-    { label: words.copy, act: () => void navigator.clipboard.writeText(shown.message.content ?? '') },
+    { label: words.copy, act: () => void navigator.clipboard.writeText(shown.message.content) },
   ];
   const buttons = entries.map(({ label, act }) =>
     element('button', { type: 'button', role: 'menuitem', tabindex: -1, onclick: () => leave(act) }, label),
@@ -25,7 +25,7 @@ export function openMessageMenu(opener: HTMLElement, shown: ShownMessage): void 
   menu.addEventListener('focusout', (event) => {
     if (!menu.contains(event.relatedTarget as Node | null)) menu.remove();
   });
-  document.body.append(menu);
+  (opener.closest('main') ?? document.body).append(menu);
   place(menu, opener);
   buttons[0]?.focus();
 
