@@ -32,7 +32,7 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
 
 /** Documents and performances that are quoted as if they spoke, lower case; nothing that is a body belongs here. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  `article ad ads advert advertisement affidavit announcement banner bill biography blog book brief caption chapter clip column commercial
+  `analysis article ad ads advert advertisement affidavit announcement banner bill biography blog book brief caption chapter clip column commercial
   communique complaint constitution declaration decree decision description dispatch document documents dossier draft editorial
   email emails e-mail entry essay film filing findings guide guidelines headline indictment interview judgment law lawsuit leaflet letter
   letters manifesto memo memoir memorandum message motion motto note notice op-ed opinion order page pamphlet paper passage petition

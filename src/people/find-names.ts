@@ -73,8 +73,9 @@ function isPlainOpener(tokens: readonly Token[], at: number, lowerWords: Readonl
   const { lower } = token;
   if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
   const next = tokens[at + 1];
-  if (PERSON_NOUNS.has(lower) && next?.isCapital !== true && !LINKS.has(next?.lower ?? ''))
-    return !isVerbal(next);
+  if (PERSON_NOUNS.has(lower) && next?.isCapital !== true) {
+    return LINKS.has(next?.lower ?? '') ? endOfRun(tokens, at) === at : !isVerbal(next);
+  }
   if (genderOfGivenName(lower) !== undefined) return false;
   if (lowerWords.has(lower) && !PLACES.has(lower))
     return next?.isCapital !== true || !PERSON_NOUNS.has(lower);

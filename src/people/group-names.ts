@@ -1,5 +1,6 @@
 import type { FoundName } from './find-names.ts';
 import { genderOfGivenName } from './given-names.ts';
+import { isSpellingVariant } from './spelling-variant.ts';
 
 /** A name where it stands, in the order of the article. */
 export interface PlacedName {
@@ -159,7 +160,7 @@ function findFull(
 export function isVariant(one: readonly string[], other: readonly string[]): boolean {
   const [first, second] = [one[0] ?? '', other[0] ?? ''];
   if (one.length < 2 || other.length < 2) return false;
-  if (first === second) return true;
+  if (first === second || isSpellingVariant(first, second)) return true;
   return (
     (first.length === 1 && second.startsWith(first)) || (second.length === 1 && first.startsWith(second))
   );

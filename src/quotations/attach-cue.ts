@@ -55,15 +55,19 @@ function isFree(chunks: readonly Chunk[], from: number, to: number): boolean {
 }
 
 function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined {
+  let weaker: Cue | undefined;
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = cues[index];
     if (cue === undefined || cue.at >= quotation) continue;
-    for (let at = cue.at; at < quotation; at++) if (chunks[at]?.kind === 'mark') return undefined;
+    for (let at = cue.at; at < quotation; at++) if (chunks[at]?.kind === 'mark') return weaker;
     // "Vega's claim that “…”" is hers; in "he called Vega's remarks on Saturday “…”" the noun speaks no more.
     if (cue.chunk.owner !== undefined && !isAdjacent(chunks, cue.at, quotation)) continue;
-    return cue;
+    // "Vega said her party had backed the plan “for months”": the verb of uttering around a clause has the say.
+    if (cue.chunk.cue?.kind === 'speech' || quotation - cue.at <= 2)
+      return weaker !== undefined && weaker.source === undefined ? weaker : cue;
+    weaker ??= cue;
   }
-  return undefined;
+  return weaker;
 }
 
 function isAdjacent(chunks: readonly Chunk[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../people/body-nouns.ts';
+import type { FoundName } from '../people/find-names.ts';
 import { PERSON_NOUNS } from '../people/person-nouns.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Chunk } from './chunk.ts';
@@ -255,7 +256,14 @@ function nameChunk(view: PassageView, from: number, name: number): Chunk {
     lower: last?.lower ?? '',
     name,
     isPossessive: last?.isPossessive === true,
+    ...(found === undefined ? {} : { nameKind: found.kind, isApposed: isApposed(view, found) }),
   };
+}
+
+function isApposed({ tokens }: PassageView, { runFirst, first, kind }: FoundName): boolean {
+  if (kind !== 'person' || runFirst === first) return false;
+  for (let at = runFirst; at < first; at++) if (PERSON_NOUNS.has(tokens[at]?.lower ?? '')) return false;
+  return true;
 }
 
 function nominal(

@@ -28,6 +28,10 @@ export interface Chunk extends Span {
   readonly lower: string;
   /** Of a name, its index among the passage's names; of a nominal, the name in front of its head ("Vega" of "Vega's campaign"). */
   readonly name?: number;
+  /** Of a name, what it names. */
+  readonly nameKind?: 'person' | 'body' | 'place' | 'unknown';
+  /** Of a name, that a body or place stands right before it: "the UN Ana Vega" of "ambassador to the UN Ana Vega". */
+  readonly isApposed?: boolean;
   /** The name in front of a nominal's head owns it, or is a person's ("Vega's campaign", "Vega campaign"). */
   readonly isOwned?: boolean;
   /** Of a quotation or term, the index of its stretch. */

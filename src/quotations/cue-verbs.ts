@@ -27,11 +27,7 @@ const REPORT = `believe think feel hope fear expect know agree find show indicat
   allude refer point urge`;
 
 /** Verbs that rate or name, whose fragment is what somebody is called or accused of. */
-const JUDGE = `call label brand dub criticize criticise blast slam mock ridicule deride denounce condemn decry praise
-  applaud laud commend hail welcome dismiss reject rebuff accuse blame attack assail lambast lambaste hit rip bash chastise
-  rebuke admonish scold compare liken defend admire tag nickname term deem consider regard rate bemoan deplore
-  complain object trumpet vilify excoriate castigate skewer savage knock pan berate insult smear taunt disparage belittle
-  salute celebrate endorse envisage oppose support advocate name identify classify categorize fault`;
+const JUDGE = `call label brand dub criticize criticise blast slam mock ridicule deride denounce condemn decry praise applaud laud commend hail welcome dismiss reject rebuff accuse blame attack assail lambast lambaste hit rip bash chastise rebuke admonish scold compare liken defend admire tag nickname term deem bemoan deplore trumpet vilify excoriate castigate skewer savage knock pan berate insult smear taunt disparage belittle salute fault rate`;
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'],

@@ -53,6 +53,8 @@ function withSource(chunks: readonly Chunk[], at: number, earlier: readonly Cue[
   if (chunk.owner !== undefined) return { at, chunk, source: chunk.owner, isInverted: false };
   const before = skipBack(chunks, at - 1);
   const left = chunks[before];
+  // "Vega's statement added"
+  if (left?.owner !== undefined) return { at, chunk, source: left.owner, isInverted: false };
   const inverted = invertedSource(chunks, at, before);
   if (inverted !== undefined)
     return { at, chunk, source: chunks[inverted] as Chunk, sourceAt: inverted, isInverted: true };
@@ -157,6 +159,8 @@ function leftSource(
   if (isNounPhrase(left) && isPersonalSubject(left)) {
     if (left.lower === 'who' || left.lower === 'that') return antecedentOf(chunks, before);
     const head = headOf(chunks, before);
+    if (isGoverned(chunks, head))
+      return openingSubject(chunks, at) ?? clauseSubject(chunks, before, earlier) ?? head;
     const isObject = isParticiple && !isWithPhrase(chunks, head) && !(before < at - 1);
     if (!isObject) return head;
   }
@@ -174,6 +178,7 @@ function isPersonalSubject(chunk: Chunk): boolean {
 /** "a spokeswoman for Vega said": the head before the preposition speaks. */
 function headOf(chunks: readonly Chunk[], at: number): number {
   let head = at;
+  if (chunks[head]?.isApposed === true) return head;
   while (chunks[head - 1]?.kind === 'preposition' && isHead(chunks[head - 2])) head -= 2;
   if (
     chunks[head]?.kind === 'name' &&
@@ -207,7 +212,11 @@ function antecedentOf(chunks: readonly Chunk[], relative: number): number | unde
 /** "Vega, a doctor at the Harbour Clinic, said": the name before the aside that ends at `comma`. */
 function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined {
   // "the agency's director, Ana Vega, said": the aside is the name.
-  if (chunks[comma - 1]?.kind === 'name' && chunks[comma - 2]?.kind === 'comma' && isHead(chunks[comma - 3]))
+  if (
+    isPersonName(chunks[comma - 1]) &&
+    chunks[comma - 2]?.kind === 'comma' &&
+    isPersonNoun(chunks, comma - 3)
+  )
     return comma - 1;
   const opening = openingSubject(chunks, comma);
   if (opening !== undefined) return opening;
@@ -230,6 +239,16 @@ function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined
       return head;
   }
   return best;
+}
+
+function isPersonName(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'name' && chunk.nameKind === 'person';
+}
+
+function isPersonNoun(chunks: readonly Chunk[], at: number): boolean {
+  if (!isHead(chunks[at])) return false;
+  const head = chunks[headOf(chunks, at)];
+  return head?.kind === 'nominal' && head.head === 'person';
 }
 
 /** "The minister, speaking after talks in Paris, Rome and Bonn, said": the sentence begins with its subject and a comma. */

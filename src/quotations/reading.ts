@@ -55,7 +55,10 @@ export function rememberSpeech(
   attribution: AnnotatedAttribution,
   source: Chunk,
 ): void {
-  if (attribution.kind === 'unattributed') return;
+  if (attribution.kind === 'unattributed') {
+    reading.discourse.lastSpeech = undefined;
+    return;
+  }
   reading.discourse.lastSpeech = {
     attribution,
     source: { start: source.start, end: source.end },

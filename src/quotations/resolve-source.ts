@@ -77,7 +77,10 @@ function resolveNominal(
     const known = holderOf(discourse, words, source);
     return known ?? { kind: 'body', name: fullBodyName(discourse, textOf(text, owner.span)) };
   }
-  if (source.isPlural === true) return { kind: 'described', mention: spanOf(source) };
+  if (source.isPlural === true) {
+    if (!/^the\s/i.test(words)) return { kind: 'described', mention: spanOf(source) };
+    return { kind: 'body', name: words.replace(/^the\s+/i, '') };
+  }
   const isTheirs = source.possessor !== undefined || source.isOwned === true;
   if (source.isDefinite !== true) return { kind: 'described', mention: spanOf(source) };
   if (isTheirs) return holderOf(discourse, words, source) ?? { kind: 'described', mention: spanOf(source) };
