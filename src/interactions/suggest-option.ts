@@ -20,7 +20,7 @@ export function suggestOption(
     const definition = Object.hasOwn(table, option) ? table[option] : undefined;
     if (definition?.type !== 'string' || definition.suggest === undefined) return [];
     return definition
-      .suggest(store.current(), typed)
+      .suggest(store.current(), cutText(typed, CHOICE_LENGTH))
       .filter(({ name, value }) => name.trim() !== '' && value !== '' && value.length <= CHOICE_LENGTH)
       .slice(0, CHOICES)
       .map(({ name, value }) => ({ name: cutText(name, CHOICE_LENGTH), value }));

@@ -28,9 +28,9 @@ function filledIn(command: Json, scope: string, nextId: () => string): Json {
     application_id: APPLICATION_ID,
     version: nextId(),
     default_member_permissions: null,
-    ...rest,
     name_localizations: null,
     description_localizations: null,
+    ...rest,
     nsfw: false,
     dm_permission: true,
     contexts: Array.isArray(contexts) ? [...contexts].reverse() : null,
@@ -44,9 +44,9 @@ function filledIn(command: Json, scope: string, nextId: () => string): Json {
 function optionFilledIn(option: Json): Json {
   const { required, autocomplete, ...rest } = option;
   return {
-    ...rest,
     name_localizations: null,
     description_localizations: null,
+    ...rest,
     ...(required === true ? { required } : {}),
     ...(autocomplete === true ? { autocomplete } : {}),
   };

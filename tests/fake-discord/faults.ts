@@ -3,7 +3,7 @@ export type Fault =
   /** Never answered; the request has no effect. */
   | { readonly kind: 'hang' }
   /** An answer that Discord, or Cloudflare before it, gives instead. */
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number; readonly code?: number }
   /** It takes effect, and then the connection is cut. */
   | { readonly kind: 'cut-after' }
   | { readonly kind: 'delay'; readonly milliseconds: number };

@@ -90,12 +90,13 @@ async function meets(fault: Fault, response: ServerResponse, call: Call): Promis
     case 'status': {
       call.status = fault.status;
       if (fault.retryAfter !== undefined) response.setHeader('Retry-After', String(fault.retryAfter));
-      const isLimited = fault.status === 429 && fault.retryAfter !== undefined;
-      if (isLimited) {
-        const { retryAfter: retry_after } = fault;
+      const { status, retryAfter: retry_after, code } = fault;
+      if (status === 429 && retry_after !== undefined) {
         send(response, 429, { code: 0, message: 'You are being rate limited.', retry_after, global: false });
+      } else if (code !== undefined) {
+        send(response, status, { code, message: 'Refused for a test' });
       } else {
-        response.writeHead(fault.status, { 'Content-Type': 'text/html' }).end('<html>error 1015</html>');
+        response.writeHead(status, { 'Content-Type': 'text/html' }).end('<html>error 1015</html>');
       }
       return false;
     }

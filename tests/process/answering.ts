@@ -67,7 +67,7 @@ export function answering(): void {
     expect(isEphemeral(await ask('who', { name: 'Lavrov', private: true }))).toBe(true);
     const refused = await ask('who', {});
     expect(isEphemeral(refused)).toBe(true);
-    expect(refused.content).toContain('/who needs the option “name”');
+    expect(refused.content).toContain('needs the option “name”');
   });
 
   it('says it in plain text where it may not embed', async () => {

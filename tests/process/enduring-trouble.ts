@@ -99,12 +99,18 @@ export function enduringTrouble(): void {
 
   it('leaves a channel alone where it may not write', async () => {
     const question = `<@${BOT_ID}> Who urged Russia to use its influence?`;
-    stage.discord.faults.add(/^POST \/channels/, { kind: 'status', status: 403 });
+    const before = stage.discord.callsTo(/^POST \/channels/).length;
+    stage.discord.faults.add(/^POST \/channels/, { kind: 'status', status: 403, code: 50_013 });
     stage.discord.write(question);
-    await until('the refused reply', () =>
-      stage.discord.callsTo(/^POST \/channels/).some(({ status }) => status === 403),
+    await until(
+      'the refused reply',
+      () => stage.discord.callsTo(/^POST \/channels/).at(before)?.status === 403,
     );
-    await isAlive();
+    await until('the refusal in the log', () => stage.bot.stderr().includes('message.unanswered'));
+    stage.discord.write(question);
+    const elsewhere = stage.discord.write(question, { place: 'elsewhere' });
+    await stage.discord.replyTo(elsewhere);
+    expect(stage.discord.callsTo(/^POST \/channels/)).toHaveLength(before + 2);
   });
 
   it('answers people in a direct message after all of this', async () => {

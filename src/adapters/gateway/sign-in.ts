@@ -1,4 +1,12 @@
-import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Routes } from 'discord.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  RateLimitError,
+  Routes,
+} from 'discord.js';
 import pRetry, { AbortError } from 'p-retry';
 import type { Messages } from '../../replies/messages.ts';
 import type { Log } from '../../text/log.ts';
@@ -45,11 +53,14 @@ export function signIn(parts: SignInParts): Promise<SignedIn> {
     maxTimeout: LONGEST_PAUSE_MS,
     factor: 2,
     signal,
-    onFailedAttempt: ({ error, attemptNumber }) => {
+    onFailedAttempt: async ({ error, attemptNumber }) => {
       const why = reasonOf(error);
-      const pause = Math.min(FIRST_PAUSE_MS * 2 ** (attemptNumber - 1), LONGEST_PAUSE_MS);
+      // Cloudflare may say "in a day"; to ask every minute until then makes it longer.
+      const asked = error instanceof RateLimitError ? error.timeToReset : 0;
+      const next = Math.min(FIRST_PAUSE_MS * 2 ** (attemptNumber - 1), LONGEST_PAUSE_MS);
       log.warn('sign-in.failed', { why });
-      say(messages.surfaces.running.unreachable(why, Math.ceil(pause / 1_000)));
+      say(messages.surfaces.running.unreachable(why, Math.ceil((asked + next) / 1_000)));
+      await pause(asked, undefined, { signal });
     },
   });
 
@@ -107,6 +118,7 @@ function adviceOf(error: unknown, { surfaces: { running } }: Messages): string |
 /** A code, where there is one: a message may hold an address. */
 function reasonOf(error: unknown): string {
   if (error instanceof DiscordAPIError) return `status ${error.status}`;
+  if (error instanceof RateLimitError) return 'too many requests';
   if (error instanceof Error && 'code' in error && error.code !== undefined) return String(error.code);
   return error instanceof Error ? error.message : 'unknown';
 }
