@@ -24,7 +24,7 @@ export async function answerQuestion(coverage: Coverage, typed: string): Promise
 export async function answerAlone(coverage: Coverage, typed: string): Promise<Answered> {
   const question = await readQuestion(coverage, typed);
   if (question.speaker?.kind === 'several')
-    return choiceOfSpeakers(question.shape.who ?? typed, question.speaker.speakers);
+    return choiceOfSpeakers(question.shape.who ?? typed, question.speaker.speakers, coverage.listings);
   if (question.looksFor === 'profile' && question.speaker?.kind === 'one') {
     const { id, name } = question.speaker.speaker;
     const excerpts = await introductionsOf(coverage, question.speaker.speaker);

@@ -49,7 +49,8 @@ function capitalRuns(words: readonly Word[], question: string): readonly (readon
       runs.push(run);
       run = [];
     }
-    if (word.isCapital && word.term !== '') run.push(word);
+    // "May" and "Will" are stop words, and names.
+    if (word.isCapital && (word.term !== '' || run.length > 0)) run.push(word);
     else if (run.length > 0) {
       runs.push(run);
       run = [];
@@ -60,7 +61,8 @@ function capitalRuns(words: readonly Word[], question: string): readonly (readon
 }
 
 async function allSeen(coverage: Coverage, run: readonly Word[]): Promise<boolean> {
-  for (const { text } of run) {
+  for (const { text, term } of run) {
+    if (term === '') continue;
     const [hit] = await coverage.passageIndex.search(text, { limit: 1 });
     if (hit === undefined) return false;
   }

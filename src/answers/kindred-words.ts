@@ -13,7 +13,9 @@ announce declare unveil reveal
 appoint name hire choose
 army troops forces soldiers military
 ask request demand call urge appeal
-attack strike assault raid offensive
+attack strike assault raid offensive bombing
+anger outrage fury
+arrest detain hold
 begin start launch open
 ban forbid prohibit outlaw bar
 big large huge
@@ -37,6 +39,7 @@ envoy ambassador diplomat emissary representative
 evacuate flee escape
 expel eject oust remove
 fear worry concern
+fighter militant rebel insurgent gunman
 fire blaze
 flat apartment
 fly travel visit go journey trip
@@ -71,7 +74,7 @@ problem trouble difficulty
 protest demonstrate demonstration rally
 punish sanction penalty
 quarrel dispute row
-rebel insurgent opposition
+rebel opposition
 resign quit step
 result outcome
 rich wealthy

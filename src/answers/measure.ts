@@ -1,7 +1,6 @@
-import { termOf } from '../search/term-of.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
-import { LIGHT, LIGHT_WORDS, QUESTION_FILLERS } from './light-words.ts';
+import { LIGHT, LIGHT_BASES, MEASURES, QUESTION_FILLERS } from './light-words.ts';
 import { type SoughtMeasure, soughtMeasure } from './sought-figure.ts';
 
 /** A word of a question that is looked for, and how much it tells. */
@@ -34,7 +33,6 @@ export interface MeasuredSentence {
 
 /** After "how many" these often go without saying: a war "killed 450,000". */
 const COUNTED = 0.3;
-const LIGHT_BASES: ReadonlySet<string> = new Set([...LIGHT_WORDS].map(termOf));
 
 /** A question's words with their weights; `weightOf` is the index's. Names that are set apart (a speaker) are left out by the caller. */
 export function measureQuestion(
@@ -42,13 +40,14 @@ export function measureQuestion(
   kind: AnswerKind,
   weightOf: (word: string) => number,
 ): MeasuredQuestion {
+  const words = analyseWords(question);
   const sought = soughtMeasure(question);
   const terms: MeasuredTerm[] = [];
   const asked = new Set<string>();
-  for (const word of analyseWords(question)) {
+  for (const [at, word] of words.entries()) {
     if (word.term === '' || asked.has(word.base)) continue;
     asked.add(word.term).add(word.base);
-    if (QUESTION_FILLERS.has(word.text.toLowerCase())) continue;
+    if (isFiller(word, words[at - 1])) continue;
     terms.push({ word, weight: weightOf(word.text) * damping(word, sought) });
   }
   return { kind, sought, terms, asked, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
@@ -60,6 +59,12 @@ export function measureSentence(text: string, means: Iterable<string> = []): Mea
   const bases = new Set(means);
   for (const { base } of words) if (base !== '') bases.add(base);
   return { text, words, bases };
+}
+
+/** "How long", "how old": what is measured is in the answer's unit. */
+function isFiller({ text }: Word, before: Word | undefined): boolean {
+  const folded = text.toLowerCase();
+  return QUESTION_FILLERS.has(folded) || (before?.text.toLowerCase() === 'how' && MEASURES.has(folded));
 }
 
 function damping({ base }: Word, { counted, isOfPeople }: SoughtMeasure): number {

@@ -1,12 +1,13 @@
 import type { ArticleId } from '../corpus/article.ts';
-import type { ArticleListing, Coverage } from '../coverage/coverage.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 import type { Person } from '../people/person.ts';
 import type { Quotation, Statement } from '../quotations/quotation.ts';
 import { nameForm } from '../text/name-form.ts';
-import type { ChoiceAnswer, Excerpt, MissAnswer, ProfileAnswer } from './answer.ts';
+import type { ChoiceAnswer, MissAnswer, ProfileAnswer } from './answer.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
 import { excerptAt } from './excerpt-at.ts';
 import { missOf } from './miss-of.ts';
+import { placesOf } from './places-of.ts';
 import { viewOf } from './quotation-view.ts';
 import { type NamedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 
@@ -14,8 +15,6 @@ const LATEST = 3;
 const ROLES = 6;
 const MENTIONS = 10;
 const BESIDE = 8;
-/** Passages looked through for a body's name, which nothing else keeps. */
-const PASSAGES_FOR_A_BODY = 50;
 
 /** `/who`: a person or body. What they said and where they are merely mentioned are kept apart. */
 export async function profileOf(
@@ -23,7 +22,7 @@ export async function profileOf(
   typed: string,
 ): Promise<ProfileAnswer | ChoiceAnswer | MissAnswer> {
   const lookup = resolveSpeaker(coverage, typed);
-  if (lookup.kind === 'several') return choiceOfSpeakers(typed, lookup.speakers);
+  if (lookup.kind === 'several') return choiceOfSpeakers(typed, lookup.speakers, coverage.listings);
   if (lookup.kind === 'none') {
     return missOf(coverage, typed, 'no-such-name', { unknownNames: [typed], closeNames: lookup.close });
   }
@@ -62,36 +61,6 @@ async function latestOf(
     .slice(0, LATEST);
   const views = await Promise.all(newest.map(({ entry }) => viewOf(coverage, entry)));
   return views.filter((view) => view !== undefined);
-}
-
-/** The first place in each article where they are named. */
-async function placesOf(
-  coverage: Coverage,
-  { name, person }: NamedSpeaker,
-): Promise<readonly { readonly listing: ArticleListing; readonly place: Excerpt }[]> {
-  const first = new Map<ArticleId, Excerpt>();
-  if (person !== undefined) {
-    for (const mention of person.mentions) {
-      if (mention.kind !== 'name' || first.has(mention.articleId)) continue;
-      const place = await excerptAt(coverage, mention.articleId, mention.span);
-      if (place !== undefined) first.set(mention.articleId, place);
-    }
-  } else {
-    const hits = await coverage.passageIndex.search(name, { limit: PASSAGES_FOR_A_BODY });
-    for (const { id } of hits) {
-      const found = await coverage.passage(id);
-      if (found === undefined || first.has(found.article.id)) continue;
-      const { article, passage } = found;
-      const sentence = passage.sentences.find((span) =>
-        nameForm(article.text.slice(span.start, span.end)).includes(nameForm(name)),
-      );
-      if (sentence !== undefined) first.set(article.id, { article, passage, spans: [sentence] });
-    }
-  }
-  return coverage.listings.flatMap((listing) => {
-    const place = first.get(listing.id);
-    return place === undefined ? [] : [{ listing, place }];
-  });
 }
 
 /** Others who are quoted in the same articles, most articles in common first. */

@@ -6,6 +6,7 @@ import { entriesOf, pageViewOf } from './page-view.ts';
 import { viewOf } from './quotation-view.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import { type SaidFilter, saidAbout } from './said-about.ts';
+import { withCarriers } from './with-carriers.ts';
 
 /** Quotations on one page: as many as can be read without scrolling far. */
 const ON_A_PAGE = 5;
@@ -25,7 +26,7 @@ export async function quotationsOf(
   const asked = [typed, about].filter((part) => part !== undefined).join(' · ');
   if (asked === '') return missOf(coverage, asked, 'nothing-asked');
   const lookup = typed === undefined ? undefined : resolveSpeaker(coverage, typed);
-  if (lookup?.kind === 'several') return choiceOfSpeakers(typed ?? '', lookup.speakers);
+  if (lookup?.kind === 'several') return choiceOfSpeakers(typed ?? '', lookup.speakers, coverage.listings);
   if (lookup?.kind === 'none') {
     return missOf(coverage, asked, 'no-such-name', { unknownNames: [typed ?? ''], closeNames: lookup.close });
   }
@@ -41,12 +42,13 @@ export async function quotationsOf(
   const { slice, ...view } = pageViewOf(page, found.length, ON_A_PAGE);
   const shown = entriesOf(found, slice);
   const views = await Promise.all(shown.map(({ said }) => viewOf(coverage, said)));
+  const lines = views.filter((line) => line !== undefined);
   return {
     kind: 'quotations',
     ...(speaker === undefined ? {} : { speaker: { id: speaker.id, name: speaker.name } }),
     ...(about === undefined ? {} : { about }),
     reported,
-    lines: views.filter((line) => line !== undefined),
+    lines: await Promise.all(lines.map((line) => withCarriers(coverage, line))),
     page: view,
   };
 }

@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { basesOf } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
 import { findAskedNames } from './find-asked-names.ts';
+import { LIGHT_BASES } from './light-words.ts';
 import { type MeasuredQuestion, measureQuestion } from './measure.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { questionKind } from './question-kind.ts';
@@ -69,6 +70,7 @@ function basesOfNames(people: readonly NamedSpeaker[]): ReadonlySet<string> {
 async function unseenBases(coverage: Coverage, { terms }: MeasuredQuestion): Promise<ReadonlySet<string>> {
   const unseen = new Set<string>();
   for (const { word } of terms) {
+    if (LIGHT_BASES.has(word.base)) continue;
     const [hit] = await coverage.passageIndex.search(word.text, { limit: 1 });
     if (hit === undefined) unseen.add(word.base);
   }

@@ -2,8 +2,10 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { Person } from '../people/person.ts';
 import type { SpeakerId } from '../quotations/quotation.ts';
 import { matchNames, type NameMatch } from '../text/match-names.ts';
+import { nameForm } from '../text/name-form.ts';
 import { buildNameTable, type NameTable } from '../text/name-table.ts';
 import { nameInLabel } from './label.ts';
+import { peopleCalled } from './people-called.ts';
 
 /** Somebody or some body, by name. */
 export interface NamedSpeaker {
@@ -33,14 +35,22 @@ export function resolveSpeaker(coverage: Coverage, typed: string): SpeakerLookup
   const bodies = matchNames(bodyTable(coverage), name, CLOSE_NAMES);
   const fullName = bodies.filter(({ fit }) => fit === 'exact');
   const lookup = coverage.people.find(name);
-  if (lookup.kind === 'one' && lookup.exact) return { kind: 'one', speaker: speakerOf(lookup.person) };
+  const namesakes = peopleCalled(coverage.people, name);
+  const isFullName = lookup.kind === 'one' && nameForm(lookup.person.name) === nameForm(name);
+  if (lookup.kind === 'one' && lookup.exact && (isFullName || namesakes.length < 2))
+    return { kind: 'one', speaker: speakerOf(lookup.person) };
   if (fullName[0] !== undefined) return oneBody(coverage, fullName[0]);
-  if (lookup.kind === 'several') return { kind: 'several', speakers: lookup.people.map(speakerOf) };
-  const byWords = bodies.filter(({ fit }) => fit === 'words');
-  if (byWords.length > 1) return { kind: 'several', speakers: bodiesWith(coverage, byWords) };
-  if (byWords[0] !== undefined) return oneBody(coverage, byWords[0]);
+  const people = lookup.kind === 'several' ? lookup.people : namesakes;
+  const byWords = bodiesWith(
+    coverage,
+    bodies.filter(({ fit }) => fit === 'words'),
+  );
+  const speakers = [...people.map(speakerOf), ...(lookup.kind === 'several' ? [] : byWords)];
+  if (speakers.length > 1) return { kind: 'several', speakers };
+  if (speakers[0] !== undefined) return { kind: 'one', speaker: speakers[0] };
   if (lookup.kind === 'one') return { kind: 'one', speaker: speakerOf(lookup.person) };
-  const close = [...lookup.close.map(speakerOf), ...bodiesWith(coverage, bodies)];
+  const near = lookup.kind === 'none' ? lookup.close : [];
+  const close = [...near.map(speakerOf), ...bodiesWith(coverage, bodies)];
   return { kind: 'none', close: close.slice(0, CLOSE_NAMES) };
 }
 

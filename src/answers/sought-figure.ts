@@ -64,7 +64,8 @@ function fitOf({ kind, counted }: SoughtMeasure, figure: Figure, text: string): 
         ? 1
         : 0;
     case 'duration':
-      return DURATION_AFTER.test(after) ? 1 : 0;
+      // A detour is as long as its kilometres.
+      return DURATION_AFTER.test(after) || DISTANCE_AFTER.test(after) ? 1 : 0;
     case 'distance':
       return DISTANCE_AFTER.test(after) ? 1 : 0;
     case 'count':

@@ -1,0 +1,108 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import { contains, type Span, textOf } from '../text/span.ts';
+import type { CheckAnswer, CheckedStretch, CheckOutcome, Excerpt, FoundStretch } from './answer.ts';
+import { type Wording, wordingOf } from './compare-wordings.ts';
+import { type FoundWording, findWordings } from './find-wordings.ts';
+import { type QuotedStretch, readMessage } from './read-message.ts';
+import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
+import { speakerIdOf, speakerViewOf } from './speaker-view.ts';
+
+/** Fewer words stand in any article by chance. */
+const LEAST_WORDS = 3;
+/** Stretches that are looked at, so that the answer is one message. */
+const MOST_STRETCHES = 6;
+
+/** Check against coverage: each quoted stretch of a message, and whether the coverage holds it so. Deterministic; keeps nothing of the message. */
+export async function checkAgainstCoverage(coverage: Coverage, text: string): Promise<CheckAnswer> {
+  const quoted = readMessage(text).map((stretch) => ({ stretch, wording: wordingOf(text, stretch.spans) }));
+  const long = quoted.filter(({ wording }) => wording.words.length >= LEAST_WORDS);
+  const stretches: CheckedStretch[] = [];
+  for (const { stretch, wording } of long.slice(0, MOST_STRETCHES)) {
+    stretches.push(await checkStretch(coverage, stretch, wording));
+  }
+  return {
+    kind: 'check',
+    stretches,
+    tooShort: quoted.length - long.length,
+    tooMany: long.length - stretches.length,
+  };
+}
+
+async function checkStretch(
+  coverage: Coverage,
+  { namedAs }: QuotedStretch,
+  wording: Wording,
+): Promise<CheckedStretch> {
+  const words = wordsOf(wording, wording.spans).join(' … ');
+  const named = { words, ...(namedAs === undefined ? {} : { namedAs }) };
+  const found = await findWordings(coverage, wording);
+  const meant = namedAs === undefined ? undefined : idsOf(coverage, namedAs);
+  const best = found.find((place) => place.isExact === found[0]?.isExact && agrees(place, meant)) ?? found[0];
+  if (best === undefined) return { ...named, outcome: 'not-found' };
+  return {
+    ...named,
+    outcome: outcomeOf(best, meant),
+    found: foundStretch(coverage, best, wording, found),
+  };
+}
+
+/** Whom a name may mean: nobody known is an empty list, which agrees with no speaker that an article names. */
+function idsOf(coverage: Coverage, name: string): readonly string[] {
+  const lookup = resolveAskedSpeaker(coverage, name);
+  switch (lookup.kind) {
+    case 'one':
+      return [lookup.speaker.id];
+    case 'several':
+      return lookup.speakers.map(({ id }) => id);
+    case 'none':
+      return [];
+  }
+}
+
+/** Where either of the two names nobody, there is nothing to disagree about. */
+function agrees({ quotation }: FoundWording, meant: readonly string[] | undefined): boolean {
+  const speaker = quotation === undefined ? undefined : speakerIdOf(quotation.attribution);
+  return meant === undefined || speaker === undefined || meant.includes(speaker);
+}
+
+function outcomeOf(place: FoundWording, meant: readonly string[] | undefined): CheckOutcome {
+  if (!agrees(place, meant)) return 'another-speaker';
+  return place.isExact ? 'word-for-word' : 'wording-differs';
+}
+
+function foundStretch(
+  coverage: Coverage,
+  place: FoundWording,
+  wording: Wording,
+  all: readonly FoundWording[],
+): FoundStretch {
+  const { quotation, comparison } = place;
+  const alike = all.filter(({ isExact }) => isExact === place.isExact);
+  return {
+    excerpt: excerptOf(place),
+    ...(quotation === undefined ? {} : { quotation, speaker: speakerViewOf(coverage, quotation) }),
+    differences: comparison.differences.map(({ here, there }) => ({
+      inMessage: wordsOf(wording, here),
+      inArticle: there,
+    })),
+    articles: new Set(alike.map(({ article }) => article.id)).size,
+  };
+}
+
+/** The whole quotation, or the sentences that the words stand in. */
+function excerptOf({ article, passage, quotation, comparison }: FoundWording): Excerpt {
+  if (quotation !== undefined) return { article, passage, spans: quotation.content };
+  const [first, last] = [comparison.stretch.there[0], comparison.stretch.there.at(-1)];
+  const from = passage.sentences.find((sentence) => first !== undefined && holds(sentence, first.start));
+  const to = passage.sentences.find((sentence) => last !== undefined && holds(sentence, last.end - 1));
+  if (from === undefined || to === undefined) return { article, passage, spans: [passage.span] };
+  return { article, passage, spans: [{ start: from.start, end: to.end }] };
+}
+
+function holds(sentence: Span, at: number): boolean {
+  return contains(sentence, { start: at, end: at + 1 });
+}
+
+function wordsOf({ text }: Wording, spans: readonly Span[]): readonly string[] {
+  return spans.map((span) => textOf(text, span).replace(/\s+/g, ' '));
+}

@@ -1,0 +1,106 @@
+import type { Article, Passage } from '../corpus/article.ts';
+import { annotateArticle } from '../quotations/annotate-article.ts';
+import type { ArticleAnnotation } from '../quotations/annotation.ts';
+import { findMarkedStretches } from '../quotations/find-marked-stretches.ts';
+import { overlaps, type Span, textOf } from '../text/span.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+
+/** Words that a message quotes, and whom it names as having said them. */
+export interface QuotedStretch {
+  /** In the message; several where it runs over lines. */
+  readonly spans: readonly Span[];
+  /** The name as the message has it, "Boris Johnson" or "the mayor". */
+  readonly namedAs?: string;
+}
+
+/** In front of a line that Discord shows as a quotation. */
+const QUOTED_LINE = /^\s{0,4}>(?:>>)? ?/;
+/** A name put before the words ("Ms Halvorsen:") or after them ("— Ms Halvorsen") has no more words than this. */
+const WORDS_OF_A_NAME = 6;
+
+/** What a message quotes: stretches in quotation marks, and lines that Discord shows as quotations. In the order of the message. Linear. */
+export function readMessage(text: string): readonly QuotedStretch[] {
+  const message = asArticle(text);
+  const annotation = annotateArticle(message);
+  const marked = findMarkedStretches(message).map(({ parts }) => parts.map(({ content }) => content));
+  const lines = message.passages
+    .filter(({ span }) => QUOTED_LINE.test(lineBefore(text, span.start)))
+    .map(({ span }) => [span])
+    .filter(([line]) => !marked.flat().some((content) => line !== undefined && overlaps(line, content)));
+  return [...marked, ...lines]
+    .toSorted((one, other) => (one[0]?.start ?? 0) - (other[0]?.start ?? 0))
+    .map((spans) => {
+      const namedAs = speakerIn(text, annotation, spans) ?? nameBeside(message, spans);
+      return { spans, ...(namedAs === undefined ? {} : { namedAs }) };
+    });
+}
+
+/** A message has no headline, byline or dateline: every line of it is a paragraph. */
+function asArticle(text: string): Article {
+  const id = 'article/message';
+  const passages: Passage[] = [];
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    const start = line.index + (QUOTED_LINE.exec(line[0])?.[0].length ?? 0);
+    const span = trimmed(text, { start, end: line.index + line[0].length });
+    if (span.start >= span.end) continue;
+    const number = passages.length + 1;
+    const sentences = splitSentences(text, span);
+    passages.push({ id: `passage/${number}`, articleId: id, kind: 'body', number, span, sentences });
+  }
+  return { id, path: 'message', text, contentHash: '', headline: { start: 0, end: 0 }, passages };
+}
+
+function trimmed(text: string, { start: from, end: to }: Span): Span {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The beginning of the line that a place stands in. */
+function lineBefore(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+}
+
+/** Read as an article's sentence is read: "Johnson said …". What an article may carry over from elsewhere is no naming here. */
+function speakerIn(
+  text: string,
+  { people, quotations }: ArticleAnnotation,
+  spans: readonly Span[],
+): string | undefined {
+  const quotation = quotations.find(({ content }) =>
+    content.some((words) => spans.some((span) => overlaps(span, words))),
+  );
+  switch (quotation?.attribution.kind) {
+    case 'named':
+    case 'resolved':
+      return people[quotation.attribution.person]?.name;
+    case 'body':
+      return quotation.attribution.name;
+    case 'described':
+      return textOf(text, quotation.attribution.mention);
+    case 'unattributed':
+    case undefined:
+      return undefined;
+  }
+}
+
+/** As people write in messages: `Johnson: “…”` and `“…” — Johnson`. */
+function nameBeside({ text, passages }: Article, spans: readonly Span[]): string | undefined {
+  const [first, last] = [spans[0], spans.at(-1)];
+  const line = passages.find(({ span }) => first !== undefined && overlaps(span, first))?.span;
+  const lastLine = passages.find(({ span }) => last !== undefined && overlaps(span, last))?.span;
+  if (first === undefined || last === undefined || line === undefined || lastLine === undefined)
+    return undefined;
+  const before = /([\p{L}][^"“”„«»:.!?]{0,79}):\s*$/u.exec(
+    text.slice(Math.max(line.start, first.start - 84), first.start).replace(/["“„«‘']+$/, ''),
+  );
+  // A name may stand on the line behind the words, too.
+  const behind = text.slice(last.end, last.end + 84).replace(/^["”»’'\s]+/, '');
+  const after = /^(?:[-–—~]+|\()\s*([\p{L}][^"“”„«»\n.,;:!?()]{0,79})/u.exec(behind);
+  return [before?.[1], after?.[1]].map((name) => name?.trim()).find(isShort);
+}
+
+function isShort(name: string | undefined): name is string {
+  return name !== undefined && name.split(/\s+/).length <= WORDS_OF_A_NAME;
+}
