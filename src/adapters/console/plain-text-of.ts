@@ -6,9 +6,12 @@ interface MarkdownNode {
   readonly target?: string;
 }
 
+/** Small print looks like any other in a terminal; behind a quotation the parser takes its sign for text. */
+const SMALL_PRINT = /^-# /gm;
+
 /** Discord's Markdown as a person reads it in a terminal: marks and escapes gone, a quotation behind `> `, a link followed by its address. */
 export function plainTextOf(markdown: string): string {
-  return textOf(parse(markdown, 'extended') as readonly MarkdownNode[]).trimEnd();
+  return textOf(parse(markdown.replace(SMALL_PRINT, ''), 'extended') as readonly MarkdownNode[]).trimEnd();
 }
 
 function textOf(nodes: readonly MarkdownNode[]): string {

@@ -7,8 +7,14 @@ import '@skyra/discord-components-core/discord-embed-footer.js';
 import { drawInlineMarkdown, drawMarkdown } from './draw-markdown.ts';
 import { element } from './element.ts';
 
-/** An embed as Discord draws it. `addressOf` gives the address of a picture, which may be a file of the same message. */
-export function drawEmbed(embed: APIEmbed, addressOf: (url: string) => string): HTMLElement {
+/** A picture that came with the message. */
+export interface Picture {
+  readonly address: string;
+  readonly description: string;
+}
+
+/** An embed as Discord draws it, with the pictures of its own message by their `attachment://` names. No other picture is asked for. */
+export function drawEmbed(embed: APIEmbed, pictures: ReadonlyMap<string, Picture>): HTMLElement {
   const drawn = document.createElement('discord-embed');
   drawn.setAttribute('slot', 'embeds');
   if (embed.color !== undefined) {
@@ -31,7 +37,7 @@ export function drawEmbed(embed: APIEmbed, addressOf: (url: string) => string): 
   }
   drawn.append(description);
   if (embed.fields !== undefined && embed.fields.length > 0) drawn.append(drawFields(embed.fields));
-  if (embed.image !== undefined) drawn.append(drawPicture(addressOf(embed.image.url), embed.image));
+  if (embed.image !== undefined) drawn.append(drawPicture(embed.image.url, pictures.get(embed.image.url)));
   if (embed.footer !== undefined) drawn.append(drawFooter(embed.footer.text, embed.timestamp));
   return drawn;
 }
@@ -65,12 +71,13 @@ function drawFields(fields: readonly APIEmbedField[]): HTMLElement {
   return drawn;
 }
 
-function drawPicture(address: string, picture: { readonly description?: string }): HTMLElement {
+function drawPicture(url: string, picture: Picture | undefined): HTMLElement {
+  if (picture === undefined) return element('span', { slot: 'fields' }, url);
   return element('img', {
     slot: 'fields',
     class: 'embed-picture',
-    src: address,
-    alt: picture.description ?? '',
+    src: picture.address,
+    alt: picture.description,
   });
 }
 

@@ -1,8 +1,7 @@
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
-import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord-api-types/v10';
 import type { PreviewFile } from '../preview-api.ts';
 import type { Persona } from '../preview-askers.ts';
-import { drawEmbed } from './draw-embed.ts';
+import { drawEmbed, type Picture } from './draw-embed.ts';
 import { drawMarkdown } from './draw-markdown.ts';
 import { drawRows, type Press } from './draw-rows.ts';
 import { element } from './element.ts';
@@ -30,19 +29,14 @@ export function drawMessage(shown: ShownMessage, actions: MessageActions): HTMLE
   drawn.setAttribute('aria-label', words.messageBy(nameOf(author), message.content));
   drawn.classList.toggle('private', shown.onlyFor !== undefined);
   if (shown.occasion !== undefined) drawn.append(drawOccasion(shown.occasion));
-  if (message.content) drawn.append(element('div', { class: 'content' }, drawMarkdown(message.content)));
+  if (message.content !== '')
+    drawn.append(element('div', { class: 'content' }, drawMarkdown(message.content)));
 
-  const addresses = addressesOf(shown.files);
-  const addressOf = (url: string) => addresses.get(url) ?? url;
-  const embeds = message.embeds ?? [];
-  drawn.append(...embeds.map((embed) => drawEmbed(embed, addressOf)));
-  const used = new Set(embeds.map((embed) => embed.image?.url));
-  for (const file of shown.files.filter(({ name }) => !used.has(`attachment://${name}`))) {
-    drawn.append(drawFile(file, addressOf(`attachment://${file.name}`)));
-  }
-  // Our messages hold rows of buttons and menus only.
-  const rows = (message.components ?? []) as readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
-  drawn.append(...drawRows(rows, actions.onPress));
+  const pictures = picturesOf(shown.files);
+  drawn.append(...message.embeds.map((embed) => drawEmbed(embed, pictures)));
+  const used = new Set(message.embeds.map((embed) => embed.image?.url));
+  for (const [url, file] of pictures) if (!used.has(url)) drawn.append(drawFile(file));
+  drawn.append(...drawRows(message.components, actions.onPress));
   if (shown.faults.length > 0) drawn.append(drawFaults(shown.faults));
   if (shown.onlyFor !== undefined) drawn.append(drawPrivacy(actions.onDismiss));
   drawn.append(drawMenuOpener(actions.onMenu));
@@ -66,11 +60,12 @@ function drawOccasion({ kind, by, text }: Occasion): HTMLElement {
 }
 
 /** Files travel with the message; each gets an address that lives as long as the page. */
-function addressesOf(files: readonly PreviewFile[]): ReadonlyMap<string, string> {
+function picturesOf(files: readonly PreviewFile[]): ReadonlyMap<string, Picture & { readonly name: string }> {
   return new Map(
-    files.map(({ name, base64 }) => {
+    files.map(({ name, description, base64 }) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      return [`attachment://${name}`, URL.createObjectURL(new Blob([bytes], { type: typeOf(name) }))];
+      const address = URL.createObjectURL(new Blob([bytes], { type: typeOf(name) }));
+      return [`attachment://${name}`, { name, description, address }];
     }),
   );
 }
@@ -79,10 +74,10 @@ function typeOf(name: string): string {
   return name.endsWith('.png') ? 'image/png' : 'text/plain;charset=utf-8';
 }
 
-function drawFile(file: PreviewFile, address: string): HTMLElement {
-  return file.name.endsWith('.png')
-    ? element('img', { slot: 'attachments', class: 'embed-picture', src: address, alt: file.description })
-    : element('a', { slot: 'attachments', class: 'file', href: address, download: file.name }, file.name);
+function drawFile({ name, description, address }: Picture & { readonly name: string }): HTMLElement {
+  return name.endsWith('.png')
+    ? element('img', { slot: 'attachments', class: 'embed-picture', src: address, alt: description })
+    : element('a', { slot: 'attachments', class: 'file', href: address, download: name }, name);
 }
 
 function drawFaults(faults: readonly string[]): HTMLElement {
