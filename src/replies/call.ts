@@ -9,6 +9,12 @@ export interface Call {
   readonly freeText?: string;
   /** The answer comes as a message of its own, to whoever presses and nobody else, and leaves this message as it is. */
   readonly aside?: true;
+  /** The same at length: more entries, and longer excerpts. */
+  readonly full?: true;
+  /** The answer is said in public, with who wanted it so. */
+  readonly share?: true;
+  /** Not the answer itself, but a form that says what is wrong with it. */
+  readonly report?: true;
   /** Counts from 1; the first when absent. */
   readonly page?: number;
 }

@@ -26,14 +26,14 @@ export function choiceReply(answer: ChoiceAnswer, call: Call, frame: Frame): Rep
       title: words(answers.chooseTitle),
       colour: COLOURS.choice,
       isDense: true,
-      blocks: candidates.map(({ label, note }, index) => ({
+      blocks: candidates.map((candidate, index) => ({
         lines: [
           {
             kind: 'text',
             text: dotted([
               words(`**${index + 1}**`),
-              inert(label, 100),
-              note === undefined ? undefined : inert(note, 120),
+              inert(candidate.label, 100),
+              ...notesOf(candidate, frame).map((note) => inert(note, 120)),
             ]),
           },
         ],
@@ -41,13 +41,22 @@ export function choiceReply(answer: ChoiceAnswer, call: Call, frame: Frame): Rep
       menu: {
         placeholder: answers.choosePlaceholder,
         call,
-        entries: candidates.map(({ id, label, note }) => ({
-          label,
-          value: id,
-          ...(note === undefined ? {} : { note }),
+        entries: candidates.map((candidate) => ({
+          label: candidate.label,
+          value: candidate.id,
+          note: notesOf(candidate, frame).join(' · '),
         })),
       },
     },
     frame,
   );
+}
+
+/** What tells one from the other: role, outlet, date; what is not known is left out. */
+function notesOf(
+  { note, outlet, date }: ChoiceAnswer['candidates'][number],
+  { messages }: Frame,
+): readonly string[] {
+  const day = date === undefined ? undefined : messages.frame.day(date);
+  return [note, outlet, day].filter((part) => part !== undefined).filter((part) => part !== '');
 }

@@ -10,5 +10,10 @@ export const COLOURS = {
   kept: 0xc04a3a,
   choice: 0x2f6db5,
   miss: 0x8a8f98,
+  variants: 0x2f6db5,
+  check: 0x1f8a7a,
+  nearest: 0xd98e04,
+  comparison: 0x4f6478,
+  timeline: 0x8a6d3b,
   help: 0x2f6db5,
 } as const;

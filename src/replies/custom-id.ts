@@ -24,11 +24,18 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['$t', 'true'],
   ['$f', 'false'],
 ];
-const SHAPE = /^1;([^;]+);([^;]*);(\+)?([0-9]{1,6})?;([0-9A-Za-z_-]{1,32});([0-9A-Za-z]{1,8})$/;
+const SHAPE = /^1;([^;]+);([^;]*);(\+?\*?!?\??)([0-9]{1,6})?;([0-9A-Za-z_-]{1,32});([0-9A-Za-z]{1,8})$/;
+/** How a call's turns are written, in this order. */
+const TURNS = [
+  ['aside', '+'],
+  ['full', '*'],
+  ['share', '!'],
+  ['report', '?'],
+] as const;
 
 /**
- * A call as a custom_id: `1;command;option=value&freeText;page;owner;revision`; a plus before the page says `aside`. The free text itself is
- * left out; the content line holds it.
+ * A call as a custom_id: `1;command;option=value&freeText;page;owner;revision`; signs before the page say `aside` and the like. The free text
+ * itself is left out; the content line holds it.
  * Throws a RangeError where the result would be longer than Discord takes; see `writeCustomId`.
  */
 export function encodeCustomId(call: Call, origin: CustomIdOrigin): string {
@@ -46,12 +53,12 @@ export function writeCustomId(call: Call, { ownerId, revision }: CustomIdOrigin)
   const options = Object.entries(call.options).map(([name, value]) =>
     name === call.freeText ? plain(name) : `${plain(name)}=${short(value)}`,
   );
-  const page = `${call.aside === true ? '+' : ''}${call.page ?? ''}`;
+  const turns = TURNS.filter(([name]) => call[name] === true).map(([, sign]) => sign);
   return [
     VERSION,
     plain(call.command),
     options.join('&'),
-    page,
+    `${turns.join('')}${call.page ?? ''}`,
     ownerId,
     revision.slice(0, REVISION_LENGTH),
   ].join(';');
@@ -65,14 +72,14 @@ export function decodeCustomId(customId: string, content: string): DecodedCustom
   if (customId.length > LIMITS.customId) return undefined;
   const match = SHAPE.exec(customId);
   if (match === null) return undefined;
-  const [, command = '', optionList = '', aside, pageText, ownerId = '', revision = ''] = match;
+  const [, command = '', optionList = '', signs = '', pageText, ownerId = '', revision = ''] = match;
   const read = optionsOf(optionList, content);
   if (read === undefined) return undefined;
   const call: Call = {
     command: unplain(command),
     options: read.options,
     ...(read.freeText === undefined ? {} : { freeText: read.freeText }),
-    ...(aside === undefined ? {} : { aside: true }),
+    ...Object.fromEntries(TURNS.filter(([, sign]) => signs.includes(sign)).map(([name]) => [name, true])),
     ...(pageText === undefined ? {} : { page: Number(pageText) }),
   };
   if (call.page === 0) return undefined;

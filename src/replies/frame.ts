@@ -1,5 +1,6 @@
 import type { CoverageFacts } from '../coverage/coverage.ts';
 import type { Log } from '../text/log.ts';
+import type { Call } from './call.ts';
 import type { Messages } from './messages.ts';
 import type { Visibility } from './reply.ts';
 
@@ -17,4 +18,12 @@ export interface Frame {
   /** How many characters of a mention's question were left unread; 0 for all else. */
   readonly unreadCharacters: number;
   readonly log: Log;
+  /** What made this reply, so that its buttons can ask for it again; absent where it is not to be repeated. */
+  readonly call?: Call;
+  /** At length, as the button "More" asks for; compact otherwise. */
+  readonly isFull?: boolean;
+  /** The Discord user who made a private answer public. */
+  readonly sharedBy?: string;
+  /** Whether a 👎 on it would reach somebody. */
+  readonly canReport?: boolean;
 }

@@ -1,5 +1,6 @@
 import { answers } from './words/english-answers.ts';
 import { englishCommands } from './words/english-commands.ts';
+import { check, comparison, nearest, timeline, variants } from './words/english-comparing.ts';
 import { consoleWords } from './words/english-console.ts';
 import { frame } from './words/english-frame.ts';
 import { miss } from './words/english-miss.ts';
@@ -27,4 +28,9 @@ export const english = {
   coverage,
   refresh,
   help,
+  variants,
+  check,
+  nearest,
+  comparison,
+  timeline,
 };

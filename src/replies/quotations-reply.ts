@@ -1,4 +1,5 @@
 import type { QuotationsAnswer } from '../answers/answer.ts';
+import type { ButtonPlan } from './buttons.ts';
 import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
@@ -18,10 +19,18 @@ export function quotationsReply(answer: QuotationsAnswer, frame: Frame): Reply {
       title: words(titleOf(answer, frame)),
       colour: COLOURS.quotations,
       blocks: answer.lines.map((line, index) => speechBlock(line, index + 1, frame)),
-      buttons: [pageButtons(callOf(answer), answer.page, messages)],
+      buttons: [variantButtons(answer, frame), pageButtons(callOf(answer), answer.page, messages)],
     },
     frame,
   );
+}
+
+function variantButtons({ lines }: QuotationsAnswer, { messages }: Frame): readonly ButtonPlan[] {
+  return lines.flatMap((line, index): readonly ButtonPlan[] => {
+    if (line.kind === 'statement' || line.carried === undefined) return [];
+    const call: Call = { command: 'variants', options: { quotation: line.quotation.id }, aside: true };
+    return [{ kind: 'call', label: messages.variants.button(index + 1), call }];
+  });
 }
 
 function coreOf(

@@ -1,5 +1,5 @@
 import type { QuotationView, StatementView } from '../answers/answer.ts';
-import type { Block } from './block.ts';
+import type { Block, Line } from './block.ts';
 import type { Frame } from './frame.ts';
 import { dotted, type Markup, words } from './markup.ts';
 import type { Messages } from './messages.ts';
@@ -16,9 +16,17 @@ export function speechBlock(view: QuotationView | StatementView, entry: number, 
       { kind: 'excerpt', excerpt: view.excerpt, marks: view.kind === 'quotation' ? 'quotation' : 'none' },
       { kind: 'text', text: numbered(entry, speaker) },
       { kind: 'small', text: placeText(view.excerpt, id, messages) },
+      ...carriedLines(view, messages),
     ],
     place: { entry, id },
   };
+}
+
+/** "2 articles carry this; the wording differs": outside the quoted words, as all that is said about them. */
+function carriedLines(view: QuotationView | StatementView, { variants }: Messages): readonly Line[] {
+  if (view.kind === 'statement' || view.carried === undefined) return [];
+  const { agreement, articles } = view.carried;
+  return [{ kind: 'small', text: words(variants.carried[agreement](articles)) }];
 }
 
 /** The entry's number in bold, in front. */

@@ -39,7 +39,7 @@ describe('askReply', () => {
 
   it('says who and where in the content line', () => {
     expect(body.content).toBe(
-      '“What did the mayor say?” – one passage answers: Ana Duarte, in ¶ 3 of **Harbour vote put off again**.',
+      '“What did the mayor say?” – one passage answers: Ana Duarte, ¶ 3 of **Harbour vote put off again**.',
     );
   });
 

@@ -18,6 +18,7 @@ import { refreshReply } from '../../src/replies/refresh-reply.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { sourceReply } from '../../src/replies/source-reply.ts';
 import { summaryReply } from '../../src/replies/summary-reply.ts';
+import { whyReply } from '../../src/replies/why-reply.ts';
 import { articles, excerptsOf, said, speakersIn } from './arbitrary-answers.ts';
 import { findForgeries } from './find-forgeries.ts';
 import { nastyText, RUNS } from './nasty-text.ts';
@@ -221,6 +222,47 @@ const others: fc.Arbitrary<Made> = withExcerpts.chain(
           );
         },
         () => noticeReply(text.repeat(20), frame),
+        () => {
+          const considered = excerpts.map((excerpt) => ({
+            excerpt,
+            share: 0.5,
+            words: [{ word: text, weight: 0.5 }],
+            holdsKind: true,
+          }));
+          const [best, other] = considered;
+          return whyReply(
+            {
+              kind: 'why',
+              question: text,
+              looksFor: 'person',
+              words: Array(30).fill({ word: found.headline, weight: 0.1, found: false }),
+              searched: FACTS,
+              declined: true,
+              leastShare: 0.6,
+              ...(best === undefined ? {} : { best }),
+              ...(other === undefined ? {} : { runnerUp: { ...other, lostBecause: 'close' } }),
+            },
+            frame,
+          );
+        },
+        () => {
+          const voice = {
+            id: 'body/0123456789ab',
+            name: found.headline,
+            quotations: 1234,
+            statements: 1,
+            articles: [],
+          } as const;
+          return coverageReply(
+            { kind: 'coverage', view: 'voices', voices: Array(30).fill(voice), page },
+            frame,
+          );
+        },
+        () =>
+          coverageReply(
+            { kind: 'coverage', view: 'overview', facts: FACTS, revision: text, voices: [] },
+            frame,
+          ),
       ])
       .chain((makers) => fc.constantFrom(...makers))
       .map((make) => ({ articles: [article], reply: make() })),

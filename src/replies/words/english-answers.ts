@@ -6,11 +6,11 @@ export const answers = {
   asked: (question: string, excerpts: number, headline: string, paragraph: number) =>
     excerpts === 1
       ? `${question} – one passage answers: ¶ ${paragraph} of **${headline}**.`
-      : `${question} – ${count(excerpts)} passages answer; the best is ¶ ${paragraph} of **${headline}**.`,
+      : `${question} – ${count(excerpts)} passages answer. Best: ¶ ${paragraph} of **${headline}**.`,
   askedSaid: (question: string, excerpts: number, name: string, headline: string, paragraph: number) =>
     excerpts === 1
-      ? `${question} – one passage answers: ${name}, in ¶ ${paragraph} of **${headline}**.`
-      : `${question} – ${count(excerpts)} passages answer; the best is ${name}, in ¶ ${paragraph} of **${headline}**.`,
+      ? `${question} – one passage answers: ${name}, ¶ ${paragraph} of **${headline}**.`
+      : `${question} – ${count(excerpts)} passages answer. Best: ${name}, ¶ ${paragraph} of **${headline}**.`,
   before: (paragraph: number) => `To see who is meant, from ¶ ${paragraph}:`,
   whoIs: (name: string) => `Who is ${name}?`,
   quotationsOf: (name: string) => `Quotations of ${name}`,

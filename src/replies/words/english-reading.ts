@@ -72,7 +72,9 @@ export const refresh = {
     `The coverage was read anew: ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed.`,
   unchanged: 'The coverage was read anew; nothing has changed.',
   dryRun: (added: number, changed: number, removed: number) =>
-    `A refresh would bring ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed. Nothing was changed.`,
+    added + changed + removed === 0
+      ? 'A refresh would change nothing: the files are those that were read.'
+      : `A refresh would bring ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed. Nothing was changed.`,
   kept: 'The coverage could not be renewed; that of before is still served.',
   added: (files: number) => `Added · ${count(files)}`,
   changed: (files: number) => `Changed · ${count(files)}`,

@@ -1,0 +1,70 @@
+import type { VariantsAnswer, VariantView } from '../answers/answer.ts';
+import type { Block, Line } from './block.ts';
+import { citeInMarks } from './cite-in-marks.ts';
+import { COLOURS } from './colours.ts';
+import type { Frame } from './frame.ts';
+import { inContent, words } from './markup.ts';
+import { pageButtons, withPage } from './page-buttons.ts';
+import { renderMessage } from './render-message.ts';
+import type { Reply } from './reply.ts';
+import { speechBlock } from './speech-block.ts';
+
+/** `/variants`: one quotation as each article has it, earliest first; where they differ is told below the words and never within them. */
+export function variantsReply(answer: VariantsAnswer, frame: Frame): Reply {
+  const { messages } = frame;
+  const call = { command: 'variants', options: { quotation: answer.asked.quotation.id } };
+  return renderMessage(
+    {
+      content: words(withPage(coreOf(answer, frame), answer.page, messages)),
+      title: words(messages.variants.title),
+      colour: COLOURS.variants,
+      blocks: answer.lines.map((line) => variantBlock(line, answer, frame)),
+      buttons: [pageButtons(call, answer.page, messages)],
+    },
+    frame,
+  );
+}
+
+function coreOf({ asked, articles, agreement, page }: VariantsAnswer, { messages }: Frame): string {
+  const { variants } = messages;
+  const name = asked.speaker.name === undefined ? variants.notStated : inContent(asked.speaker.name, 80);
+  return page.total === 1 ? variants.alone(name) : variants.core[agreement](name, articles);
+}
+
+function variantBlock(line: VariantView, answer: VariantsAnswer, frame: Frame): Block {
+  const { variants } = frame.messages;
+  const block = speechBlock(line.view, line.entry, frame);
+  const undated = line.view.excerpt.article.date === undefined && answer.page.total > 1;
+  return {
+    ...block,
+    lines: [
+      ...block.lines,
+      ...agreementLines(line, answer, frame),
+      ...(undated ? [{ kind: 'small' as const, text: words(variants.undated) }] : []),
+    ],
+  };
+}
+
+function agreementLines(
+  { view, isAsked, agreement, differences }: VariantView,
+  { asked, askedEntry, page }: VariantsAnswer,
+  { messages: { variants }, log }: Frame,
+): readonly Line[] {
+  if (isAsked) return page.total === 1 ? [] : [{ kind: 'small', text: words(variants.asked) }];
+  switch (agreement) {
+    case 'same':
+      return [{ kind: 'small', text: words(variants.sameAs(askedEntry)) }];
+    case 'part':
+      return [{ kind: 'small', text: words(variants.partOf(askedEntry)) }];
+    case 'differs':
+      return differences.map((difference) => {
+        const here = citeInMarks(view.excerpt.article, difference.here, log);
+        const there = citeInMarks(asked.excerpt.article, difference.there, log);
+        const told =
+          here === undefined || there === undefined
+            ? variants.longDifference(askedEntry)
+            : variants.difference(here, askedEntry, there);
+        return { kind: 'text', text: words(told) };
+      });
+  }
+}
