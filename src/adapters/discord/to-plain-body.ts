@@ -34,10 +34,11 @@ export function toPlainReply<Kind extends Reply>(reply: Kind, messages: Messages
 }
 
 function linesOf({ title, url, author, description, fields = [], footer }: APIEmbed): readonly string[] {
-  const heading = title === undefined || url === undefined ? title : `[${title}](${url})`;
+  const heading =
+    title === undefined ? undefined : url === undefined ? `**${title}**` : `[**${title}**](${url})`;
   const parts = [
     author?.name,
-    heading === undefined ? undefined : `**${heading}**`,
+    heading,
     description,
     ...fields.flatMap(({ name, value }) => [`**${name}**`, value]),
     footer?.text,
