@@ -93,8 +93,14 @@ export class InvertedIndex {
   termsOf(document: number): Uint32Array {
     const segment = this.segmentOf(document);
     if (segment === undefined) return new Uint32Array(0);
-    const { terms, starts } = segment.stream;
-    return terms.subarray(starts[document - segment.first], starts[document - segment.first + 1]);
+    const { low, high, starts } = segment.stream;
+    const start = starts[document - segment.first] ?? 0;
+    const end = starts[document - segment.first + 1] ?? start;
+    const terms = new Uint32Array(end - start);
+    for (let at = start; at < end; at++) {
+      terms[at - start] = ((high[at] as number) << 16) | (low[at] as number);
+    }
+    return terms;
   }
 
   /** The segment that holds a document. */

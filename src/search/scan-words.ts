@@ -46,12 +46,13 @@ function endOfWord(text: string, classes: CharacterClasses, start: number): numb
   let at = start + 1;
   let runStart = start;
   while (at < length) {
-    const here = classes[text.charCodeAt(at)] ?? 0;
-    if (here === LETTER || here === DIGIT) {
+    let here = classes[text.charCodeAt(at)] as number;
+    while (here === LETTER || here === DIGIT) {
       at++;
-      continue;
+      if (at === length) return at;
+      here = classes[text.charCodeAt(at)] as number;
     }
-    if (here === 0 || at + 1 >= length) break;
+    if (here === 0 || at + 1 === length) return at;
     const before = classes[text.charCodeAt(at - 1)];
     const after = classes[text.charCodeAt(at + 1)];
     const joins =
@@ -59,7 +60,7 @@ function endOfWord(text: string, classes: CharacterClasses, start: number): numb
         ? before === LETTER && after === LETTER
         : (before === DIGIT && after === DIGIT) ||
           (here === FULL_STOP && before === LETTER && after === LETTER && at - runStart === 1);
-    if (!joins) break;
+    if (!joins) return at;
     at += 2;
     runStart = at - 1;
   }

@@ -1,5 +1,7 @@
 import { buildPostings, type Postings, SEGMENT_DOCUMENTS, type TermStream } from './segment.ts';
 
+const LEAST_TERMS = 1 << 16;
+
 /** A stretch of documents with consecutive numbers from `first` on. */
 export interface Segment {
   readonly first: number;
@@ -11,7 +13,8 @@ export interface Segment {
 export class SegmentBuilder {
   readonly #sealed: Segment[] = [];
   #first = 0;
-  #terms = new Uint32Array(1 << 16);
+  #low = new Uint16Array(LEAST_TERMS);
+  #high = new Uint8Array(LEAST_TERMS);
   #starts = new Uint32Array(1 << 10);
   #documents = 0;
   #filled = 0;
@@ -20,7 +23,11 @@ export class SegmentBuilder {
   /** Ends the document before and begins a new one; its number, from 0. */
   begin(termCount: number): number {
     if (this.#documents === SEGMENT_DOCUMENTS) this.#seal(termCount);
-    if (this.#documents + 2 > this.#starts.length) this.#starts = doubled(this.#starts);
+    if (this.#documents + 2 > this.#starts.length) {
+      const starts = new Uint32Array(this.#starts.length * 2);
+      starts.set(this.#starts);
+      this.#starts = starts;
+    }
     this.#last = undefined;
     this.#starts[this.#documents++] = this.#filled;
     this.#starts[this.#documents] = this.#filled;
@@ -29,8 +36,9 @@ export class SegmentBuilder {
 
   /** Adds a term to the document that was begun last. */
   push(term: number): void {
-    if (this.#filled === this.#terms.length) this.#terms = doubled(this.#terms);
-    this.#terms[this.#filled++] = term;
+    if (this.#filled === this.#low.length) this.#resizeTerms(this.#filled * 2);
+    this.#low[this.#filled] = term & 0xffff;
+    this.#high[this.#filled++] = term >>> 16;
     this.#starts[this.#documents] = this.#filled;
   }
 
@@ -45,7 +53,8 @@ export class SegmentBuilder {
     this.#sealed.push(this.#last ?? this.#segment(termCount));
     this.#first += this.#documents;
     this.#last = undefined;
-    this.#terms = new Uint32Array(1 << 16);
+    this.#low = new Uint16Array(LEAST_TERMS);
+    this.#high = new Uint8Array(LEAST_TERMS);
     this.#starts = new Uint32Array(1 << 10);
     this.#documents = 0;
     this.#filled = 0;
@@ -53,15 +62,18 @@ export class SegmentBuilder {
 
   #segment(termCount: number): Segment {
     // Trimmed to what is used; growing may have left up to half of them empty.
-    this.#terms = this.#terms.slice(0, Math.max(1, this.#filled));
+    this.#resizeTerms(Math.max(1, this.#filled));
     this.#starts = this.#starts.slice(0, this.#documents + 1);
-    const stream = { terms: this.#terms, starts: this.#starts, documents: this.#documents };
+    const stream = { low: this.#low, high: this.#high, starts: this.#starts, documents: this.#documents };
     return { first: this.#first, stream, postings: buildPostings(stream, termCount) };
   }
-}
 
-function doubled(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(values.length * 2);
-  larger.set(values);
-  return larger;
+  #resizeTerms(length: number): void {
+    const low = new Uint16Array(length);
+    const high = new Uint8Array(length);
+    low.set(this.#low.subarray(0, this.#filled));
+    high.set(this.#high.subarray(0, this.#filled));
+    this.#low = low;
+    this.#high = high;
+  }
 }

@@ -3,9 +3,13 @@ export const SEGMENT_DOCUMENTS = 65_536;
 /** A count stands in a byte. */
 export const LARGEST_COUNT = 255;
 
-/** The terms of up to 65,536 documents, in their order: document `d` of the segment holds `terms[starts[d]]` up to `terms[starts[d + 1]]`. */
+/**
+ * The terms of up to 65,536 documents, in their order: document `d` of the segment holds those from `starts[d]` up to
+ * `starts[d + 1]`. A term's number is `high << 16 | low` at the same place: three bytes an occurrence, for 16 million terms.
+ */
 export interface TermStream {
-  readonly terms: Uint32Array;
+  readonly low: Uint16Array;
+  readonly high: Uint8Array;
   readonly starts: Uint32Array;
   readonly documents: number;
 }
@@ -33,7 +37,7 @@ export function buildPostings(stream: TermStream, termCount: number): Postings {
   for (let document = 0; document < stream.documents; document++) {
     const end = stream.starts[document + 1] as number;
     for (let at = stream.starts[document] as number; at < end; at++) {
-      const term = stream.terms[at] as number;
+      const term = ((stream.high[at] as number) << 16) | (stream.low[at] as number);
       const place = next[term] as number;
       const last = place - 1;
       if (last >= (offsets[term] as number) && documents[last] === document) {
@@ -56,7 +60,7 @@ function countDocuments(stream: TermStream, termCount: number): Uint32Array {
   for (let document = 0; document < stream.documents; document++) {
     const end = stream.starts[document + 1] as number;
     for (let at = stream.starts[document] as number; at < end; at++) {
-      const term = stream.terms[at] as number;
+      const term = ((stream.high[at] as number) << 16) | (stream.low[at] as number);
       if (lastSeen[term] === document) continue;
       lastSeen[term] = document;
       offsets[term + 1] = (offsets[term + 1] as number) + 1;

@@ -1,0 +1,87 @@
+import type { Measurement } from './measure-engine.ts';
+
+const WIDTH = 420;
+const HEIGHT = 260;
+const MARGIN = 56;
+/** Told apart without colour by their dashes. */
+const STROKES: Readonly<Record<string, string>> = {
+  ours: 'stroke="#0b6e4f" stroke-width="3"',
+  orama: 'stroke="#b3261e" stroke-width="2" stroke-dasharray="7 3"',
+  minisearch: 'stroke="#8a5a00" stroke-width="2" stroke-dasharray="2 3"',
+  fts5: 'stroke="#3a3f8f" stroke-width="2" stroke-dasharray="10 3 2 3"',
+};
+
+interface Panel {
+  readonly title: string;
+  readonly measure: (measurement: Measurement) => number;
+}
+
+const PANELS: readonly Panel[] = [
+  { title: 'Build, seconds', measure: ({ buildMilliseconds }) => buildMilliseconds / 1000 },
+  { title: 'Index, megabytes', measure: ({ indexBytes }) => indexBytes / 1_000_000 },
+  { title: 'Eight words, p50, ms', measure: ({ latencies }) => latencies['eight words']?.p50 ?? Number.NaN },
+  { title: 'Eight words, p99, ms', measure: ({ latencies }) => latencies['eight words']?.p99 ?? Number.NaN },
+];
+
+/** The measurements as an SVG of four panels over the number of articles, both axes logarithmic. */
+export function drawCurves(measurements: readonly Measurement[]): string {
+  const panels = PANELS.map((panel, place) => {
+    const x = (place % 2) * WIDTH;
+    const y = Math.floor(place / 2) * HEIGHT;
+    return `<g transform="translate(${x} ${y})">${drawPanel(panel, measurements)}</g>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${2 * WIDTH} ${2 * HEIGHT}" font-family="sans-serif" font-size="11"><rect width="100%" height="100%" fill="white"/>${panels.join('')}</svg>\n`;
+}
+
+function drawPanel({ title, measure }: Panel, measurements: readonly Measurement[]): string {
+  const points = measurements
+    .map((measurement) => ({ ...measurement, value: measure(measurement) }))
+    .filter(({ value }) => value > 0);
+  const across = scale(
+    points.map(({ articles }) => articles),
+    MARGIN,
+    WIDTH - 70,
+  );
+  const up = scale(
+    points.map(({ value }) => value),
+    HEIGHT - 34,
+    30,
+  );
+  const engines = [...new Set(points.map(({ engine }) => engine))];
+  const curves = engines.map((engine) => {
+    const own = points.filter((point) => point.engine === engine);
+    const line = own.map(({ articles, value }) => `${across.place(articles)},${up.place(value)}`).join(' ');
+    const last = own.at(-1);
+    const label =
+      last === undefined
+        ? ''
+        : `<text x="${across.place(last.articles) + 5}" y="${up.place(last.value) + 4}">${engine}</text>`;
+    return `<polyline fill="none" ${STROKES[engine] ?? 'stroke="black"'} points="${line}"/>${label}`;
+  });
+  const ticks = [
+    ...across.ticks.map(
+      (tick) =>
+        `<text x="${across.place(tick)}" y="${HEIGHT - 16}" text-anchor="middle">${short(tick)}</text>`,
+    ),
+    ...up.ticks.map(
+      (tick) =>
+        `<text x="${MARGIN - 6}" y="${up.place(tick) + 4}" text-anchor="end">${short(tick)}</text><line x1="${MARGIN}" x2="${WIDTH - 70}" y1="${up.place(tick)}" y2="${up.place(tick)}" stroke="#ddd"/>`,
+    ),
+  ];
+  return `<text x="${MARGIN}" y="18" font-weight="bold">${title}</text>${ticks.join('')}${curves.join('')}`;
+}
+
+/** A logarithmic scale over the powers of ten that hold all values. */
+function scale(values: readonly number[], from: number, to: number) {
+  const lowest = Math.floor(Math.log10(Math.min(...values)));
+  const highest = Math.max(lowest + 1, Math.ceil(Math.log10(Math.max(...values))));
+  return {
+    ticks: Array.from({ length: highest - lowest + 1 }, (_, step) => 10 ** (lowest + step)),
+    place: (value: number): number =>
+      Math.round(10 * (from + ((Math.log10(value) - lowest) / (highest - lowest)) * (to - from))) / 10,
+  };
+}
+
+function short(value: number): string {
+  return value >= 1 ? value.toLocaleString('en-GB') : String(Number(value.toPrecision(1)));
+}

@@ -1,0 +1,93 @@
+import { BENCH_ENGINES } from './bench-engines.ts';
+import { benchQueries } from './bench-queries.ts';
+import { makeUpArticles, readTexts } from './made-up-articles.ts';
+
+/** A kind of question stops being asked of an engine after this long; the figures are of those that were asked. */
+const LONGEST_MILLISECONDS = 20_000;
+const WARM_UP = 5;
+
+/** What one engine did with one number of articles; times in milliseconds. */
+export interface Measurement {
+  readonly engine: string;
+  readonly articles: number;
+  readonly textBytes: number;
+  readonly words: number;
+  readonly buildMilliseconds: number;
+  /** Of the table of names, where the engine has one apart. */
+  readonly nameMilliseconds: number;
+  readonly indexBytes: number;
+  readonly onDisk: boolean;
+  readonly latencies: Readonly<
+    Record<string, { readonly p50: number; readonly p99: number; readonly asked: number }>
+  >;
+}
+
+/** Builds one engine and asks it; in a process of its own, started with `--expose-gc`. `undefined` where the engine is missing. */
+export async function measureEngine(
+  engine: string,
+  texts: string,
+  count: number,
+): Promise<Measurement | undefined> {
+  const corpus = makeUpArticles(readTexts(texts), count);
+  const queries = benchQueries(corpus);
+  const textBytes = corpus.articles.reduce((sum, { title, text }) => sum + title.length + text.length, 0);
+  const words = vocabularyOf(corpus.articles);
+  const before = bytesInUse();
+  const start = performance.now();
+  const index = await BENCH_ENGINES[engine]?.(corpus);
+  if (index === undefined) return undefined;
+  const buildMilliseconds = performance.now() - start;
+  const indexBytes = index.diskBytes ?? bytesInUse() - before;
+  const startNames = performance.now();
+  const askName = index.buildNames();
+  const nameMilliseconds = performance.now() - startNames;
+  const latencies: Record<string, { p50: number; p99: number; asked: number }> = {};
+  for (const [kind, asked] of Object.entries(queries)) {
+    latencies[kind] = await latencyOf(kind === 'name prefix' ? askName : index.ask, asked);
+  }
+  return {
+    engine,
+    articles: count,
+    textBytes,
+    words,
+    buildMilliseconds,
+    nameMilliseconds,
+    indexBytes,
+    onDisk: index.diskBytes !== undefined,
+    latencies,
+  };
+}
+
+async function latencyOf(
+  ask: (query: string) => Promise<number>,
+  queries: readonly string[],
+): Promise<{ readonly p50: number; readonly p99: number; readonly asked: number }> {
+  const end = performance.now() + LONGEST_MILLISECONDS;
+  const times: number[] = [];
+  for (const query of queries.slice(0, WARM_UP)) if (performance.now() < end) await ask(query);
+  for (const query of queries) {
+    if (performance.now() > end) break;
+    const start = performance.now();
+    await ask(query);
+    times.push(performance.now() - start);
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+  return { p50: at(0.5), p99: at(0.99), asked: times.length };
+}
+
+function vocabularyOf(articles: readonly { readonly text: string }[]): number {
+  const words = new Set<string>();
+  for (const { text } of articles)
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) words.add(word.toLowerCase());
+  return words.size;
+}
+
+/** Heap and typed arrays after a full collection. */
+function bytesInUse(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
