@@ -31,6 +31,7 @@ const PARTICLES = new Set(
 );
 const LINKS = new Set(['of', 'for', '&', 'and', 'the', 'on', 'in', 'to']);
 const DETERMINERS = new Set('the a an his her their its our my this that of'.split(' '));
+const CONTRACTION = /^(?:i|he|she|it|we|they|you|that|there|here|who|what|where|how)'(?:ll|d|ve|re|s|m)$/;
 const LONGEST_RUN = 14;
 
 /**
@@ -73,7 +74,8 @@ function isPlainOpener(tokens: readonly Token[], at: number, lowerWords: Readonl
   const { lower } = token;
   if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
   const next = tokens[at + 1];
-  if (PERSON_NOUNS.has(lower) && next?.isCapital !== true) {
+  if (CONTRACTION.test(lower)) return true;
+  if (PERSON_NOUNS.has(lower) && next?.isCapital !== true && next?.lower !== ',') {
     return LINKS.has(next?.lower ?? '') ? endOfRun(tokens, at) === at : !isVerbal(next);
   }
   if (genderOfGivenName(lower) !== undefined) return false;
@@ -123,7 +125,8 @@ function isLinkPair(one: string, two: string | undefined): boolean {
 function linksOn(tokens: readonly Token[], at: number, link: string): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (link === 'and') return endsAsBody(tokens, at + 2);
-  if (link === 'the' || link === 'on' || link === 'in') return false;
+  if (link === 'the' || link === 'in') return false;
+  if (link === 'on') return BODY_NOUNS.has(lower);
   if (link === 'to') return lower === 'ambassador' || lower === 'envoy';
   return (
     PERSON_NOUNS.has(lower) ||
@@ -187,7 +190,9 @@ function divideRun(
   const kind = kindOf(tokens, start, end, isTitled || hasOffice);
   const closing = tokens[end]?.lower ?? '';
   const isNoun = PERSON_NOUNS.has(closing) || BODY_NOUNS.has(closing);
-  if (start < end && PERSON_NOUNS.has(closing) && !isGiven(opening)) return;
+  if (start < end && PERSON_NOUNS.has(closing) && !isGiven(opening) && !hasLinkBetween(tokens, start, end))
+    return;
+  if (isShouted(tokens, first, last)) return;
   if (start === end && isNoun && kind !== 'person' && (start > runFirst || isDetermined(tokens, start)))
     return;
   const given = kind === 'person' || kind === 'unknown' ? genderOfGivenName(opening.lower) : undefined;
@@ -201,6 +206,13 @@ function divideRun(
     isDoubtful: start === end && !isTitled && !hasOffice && (isNoun || (isOpening && kind === 'unknown')),
     ...(gender === undefined ? {} : { gender }),
   });
+}
+
+/** A heading in capitals is no name. */
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first < 2) return false;
+  for (let at = first; at <= last; at++) if (tokens[at]?.isAllCapitals !== true) return false;
+  return true;
 }
 
 function isDetermined(tokens: readonly Token[], at: number): boolean {

@@ -10,6 +10,8 @@ export interface PlacedName {
   readonly words: readonly string[];
   /** Stands in a quotation: it names a person, but is nobody's antecedent. */
   readonly isQuoted: boolean;
+  /** A preposition of place stands before it: "in Chelsea". */
+  readonly isLocative: boolean;
   /** Something beside it says that this is a human being: a role, an age, a verb of speech. */
   readonly looksHuman: boolean;
 }
@@ -46,6 +48,8 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
   const byFull = new Map<string, number>();
   const singles = new Set<string>();
   const trusted = new Set<string>();
+  const places = new Set<string>();
+  for (const name of names) if (name.isLocative && name.words.length === 1) places.add(name.words[0] ?? '');
   for (const name of names) if (!name.found.isDoubtful) for (const word of name.words) trusted.add(word);
   for (const name of names) if (name.words.length === 1 && name.looksHuman) singles.add(name.words[0] ?? '');
 
@@ -66,7 +70,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     const chosen = choose(fitting, index);
     if (chosen !== undefined) join(chosen, index, name);
     else if (fitting.length > 1) candidatesOf.set(index, fitting);
-    else if (sharing.length === 0 && standsAlone(name)) {
+    else if (sharing.length === 0 && standsAlone(name, places)) {
       join(addDraft(name.words, drafts, byFull, bySurname), index, name);
     }
   });
@@ -137,7 +141,8 @@ function isPerson(name: PlacedName, singles: ReadonlySet<string>): boolean {
   return name.looksHuman || singles.has(name.words.at(-1) ?? '');
 }
 
-function standsAlone(name: PlacedName): boolean {
+function standsAlone(name: PlacedName, places: ReadonlySet<string>): boolean {
+  if (!name.found.isTitled && places.has(name.words[0] ?? '')) return false;
   if (name.found.isTitled || name.found.kind === 'person') return true;
   return (
     name.found.kind === 'unknown' && (name.looksHuman || genderOfGivenName(name.words[0] ?? '') !== undefined)

@@ -1,9 +1,12 @@
 import type { Article } from '../corpus/article.ts';
+import { BODY_NOUNS } from '../people/body-nouns.ts';
+import { PERSON_NOUNS } from '../people/person-nouns.ts';
 import { annotatePeople } from './annotate-people.ts';
 import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
-import { findArticlePeople } from './article-people.ts';
+import { type ArticlePeople, findArticlePeople } from './article-people.ts';
 import { findMarkedStretches, type MarkedStretch, mayQuote } from './find-marked-stretches.ts';
 import { isTitle } from './is-title.ts';
+import { learnGenders } from './learn-genders.ts';
 import { lowerWordsOf, type PassageView, tokensOf, viewPassage } from './passage-view.ts';
 import { readUnit } from './read-unit.ts';
 import type { Reading } from './reading.ts';
@@ -14,8 +17,9 @@ import type { Reading } from './reading.ts';
  */
 export function annotateArticle(article: Article): ArticleAnnotation {
   const stretches = findMarkedStretches(article);
-  const views = viewArticle(article, stretches);
-  const people = findArticlePeople(views);
+  const found = viewArticle(article, stretches);
+  const people = findArticlePeople(found);
+  const views = found.map((view) => withoutDoubtful(view, people));
   const annotated = annotatePeople(article.text, views, people);
   const reading: Reading = {
     article,
@@ -24,8 +28,13 @@ export function annotateArticle(article: Article): ArticleAnnotation {
     discourse: {
       named: [],
       roles: annotated.roles,
-      genders: annotated.people.map(({ gender }) => gender),
-      bodies: [],
+      genders: learnGenders(
+        views,
+        people,
+        annotated.people.map(({ gender }) => gender),
+      ),
+      bodies: new Map(),
+      lastBody: undefined,
       lastSpeech: undefined,
     },
     quotations: new Map(),
@@ -66,6 +75,19 @@ function viewArticle(article: Article, stretches: readonly MarkedStretch[]): rea
       titles.has(number),
     ),
   );
+}
+
+/** A word that could have been a name and turned out to mean nobody is a plain word again. */
+function withoutDoubtful(view: PassageView, people: ArticlePeople): PassageView {
+  const placed = people.placed.get(view.index) ?? [];
+  const nameAt = view.nameAt.map((name) => {
+    const here = placed[name];
+    if (here?.found.isDoubtful !== true || here.person !== undefined || here.candidates.length > 0)
+      return name;
+    const word = here.words[0] ?? '';
+    return people.trusted.has(word) && !PERSON_NOUNS.has(word) && !BODY_NOUNS.has(word) ? name : -1;
+  });
+  return { ...view, nameAt };
 }
 
 function byPlace(one: AnnotatedQuotation, other: AnnotatedQuotation): number {

@@ -7,7 +7,7 @@ import type { PassageView } from './passage-view.ts';
 export interface AnnotatedPeople {
   readonly people: readonly AnnotatedPerson[];
   /** Roles as worded, by person, for resolving "the Foreign Secretary". */
-  readonly roles: Map<number, string[]>;
+  readonly roles: Map<number, Set<string>>;
 }
 
 interface Draft {
@@ -23,7 +23,7 @@ export function annotatePeople(
   people: ArticlePeople,
 ): AnnotatedPeople {
   const drafts: Draft[] = people.grouped.groups.map(() => ({ names: new Map(), roles: [], mentions: [] }));
-  const roles = new Map<number, string[]>();
+  const roles = new Map<number, Set<string>>();
   for (const view of views) {
     for (const placed of people.placed.get(view.index) ?? []) {
       if (placed.person === undefined) continue;
@@ -34,9 +34,8 @@ export function annotatePeople(
       draft.mentions.push({ passage: view.index, span: placed.span, kind: 'name' });
       for (const role of findRoles(view, placed.found)) {
         draft.roles.push(role);
-        const known = roles.get(placed.person) ?? [];
-        known.push(text.slice(role.start, role.end));
-        roles.set(placed.person, known);
+        const known = roles.get(placed.person) ?? new Set<string>();
+        roles.set(placed.person, known.add(text.slice(role.start, role.end)));
       }
     }
   }

@@ -5,6 +5,7 @@ import { type GroupedNames, groupNames, type PlacedName } from '../people/group-
 import { PERSON_NOUNS } from '../people/person-nouns.ts';
 import type { Span } from '../text/span.ts';
 import { cueVerb } from './cue-verbs.ts';
+import { findRoles } from './find-roles.ts';
 import type { PassageView } from './passage-view.ts';
 
 /** A person's name where it stands, with whom it means. */
@@ -22,6 +23,8 @@ export interface ArticlePeople {
   readonly grouped: GroupedNames;
   /** By passage index, then by the name's index in that passage. */
   readonly placed: ReadonlyMap<number, readonly PlacedPerson[]>;
+  /** Words that stand as a name where their capital cannot come from a sentence's start. */
+  readonly trusted: ReadonlySet<string>;
 }
 
 /** Finds out which names of an article mean which people. */
@@ -34,6 +37,7 @@ export function findArticlePeople(views: readonly PassageView[]): ArticlePeople 
         passage: view.index,
         words: view.words[at] ?? [],
         isQuoted: (view.stretchOf[found.first] ?? -1) >= 0,
+        isLocative: LOCATIVES.has(view.tokens[found.runFirst - 1]?.lower ?? ''),
         looksHuman: looksHuman(view, found),
       });
     });
@@ -63,8 +67,12 @@ export function findArticlePeople(views: readonly PassageView[]): ArticlePeople 
       }),
     );
   }
-  return { grouped, placed };
+  const trusted = new Set<string>();
+  for (const name of names) if (!name.found.isDoubtful) for (const word of name.words) trusted.add(word);
+  return { grouped, placed, trusted };
 }
+
+const LOCATIVES = new Set(['in', 'at', 'near', 'outside', 'throughout', 'across', 'around']);
 
 /** A role before the name, an age or "who" behind it, or a verb of speech on either side. */
 function looksHuman(view: PassageView, found: FoundName): boolean {
@@ -77,6 +85,7 @@ function looksHuman(view: PassageView, found: FoundName): boolean {
   if (found.first > found.runFirst && PERSON_NOUNS.has(tokens[found.first - 1]?.lower ?? '')) return true;
   if (tokens[found.last]?.isPossessive === true) return false;
   if (next?.lower === ',' && second?.kind === 'number' && /^\d\d?$/.test(second.lower)) return true;
+  if (next?.lower === ',' && findRoles(view, found).length > 0) return true;
   if (next?.lower === 'who' || (next?.lower === ',' && second?.lower === 'who')) return true;
   if (next !== undefined && isHumanVerb(next.lower)) return !endsAsBody(view, found);
   return before !== undefined && isHumanVerb(before.lower) && tokens[found.runFirst - 2]?.kind === 'mark';

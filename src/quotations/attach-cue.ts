@@ -33,8 +33,26 @@ function cueBehind(
   const next = cues.find((cue) => cue.at >= at);
   if (next === undefined) return undefined;
   if (next.at === at && next.isInverted && (isCut || next.chunk.cue?.kind === 'speech')) return next;
-  if (!isCut || next.isInverted || next.sourceAt !== at || !isFree(chunks, at, next.at)) return undefined;
+  while (isSmall(chunks[at])) at++;
+  if (!isCut || next.isInverted || !startsAt(chunks, next, at) || !isFree(chunks, at, next.at))
+    return undefined;
   return next.chunk.cue?.form === 'participle' ? undefined : next;
+}
+
+/** A number or a plain word before a name: "9/11 widow Ana Vega". */
+function isSmall(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'number' || chunk?.kind === 'word' || chunk?.kind === 'determiner';
+}
+
+/** Whether the cue's subject begins at `at`: it, or the first of "the US and European ministers". */
+function startsAt(chunks: readonly Chunk[], cue: Cue, at: number): boolean {
+  if (cue.sourceAt === at) return true;
+  return (
+    cue.sourceAt !== undefined &&
+    cue.sourceAt - at === 2 &&
+    chunks[at + 1]?.kind === 'conjunction' &&
+    isNounPhrase(chunks[at])
+  );
 }
 
 /** “Why now?” and “We will,” wait for their verb; “toxic” does not. */
@@ -80,8 +98,6 @@ function isAdjacent(chunks: readonly Chunk[], from: number, to: number): boolean
       kind !== 'colon' &&
       kind !== 'dash' &&
       kind !== 'adverb' &&
-      kind !== 'pronoun' &&
-      kind !== 'auxiliary' &&
       kind !== 'determiner'
     )
       return false;

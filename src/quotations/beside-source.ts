@@ -8,8 +8,15 @@ export function besideSource(chunks: readonly Chunk[], quotation: number): Chunk
     while (chunks[behind]?.kind === 'dash') behind++;
     const source = chunks[behind];
     const end = chunks[behind + 1];
-    const isLast = end === undefined || end.kind === 'mark' || end.kind === 'comma';
-    if (quotation === 0 && source !== undefined && isHead(source) && isLast) return source;
+    const isLast =
+      end === undefined || end.kind === 'mark' || end.kind === 'comma' || end.kind === 'quotation';
+    if (
+      (quotation === 0 || chunks[quotation - 1]?.kind === 'name' || chunks[quotation - 1]?.kind === 'mark') &&
+      source !== undefined &&
+      isHead(source) &&
+      isLast
+    )
+      return source;
   }
   let before = quotation - 1;
   if (chunks[before]?.kind !== 'dash' && chunks[before]?.kind !== 'colon') return undefined;

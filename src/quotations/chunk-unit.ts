@@ -75,6 +75,16 @@ function pushWords(view: PassageView, chunks: Chunk[], at: number, last: number)
     chunks.push({ ...token, kind: part === 'not' ? 'adverb' : part });
     return at + 1;
   }
+  if (name < 0 && (lower === 'put' || lower === 'puts') && view.tokens[at + 1]?.lower === 'it') {
+    chunks.push({
+      start: token.start,
+      end: token.end,
+      kind: 'cue',
+      lower,
+      cue: { kind: 'speech', form: 'finite' },
+    });
+    return at + 2;
+  }
   if (name < 0 && part === undefined && isCueHere(token, chunks)) {
     const cue = cueVerb(lower);
     chunks.push({

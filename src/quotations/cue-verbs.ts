@@ -17,7 +17,7 @@ const SPEECH = `say tell add ask reply write tweet continue explain note state d
   clarify confirm deny testify proclaim pronounce propose counter retort snap fume thunder snarl sneer scoff
   muse wonder ponder post retweet text email read interject intone opine allege charge protest plead beg implore
   tease chide chime enthuse gush rail rant vent rage roar bark bellow sigh laugh groan grumble venture volunteer inquire
-  query demand remind assure inform reveal disclose estimate figure hint imply signal deadpan crow thank apologize apologise`;
+  query demand remind assure inform reveal disclose convey estimate figure hint imply signal deadpan crow thank apologize apologise`;
 
 /** Verbs that report what somebody says, mostly with a clause or a fragment behind them. */
 const REPORT = `believe think feel hope fear expect know agree find show indicate mention underscore underline highlight

@@ -27,10 +27,12 @@ export interface LastSpeech {
 export interface Discourse {
   readonly named: Named[];
   /** Roles by person, as worded; grows as roles are resolved. */
-  readonly roles: Map<number, string[]>;
+  readonly roles: Map<number, Set<string>>;
   readonly genders: readonly ('female' | 'male' | undefined)[];
-  /** Names of bodies met so far, as written. */
-  readonly bodies: { readonly name: string; readonly span: Span }[];
+  /** Names of bodies met so far, as written, with where each stood first. */
+  readonly bodies: Map<string, Span>;
+  /** The body met last. */
+  lastBody: { readonly name: string; readonly span: Span } | undefined;
   /** Who spoke last, quoted or reported. */
   lastSpeech: LastSpeech | undefined;
 }

@@ -92,6 +92,9 @@ function invertedSource(chunks: readonly Chunk[], at: number, before: number): n
   if (!opens || before < at - 1) return undefined;
   let next = at + 1;
   while (chunks[next]?.kind === 'adverb') next++;
+  let small = next;
+  while (small < next + 3 && (chunks[small]?.kind === 'number' || chunks[small]?.kind === 'word')) small++;
+  if (chunks[small]?.kind === 'name') next = small;
   const right = chunks[next];
   if (!isNounPhrase(right) || right?.lower === 'that' || right?.isPossessive === true) return undefined;
   if (
@@ -282,6 +285,7 @@ function clauseSubject(chunks: readonly Chunk[], from: number, earlier: readonly
   for (let at = from; at >= 0 && from - at < REACH; at--) {
     const chunk = chunks[at];
     if (chunk === undefined || chunk.kind === 'mark') break;
+    if (chunk.lower === 'who' && chunk.kind === 'pronoun') return antecedentOf(chunks, at);
     if (
       isNounPhrase(chunk) &&
       isPersonalSubject(chunk) &&

@@ -26,6 +26,9 @@ export interface PassageView {
   readonly isTerm: (stretch: number) => boolean;
 }
 
+/** Words and quotations in a unit at most, so that a text without sentences costs no more than linear time. */
+const LONGEST_UNIT = 300;
+
 /** Words that an article writes small: at a sentence's start they are no names. Tokens of headlines in capitals add nothing. */
 export function lowerWordsOf(tokenLists: readonly (readonly Token[])[]): ReadonlySet<string> {
   const words = new Set<string>();
@@ -128,7 +131,14 @@ function unitsOf(
   const units: Unit[] = [];
   let first = 0;
   let sentence = 0;
+  let size = 0;
   for (let at = 0; at < tokens.length; at++) {
+    if ((stretchOf[at] ?? -1) < 0 || stretchOf[at] !== stretchOf[at - 1]) size++;
+    if (size > LONGEST_UNIT && (stretchOf[at] ?? -1) < 0 && at + 1 < tokens.length) {
+      units.push({ first, last: at });
+      first = at + 1;
+      size = 0;
+    }
     const end = passage.sentences[sentence]?.end ?? passage.span.end;
     const next = tokens[at + 1];
     if (next !== undefined && next.start < end) continue;
@@ -136,8 +146,9 @@ function unitsOf(
     const here = stretchOf[at] ?? -1;
     if (next !== undefined && here >= 0 && here === stretchOf[at + 1]) continue;
     if (next !== undefined && here >= 0 && closesWithCue(text, tokens, at)) continue;
-    units.push({ first, last: at });
+    if (first <= at) units.push({ first, last: at });
     first = at + 1;
+    size = 0;
   }
   return units;
 }

@@ -32,7 +32,9 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
       const isSubject = chunk.kind === 'name' && chunk.isPossessive !== true && isSubjectAt(chunks, at);
       discourse.named.push({ person, span, at: span.start, passage: view.index, unit, isSubject });
     } else if (placed.found.kind === 'body') {
-      discourse.bodies.push({ name: article.text.slice(span.start, span.end), span });
+      const name = article.text.slice(span.start, span.end);
+      if (!discourse.bodies.has(name)) discourse.bodies.set(name, span);
+      discourse.lastBody = { name, span };
     }
   });
 }
@@ -49,8 +51,11 @@ function readQuotations(
   let open: { readonly stretch: number; readonly cue: Cue } | undefined;
   chunks.forEach((chunk, at) => {
     const { stretch } = chunk;
-    if (chunk.kind !== 'quotation' || stretch === undefined || quotations.has(stretch)) return;
+    if (chunk.kind !== 'quotation' || stretch === undefined) return;
     const cue = attachCue(article.text, chunks, at, cues);
+    const begun = quotations.get(stretch);
+    // A quotation that runs over paragraphs may name its speaker behind the last of them.
+    if (begun !== undefined && (begun.cue !== undefined || cue === undefined || cue.at < at)) return;
     if (cue === undefined && isBareTerm(article.text, chunks, at)) return;
     if (cue !== undefined && open?.cue === cue && goesOn(chunks, at, cue)) {
       join(reading, open.stretch, stretch);
@@ -126,7 +131,7 @@ function addQuotation(
   const marked = stretches[stretch];
   if (marked === undefined) return;
   quotations.set(stretch, {
-    passage: view.index,
+    passage: marked.parts[0]?.passage ?? view.index,
     kind: kindOfQuotation(article.text, view.passage, marked),
     content: marked.parts.map(({ content }) => content),
     ...(cue === undefined ? {} : { cue: { start: cue.chunk.start, end: cue.chunk.end } }),

@@ -42,8 +42,8 @@ export function resolveAndKeep(reading: Reading, place: Place, source: Chunk): A
     isSubject: true,
   });
   if (attribution.kind === 'resolved' && attribution.by === 'role') {
-    const known = discourse.roles.get(attribution.person) ?? [];
-    discourse.roles.set(attribution.person, [...known, article.text.slice(own.start, own.end)]);
+    const known = discourse.roles.get(attribution.person) ?? new Set<string>();
+    discourse.roles.set(attribution.person, known.add(article.text.slice(own.start, own.end)));
   }
   return attribution;
 }

@@ -27,6 +27,18 @@ export function roleWords(words: string): readonly string[] {
     .filter((word) => word !== '' && !SMALL.has(word));
 }
 
+/** Offices of which one person holds one: whoever is called by another is somebody else. Trades and parts do not belong here. */
+const STATE_OFFICES: ReadonlySet<string> = new Set(
+  `president premier minister secretary chancellor senator congressman congresswoman representative governor mayor ambassador envoy
+  commissioner chairman chairwoman speaker spokesman spokeswoman judge justice king queen prince princess pope sheriff general
+  admiral prosecutor attorney`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Names looked back at. */
+const REACH = 300;
+
 export interface RoleMatch {
   readonly named: Named | undefined;
   readonly candidates: readonly number[];
@@ -55,7 +67,11 @@ export function resolveRole(
 function holdersOf(discourse: Discourse, words: readonly string[]): readonly number[] {
   const holders: number[] = [];
   for (const [person, roles] of discourse.roles) {
-    if (roles.some((role) => isSameOffice(words, roleWords(role)))) holders.push(person);
+    for (const role of roles) {
+      if (!isSameOffice(words, roleWords(role))) continue;
+      holders.push(person);
+      break;
+    }
   }
   return holders;
 }
@@ -67,8 +83,11 @@ function isSameOffice(asked: readonly string[], known: readonly string[]): boole
 }
 
 function hasOtherOffice(discourse: Discourse, person: number, head: string): boolean {
-  const roles = discourse.roles.get(person) ?? [];
-  return roles.length > 0 && !roles.some((role) => roleWords(role).includes(head));
+  if (!STATE_OFFICES.has(head)) return false;
+  const offices = [...(discourse.roles.get(person) ?? [])]
+    .flatMap(roleWords)
+    .filter((word) => STATE_OFFICES.has(word));
+  return offices.length > 0 && !offices.includes(head);
 }
 
 function lastNamed(
@@ -76,7 +95,7 @@ function lastNamed(
   before: number,
   fits: (person: number) => boolean,
 ): Named | undefined {
-  for (let at = discourse.named.length - 1; at >= 0; at--) {
+  for (let at = discourse.named.length - 1; at >= 0 && discourse.named.length - at < REACH; at--) {
     const candidate = discourse.named[at];
     if (candidate !== undefined && candidate.at < before && fits(candidate.person)) return candidate;
   }

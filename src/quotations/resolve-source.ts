@@ -53,7 +53,7 @@ function resolveAsPronoun(discourse: Discourse, source: Chunk): AnnotatedAttribu
     const last = discourse.lastSpeech;
     if (last?.attribution.kind === 'body') return { ...last.attribution, antecedent: last.source };
     if (source.lower.startsWith('it')) {
-      const body = discourse.bodies.findLast(({ span }) => span.start < source.start);
+      const body = discourse.lastBody;
       if (body !== undefined) return { kind: 'body', name: body.name, antecedent: body.span };
     }
     return { kind: 'described', mention: spanOf(source) };
@@ -123,10 +123,12 @@ function fullBodyName(discourse: Discourse, name: string): string {
   const lower = name.toLowerCase();
   const bare = name.replaceAll('.', '');
   const isAcronym = bare.length > 1 && bare.length < 7 && bare === bare.toUpperCase();
-  const full = discourse.bodies.find(
-    (body) => body.name.toLowerCase().endsWith(` ${lower}`) || (isAcronym && initialsOf(body.name) === bare),
-  );
-  return full?.name ?? name;
+  for (const full of discourse.bodies.keys()) {
+    const other = full.toLowerCase();
+    if (other.endsWith(` ${lower}`) || other.startsWith(`${lower} `)) return full;
+    if (isAcronym && initialsOf(full) === bare) return full;
+  }
+  return name;
 }
 
 function initialsOf(name: string): string {

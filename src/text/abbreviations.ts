@@ -1,7 +1,7 @@
 /** Abbreviated titles; a name follows them, so that their full stop never ends a sentence. */
 const TITLES = words(`
   mr mrs ms dr prof rev fr st sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pres supt det insp atty
-  messrs mt vs hon pvt brig amb asst dep sec treas assoc
+  messrs mt vs hon pvt del brig amb asst dep sec treas assoc
 `);
 
 /**
