@@ -15,7 +15,7 @@ export function explainScore(
   document: number,
   withPairs: boolean,
 ): readonly SearchExplanation[] {
-  const parts = withPairs ? pairParts(index, query, document) : [];
+  const parts = withPairs ? pairParts(index, query)(document) : [];
   return wordParts(index, query, document)
     .map((part, place) => ({ ...part, score: part.score + halfOfPairs(query, parts, place) }))
     .filter(({ score }) => score > 0)

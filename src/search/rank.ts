@@ -30,9 +30,10 @@ export function rank(
       }
     }
   }
+  const partsOf = pairParts(index, query);
   const ranked = best.sorted().map(({ document, score }, place) => ({
     document,
-    score: place < PAIRED_DOCUMENTS ? score + sum(pairParts(index, query, document)) : score,
+    score: place < PAIRED_DOCUMENTS ? score + sum(partsOf(document)) : score,
   }));
   return ranked
     .sort((one, other) => other.score - one.score || (isBefore(one.document, other.document) ? -1 : 1))

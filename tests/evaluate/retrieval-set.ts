@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SearchDocument } from '../../src/search/search-index.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -11,14 +11,12 @@ export interface RetrievalSet {
   readonly queries: readonly JudgedQuery[];
 }
 
-/** Reads `docs.jsonl` (or `docs.jsonl.gz`) and `queries.dev.jsonl` (or `queries.jsonl`) of a folder. */
+/** Reads the first file of a folder whose name begins with `docs`, and the first that begins with `queries`; both JSON lines, maybe in .gz. */
 export function readRetrievalSet(directory: string): RetrievalSet {
   const documents = readJsonLines<Partial<SearchDocument> & { readonly id: string }>(
-    firstThere(directory, ['docs.jsonl', 'docs.jsonl.gz']),
+    firstOf(directory, 'docs'),
   );
-  const queries = readJsonLines<JudgedQuery>(
-    firstThere(directory, ['queries.dev.jsonl', 'queries.jsonl', 'queries.test.jsonl']),
-  );
+  const queries = readJsonLines<JudgedQuery>(firstOf(directory, 'queries'));
   return {
     name: basename(directory),
     documents: documents.map(({ id, title = '', text = '' }) => ({ id: String(id), title, text })),
@@ -26,8 +24,10 @@ export function readRetrievalSet(directory: string): RetrievalSet {
   };
 }
 
-function firstThere(directory: string, names: readonly string[]): string {
-  const found = names.map((name) => join(directory, name)).find((path) => existsSync(path));
-  if (found === undefined) throw new Error(`${directory}: holds none of ${names.join(', ')}`);
-  return found;
+function firstOf(directory: string, beginning: string): string {
+  const found = readdirSync(directory)
+    .sort()
+    .find((name) => name.startsWith(beginning) && /\.jsonl(\.gz)?$/.test(name));
+  if (found === undefined) throw new Error(`${directory}: holds no ${beginning}….jsonl`);
+  return join(directory, found);
 }
