@@ -8,15 +8,21 @@ import type { Reply } from './reply.ts';
 /** What /help needs to know of a command; a command as the dispatcher sees it is one. */
 export interface HelpEntry {
   readonly name: string;
-  readonly for: 'everyone' | 'moderators';
+  readonly for: 'everyone' | 'moderators' | 'managers';
+  /** Reached by buttons alone; not listed. */
+  readonly isPressOnly?: true;
+  /** In the menu of a message instead of behind a slash. */
+  readonly on?: 'message';
   readonly options: Readonly<Record<string, { readonly required?: boolean }>>;
 }
 
 /** `/help`: what the bot promises and each command with its options, from the table that registers them. */
 export function helpReply(commands: readonly HelpEntry[], frame: Frame): Reply {
   const { help } = frame.messages;
-  const forEveryone = commands.filter((command) => command.for === 'everyone');
-  const forModerators = commands.filter((command) => command.for === 'moderators');
+  const listed = commands.filter(({ isPressOnly }) => isPressOnly !== true);
+  const forEveryone = listed.filter((command) => command.for === 'everyone' && command.on === undefined);
+  const onMessages = listed.filter((command) => command.on === 'message');
+  const forModerators = listed.filter((command) => command.for !== 'everyone');
   return renderMessage(
     {
       content: words(help.core),
@@ -34,6 +40,10 @@ export function helpReply(commands: readonly HelpEntry[], frame: Frame): Reply {
       ],
       fields: [
         {
+          name: words(help.onMessages),
+          blocks: onMessages.map((command) => commandBlock(command, frame)),
+        },
+        {
           name: words(help.forModerators),
           blocks: forModerators.map((command) => commandBlock(command, frame)),
         },
@@ -43,7 +53,7 @@ export function helpReply(commands: readonly HelpEntry[], frame: Frame): Reply {
   );
 }
 
-function commandBlock({ name, options }: HelpEntry, { messages }: Frame): Block {
+function commandBlock({ name, on, options }: HelpEntry, { messages }: Frame): Block {
   const table: Readonly<Record<string, { readonly description: string } | undefined>> = messages.commands;
   const description = Object.hasOwn(table, name) ? table[name]?.description : undefined;
   const named = Object.entries(options).map(([option, { required }]) =>
@@ -51,7 +61,7 @@ function commandBlock({ name, options }: HelpEntry, { messages }: Frame): Block 
   );
   return {
     lines: [
-      { kind: 'text', text: words(`\`${[`/${name}`, ...named].join(' ')}\``) },
+      { kind: 'text', text: words(`\`${on === 'message' ? name : [`/${name}`, ...named].join(' ')}\``) },
       { kind: 'small', text: inert(description ?? '', 120) },
     ],
   };

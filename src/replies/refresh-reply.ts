@@ -29,7 +29,8 @@ export function refreshReply({ report }: RefreshAnswer, frame: Frame): Reply {
         },
       ],
     },
-    frame,
+    // The frame is that of before; what is served now is the report's.
+    report.outcome === 'swapped' ? { ...frame, facts: report.after, revision: report.revision } : frame,
   );
 }
 

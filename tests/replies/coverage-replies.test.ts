@@ -61,6 +61,16 @@ describe('refreshReply', () => {
     expect(body.embeds[0]?.description).toContain('5 → 6 articles');
   });
 
+  it('ends with the coverage that is served from now on', () => {
+    const footerOf = (report: RefreshReport) =>
+      bodyOf(refreshReply({ kind: 'refresh', report }, frameWith())).embeds[0]?.footer?.text;
+    const report = { ...REPORT, revision: '99887766aa' };
+    expect(footerOf(report)).toBe('6 articles · newest 8 Dec 2016 · revision 99887766');
+    expect(footerOf({ ...report, outcome: 'kept' })).toBe(
+      '5 articles · newest 8 Dec 2016 · revision 1a2b3c4d',
+    );
+  });
+
   it('counts the files that find no room', () => {
     const added = Array.from({ length: 200 }, (_, index) => `2016/12/article-${index}.txt`);
     const body = bodyOf(refreshReply({ kind: 'refresh', report: { ...REPORT, added } }, frameWith()));

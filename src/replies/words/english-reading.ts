@@ -56,9 +56,12 @@ export const coverage = {
   allRead: 'Every file in the folder was read.',
   servesEarlier: 'Its last good version is still served.',
   readAnArticle: 'Read an article …',
-  viewArticles: 'Articles',
-  viewVoices: 'Voices',
-  viewUnreadable: 'What could not be read',
+  views: {
+    overview: 'Overview',
+    articles: 'Articles',
+    voices: 'Voices',
+    unreadable: 'What could not be read',
+  },
 };
 
 export const refresh = {
@@ -98,6 +101,7 @@ export const help = {
     'Every excerpt is copied from an article and checked against it when it is sent. Where an article does not say who speaks, neither do I; where the coverage does not answer, I say so.',
   mention: 'Or mention me in a channel with a question, or write to me directly.',
   forEveryone: 'Commands',
+  onMessages: 'In the menu of a message, under Apps',
   forModerators: 'For moderators',
   typing:
     'Names and articles are suggested while you type. The buttons under an answer lead to where its words stand.',

@@ -1,0 +1,93 @@
+import type { CoverageAnswer } from '../answers/answer.ts';
+import type { ArticleListing, Voice } from '../coverage/coverage.ts';
+import type { Block } from './block.ts';
+import type { MenuPlan } from './buttons.ts';
+import { fileBlock } from './file-block.ts';
+import { bold, code, dotted, inContent, inert, words } from './markup.ts';
+import type { Messages } from './messages.ts';
+import { withPage } from './page-buttons.ts';
+import { optional, titleOr } from './place-text.ts';
+import type { MessagePlan } from './render-message.ts';
+import { voiceBlock } from './voice-block.ts';
+
+type View<Name extends CoverageAnswer['view']> = Extract<CoverageAnswer, { readonly view: Name }>;
+type Plan = Omit<MessagePlan, 'colour'>;
+
+/** The articles, each to be opened from the menu. */
+export function articleList({ listings, page }: View<'articles'>, messages: Messages): Plan {
+  const { coverage } = messages;
+  return {
+    content: words(withPage(coverage.articlesCore(page.total), page, messages)),
+    title: words(coverage.articlesTitle),
+    blocks: listings.map((listing) => articleBlock(listing, messages)),
+    isDense: true,
+    ...articleMenu(listings, messages),
+  };
+}
+
+/** Everybody who is quoted, each to be looked up from the menu. */
+export function voiceList({ voices, page }: View<'voices'>, messages: Messages): Plan {
+  const { coverage } = messages;
+  const name = voices[0] === undefined ? undefined : inContent(voices[0].name, 80);
+  return {
+    content: words(withPage(coverage.voicesCore(page.total, name), page, messages)),
+    title: words(coverage.voicesTitle),
+    blocks: voices.map((voice) => voiceBlock(voice, messages)),
+    isDense: true,
+    ...voiceMenu(voices, messages),
+  };
+}
+
+/** Files that could not be read, and why. */
+export function unreadableList({ facts, page }: View<'unreadable'>, messages: Messages): Plan {
+  const { coverage } = messages;
+  return {
+    content: words(withPage(coverage.unreadableCore(page.total), page, messages)),
+    title: words(coverage.unreadableTitle),
+    blocks:
+      page.total === 0
+        ? [{ lines: [{ kind: 'text', text: words(coverage.allRead) }] }]
+        : facts.unreadable.map((file) => fileBlock(file, messages)),
+  };
+}
+
+function articleBlock({ id, headline, outlet, date, path }: ArticleListing, { frame }: Messages): Block {
+  const day = date === undefined ? undefined : inert(frame.day(date), 30);
+  return {
+    lines: [
+      { kind: 'text', text: bold(titleOr(headline, path, 120)) },
+      { kind: 'small', text: dotted([optional(outlet), day, code(id)]) },
+    ],
+  };
+}
+
+function articleMenu(
+  listings: readonly ArticleListing[],
+  { coverage, frame }: Messages,
+): { readonly menu?: MenuPlan } {
+  if (listings.length === 0) return {};
+  return {
+    menu: {
+      placeholder: coverage.readAnArticle,
+      call: { command: 'source', options: { id: '?' }, aside: true },
+      entries: listings.map(({ id, headline, outlet, date }) => ({
+        label: headline,
+        value: id,
+        note: [outlet, date === undefined ? undefined : frame.day(date)]
+          .filter((part) => part !== undefined)
+          .join(' · '),
+      })),
+    },
+  };
+}
+
+function voiceMenu(voices: readonly Voice[], { profile }: Messages): { readonly menu?: MenuPlan } {
+  if (voices.length === 0) return {};
+  return {
+    menu: {
+      placeholder: profile.lookUp,
+      call: { command: 'who', options: { name: '?' }, aside: true },
+      entries: voices.map(({ id, name }) => ({ label: name, value: id })),
+    },
+  };
+}
