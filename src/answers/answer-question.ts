@@ -6,7 +6,7 @@ import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findFollowUps } from './find-follow-ups.ts';
 import { introductionsOf } from './introductions-of.ts';
 import { missOf } from './miss-of.ts';
-import { type Question, readQuestion } from './read-question.ts';
+import { type Question, readPlainly, readQuestion } from './read-question.ts';
 import { speakerIn } from './speaker-in.ts';
 import { widenedExcerpt } from './widened-excerpt.ts';
 
@@ -23,53 +23,80 @@ export async function answerQuestion(coverage: Coverage, typed: string): Promise
 /** The answer without follow-ups. */
 export async function answerAlone(coverage: Coverage, typed: string): Promise<Answered> {
   const question = await readQuestion(coverage, typed);
-  if (question.speaker?.kind === 'several')
-    return choiceOfSpeakers(question.shape.who ?? typed, question.speaker.speakers, coverage.listings);
-  if (question.looksFor === 'profile' && question.speaker?.kind === 'one') {
-    const { id, name } = question.speaker.speaker;
-    const excerpts = await introductionsOf(coverage, question.speaker.speaker);
-    if (excerpts.length > 0) {
-      return {
-        kind: 'ask',
-        question: typed,
-        looksFor: 'profile',
-        excerpts,
-        followUps: [],
-        subject: { id, name },
-      };
-    }
+  const { looksFor, shape, speaker } = question;
+  if (speaker?.kind === 'several') {
+    const choice = choiceOfSpeakers(shape.who ?? typed, speaker.speakers, coverage.listings);
+    return shape.topic === '' ? choice : { ...choice, about: shape.topic };
   }
-  if (question.measured.terms.length === 0 && question.looksFor !== 'quotation')
-    return missOf(coverage, typed, 'nothing-asked');
-  const candidates = await findCandidates(coverage, question);
-  const chosen = question.unknownNames.length > 0 ? [] : chooseCandidates(question, candidates);
+  if (looksFor === 'profile' && speaker?.kind === 'one') {
+    const excerpts = await introductionsOf(coverage, speaker.speaker);
+    if (excerpts.length > 0) return answerOf(question, excerpts);
+  }
+  const { candidates, chosen } = await chosenFor(coverage, question);
   if (chosen.length === 0) return declined(coverage, question, candidates);
   const excerpts = await Promise.all(chosen.map((candidate) => excerptOf(coverage, candidate)));
-  const subject = question.speaker?.kind === 'one' ? question.speaker.speaker : undefined;
-  return {
-    kind: 'ask',
-    question: typed,
-    looksFor: question.looksFor,
-    excerpts,
-    followUps: [],
-    ...(subject === undefined ? {} : { subject: { id: subject.id, name: subject.name } }),
-  };
+  return { ...answerOf(question, excerpts), ...(figuresDiffer(chosen) ? { figuresDiffer: true } : {}) };
+}
+
+/** The candidates for a question and those of them that answer. What a body said is also told in other words than "said". */
+export async function chosenFor(
+  coverage: Coverage,
+  question: Question,
+): Promise<{ readonly candidates: readonly Candidate[]; readonly chosen: readonly Candidate[] }> {
+  if (question.unknownNames.length > 0) {
+    return { candidates: await findCandidates(coverage, question), chosen: [] };
+  }
+  const candidates = await findCandidates(coverage, question);
+  const chosen = chooseCandidates(question, candidates);
+  const isOfBody = question.speaker?.kind === 'one' && question.speaker.speaker.person === undefined;
+  if (chosen.length > 0 || question.looksFor !== 'quotation' || !isOfBody) return { candidates, chosen };
+  const plain = readPlainly(coverage, question);
+  const others = await findCandidates(coverage, plain);
+  return { candidates: others, chosen: chooseCandidates(plain, others) };
+}
+
+function answerOf({ typed, looksFor, speaker }: Question, excerpts: readonly AnswerExcerpt[]): AskAnswer {
+  const subject =
+    speaker?.kind === 'one' ? { subject: { id: speaker.speaker.id, name: speaker.speaker.name } } : {};
+  return { kind: 'ask', question: typed, looksFor, excerpts, followUps: [], ...subject };
 }
 
 async function excerptOf(coverage: Coverage, candidate: Candidate): Promise<AnswerExcerpt> {
+  const { article, figure, span, support } = candidate;
   const excerpt = await widenedExcerpt(coverage, candidate);
-  const speaker = await speakerIn(coverage, excerpt);
-  return { excerpt, share: candidate.support.share, ...(speaker === undefined ? {} : { speaker }) };
+  const speaker = await speakerIn(coverage, { article, passage: candidate.passage, spans: [span] });
+  return {
+    excerpt,
+    share: support.share,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(figure === undefined
+      ? {}
+      : { figure: { start: span.start + figure.start, end: span.start + figure.end } }),
+  };
+}
+
+/** Whether two articles give different numbers, each exactly, for what was asked. */
+function figuresDiffer(chosen: readonly Candidate[]): boolean {
+  return chosen.some(
+    ({ article, figure }) =>
+      figure?.value !== undefined &&
+      chosen.some(
+        (other) =>
+          other.article.id !== article.id &&
+          other.figure?.value !== undefined &&
+          other.figure.value !== figure.value,
+      ),
+  );
 }
 
 /** Passages that hold less than this of a question are not worth pointing to. */
 const WORTH_POINTING_TO = 0.3;
 
-function declined(coverage: Coverage, question: Question, candidates: readonly Candidate[]): MissAnswer {
-  const [best] = candidates;
+function declined(coverage: Coverage, question: Question, [best]: readonly Candidate[]): MissAnswer {
+  const isNothing = question.measured.terms.length === 0 && question.looksFor !== 'quotation';
   const isNear = best !== undefined && best.support.share >= WORTH_POINTING_TO;
   const closeNames = question.speaker?.kind === 'none' ? question.speaker.close : [];
-  return missOf(coverage, question.typed, 'not-answered', {
+  return missOf(coverage, question.typed, isNothing ? 'nothing-asked' : 'not-answered', {
     unknownNames: question.unknownNames,
     closeNames: closeNames.map(({ id, name }) => ({ id, name })),
     ...(isNear ? { nearest: { article: best.article, passage: best.passage, spans: [best.span] } } : {}),

@@ -1,11 +1,14 @@
 import type { Candidate } from './find-candidates.ts';
+import { standTogether, tellsWhat } from './introduces.ts';
 import { kindFit } from './kind-fit.ts';
 import type { Question } from './read-question.ts';
 
 /** As many excerpts as one answer shows. */
 const EXCERPTS = 3;
 /** The least share of a question's weight that counts as an answer. */
-export const LEAST_SHARE = 0.5;
+export const LEAST_SHARE = 0.55;
+/** Whoever spoke is known there, and the topic alone is looked for. */
+const LEAST_SHARE_SAID = 0.5;
 /** Where a word of the question stands in no article, the others must bear it out. */
 const LEAST_SHARE_WITHOUT = 0.6;
 /** Who somebody is, when nobody of that name or office is known, is answered only by nearly all of the words. */
@@ -18,34 +21,49 @@ const NEARLY_SCORE = 2.5;
 /** Sentences that share this much of their words say the same. */
 const SAME = 0.7;
 
-/** Those candidates that answer, best first, at most three: nothing twice within an article. Empty when none does. */
+/** Those candidates that answer, best first, at most three: other articles and other figures before more of the same. Empty when none does. */
 export function chooseCandidates(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   const able = candidates.filter((candidate) => mayAnswer(question, candidate));
   const [best] = able;
   if (best === undefined) return [];
-  const chosen: Candidate[] = [];
-  for (const candidate of able) {
-    if (chosen.length === EXCERPTS) break;
-    if (
-      candidate.support.share < NEARLY_SHARE * best.support.share ||
-      candidate.score < best.score - NEARLY_SCORE
-    )
-      continue;
-    if (!chosen.some((other) => isRepetition(other, candidate))) chosen.push(candidate);
+  const near = able.filter(
+    ({ score, support }) =>
+      support.share >= NEARLY_SHARE * best.support.share && score >= best.score - NEARLY_SCORE,
+  );
+  const chosen: Candidate[] = [best];
+  for (const mayFollow of [addsAnother, isNoRepetition]) {
+    for (const candidate of near) {
+      if (chosen.length === EXCERPTS) break;
+      if (chosen.every((other) => mayFollow(other, candidate))) chosen.push(candidate);
+    }
   }
-  return chosen;
+  return chosen.sort((one, other) => near.indexOf(one) - near.indexOf(other));
+}
+
+/** Another article's word on it; where numbers are asked for, another number. */
+function addsAnother(one: Candidate, other: Candidate): boolean {
+  if (one.article.id === other.article.id) return false;
+  return one.figure?.value === undefined || one.figure.value !== other.figure?.value;
 }
 
 /** The share that a sentence needs to answer a question. */
-function leastShare({ shape, looksFor }: Question, { support }: Candidate): number {
-  if (shape.kind === 'identity' && looksFor !== 'profile') return LEAST_SHARE_OF_OFFICE;
+function leastShare(question: Question, { support }: Candidate): number {
+  if (isUnknownOffice(question)) return LEAST_SHARE_OF_OFFICE;
+  if (question.looksFor === 'quotation') return LEAST_SHARE_SAID;
   return support.lacksUnseenWord ? LEAST_SHARE_WITHOUT : LEAST_SHARE;
+}
+
+/** "Who is the president of France", when nobody is known by that office. */
+function isUnknownOffice({ shape, looksFor }: Question): boolean {
+  return shape.kind === 'identity' && looksFor !== 'profile';
 }
 
 function mayAnswer(question: Question, candidate: Candidate): boolean {
   const { share, shareBesideNames, meansPeople } = candidate.support;
   if (share < leastShare(question, candidate) || !meansPeople || shareBesideNames < LEAST_BESIDE_NAMES)
     return false;
+  if (question.shape.kind === 'definition' && !tellsWhat(question.measured, candidate.measured)) return false;
+  if (isUnknownOffice(question) && !standTogether(question.measured, candidate.measured)) return false;
   return holdsEnough(question, kindFit(question.measured, candidate.measured));
 }
 
@@ -56,11 +74,11 @@ function holdsEnough({ looksFor, measured: { sought } }: Question, fit: number):
   return (looksFor !== 'time' && looksFor !== 'number') || fit > 0;
 }
 
-/** A sentence of a passage that is shown already, or nearly the same words in the same article. */
-function isRepetition(one: Candidate, other: Candidate): boolean {
-  if (one.article.id !== other.article.id) return false;
-  if (one.passage.id === other.passage.id) return true;
+/** Within an article, neither a sentence of a passage that is shown already nor nearly the same words. */
+function isNoRepetition(one: Candidate, other: Candidate): boolean {
+  if (one.article.id !== other.article.id) return true;
+  if (one.passage.id === other.passage.id) return false;
   let both = 0;
   for (const base of one.measured.bases) if (other.measured.bases.has(base)) both++;
-  return both >= SAME * Math.min(one.measured.bases.size, other.measured.bases.size);
+  return both < SAME * Math.min(one.measured.bases.size, other.measured.bases.size);
 }

@@ -1,15 +1,15 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Considered, LostBecause, WeighedWord, WhyAnswer } from './answer.ts';
-import { chooseCandidates, LEAST_SHARE } from './choose-candidates.ts';
-import { type Candidate, findCandidates } from './find-candidates.ts';
+import { chosenFor } from './answer-question.ts';
+import { LEAST_SHARE } from './choose-candidates.ts';
+import type { Candidate } from './find-candidates.ts';
 import { kindFit } from './kind-fit.ts';
 import { type Question, readQuestion } from './read-question.ts';
 
 /** Why `/ask` answered as it did, worked out again from the question: the words and their weights, the best sentence and the runner-up. */
 export async function explainAnswer(coverage: Coverage, typed: string): Promise<WhyAnswer> {
   const question = await readQuestion(coverage, typed);
-  const candidates = await findCandidates(coverage, question);
-  const chosen = question.unknownNames.length > 0 ? [] : chooseCandidates(question, candidates);
+  const { candidates, chosen } = await chosenFor(coverage, question);
   const best = chosen[0] ?? candidates[0];
   const runnerUp = candidates.find(
     (candidate) =>

@@ -1,61 +1,112 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, textOf } from '../text/span.ts';
+import { analyseWords, type Word } from './analyse-words.ts';
 import type { AnswerExcerpt, AskAnswer } from './answer.ts';
 import type { Answered } from './answer-question.ts';
+import { LIGHT_BASES, QUESTION_FILLERS } from './light-words.ts';
 import { speakerIdOf } from './speaker-view.ts';
 
 const FOLLOW_UPS = 3;
 /** A button's label. */
 const LONGEST = 80;
+/** Questions of one kind: three times "Who is …" leads nowhere. */
+const OF_ONE_KIND = 2;
+
+/** Somebody of whom more can be asked. */
+interface Subject {
+  readonly name: string;
+  readonly isQuoted: boolean;
+  readonly isIntroduced: boolean;
+}
 
 /**
- * Two or three questions that the coverage can answer, each checked by asking it: who the people in the excerpts are, and what they or
- * others there said. One whose answer is shown already is no follow-up. In the coverage's language, as questions are.
+ * Two or three questions that the coverage can answer, each checked by asking it: what those who are quoted nearby say on the topic, what else
+ * they say, and who the people in the excerpts are. One whose answer is shown already is no follow-up. In the language of the coverage, as
+ * questions are.
  */
 export async function findFollowUps(
   coverage: Coverage,
   answer: AskAnswer,
   ask: (question: string) => Promise<Answered>,
 ): Promise<readonly string[]> {
+  const subjects = await subjectsIn(coverage, answer);
+  const topic = topicOf(coverage, answer.question, subjects);
+  const quoted = subjects.filter(({ isQuoted }) => isQuoted);
+  const kinds = [
+    topic === undefined ? [] : quoted.map(({ name }) => `What did ${name} say about ${topic}?`),
+    subjects.filter(({ isIntroduced }) => isIntroduced).map(({ name }) => `Who is ${name}?`),
+    quoted.map(({ name }) => `What did ${name} say?`),
+  ];
   const followUps: string[] = [];
-  for (const question of await likelyQuestions(coverage, answer)) {
-    if (followUps.length === FOLLOW_UPS) break;
-    if (question.length > LONGEST || followUps.includes(question)) continue;
-    const next = await ask(question);
-    if (next.kind === 'ask' && next.excerpts.some((one) => !isShown(one, answer.excerpts)))
+  for (const questions of kinds) {
+    let ofKind = 0;
+    for (const question of questions) {
+      if (followUps.length === FOLLOW_UPS || ofKind === OF_ONE_KIND) break;
+      if (question.length > LONGEST || question === answer.question) continue;
+      const next = await ask(question);
+      if (next.kind !== 'ask' || next.excerpts.every((one) => isShown(one, answer.excerpts))) continue;
       followUps.push(question);
+      ofKind += 1;
+    }
   }
   return followUps;
 }
 
-async function likelyQuestions(coverage: Coverage, answer: AskAnswer): Promise<readonly string[]> {
-  const names: { readonly name: string; readonly isQuoted: boolean; readonly isIntroduced: boolean }[] = [];
-  const voices = new Set<string>(coverage.voices.map(({ id }) => id));
+/** People in the excerpts, then whoever is quoted in their articles; whom the question names already comes last of all: not at all. */
+async function subjectsIn(coverage: Coverage, answer: AskAnswer): Promise<readonly Subject[]> {
+  const voices = new Map<string, string>(coverage.voices.map(({ id, name }) => [id, name]));
+  const subjects = new Map<string, Subject>();
   for (const { excerpt } of answer.excerpts) {
     for (const { id, name, mentions, roles } of coverage.people.people) {
-      if (id === answer.subject?.id) continue;
       const isHere = mentions.some(
-        (mention) =>
-          mention.articleId === excerpt.article.id &&
-          excerpt.spans.some((span) => overlaps(span, mention.span)),
+        ({ articleId, span }) =>
+          articleId === excerpt.article.id && excerpt.spans.some((shown) => overlaps(shown, span)),
       );
-      if (isHere) names.push({ name, isQuoted: voices.has(id), isIntroduced: roles.length > 0 });
-    }
-    const here = await coverage.quotations({ article: excerpt.article.id });
-    for (const { attribution } of here) {
-      const id = speakerIdOf(attribution);
-      const voice = coverage.voices.find((one) => one.id === id);
-      if (voice !== undefined && voice.id !== answer.subject?.id)
-        names.push({ name: voice.name, isQuoted: true, isIntroduced: false });
+      if (isHere && !subjects.has(id)) {
+        subjects.set(id, { name, isQuoted: voices.has(id), isIntroduced: roles.length > 0 });
+      }
     }
   }
-  return [
-    ...names
-      .filter(({ isQuoted }) => isQuoted)
-      .map(({ name }) => `What did ${name} say?`)
-      .slice(0, 3),
-    ...names.filter(({ isIntroduced }) => isIntroduced).map(({ name }) => `Who is ${name}?`),
-  ];
+  for (const { excerpt } of answer.excerpts) {
+    for (const { attribution } of await coverage.quotations({ article: excerpt.article.id })) {
+      const id = speakerIdOf(attribution);
+      const name = id === undefined ? undefined : voices.get(id);
+      if (id === undefined || name === undefined || subjects.has(id)) continue;
+      const article = textOf(excerpt.article.text, { start: 0, end: excerpt.article.text.length });
+      const isBody = !coverage.people.person(id);
+      const called =
+        isBody && new RegExp(`\\bthe ${escaped(name)}\\b`, 'i').test(article) ? `the ${name}` : name;
+      subjects.set(id, { name: called, isQuoted: true, isIntroduced: false });
+    }
+  }
+  if (answer.subject !== undefined) subjects.delete(answer.subject.id);
+  return [...subjects.values()];
+}
+
+/** The rarest word of a question that is nobody's name, with "the" where the question has it. */
+function topicOf(coverage: Coverage, question: string, subjects: readonly Subject[]): string | undefined {
+  const names = new Set(subjects.flatMap(({ name }) => analyseWords(name).map(({ base }) => base)));
+  const words = analyseWords(question);
+  let best: { readonly text: string; readonly weight: number } | undefined;
+  for (const [at, word] of words.entries()) {
+    const { base, text } = word;
+    if (base === '' || base !== word.term || names.has(base)) continue;
+    if (LIGHT_BASES.has(base) || QUESTION_FILLERS.has(text.toLowerCase()) || !isNoun(words, at)) continue;
+    const weight = coverage.passageIndex.weight(text);
+    if (best !== undefined && weight <= best.weight) continue;
+    best = { text: words[at - 1]?.text.toLowerCase() === 'the' ? `the ${text}` : text, weight };
+  }
+  return best?.text;
+}
+
+/** Only a word after "the" or "about" that no other content word follows is surely a noun: not "nerve" in "the nerve agent". */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return /^(?:the|about)$/i.test(words[at - 1]?.text ?? '') && (next === undefined || next.term === '');
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 function isShown({ excerpt }: AnswerExcerpt, shown: readonly AnswerExcerpt[]): boolean {

@@ -1,6 +1,6 @@
 import type { Word } from './analyse-words.ts';
 import type { MeasuredQuestion, MeasuredSentence } from './measure.ts';
-import { findSoughtFigure } from './sought-figure.ts';
+import { type FoundFigure, findSoughtFigure } from './sought-figure.ts';
 
 const TIMES =
   /\b(?:(?:1\d|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|centur(?:y|ies)|ago|decades?|(?:last|next|this|earlier|later|same) (?:week|month|year|day|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter)|months?|weeks?|a\.?m\.?|p\.?m\.?|o['’]clock|may \d|\d may|in may|midnight|noon|dawn)\b/i;
@@ -11,13 +11,14 @@ const PLACE_WORDS =
   /^(?:in|at|near|from|to|into|across|around|outside|inside|through|towards?|within|throughout|on)$/i;
 
 /** How well a sentence holds the kind of thing that is asked for, other than the question's own words: 1, ½ or 0; 1 when no kind is asked for. */
-export function kindFit(question: MeasuredQuestion, { text, words }: MeasuredSentence): number {
+export function kindFit(question: MeasuredQuestion, sentence: MeasuredSentence): number {
+  const { text, words } = sentence;
   const { asked, kind } = question;
   switch (kind) {
     case 'time':
       return TIMES.test(withoutAsked(text, words, asked)) ? 1 : 0;
     case 'number':
-      return findSoughtFigure(question.sought, withoutAskedNumbers(text, words, asked))?.fit ?? 0;
+      return soughtFigureIn(question, sentence)?.fit ?? 0;
     case 'reason':
       return REASONS.test(text) ? 1 : 0;
     case 'person':
@@ -29,6 +30,14 @@ export function kindFit(question: MeasuredQuestion, { text, words }: MeasuredSen
     case 'passage':
       return 1;
   }
+}
+
+/** The number in a sentence that best is what a question asks for, the question's own numbers left aside. */
+export function soughtFigureIn(
+  { asked, sought }: MeasuredQuestion,
+  { text, words }: MeasuredSentence,
+): FoundFigure | undefined {
+  return findSoughtFigure(sought, withoutAskedNumbers(text, words, asked));
 }
 
 /** A capitalised word that the question does not have; the first of a sentence is capitalised anyway, unless another follows. */

@@ -5,7 +5,7 @@ import { termOf } from '../search/term-of.ts';
  * nouns that a report may well hold.
  */
 export const QUESTION_FILLERS: ReadonlySet<string> = new Set(
-  `anybody anyone anything apart article articles besides coverage else ever exactly except happen happened happening happens
+  `anybody anyone anything apart article articles besides coverage else ever exactly except going happen happened happening happens
    many much please report reports somebody someone something tell`
     .trim()
     .split(/\s+/),

@@ -1,15 +1,15 @@
 /** What is asked about whom. */
 export interface QuestionShape {
-  /** `said`: what somebody said; `who-said`: who said something; `identity`: who somebody is; `other`: all else. */
-  readonly kind: 'said' | 'who-said' | 'identity' | 'other';
-  /** For `said` and `identity`: the words that name them. */
+  /** `said`: what somebody said; `who-said`: who said something; `identity`: who somebody is; `definition`: what something is; `other`: all else. */
+  readonly kind: 'said' | 'who-said' | 'identity' | 'definition' | 'other';
+  /** For `said`, `identity` and `definition`: the words that name them. */
   readonly who?: string;
   /** For `said` and `who-said`: what it is about; may be empty. */
   readonly topic: string;
 }
 
 const SPEECH =
-  'say|says|said|saying|tell|told|think|claim|claimed|warn|warned|argue|argued|announce|announced|suggest|suggested|insist|insisted|respond|responded|react|reacted|reply|replied|comment|commented|add|added|believe|explain|explained|state|stated|promise|promised|demand|call for|called for|describe|described|criticise|criticize|criticised|urge|urged|declare|declared|mention|quoted|feel';
+  'say|says|said|saying|tell|told|think|claim|claimed|warn|warned|argue|argued|announce|announced|suggest|suggested|insist|insisted|respond|responded|react|reacted|reply|replied|comment|commented|add|added|believe|explain|explained|state|stated|promise|promised|demand|call for|called for|describe|described|call|called|criticise|criticize|criticised|urge|urged|declare|declared|mention|quoted|feel';
 const MARKED = '(?:exactly |really |actually |ever |also )?';
 
 const WHAT_DID = new RegExp(
@@ -25,6 +25,7 @@ const WHO_SAID =
   /^who (?:else )?(?:has |had |have )?(?:said|says|told|claimed|warned|argued|insisted|described|called|accused|promised|declared|complained|demanded|suggested)\b(.*)$/i;
 const IDENTITY =
   /^(?:who(?:['’]s| is| was| are| were)|tell me (?:more )?about|what do (?:you|we) know about|what is known about) (.{2,80}?)$/i;
+const DEFINITION = /^what(?:['’]s| is| are| was| were) ((?:an? |the )?(?:[^\s]+ ){0,2}[^\s]+)$/i;
 const FILLER = /^\s*(?:(?:about|of|on|that|to|regarding|concerning|over|with|as|by|in response to)\b\s*)+/i;
 
 /** The shape of a question in English; `other` where it has none of these. */
@@ -39,6 +40,10 @@ export function questionShape(words: string): QuestionShape {
   }
   const identity = IDENTITY.exec(question)?.[1];
   if (identity !== undefined) return { kind: 'identity', who: identity.trim(), topic: '' };
+  const defined = DEFINITION.exec(question)?.[1];
+  if (defined !== undefined && !/\b(?:of|in|on|at|for|to|from|by|about|with)\b/i.test(defined)) {
+    return { kind: 'definition', who: defined, topic: '' };
+  }
   return { kind: 'other', topic: '' };
 }
 

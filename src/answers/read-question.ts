@@ -5,10 +5,18 @@ import { findAskedNames } from './find-asked-names.ts';
 import { LIGHT_BASES } from './light-words.ts';
 import { type MeasuredQuestion, measureQuestion } from './measure.ts';
 import { parseQuery, type Query } from './parse-query.ts';
+import { type MeaningPlace, placesMeaning } from './places-meaning.ts';
 import { questionKind } from './question-kind.ts';
 import { type QuestionShape, questionShape } from './question-shape.ts';
 import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
 import type { NamedSpeaker, SpeakerLookup } from './resolve-speaker.ts';
+
+/** A name in a question: an article may say "he" or "the Foreign Secretary" for it. */
+export interface MeantName {
+  /** Plain forms of its words, and of the person's other names. */
+  readonly bases: ReadonlySet<string>;
+  readonly places: readonly MeaningPlace[];
+}
 
 /** A question, understood as far as it can be. */
 export interface Question {
@@ -20,8 +28,8 @@ export interface Question {
   readonly measured: MeasuredQuestion;
   /** Who "what did X say" and "who is X" mean; `none` when X is nobody who is quoted or named as a person. */
   readonly speaker?: SpeakerLookup;
-  /** People whom the question names, for whom an article may say "he" or "the Foreign Secretary". */
-  readonly people: readonly NamedSpeaker[];
+  /** Those of the people whom the question names. */
+  readonly names: readonly MeantName[];
   /** Plain forms of the words of their names. */
   readonly nameBases: ReadonlySet<string>;
   /** Plain forms of its words that stand in no article. */
@@ -34,13 +42,16 @@ export interface Question {
 export async function readQuestion(coverage: Coverage, typed: string): Promise<Question> {
   const query = parseQuery(typed);
   const shape = questionShape(query.words);
-  const speaker = shape.who === undefined ? undefined : resolveAskedSpeaker(coverage, shape.who);
-  const names = await findAskedNames(coverage, query.words);
+  const speaker =
+    shape.who === undefined || shape.kind === 'definition'
+      ? undefined
+      : await resolveAskedSpeaker(coverage, shape.who);
+  const asked = await findAskedNames(coverage, query.words);
   const knowsSpeaker = speaker !== undefined && speaker.kind !== 'none';
   const topic = shape.kind === 'said' && knowsSpeaker ? shape.topic : query.words;
   const looksFor = looksForOf(shape, query.words, knowsSpeaker);
   const measured = measureQuestion(topic, looksFor, (word) => coverage.passageIndex.weight(word));
-  const people = speaker?.kind === 'one' ? [speaker.speaker, ...names.people] : names.people;
+  const people = speaker?.kind === 'one' ? [speaker.speaker, ...asked.people] : asked.people;
   return {
     typed,
     query,
@@ -48,11 +59,21 @@ export async function readQuestion(coverage: Coverage, typed: string): Promise<Q
     looksFor,
     measured,
     ...(speaker === undefined ? {} : { speaker }),
-    people: people.filter(({ id }, place) => people.findIndex((other) => other.id === id) === place),
-    nameBases: basesOfNames(names.people),
+    names: await meantNames(coverage, people),
+    nameBases: new Set(asked.people.flatMap((one) => [...basesOfName(one)])),
     unseenBases: await unseenBases(coverage, measured),
-    unknownNames: knowsSpeaker ? names.unknown.filter((name) => !shape.who?.includes(name)) : names.unknown,
+    unknownNames: knowsSpeaker ? asked.unknown.filter((name) => !shape.who?.includes(name)) : asked.unknown,
   };
+}
+
+/** The same question, read for its words alone: not for what somebody said. */
+export function readPlainly(coverage: Coverage, question: Question): Question {
+  const looksFor = questionKind(question.query.words);
+  const measured = measureQuestion(question.query.words, looksFor, (word) =>
+    coverage.passageIndex.weight(word),
+  );
+  const { speaker: _speaker, ...rest } = question;
+  return { ...rest, shape: { kind: 'other', topic: '' }, looksFor, measured };
 }
 
 function looksForOf(shape: QuestionShape, words: string, knowsSpeaker: boolean): AnswerKind {
@@ -62,9 +83,20 @@ function looksForOf(shape: QuestionShape, words: string, knowsSpeaker: boolean):
   return questionKind(words);
 }
 
-function basesOfNames(people: readonly NamedSpeaker[]): ReadonlySet<string> {
-  const names = people.flatMap(({ name, person }) => [name, ...(person?.aliases ?? [])]);
-  return basesOf(names.join(' '));
+async function meantNames(
+  coverage: Coverage,
+  people: readonly NamedSpeaker[],
+): Promise<readonly MeantName[]> {
+  const names = new Map<string, MeantName>();
+  for (const one of people) {
+    if (one.person === undefined || names.has(one.id)) continue;
+    names.set(one.id, { bases: basesOfName(one), places: await placesMeaning(coverage, one.person) });
+  }
+  return [...names.values()];
+}
+
+function basesOfName({ name, person }: NamedSpeaker): ReadonlySet<string> {
+  return basesOf([name, ...(person?.aliases ?? [])].join(' '));
 }
 
 async function unseenBases(coverage: Coverage, { terms }: MeasuredQuestion): Promise<ReadonlySet<string>> {

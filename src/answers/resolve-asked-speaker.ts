@@ -1,35 +1,60 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import type { Person } from '../people/person.ts';
+import { textOf } from '../text/span.ts';
 import { basesIn } from './analyse-words.ts';
 import { isOneStem } from './is-kindred.ts';
+import { placesMeaning } from './places-meaning.ts';
 import { type NamedSpeaker, resolveSpeaker, type SpeakerLookup, speakerOf } from './resolve-speaker.ts';
 
 /** Before a name, in a question: "the mayor", "President Trump". */
 const ARTICLES = /^(?:the|a|an|our|their)\s+/i;
+/** After a body's name, whoever speaks for it: "the Foreign Office spokeswoman". */
+const SPEAKS_FOR = /\s+(?:spokes(?:man|woman|person|people)|officials?|statement)$/i;
 
 /**
- * Who is meant in a question by a name, an office ("the French foreign minister") or an office and a name ("President Trump"). An office
- * that articles give to several people is `several`. A slip in the name is forgiven, as in `resolveSpeaker`.
+ * Who is meant in a question by a name, an office ("the French foreign minister"), an office and a name ("President Trump") or a body's
+ * spokesman. An office that articles give to several people is `several`. A slip in the name is forgiven, as in `resolveSpeaker`.
  */
-export function resolveAskedSpeaker(coverage: Coverage, words: string): SpeakerLookup {
-  const direct = resolveSpeaker(coverage, words);
-  if (direct.kind !== 'none') return direct;
+export async function resolveAskedSpeaker(coverage: Coverage, words: string): Promise<SpeakerLookup> {
   const bare = words.replace(ARTICLES, '').trim();
-  const withoutArticle = bare === words ? direct : resolveSpeaker(coverage, bare);
-  if (withoutArticle.kind !== 'none') return withoutArticle;
-  const byRole = peopleWithRole(coverage, bare);
-  if (byRole[0] !== undefined) {
-    return byRole.length === 1 ? { kind: 'one', speaker: byRole[0] } : { kind: 'several', speakers: byRole };
+  const direct = resolveSpeaker(coverage, words);
+  for (const name of [words, bare, bare.replace(SPEAKS_FOR, '')]) {
+    const lookup = resolveSpeaker(coverage, name);
+    if (lookup.kind !== 'none') return lookup;
   }
+  const holders = await officeHolders(coverage, bare);
+  const [holder, other] = holders;
+  if (holder !== undefined && other === undefined) return { kind: 'one', speaker: holder };
+  if (holder !== undefined) return { kind: 'several', speakers: holders };
   return afterOffice(coverage, bare) ?? direct;
 }
 
-/** People whose office, as one article words it, has all the words: "Russia's foreign minister" is "Russian Foreign Minister". */
-function peopleWithRole(coverage: Coverage, words: string): readonly NamedSpeaker[] {
+/**
+ * People of whom an article words the office with all of these words, "Russia's foreign minister" being the "Russian Foreign Minister"; those
+ * with the fewest words besides, so that the deputy is not meant.
+ */
+async function officeHolders(coverage: Coverage, words: string): Promise<readonly NamedSpeaker[]> {
   const wanted = basesIn(words);
   if (wanted.length === 0) return [];
-  return coverage.people.people
-    .filter(({ roles }) => roles.some((role) => holdsAll(basesIn(role.words), wanted)))
-    .map(speakerOf);
+  const holders: { readonly speaker: NamedSpeaker; readonly besides: number }[] = [];
+  for (const person of coverage.people.people) {
+    const offices = [...person.roles.map((role) => role.words), ...(await roleMentions(coverage, person))];
+    const fitting = offices.map(basesIn).filter((held) => holdsAll(held, wanted));
+    const besides = Math.min(...fitting.map((held) => new Set(held).size - wanted.length));
+    if (fitting.length > 0) holders.push({ speaker: speakerOf(person), besides });
+  }
+  const fewest = Math.min(...holders.map(({ besides }) => besides));
+  return holders.filter(({ besides }) => besides === fewest).map(({ speaker }) => speaker);
+}
+
+/** "The Foreign Secretary", where it stands for somebody without their name. */
+async function roleMentions(coverage: Coverage, person: Person): Promise<readonly string[]> {
+  const words: string[] = [];
+  for (const { articleId, kind, span } of await placesMeaning(coverage, person)) {
+    const article = kind === 'role' ? await coverage.article(articleId) : undefined;
+    if (article !== undefined) words.push(textOf(article.text, span));
+  }
+  return words;
 }
 
 function holdsAll(held: readonly string[], wanted: readonly string[]): boolean {

@@ -1,0 +1,36 @@
+import type { ArticleId, PassageId } from '../corpus/article.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { SpeakerId } from '../quotations/quotation.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+/** Words of an article that somebody said, quoted or reported, within one passage. */
+export interface SaidPlace {
+  readonly articleId: ArticleId;
+  readonly passageId: PassageId;
+  readonly span: Span;
+  /** In quotation marks, and more than a word or two of them. */
+  readonly isDirect: boolean;
+}
+
+/** All that somebody said, place by place: a quotation that runs on over paragraphs is in each of them. */
+export async function placesSaidBy(coverage: Coverage, speaker: SpeakerId): Promise<readonly SaidPlace[]> {
+  const quotations = await coverage.quotations({ speaker });
+  const statements = await coverage.statements({ speaker });
+  const said = [
+    ...quotations.map(({ articleId, content, kind }) => ({
+      articleId,
+      spans: content,
+      isDirect: kind === 'direct',
+    })),
+    ...statements.map(({ articleId, span }) => ({ articleId, spans: [span], isDirect: false })),
+  ];
+  const places: SaidPlace[] = [];
+  for (const { articleId, spans, isDirect } of said) {
+    const passages = (await coverage.article(articleId))?.passages ?? [];
+    for (const span of spans) {
+      const passage = passages.find((one) => overlaps(one.span, span));
+      if (passage !== undefined) places.push({ articleId, passageId: passage.id, span, isDirect });
+    }
+  }
+  return places;
+}
