@@ -3,11 +3,8 @@ import type { Coverage, PassageInArticle } from '../coverage/coverage.ts';
 import type { ChoiceAnswer, MissAnswer, SourceAnswer } from './answer.ts';
 import { choiceOfArticles } from './choice-of.ts';
 import { missOf } from './miss-of.ts';
-import { entriesOf, pageViewOf } from './page-view.ts';
+import { pagesOfArticle } from './pages-of-article.ts';
 import { resolveArticle } from './resolve-article.ts';
-
-/** Passages on one page of an article. */
-const ON_A_PAGE = 8;
 
 /**
  * `/source`: an article passage by passage. Takes the id of a passage, a quotation or an article, or words of a headline. Without a page the
@@ -46,17 +43,15 @@ function answerAt(
   { article, passage }: Pick<PassageInArticle, 'article'> & { readonly passage?: Passage },
   page: number | undefined,
 ): SourceAnswer {
-  const place = passage === undefined ? 0 : passages.indexOf(passage);
-  const { slice, ...view } = pageViewOf(
-    page ?? Math.floor(place / ON_A_PAGE) + 1,
-    passages.length,
-    ON_A_PAGE,
-  );
+  const pages = pagesOfArticle(passages);
+  const holding = pages.findIndex((each) => passage !== undefined && each.includes(passage));
+  const wanted = page ?? Math.max(0, holding) + 1;
+  const number = Math.min(pages.length, Math.max(1, Math.trunc(wanted)));
   return {
     kind: 'source',
     article,
-    passages: entriesOf(passages, slice),
+    passages: pages[number - 1] ?? [],
     ...(passage === undefined ? {} : { asked: passage }),
-    page: view,
+    page: { number, of: pages.length, total: passages.length },
   };
 }
