@@ -78,7 +78,10 @@ export function compileQuery(index: InvertedIndex, query: string): CompiledQuery
 
 /** Inverse document frequency of a term; of one that no document holds, the largest there is. */
 export function idfOf(index: InvertedIndex, term: string): number {
-  const number = index.dictionary.find(term);
+  return idfOfNumber(index, index.dictionary.find(term));
+}
+
+function idfOfNumber(index: InvertedIndex, number: number): number {
   return inverseDocumentFrequency(index.size, number === NO_TERM ? 0 : index.holders(number));
 }
 
@@ -91,11 +94,13 @@ function queryTerm(
   const count = counts.get(term) ?? 1;
   const idf = idfOf(index, term);
   const relatives = relatedTerms(term)
-    .filter((related) => !counts.has(related) && index.dictionary.find(related) !== NO_TERM)
-    .map((related) => ({
-      number: index.dictionary.find(related),
+    .filter((related) => !counts.has(related))
+    .map((related) => index.dictionary.find(related))
+    .filter((number) => number !== NO_TERM)
+    .map((number) => ({
+      number,
       // A rare relative must not outweigh the word that was asked for.
-      most: count * RELATIVE_WEIGHT * largestPart(Math.min(idf, idfOf(index, related)), BM25),
+      most: count * RELATIVE_WEIGHT * largestPart(Math.min(idf, idfOfNumber(index, number)), BM25),
     }));
   return { word, term, number: index.dictionary.find(term), most: count * largestPart(idf, BM25), relatives };
 }

@@ -1,5 +1,5 @@
 import type { AnyIndexStore, BM25Params, IIndex, SearchableType, Tokenizer } from '@orama/orama';
-import { compileQuery } from './compile-query.ts';
+import type { CompiledQuery } from './compile-query.ts';
 import { containsPhrase } from './contains-phrase.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { rank } from './rank.ts';
@@ -33,7 +33,11 @@ export function createTokenizer(): Tokenizer {
  * A `components.index` that leaves Orama's own trees aside: words and facets go to `inverted`, which also ranks. `textOf`
  * gives the words of a document again, to check phrases by. Orama's own numbers for its documents are not used inside.
  */
-export function createIndexComponent(inverted: InvertedIndex, textOf: (id: string) => string): IIndex<Store> {
+export function createIndexComponent(
+  inverted: InvertedIndex,
+  compile: (query: string) => CompiledQuery,
+  textOf: (id: string) => string,
+): IIndex<Store> {
   return {
     create(_orama, _documents, schema) {
       const propertyTypes = { ...schema } as Record<string, SearchableType>;
@@ -65,7 +69,7 @@ export function createIndexComponent(inverted: InvertedIndex, textOf: (id: strin
       _count,
       where,
     ) {
-      const query = compileQuery(inverted, term);
+      const query = compile(term);
       const admits = (document: number): boolean => {
         if (where !== undefined && !where.has(document)) return false;
         return query.phrases.every((phrase) => containsPhrase(textOf(inverted.idOf(document)), phrase));

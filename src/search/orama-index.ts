@@ -1,5 +1,5 @@
 import { create, getByID, insert, remove, search } from '@orama/orama';
-import { compileQuery, idfOf } from './compile-query.ts';
+import { type CompiledQuery, compileQuery, idfOf } from './compile-query.ts';
 import { explainScore } from './explain-score.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import {
@@ -21,6 +21,7 @@ const DOCUMENTS_AT_ONCE = 200;
  */
 export async function buildOramaIndex(documents: readonly SearchDocument[]): Promise<EditableSearchIndex> {
   const inverted = new InvertedIndex();
+  const compile = rememberLast(inverted);
   const textOf = (id: string): string => {
     const document = getByID(database, id);
     return document === undefined ? '' : `${document.title}\n${document.text}`;
@@ -28,7 +29,7 @@ export async function buildOramaIndex(documents: readonly SearchDocument[]): Pro
   const database = create({
     schema: schemaOf(documents),
     sort: { enabled: false },
-    components: { tokenizer: createTokenizer(), index: createIndexComponent(inverted, textOf) },
+    components: { tokenizer: createTokenizer(), index: createIndexComponent(inverted, compile, textOf) },
   });
   let inserted = 0;
   for (const { id, title, text, facets } of [...documents].sort(byId)) {
@@ -40,7 +41,7 @@ export async function buildOramaIndex(documents: readonly SearchDocument[]): Pro
   inverted.segments();
 
   const find = async (query: string, keep: number, filter?: SearchFilter): Promise<readonly SearchHit[]> => {
-    const { terms, most } = compileQuery(inverted, query);
+    const { terms, most } = compile(query);
     if (terms.length === 0 || keep <= 0) return [];
     const relevance: Relevance = { k: 0, b: 0, d: 0, keep };
     const where = filter === undefined ? {} : { where: filter };
@@ -68,7 +69,7 @@ export async function buildOramaIndex(documents: readonly SearchDocument[]): Pro
       const best = await find(query, PAIRED_DOCUMENTS, filter);
       return explainScore(
         inverted,
-        compileQuery(inverted, query),
+        compile(query),
         document,
         best.some((hit) => hit.id === id),
       );
@@ -80,6 +81,17 @@ export async function buildOramaIndex(documents: readonly SearchDocument[]): Pro
       if (isKnown) await remove(database, id);
       return isKnown;
     },
+  };
+}
+
+/** Compiles a query once although two ask for it: the search for its hits, and Orama's call of our index for their order. */
+function rememberLast(inverted: InvertedIndex): (query: string) => CompiledQuery {
+  let last: { readonly query: string; readonly size: number; readonly compiled: CompiledQuery } | undefined;
+  return (query) => {
+    if (last?.query !== query || last.size !== inverted.size) {
+      last = { query, size: inverted.size, compiled: compileQuery(inverted, query) };
+    }
+    return last.compiled;
   };
 }
 

@@ -4,11 +4,11 @@ import type { InvertedIndex, NormedSegment } from './inverted-index.ts';
 import { pairParts } from './pair-parts.ts';
 import { type Scored, TopK } from './top-k.ts';
 
-/** So many of the best by words alone are looked through for words that stand together. */
-export const PAIRED_DOCUMENTS = 200;
+/** So many of the best by words alone are looked through for words that stand together; twice as many changed nothing. */
+export const PAIRED_DOCUMENTS = 100;
 
 /**
- * The `keep` best documents for a query, best first, ties by id: BM25 over words and their relatives, and for the best 200 of
+ * The `keep` best documents for a query, best first, ties by id: BM25 over words and their relatives, and for the best 100 of
  * these what words that stand together add. Time grows with the postings of the query's words.
  */
 export function rank(
@@ -22,12 +22,14 @@ export function rank(
   for (const segment of index.segments()) {
     const scores = scoresOf(segment, query.terms);
     for (const term of query.excluded) erase(segment, term, scores);
+    let floor = best.floor;
     for (let place = 0; place < scores.length; place++) {
       const score = scores[place] as number;
+      if (score <= 0 || score < floor) continue;
       const document = segment.first + place;
-      if (score > 0 && best.takes(document, score) && !index.isRemoved(document) && admits(document)) {
-        best.offer(document, score);
-      }
+      if (!best.takes(document, score) || index.isRemoved(document) || !admits(document)) continue;
+      best.offer(document, score);
+      floor = best.floor;
     }
   }
   const partsOf = pairParts(index, query);

@@ -18,19 +18,24 @@ export class TopK {
     this.#isBefore = isBefore;
   }
 
+  /** What a score must at least be to be kept; the caller turns the rest away without a call for each. */
+  get floor(): number {
+    return this.#kept.length < this.#capacity ? Number.NEGATIVE_INFINITY : (this.#kept[0]?.score ?? 0);
+  }
+
   /** Whether an offer would be kept. */
   takes(document: number, score: number): boolean {
     const worst = this.#kept[0];
     if (worst === undefined || this.#kept.length < this.#capacity) return true;
-    return score >= worst.score && this.#isBetter({ document, score }, worst);
+    return this.#isBetter({ document, score }, worst);
   }
 
+  /** Keeps this one in place of the worst; for what `takes` says yes to. */
   offer(document: number, score: number): void {
-    const worst = this.#kept[0];
     if (this.#kept.length < this.#capacity) {
       this.#kept.push({ document, score });
       this.#rise(this.#kept.length - 1);
-    } else if (worst !== undefined && this.takes(document, score)) {
+    } else {
       this.#kept[0] = { document, score };
       this.#sink();
     }

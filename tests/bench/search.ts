@@ -52,7 +52,7 @@ async function measureApart(engine: string, texts: string, size: number): Promis
 }
 
 function heading({ articles, textBytes, words }: Measurement): string {
-  const columns = ['', 'build, s', 'index, MB', ...KINDS.map((kind) => `${kind} p50/p99, ms`)];
+  const columns = ['', 'build, s (CPU)', 'index, MB', ...KINDS.map((kind) => `${kind} p50/p99, ms`)];
   const size = `\n${articles} articles, ${megabytes(textBytes)} million characters, ${words} different words`;
   return `${size}\n${columns.map((column, place) => column.padEnd(widthOf(place))).join('')}`;
 }
@@ -69,15 +69,16 @@ function row({
     const { p50 = Number.NaN, p99 = Number.NaN, asked = 0 } = latencies[kind] ?? {};
     return `${p50.toFixed(2)}/${p99.toFixed(2)}${asked < 200 ? ` (${asked})` : ''}`;
   });
+  const build = `${(buildMilliseconds / 1000).toFixed(2)} (${(buildCpuMilliseconds / 1000).toFixed(2)})`;
   const memory = `${megabytes(indexBytes)}${onDisk ? ' disk' : ''}`;
-  return [engine, (buildMilliseconds / 1000).toFixed(2), memory, ...cells]
+  return [engine, build, memory, ...cells]
     .map((cell, place) => cell.padEnd(widthOf(place)))
     .join('')
     .concat(nameMilliseconds < 10 ? '' : `(names: ${(nameMilliseconds / 1000).toFixed(2)} s more to build)`);
 }
 
 function widthOf(place: number): number {
-  return place === 0 ? 12 : place < 3 ? 11 : 26;
+  return place === 0 ? 12 : place < 3 ? 16 : 26;
 }
 
 function megabytes(bytes: number): string {

@@ -13,7 +13,7 @@ const K1 = 1.2;
 const B = 0.75;
 const RELATIVE_WEIGHT = 0.3;
 const PAIR_WEIGHT = 0.3;
-const PAIRED_DOCUMENTS = 200;
+const PAIRED_DOCUMENTS = 100;
 
 interface Part {
   readonly term: string;
