@@ -10,6 +10,8 @@ export interface PlacedName {
   readonly words: readonly string[];
   /** Stands in a quotation: it names a person, but is nobody's antecedent. */
   readonly isQuoted: boolean;
+  /** Stands in a headline or heading, where capitals tell nothing: it joins people whom the article names, and adds nobody. */
+  readonly isHeading: boolean;
   /** A preposition of place stands before it: "in Chelsea". */
   readonly isLocative: boolean;
   /** Something beside it says that this is a human being: a role, an age, a verb of speech. */
@@ -54,10 +56,25 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
   for (const name of names) if (name.words.length === 1 && name.looksHuman) singles.add(name.words[0] ?? '');
 
   names.forEach((name, index) => {
-    if (name.words.length < 2 || !isPerson(name, singles)) return;
+    if (name.words.length < 2 || name.isHeading || !isPerson(name, singles)) return;
     const group =
       findFull(name.words, byFull, bySurname, drafts) ?? addDraft(name.words, drafts, byFull, bySurname);
     join(group, index, name);
+  });
+  names.forEach((name, index) => {
+    if (name.words.length < 2 || groupOf[index] !== undefined) return;
+    const surname = name.words.at(-1) ?? '';
+    const known = findFull(name.words, byFull, bySurname, drafts);
+    if (known !== undefined) join(known, index, name);
+    // Somebody with the surname of a person: "Rakeyia Vega" beside "Keith Vega".
+    else if (
+      !name.isHeading &&
+      name.found.kind === 'unknown' &&
+      name.words.length === 2 &&
+      bySurname.has(surname)
+    ) {
+      join(addDraft(name.words, drafts, byFull, bySurname), index, name);
+    }
   });
   const candidatesOf = new Map<number, readonly number[]>();
   names.forEach((name, index) => {
@@ -70,7 +87,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     const chosen = choose(fitting, index);
     if (chosen !== undefined) join(chosen, index, name);
     else if (fitting.length > 1) candidatesOf.set(index, fitting);
-    else if (sharing.length === 0 && standsAlone(name, places)) {
+    else if (sharing.length === 0 && !name.isHeading && standsAlone(name, places)) {
       join(addDraft(name.words, drafts, byFull, bySurname), index, name);
     }
   });

@@ -26,7 +26,7 @@ export type AnnotatedAttribution =
       readonly kind: 'resolved';
       readonly person: number;
       readonly antecedent: Span;
-      readonly by: 'pronoun' | 'role' | 'continuation';
+      readonly by: 'name' | 'pronoun' | 'role' | 'continuation';
     }
   | { readonly kind: 'body'; readonly name: string; readonly antecedent?: Span }
   | { readonly kind: 'described'; readonly mention: Span }

@@ -37,6 +37,7 @@ export function findArticlePeople(views: readonly PassageView[]): ArticlePeople 
         passage: view.index,
         words: view.words[at] ?? [],
         isQuoted: (view.stretchOf[found.first] ?? -1) >= 0,
+        isHeading: view.passage.kind === 'headline' || view.passage.kind === 'heading',
         isLocative: LOCATIVES.has(view.tokens[found.runFirst - 1]?.lower ?? ''),
         looksHuman: looksHuman(view, found),
       });

@@ -3,7 +3,7 @@ import type { MarkedStretch } from './find-marked-stretches.ts';
 
 /** Words right before a name or a term in quotation marks. Verbs of speech do not belong here. */
 const NAMERS = new Set(
-  `titled entitled named nicknamed headlined so-called aka alias pseudonym word words term terms phrase name names moniker
+  `titled entitled named nicknamed headlined so-called aka alias pseudonym name names moniker
   nickname hashtag byline subtitle captioned`
     .trim()
     .split(/\s+/),

@@ -156,10 +156,13 @@ function unitsOf(
 /** “Why now?” Vega asked. */
 function closesWithCue(text: string, tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at - 1];
-  if (mark === undefined || !'?!—…'.includes(mark.lower)) return false;
   const next = tokens[at + 1]?.start ?? 0;
+  if (SIGNED.test(text.slice(next, next + 12))) return true;
+  if (mark === undefined || !'?!—…'.includes(mark.lower)) return false;
   return SAID.test(text.slice(next, next + 60));
 }
 
+/** “…” – Ana Vega */
+const SIGNED = /^[―—–-]{1,2}\s*\p{Lu}/u;
 const SAID =
   /^[^.,“"?!]{0,50}?\b(?:said|says|asked|asks|added|wrote|told|tells|replied|shouted|yelled|tweeted|demanded|wondered)\b/;

@@ -16,7 +16,7 @@ export type Attribution =
       readonly kind: 'resolved';
       readonly personId: PersonId;
       readonly antecedent: Span;
-      readonly by: 'pronoun' | 'role' | 'continuation';
+      readonly by: 'name' | 'pronoun' | 'role' | 'continuation';
     }
   | {
       readonly kind: 'body';

@@ -6,6 +6,7 @@ import type { Discourse } from './discourse.ts';
 import type { PassageView } from './passage-view.ts';
 import { genderOfPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole, roleWords } from './resolve-role.ts';
+import { resolveSharedName } from './resolve-shared-name.ts';
 
 const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-source', candidates: [] };
 
@@ -32,8 +33,12 @@ function resolveName(
   const placed = people.placed.get(view.index)?.[source.name ?? -1];
   if (placed === undefined) return NO_SOURCE;
   if (placed.person !== undefined) return { kind: 'named', person: placed.person };
-  if (placed.candidates.length > 0)
+  if (placed.candidates.length > 0) {
+    const meant = resolveSharedName(discourse, placed.candidates, source.start);
+    if (meant !== undefined)
+      return { kind: 'resolved', person: meant.person, antecedent: meant.span, by: 'name' };
     return { kind: 'unattributed', reason: 'ambiguous', candidates: placed.candidates };
+  }
   return { kind: 'body', name: fullBodyName(discourse, textOf(text, placed.span)) };
 }
 

@@ -1,0 +1,25 @@
+import type { Discourse, Named } from './discourse.ts';
+
+/** Names and resolved words looked back at: two or three paragraphs of news. */
+const NEAR = 12;
+/** Further back nobody is in mind; it also keeps the search linear. */
+const FAR = 300;
+
+/**
+ * Whom a surname means that several people of the article share: the only one of them in mind lately, else the only one who has been the
+ * subject of a sentence so far. Undefined where both could be meant.
+ */
+export function resolveSharedName(
+  { named }: Discourse,
+  candidates: readonly number[],
+  before: number,
+): Named | undefined {
+  const earlier = named.slice(-FAR).filter((one) => one.at < before && candidates.includes(one.person));
+  const near = named.slice(-NEAR).filter((one) => one.at < before && candidates.includes(one.person));
+  return onlyOne(near) ?? onlyOne(earlier.filter(({ isSubject }) => isSubject));
+}
+
+function onlyOne(named: readonly Named[]): Named | undefined {
+  const last = named.at(-1);
+  return last !== undefined && named.every(({ person }) => person === last.person) ? last : undefined;
+}
