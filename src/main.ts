@@ -20,6 +20,9 @@ import type { Log } from './text/log.ts';
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
 const CONFIG_FAULT = 78;
 
+/** Process managers kill after 10 s. */
+const STOP_LIMIT_MS = 9_000;
+
 interface Parts {
   readonly config: Config;
   readonly commands: ReadonlyMap<string, Command>;
@@ -112,6 +115,7 @@ function stopOnSignal(surfaces: readonly Surface[]): void {
     if (isStopping) process.exit(1);
     isStopping = true;
     say(english.surfaces.running.stopping);
+    setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref();
     await Promise.all(surfaces.map((surface) => surface.stop()));
     say(english.surfaces.running.stopped);
     process.exit(0);

@@ -21,7 +21,6 @@ export interface GatewayServer {
   isConnected(): boolean;
   /** Sends an event; while nobody is connected it waits for the session to be resumed. */
   dispatch(event: string, data: unknown): void;
-  /** Sends the events of the session again, as a resumed connection may. */
   closeWith(code: number): void;
   /** Cuts the line, without a closing frame. */
   cut(): void;
@@ -30,7 +29,8 @@ export interface GatewayServer {
   /** Op 9. */
   invalidate(isResumable: boolean): void;
   sendRaw(frame: string): void;
-  stopAcknowledging(): void;
+  /** Whether heartbeats are answered; a line that does not is dead though it stands. */
+  acknowledge(isOn: boolean): void;
   close(): Promise<void>;
 }
 
@@ -119,8 +119,8 @@ export async function startGatewayServer(options: GatewayOptions, port = 0): Pro
       if (current !== undefined) send(current.socket, { op: 9, d: isResumable, s: null, t: null });
     },
     sendRaw: (frame) => current?.socket.send(frame),
-    stopAcknowledging: () => {
-      isAcknowledging = false;
+    acknowledge: (isOn) => {
+      isAcknowledging = isOn;
     },
     close: () =>
       new Promise((resolve) => {

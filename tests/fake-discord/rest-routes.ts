@@ -13,6 +13,8 @@ export interface RouteParts {
   readonly interactions: InteractionBook;
   readonly nextId: () => string;
   readonly gatewayUrl: () => string;
+  /** How often somebody may still sign in today. */
+  readonly remaining: number;
   /** Messages that the bot wrote in channels. */
   readonly written: FakeMessage[];
   /** Every breach of Discord's document or rules, by the bot or by this fake. */
@@ -31,7 +33,9 @@ export function createRoutes(parts: RouteParts): Respond {
   const { commands, interactions, nextId, written, violations } = parts;
 
   const routes: readonly Route[] = [
-    route(/^GET \/gateway\/bot$/, true, CONTRACTS.gateway, () => ({ body: gatewayJson(parts.gatewayUrl()) })),
+    route(/^GET \/gateway\/bot$/, true, CONTRACTS.gateway, () => ({
+      body: gatewayJson(parts.gatewayUrl(), parts.remaining),
+    })),
     route(/^GET \/applications\/@me$/, true, CONTRACTS.application, () => ({ body: applicationJson() })),
     route(/^GET \/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/, true, {}, ([, scope]) => ({
       body: checkedCommands(commands.held(scopeOf(scope))),
@@ -142,11 +146,11 @@ function callbackRuleFaults(json: Json): readonly string[] {
   return type === 8 ? [...spec, ...choiceFaults(listOf(data.choices))] : spec;
 }
 
-function gatewayJson(url: string): Json {
+function gatewayJson(url: string, remaining: number): Json {
   return {
     url,
     shards: 1,
-    session_start_limit: { total: 1_000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+    session_start_limit: { total: 1_000, remaining, reset_after: 86_400_000, max_concurrency: 1 },
   };
 }
 

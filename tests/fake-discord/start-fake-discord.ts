@@ -12,6 +12,8 @@ import { createUserActions, type UserActions } from './user-actions.ts';
 export interface FakeDiscordOptions extends Partial<InteractionTimes>, Partial<GatewayOptions> {
   /** Any free one unless given. */
   readonly port?: number;
+  /** How often somebody may still sign in today; 999 unless given. */
+  readonly remaining?: number;
 }
 
 /** A Discord of our own on loopback: its REST API, its gateway, its people, and what can go wrong with it. */
@@ -53,6 +55,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     interactions,
     nextId,
     gatewayUrl: () => gateway.url,
+    remaining: options.remaining ?? 999,
     written,
     violations,
   });

@@ -6,14 +6,15 @@ const LOOK_EVERY_MS = 10;
 
 /** Waits for a value that is not undefined or false; rejects with what was waited for. */
 export async function until<Value>(
-  what: string,
+  what: string | (() => string),
   look: () => Value | undefined | false,
   limitMs: number = LIMIT_MS,
 ): Promise<Value> {
   for (const end = Date.now() + limitMs; ; ) {
     const value = look();
     if (value !== undefined && value !== false) return value;
-    if (Date.now() > end) throw new Error(`waited ${limitMs} ms in vain for ${what}`);
+    if (Date.now() > end)
+      throw new Error(`waited ${limitMs} ms in vain for ${typeof what === 'string' ? what : what()}`);
     await pause(LOOK_EVERY_MS);
   }
 }

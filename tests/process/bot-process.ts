@@ -57,7 +57,10 @@ export function startBot(environment: Readonly<Record<string, string>>): BotProc
     },
     stderr: () => err,
     line: (pattern) =>
-      until(`the line ${pattern} in:\n${out}${err}`, () => lines().find((line) => pattern.test(line))),
+      until(
+        () => `the line ${pattern} in:\n${out}${err}`,
+        () => lines().find((line) => pattern.test(line)),
+      ),
     async ready() {
       await until('the bot to be ready', () => {
         if (child.exitCode !== null) throw new Error(`the bot ended with ${child.exitCode}:\n${out}${err}`);

@@ -79,6 +79,14 @@ export function enduringTrouble(): void {
     expect(stage.discord.callsTo(/^PUT /)).toHaveLength(writes);
   });
 
+  it('resumes when its heart beats and nobody answers', async () => {
+    const resumed = stage.discord.gateway.resumed();
+    stage.discord.gateway.acknowledge(false);
+    await until('a resumed session', () => stage.discord.gateway.resumed() > resumed);
+    stage.discord.gateway.acknowledge(true);
+    await isAlive();
+  });
+
   it('goes on when half an interaction comes, or none at all', async () => {
     const { data: _, ...withoutData } = interactionJson(stage.discord.use('help').start);
     const { entitlements: __, ...withoutEntitlements } = interactionJson(stage.discord.use('help').start);
@@ -93,6 +101,17 @@ export function enduringTrouble(): void {
     for (const half of halves) stage.discord.gateway.dispatch('INTERACTION_CREATE', half);
     stage.discord.gateway.dispatch('MESSAGE_CREATE', { content: `<@${BOT_ID}> Who?` });
     stage.discord.gateway.dispatch('SOMETHING_NEW', { of: 'next year' });
+    for (const frame of [
+      '',
+      '{"op":',
+      'null',
+      '{"op":99}',
+      '[]',
+      '\u0000',
+      '{"op":0,"t":null,"s":null,"d":null}',
+    ]) {
+      stage.discord.gateway.sendRaw(frame);
+    }
     await isAlive();
     expect(stage.bot.child.exitCode).toBeNull();
   });

@@ -14,6 +14,9 @@ The ferry to Lowick will not run before March, the harbour master said on Monday
 Mawson added: “Nobody will be cut off, because the road is open.”
 `;
 
+/** What every refusal says, and no report. */
+const REFUSED = 'It is for those who run me';
+
 const { owner, admin, moderator, member, operator } = PEOPLE;
 
 export function refreshing(): void {
@@ -40,7 +43,8 @@ export function refreshing(): void {
   ] as const)('is allowed to %s', async (_, by) => {
     const message = await refresh({ 'dry-run': true }, by);
     expect(isEphemeral(message)).toBe(true);
-    expect(message.content).toContain('Nothing was changed');
+    expect(message.content).not.toContain(REFUSED);
+    expect(message.embeds.length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -54,6 +58,7 @@ export function refreshing(): void {
   ] as const)('is refused to %s, who is told why', async (_, by, why) => {
     const message = await refresh({}, by);
     expect(isEphemeral(message)).toBe(true);
+    expect(message.content).toContain(REFUSED);
     expect(message.content).toContain(why);
   });
 

@@ -105,6 +105,25 @@ export function signingIn(): void {
     expect(await bot.stop()).toBe(0);
   });
 
+  it('leaves Discord alone for as long as it is told to', async () => {
+    const discord = await startFakeDiscord();
+    discord.faults.add(/^GET \/applications/, { kind: 'status', status: 429, retryAfter: 82_721 });
+    const bot = startBot(settingsFor(discord));
+    await bot.line(/^Discord cannot be reached \(too many requests\)\. I try again in 8272\d s/);
+    expect(await bot.stop()).toBe(0);
+    expect(discord.calls).toHaveLength(1);
+    await discord.stop();
+  });
+
+  it('does not spend the last sign-ins of the day', async () => {
+    const discord = await startFakeDiscord({ remaining: 0 });
+    const bot = startBot(settingsFor(discord));
+    await bot.line(/^Discord cannot be reached \(Not enough sessions/);
+    expect(await bot.stop()).toBe(0);
+    expect(discord.gateway.identified()).toBe(0);
+    await discord.stop();
+  });
+
   describe('with settings that cannot be used', () => {
     it('names them all in one go and ends with code 78', async () => {
       const bot = startBot({

@@ -1,4 +1,4 @@
-import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import type { RESTOptions } from 'discord.js';
 import { CallbackFailure } from './callback-failure.ts';
 
 export type MakeRequest = RESTOptions['makeRequest'];
@@ -13,7 +13,7 @@ const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
  * The first response to an interaction is sent once, whatever happens: discord.js would repeat it at once, and for ever where Discord says "too many"
  * and not for how long. Other requests are left to it, with a pause in that case.
  */
-export function guardRequests(makeRequest: MakeRequest = DefaultRestOptions.makeRequest): MakeRequest {
+export function guardRequests(makeRequest: MakeRequest): MakeRequest {
   return async (url, init) => {
     if (CALLBACK.test(url)) return sendOnce(makeRequest, url, init);
     const response = await makeRequest(url, init);

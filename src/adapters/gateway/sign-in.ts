@@ -56,7 +56,7 @@ export function signIn(parts: SignInParts): Promise<SignedIn> {
     onFailedAttempt: async ({ error, attemptNumber }) => {
       const why = reasonOf(error);
       // Cloudflare may say "in a day"; to ask every minute until then makes it longer.
-      const asked = error instanceof RateLimitError ? error.timeToReset : 0;
+      const asked = error instanceof RateLimitError ? Math.max(error.timeToReset, error.retryAfter) : 0;
       const next = Math.min(FIRST_PAUSE_MS * 2 ** (attemptNumber - 1), LONGEST_PAUSE_MS);
       log.warn('sign-in.failed', { why });
       say(messages.surfaces.running.unreachable(why, Math.ceil((asked + next) / 1_000)));

@@ -10,6 +10,7 @@ import { createClient } from './create-client.ts';
 import { createDrain } from './create-drain.ts';
 import { createInteractionRest } from './create-rest.ts';
 import { inviteLink } from './invite-link.ts';
+import { createRefusalLimit } from './limit-refusals.ts';
 import { registerCommands } from './register-commands.ts';
 import { type Application, signIn } from './sign-in.ts';
 
@@ -45,7 +46,8 @@ export function startGateway(parts: GatewayParts): Gateway {
   const { messages, log } = parts;
   const drain = createDrain();
   const ending = new AbortController();
-  const interactionRest = createInteractionRest(parts.apiUrl);
+  const limit = createRefusalLimit();
+  const interactionRest = createInteractionRest(parts.apiUrl, limit);
   let client: Client | undefined;
   const ready = start().catch((error: unknown) => {
     if (ending.signal.aborted) return false;
@@ -58,7 +60,7 @@ export function startGateway(parts: GatewayParts): Gateway {
     const signedIn = await signIn({
       ...parts,
       createClient: () =>
-        prepare(createClient(parts.apiUrl, () => lose(messages.surfaces.running.tokenWrong))),
+        prepare(createClient(parts.apiUrl, limit, () => lose(messages.surfaces.running.tokenWrong))),
       onApplication: ({ ownerIds }) => parts.onOwners(ownerIds),
       signal: ending.signal,
     });
