@@ -23,8 +23,8 @@ export interface Alignment {
   readonly differences: readonly WordDifference[];
 }
 
-/** A shared word is worth two; a word that only one side has, or that the other words differently, costs one. */
-const SHARED = 2;
+/** A shared word is worth four that only one side has: “Fish does not wait” and “Fish never waits” are aligned at both ends. */
+const SHARED = 4;
 const COST = 1;
 /** A single shared word ("the", "it") between two differences is part of the difference. */
 const LEAST_RUN = 2;

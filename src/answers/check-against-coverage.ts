@@ -36,7 +36,7 @@ async function checkStretch(
   const words = wordsOf(wording, wording.spans).join(' … ');
   const named = { words, ...(namedAs === undefined ? {} : { namedAs }) };
   const found = await findWordings(coverage, wording);
-  const meant = namedAs === undefined ? undefined : idsOf(coverage, namedAs);
+  const meant = namedAs === undefined ? undefined : await idsOf(coverage, namedAs);
   const best = found.find((place) => place.isExact === found[0]?.isExact && agrees(place, meant)) ?? found[0];
   if (best === undefined) return { ...named, outcome: 'not-found' };
   return {
@@ -47,8 +47,8 @@ async function checkStretch(
 }
 
 /** Whom a name may mean: nobody known is an empty list, which agrees with no speaker that an article names. */
-function idsOf(coverage: Coverage, name: string): readonly string[] {
-  const lookup = resolveAskedSpeaker(coverage, name);
+async function idsOf(coverage: Coverage, name: string): Promise<readonly string[]> {
+  const lookup = await resolveAskedSpeaker(coverage, name);
   switch (lookup.kind) {
     case 'one':
       return [lookup.speaker.id];

@@ -42,7 +42,7 @@ export async function timelineOf(
   if (found.length === 0) {
     return missOf(coverage, asked, subject === undefined ? 'nothing-about' : 'not-quoted');
   }
-  const ordered = found.toSorted(
+  const ordered = eachOnce(found).toSorted(
     (one, other) => byDate(one.listing, other.listing) || placeOf(one) - placeOf(other),
   );
   const dated = ordered.filter(({ listing }) => listing.date !== undefined).length;
@@ -56,6 +56,15 @@ export async function timelineOf(
     undated: ordered.length - dated,
     page: view,
   };
+}
+
+/** One sentence may report two things that somebody said. */
+function eachOnce(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const key = `${entry.listing.id} ${placeOf(entry)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 async function entriesOn(coverage: Coverage, about: string): Promise<readonly TimelineEntry[]> {

@@ -24,13 +24,18 @@ export async function variantsOf(
   }
   const carried = await provenanceOf(coverage, quotation);
   const others = await Promise.all(
-    carried.map(async ({ quotation: other, comparison }) => {
+    carried.map(async ({ quotation: other, spans, comparison }) => {
       const view = await quotationView(coverage, other);
       // The asked wording is `here` in the comparison, and what each entry is held against in the answer.
       const differences = comparison.differences.map(({ here, there }) => ({ here: there, there: here }));
       return view === undefined
         ? undefined
-        : { view, isAsked: false, agreement: comparison.kind, differences };
+        : {
+            view: { ...view, excerpt: { ...view.excerpt, spans } },
+            isAsked: false,
+            agreement: comparison.kind,
+            differences,
+          };
     }),
   );
   const itself = { view: asked, isAsked: true, agreement: 'same' as const, differences: [] };
