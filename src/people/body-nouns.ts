@@ -4,7 +4,7 @@
  * beings and for documents do not belong here.
  */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  `administration agency alliance army assembly association authority authorities bank bloc board broadcaster bureau cabinet
+  `administration family agency alliance army assembly association authority authorities bank bloc board broadcaster bureau cabinet
   campaign campaigns center centre chamber charity church city club coalition college commission committee community company conference
   congress consortium corporation corps council country county court courts defence defense delegation department directorate district
   embassy federation firm force forces forum foundation fund government governments group groups hospital house inc institute institution intelligence

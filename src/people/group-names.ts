@@ -161,6 +161,8 @@ function isPerson(name: PlacedName, singles: ReadonlySet<string>): boolean {
 function standsAlone(name: PlacedName, places: ReadonlySet<string>): boolean {
   if (!name.found.isTitled && places.has(name.words[0] ?? '')) return false;
   if (name.found.isTitled || name.found.kind === 'person') return true;
+  // "Demonstrators said" opens a sentence with a plural.
+  if (name.found.isDoubtful && /[^s]s$/.test(name.words[0] ?? '')) return false;
   return (
     name.found.kind === 'unknown' && (name.looksHuman || genderOfGivenName(name.words[0] ?? '') !== undefined)
   );

@@ -36,7 +36,11 @@ function cueBehind(
   while (isSmall(chunks[at])) at++;
   if (!isCut || next.isInverted || !startsAt(chunks, next, at) || !isFree(chunks, at, next.at))
     return undefined;
-  return next.chunk.cue?.form === 'participle' ? undefined : next;
+  if (next.chunk.cue?.form === 'participle') return undefined;
+  const first = chunks[at];
+  const { source } = next;
+  if (next.sourceAt === at || first === undefined || source === undefined) return next;
+  return { ...next, source: { ...source, start: first.start } };
 }
 
 /** A number or a plain word before a name: "9/11 widow Ana Vega". */
@@ -79,6 +83,7 @@ function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly C
     if (cue === undefined || cue.at >= quotation) continue;
     for (let at = cue.at; at < quotation; at++) if (chunks[at]?.kind === 'mark') return weaker;
     // "Vega's claim that “…”" is hers; in "he called Vega's remarks on Saturday “…”" the noun speaks no more.
+    if (isWeak(cue) && quotation - cue.at > 3) continue;
     if (cue.chunk.owner !== undefined && !isAdjacent(chunks, cue.at, quotation)) continue;
     // "Vega said her party had backed the plan “for months”": the verb of uttering around a clause has the say.
     if (cue.chunk.cue?.kind === 'speech' || quotation - cue.at <= 2)
@@ -103,6 +108,14 @@ function isAdjacent(chunks: readonly Chunk[], from: number, to: number): boolean
       return false;
   }
   return to - from <= 6;
+}
+
+/** Verbs that introduce words only right before them: what "continues" or "reads" is mostly no utterance. */
+const WEAK =
+  /^(?:continu|read|post|text|express|hint|signal|figur|discuss|press|repeat|list|think|thought|feel|felt|know|knew|find|found|show|agree|expect)/;
+
+function isWeak({ chunk }: Cue): boolean {
+  return chunk.owner === undefined && WEAK.test(chunk.lower);
 }
 
 function cueAtEnd(chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined {

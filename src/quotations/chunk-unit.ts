@@ -270,6 +270,12 @@ function nameChunk(view: PassageView, from: number, name: number): Chunk {
   };
 }
 
+/** "the ad's narrator" */
+function hasOwner({ tokens }: PassageView, from: number, head: number): boolean {
+  for (let at = from; at < head; at++) if (tokens[at]?.isPossessive === true) return true;
+  return false;
+}
+
 function isApposed({ tokens }: PassageView, { runFirst, first, kind }: FoundName): boolean {
   if (kind !== 'person' || runFirst === first) return false;
   for (let at = runFirst; at < first; at++) if (PERSON_NOUNS.has(tokens[at]?.lower ?? '')) return false;
@@ -302,7 +308,8 @@ function nominal(
     isDefinite:
       first !== undefined && (first.lower === 'the' || possessor !== undefined || first.isCapital || isNamed),
     isPossessive: last?.isPossessive === true,
-    ...(isNamed ? { name, isOwned: isOwner } : {}),
+    ...(isNamed ? { name } : {}),
+    ...((isNamed && isOwner) || hasOwner(view, from, head) ? { isOwned: true } : {}),
     ...(possessor === undefined ? {} : { possessor }),
   };
 }

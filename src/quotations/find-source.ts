@@ -162,8 +162,10 @@ function leftSource(
   if (isNounPhrase(left) && isPersonalSubject(left)) {
     if (left.lower === 'who' || left.lower === 'that') return antecedentOf(chunks, before);
     const head = headOf(chunks, before);
-    if (isGoverned(chunks, head))
+    if (isParticiple && chunks[head - 1]?.lower === 'with') return head;
+    if (isGoverned(chunks, head) && chunks[head]?.isApposed !== true) {
       return openingSubject(chunks, at) ?? clauseSubject(chunks, before, earlier) ?? head;
+    }
     const isObject = isParticiple && !isWithPhrase(chunks, head) && !(before < at - 1);
     if (!isObject) return head;
   }

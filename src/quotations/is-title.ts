@@ -18,6 +18,13 @@ const WORKS = new Set(
     .split(/\s+/),
 );
 
+/** A verb of uttering or a colon right before the words. */
+const UTTERED =
+  /(?::|\b(?:said|says|saying|tweeted|tweeting|wrote|shouted|shouting|chanted|chanting|yelled|asked|replied))\s*,?\s*$/i;
+/** Somebody is called by the words: the verb has an object. "A print called" has none. */
+const CALLED =
+  /\b(?:call|called|calling|calls|dub|dubbed|dubbing|labeled|labelled|labeling|branded)\s[^.,]{1,30}\s$/i;
+
 const SMALL = new Set('a an and as at but by for from in of on or the to vs with'.split(' '));
 const SPEAKERS_LABEL = /^\p{Lu}{2}[\p{Lu} .'’-]{0,30}:/u;
 const CITATION = /^\s*[—–-]\s.{0,60}\b(?:19|20)\d\d\.?\s*$/u;
@@ -36,7 +43,7 @@ export function isTitle({ text, passages }: Article, stretch: MarkedStretch): bo
   const content = text.slice(first.content.start, first.content.end);
   const before = text.slice(Math.max(passage.start, stretch.outer.start - 60), stretch.outer.start);
   const after = text.slice(stretch.outer.end, Math.min(passage.end, stretch.outer.end + 100));
-  if (before.trim() === '' && CITATION.test(after)) return true;
+  if (before.trim().length < 40 && CITATION.test(after)) return true;
   const words = content.split(/\s+/);
   if (words.length > 12) return false;
   const isCapital = /^[\p{Lu}\p{N}]/u.test(content);
@@ -51,13 +58,8 @@ export function isTitle({ text, passages }: Article, stretch: MarkedStretch): bo
   const next = /^\s+([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   if (hasTitleCase && (WORKS.has(next) || previous?.[2] !== undefined)) return true;
   if (words.length === 1) return false;
-  return (
-    hasTitleCase &&
-    !/[.!?…]$/.test(content) &&
-    !/(?:[:]|\b(?:said|says|tweeted|wrote|shouted|chanted|chanting|yelled|asked|replied|called|calling|calls|dubbed|dubbing|labeled|labelled)\b[^.]{0,30})\s*,?\s*$/i.test(
-      before,
-    )
-  );
+  if (!hasTitleCase || /[.!?…]$/.test(content)) return false;
+  return !UTTERED.test(before) && !CALLED.test(before);
 }
 
 /** Robert “Bob” Vega. */

@@ -5,7 +5,7 @@ import type { Chunk } from './chunk.ts';
 import { chunkUnit } from './chunk-unit.ts';
 import { isSubjectAt } from './discourse.ts';
 import { type Cue, findCues, mainSubject } from './find-source.ts';
-import { isBareTerm } from './is-bare-term.ts';
+import { isBareTerm, isCommonName } from './is-bare-term.ts';
 import { kindOfQuotation } from './kind-of-quotation.ts';
 import type { Unit } from './passage-view.ts';
 import { type Place, type Reading, rememberSpeech, resolveAndKeep } from './reading.ts';
@@ -56,7 +56,10 @@ function readQuotations(
     const begun = quotations.get(stretch);
     // A quotation that runs over paragraphs may name its speaker behind the last of them.
     if (begun !== undefined && (begun.cue !== undefined || cue === undefined || cue.at < at)) return;
-    if (cue === undefined && isBareTerm(article.text, chunks, at)) return;
+    if (
+      cue === undefined ? isBareTerm(article.text, chunks, at) : isCommonName(article.text, chunks, at, cue)
+    )
+      return;
     if (cue !== undefined && open?.cue === cue && goesOn(chunks, at, cue)) {
       join(reading, open.stretch, stretch);
       return;

@@ -39,6 +39,14 @@ const STATE_OFFICES: ReadonlySet<string> = new Set(
 /** Names looked back at. */
 const REACH = 300;
 
+/** Words by which news speaks again of somebody whom it has named. Whoever just happens to be there ("the announcer") is not among them. */
+const RECALLED: ReadonlySet<string> = new Set(
+  `nominee candidate contender businessman businesswoman billionaire mogul tycoon lawmaker legislator lady politician republican
+  democrat incumbent frontrunner star author professor founder pollster strategist veteran`
+    .trim()
+    .split(/\s+/),
+);
+
 export interface RoleMatch {
   readonly named: Named | undefined;
   readonly candidates: readonly number[];
@@ -53,6 +61,7 @@ export function resolveRole(
   words: readonly string[],
   head: string,
   before: number,
+  hasCapital: boolean,
 ): RoleMatch {
   const holders = holdersOf(discourse, words);
   if (holders.length > 0) {
@@ -60,6 +69,8 @@ export function resolveRole(
       lastNamed(discourse, before, (person) => holders.includes(person)) ?? firstNamed(discourse, holders);
     return { named, candidates: holders };
   }
+  if (!hasCapital && !STATE_OFFICES.has(head) && !RECALLED.has(head))
+    return { named: undefined, candidates: [] };
   const named = mostSalient(discourse, before, (person) => !hasOtherOffice(discourse, person, head));
   return { named, candidates: [] };
 }

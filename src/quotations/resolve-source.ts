@@ -75,6 +75,10 @@ function resolveNominal(
 ): AnnotatedAttribution {
   const words = textOf(text, source);
   const owner = source.name === undefined ? undefined : people.placed.get(view.index)?.[source.name];
+  // "Vega's letter says": she says it.
+  if (source.head === 'document' && source.isOwned === true && owner?.person !== undefined) {
+    return { kind: 'named', person: owner.person };
+  }
   if (source.head === 'body' || source.head === 'document') {
     return { kind: 'body', name: bodyName(text, discourse, source, words, owner) };
   }
@@ -89,7 +93,13 @@ function resolveNominal(
   const isTheirs = source.possessor !== undefined || source.isOwned === true;
   if (source.isDefinite !== true) return { kind: 'described', mention: spanOf(source) };
   if (isTheirs) return holderOf(discourse, words, source) ?? { kind: 'described', mention: spanOf(source) };
-  const { named } = resolveRole(discourse, roleWords(words), source.lower, source.start);
+  const { named } = resolveRole(
+    discourse,
+    roleWords(words),
+    source.lower,
+    source.start,
+    /\s\p{Lu}/u.test(words),
+  );
   if (named === undefined) return { kind: 'described', mention: spanOf(source) };
   return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
 }
@@ -98,7 +108,13 @@ const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 
 /** The one person of whom the article has said that they hold this very office. */
 function holderOf(discourse: Discourse, words: string, source: Chunk): AnnotatedAttribution | undefined {
-  const { named, candidates } = resolveRole(discourse, roleWords(words), source.lower, source.start);
+  const { named, candidates } = resolveRole(
+    discourse,
+    roleWords(words),
+    source.lower,
+    source.start,
+    /\s\p{Lu}/u.test(words),
+  );
   if (candidates.length !== 1 || named === undefined) return undefined;
   return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
 }
@@ -118,7 +134,11 @@ function bodyName(
     return `${textOf(text, owner.span)} ${noun}`;
   }
   // A report or a letter of a named body speaks for it.
-  if (owner?.found.kind === 'body' && source.head === 'document')
+  if (
+    source.head === 'document' &&
+    owner !== undefined &&
+    (owner.found.kind === 'body' || source.isOwned === true)
+  )
     return fullBodyName(discourse, textOf(text, owner.span));
   return fullBodyName(discourse, words.replace(/^(?:the|a|an|this|that|its|his|her|their|our)\s+/i, ''));
 }
