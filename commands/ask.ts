@@ -2,6 +2,7 @@ import { answerQuestion } from '../src/answers/answer-question.ts';
 import { explainAnswer } from '../src/answers/explain-answer.ts';
 import { defineCommand } from '../src/interactions/define-command.ts';
 import { askReply } from '../src/replies/ask-reply.ts';
+import type { Call } from '../src/replies/call.ts';
 import { choiceReply } from '../src/replies/choice-reply.ts';
 import { missReply } from '../src/replies/miss-reply.ts';
 import { whyReply } from '../src/replies/why-reply.ts';
@@ -9,6 +10,7 @@ import { whyReply } from '../src/replies/why-reply.ts';
 export default defineCommand({
   name: 'ask',
   for: 'everyone',
+  isAnswer: true,
   options: {
     question: { type: 'string', required: true, maxLength: 200, freeText: true },
     explain: { type: 'boolean' },
@@ -20,9 +22,16 @@ export default defineCommand({
       case 'ask':
         return askReply(answer, frame);
       case 'choice':
-        return choiceReply(answer, { command: 'who', options: { name: '?' } }, frame);
+        return choiceReply(answer, chooseAgain(answer.about), frame);
       case 'miss':
         return missReply(answer, frame);
     }
   },
 });
+
+/** Whoever is chosen is quoted where their words were asked for, and else introduced. */
+function chooseAgain(about: string | undefined): Call {
+  if (about === undefined) return { command: 'who', options: { name: '?' } };
+  if (about === '') return { command: 'quote', options: { speaker: '?' } };
+  return { command: 'quote', options: { speaker: '?', about }, freeText: 'about' };
+}

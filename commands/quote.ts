@@ -8,13 +8,14 @@ import { quotationsReply } from '../src/replies/quotations-reply.ts';
 export default defineCommand({
   name: 'quote',
   for: 'everyone',
+  isAnswer: true,
   options: {
     speaker: { type: 'string', maxLength: 100, suggest: suggestSpeakers },
     about: { type: 'string', maxLength: 200, freeText: true },
     reported: { type: 'boolean' },
   },
   async run(options, { coverage, frame, page }) {
-    const answer = await quotationsOf(coverage, { ...options, page });
+    const answer = await quotationsOf(coverage, { ...options, page, isFull: frame.isFull === true });
     switch (answer.kind) {
       case 'quotations':
         return quotationsReply(answer, frame);

@@ -9,6 +9,7 @@ import { summaryReply } from '../src/replies/summary-reply.ts';
 export default defineCommand({
   name: 'summary',
   for: 'everyone',
+  isAnswer: true,
   options: {
     article: { type: 'string', maxLength: 200, suggest: suggestArticles },
     about: { type: 'string', maxLength: 200, freeText: true },

@@ -8,6 +8,7 @@ import { profileReply } from '../src/replies/profile-reply.ts';
 export default defineCommand({
   name: 'who',
   for: 'everyone',
+  isAnswer: true,
   options: { name: { type: 'string', required: true, maxLength: 100, suggest: suggestNames } },
   async run({ name }, { coverage, frame }) {
     const answer = await profileOf(coverage, name);

@@ -22,13 +22,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/search',
     'src/coverage',
     'src/answers',
+    'src/settings',
   ],
-  'src/interactions': ['src/text', 'src/coverage', 'src/replies'],
-  commands: ['src/text', 'src/coverage', 'src/answers', 'src/replies', 'src/interactions'],
+  'src/settings': ['src/text'],
+  'src/interactions': ['src/text', 'src/settings', 'src/coverage', 'src/replies'],
+  commands: ['src/text', 'src/settings', 'src/coverage', 'src/answers', 'src/replies', 'src/interactions'],
   'src/adapters': ['src/text', 'src/coverage', 'src/replies', 'src/interactions'],
   src: [
     'src/text',
     'src/search',
+    'src/settings',
     'src/coverage',
     'src/answers',
     'src/replies',
@@ -54,7 +57,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   pino: ['src/log.ts'],
   stemmer: ['src/search'],
   yaml: ['src/corpus', 'src/people'],
-  zod: ['src/config.ts', 'src/corpus', 'src/people', 'src/adapters'],
+  zod: ['src/config.ts', 'src/settings', 'src/corpus', 'src/people', 'src/adapters'],
 };
 
 const IMPORT =

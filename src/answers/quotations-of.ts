@@ -8,20 +8,23 @@ import { resolveSpeaker } from './resolve-speaker.ts';
 import { type SaidFilter, saidAbout } from './said-about.ts';
 import { withCarriers } from './with-carriers.ts';
 
-/** Quotations on one page: as many as can be read without scrolling far. */
-const ON_A_PAGE = 5;
+/** Quotations on one page: as many as can be read without scrolling far; at length, twice as many. */
+const ON_A_PAGE = 3;
+const AT_LENGTH = 2 * ON_A_PAGE;
 
 export interface QuotationsQuestion {
   readonly speaker?: string | undefined;
   readonly about?: string | undefined;
   readonly reported?: boolean | undefined;
   readonly page: number;
+  /** A longer page. */
+  readonly isFull?: boolean;
 }
 
 /** `/quote`: who said what, word for word; a question back when two people answer to the name; a miss that says why. */
 export async function quotationsOf(
   coverage: Coverage,
-  { speaker: typed, about, reported = false, page }: QuotationsQuestion,
+  { speaker: typed, about, reported = false, page, isFull = false }: QuotationsQuestion,
 ): Promise<QuotationsAnswer | ChoiceAnswer | MissAnswer> {
   const asked = [typed, about].filter((part) => part !== undefined).join(' · ');
   if (asked === '') return missOf(coverage, asked, 'nothing-asked');
@@ -39,7 +42,7 @@ export async function quotationsOf(
   const found = await saidAbout(coverage, filter);
   if (found.length === 0)
     return missOf(coverage, asked, speaker === undefined ? 'nothing-about' : 'not-quoted');
-  const { slice, ...view } = pageViewOf(page, found.length, ON_A_PAGE);
+  const { slice, ...view } = pageViewOf(page, found.length, isFull ? AT_LENGTH : ON_A_PAGE);
   const shown = entriesOf(found, slice);
   const views = await Promise.all(shown.map(({ said }) => viewOf(coverage, said)));
   const lines = views.filter((line) => line !== undefined);

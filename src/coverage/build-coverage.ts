@@ -7,7 +7,7 @@ import type { BuildSearchIndex } from '../search/search-index.ts';
 import { type Log, silentLog } from '../text/log.ts';
 import { type AnnotationCache, createAnnotationCache } from './annotation-cache.ts';
 import { checkCoverage } from './check-coverage.ts';
-import type { Coverage, CoverageFacts } from './coverage.ts';
+import type { Coverage, CoverageFacts, RefreshProgress } from './coverage.ts';
 import { mapGivingWay } from './give-way.ts';
 import { keepSound } from './keep-sound.ts';
 import { memoryCoverage } from './memory-coverage.ts';
@@ -19,6 +19,7 @@ export interface BuildCoverageOptions {
   readonly log?: Log;
   /** What earlier builds found; without it everything is found anew. */
   readonly annotations?: AnnotationCache;
+  readonly onProgress?: (progress: RefreshProgress) => void;
 }
 
 /** A build that must not be served; its message names the first things that are wrong with it. */
@@ -36,13 +37,16 @@ export class CoverageCheckError extends Error {
 export async function buildCoverage(corpus: Corpus, options: BuildCoverageOptions): Promise<Coverage> {
   const { buildSearchIndex, log = silentLog, annotations = createAnnotationCache(log) } = options;
   const articles = corpus.articles.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  const annotated = await mapGivingWay(articles, (article) => ({
-    article,
-    annotation: annotations.annotationOf(article),
-  }));
+  const of = articles.length;
+  let done = 0;
+  const annotated = await mapGivingWay(articles, (article) => {
+    options.onProgress?.({ stage: 'finding', done: done++, of });
+    return { article, annotation: annotations.annotationOf(article) };
+  });
   const { corpus: attributed, faults: unsound } = keepSound(articles, attributeCorpus(annotated));
   if (unsound.length > 0)
     log.error('coverage.left-out', { count: unsound.length, first: unsound.slice(0, 3) });
+  options.onProgress?.({ stage: 'indexing', done: of, of });
   const passageIndex = await buildSearchIndex((await mapGivingWay(articles, passageDocuments)).flat());
   const quotationIndex = await buildSearchIndex(await documentsOfQuotations(articles, attributed));
   const faults = checkCoverage({

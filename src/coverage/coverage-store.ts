@@ -6,7 +6,7 @@ import { type Log, silentLog } from '../text/log.ts';
 import { createAnnotationCache } from './annotation-cache.ts';
 import { buildCoverage } from './build-coverage.ts';
 import { compareFiles } from './compare-files.ts';
-import type { Coverage, CoverageStore, DiskChanges, RefreshReport } from './coverage.ts';
+import type { Coverage, CoverageStore, DiskChanges, RefreshProgress, RefreshReport } from './coverage.ts';
 import { keepEarlierVersions } from './keep-earlier-versions.ts';
 import { EmptyFolderError, keptBecauseOf } from './kept-because-of.ts';
 import { revisionOf } from './revision-of.ts';
@@ -34,7 +34,11 @@ const NO_CHANGES: DiskChanges = { added: [], changed: [], removed: [], unreadabl
 export async function openCoverageStore(options: CoverageStoreOptions): Promise<CoverageStore> {
   const { folder, buildSearchIndex, log = silentLog } = options;
   const annotations = createAnnotationCache(log);
-  const build = (corpus: Corpus) => buildCoverage(corpus, { buildSearchIndex, log, annotations });
+  const listeners = new Set<(progress: RefreshProgress) => void>();
+  const onProgress = (progress: RefreshProgress) => {
+    for (const tell of listeners) tell(progress);
+  };
+  const build = (corpus: Corpus) => buildCoverage(corpus, { buildSearchIndex, log, annotations, onProgress });
   const read = (known: readonly Article[]) =>
     readCorpus(folder, { ...limitOf(options), log, known: knownAmong(known) });
 
@@ -61,6 +65,7 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
       milliseconds: Math.round(performance.now() - start),
     });
     try {
+      onProgress({ stage: 'reading', done: 0, of: 0 });
       const corpus = await scan();
       const { added, changed, removed, unreadable } = compareFiles(served.corpus, corpus);
       const isSame = revisionOf(filesOf(corpus)) === served.coverage.revision;
@@ -84,7 +89,10 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
   const refresh = shareRuns(refreshOnce);
   return {
     current: () => served.coverage,
-    refresh: ({ dryRun = false } = {}) => refresh(dryRun),
+    async refresh({ dryRun = false, onProgress: tell } = {}) {
+      if (tell !== undefined) listeners.add(tell);
+      return refresh(dryRun).finally(() => tell !== undefined && listeners.delete(tell));
+    },
     async changesOnDisk() {
       try {
         return compareFiles(served.corpus, await scan());

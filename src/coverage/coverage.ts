@@ -108,12 +108,24 @@ export interface RefreshReport extends Omit<DiskChanges, 'unknownBecause'> {
   readonly milliseconds: number;
 }
 
+/** How far a refresh has come: the files are read, what is said in them is found, and it is made searchable. */
+export interface RefreshProgress {
+  readonly stage: 'reading' | 'finding' | 'indexing';
+  /** Articles so far, and in all; 0 of 0 while the folder is read. */
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Holds the coverage that is served. */
 export interface CoverageStore {
   /** The snapshot of this moment; take it once an interaction. */
   current(): Coverage;
   /** Builds aside, checks, swaps whole. Calls made while one is under way share it. Never rejects for what is in the folder. */
-  refresh(options?: { readonly dryRun?: boolean }): Promise<RefreshReport>;
+  refresh(options?: {
+    readonly dryRun?: boolean;
+    /** Told while it works, also where the work of another call is shared. */
+    readonly onProgress?: (progress: RefreshProgress) => void;
+  }): Promise<RefreshReport>;
   /** What has changed on disk since it was read; reads and compares, builds nothing. Never rejects. */
   changesOnDisk(): Promise<DiskChanges>;
 }

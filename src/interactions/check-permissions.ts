@@ -1,4 +1,5 @@
 import type { Messages } from '../replies/messages.ts';
+import type { ServerSettings } from '../settings/server-settings.ts';
 import type { Command } from './define-command.ts';
 import type { Asker } from './request.ts';
 import { UserError } from './user-error.ts';
@@ -18,20 +19,32 @@ export interface Moderation {
 
 /**
  * Throws a UserError that says why, when the asker may not use the command. It is decided on what Discord sends with the interaction;
- * a server's own settings for commands are not trusted, because an admin of any server can change them.
+ * Discord's own settings for commands are not trusted, because an admin of any server can change them.
  */
 export function checkPermissions(
   command: Command,
   asker: Asker,
   moderation: Moderation,
   messages: Messages,
+  { moderatorRoles }: ServerSettings = {},
 ): void {
-  if (command.for === 'everyone' || moderation.isOperator(asker.userId)) return;
+  if (command.for === 'everyone') return;
+  const managesServer = (asker.permissions & MAY_MANAGE) !== 0n;
+  if (command.for === 'managers') {
+    if (asker.guildId === undefined) throw new UserError(messages.settings.onlyInServers);
+    if (!managesServer && !moderation.isOperator(asker.userId))
+      throw new UserError(messages.settings.managersOnly);
+    return;
+  }
+  if (moderation.isOperator(asker.userId)) return;
   if (asker.guildId === undefined || !moderation.homeGuildIds.has(asker.guildId)) {
     throw new UserError(messages.surfaces.moderatorsOnlyAtHome);
   }
-  const hasRole = asker.roleIds.some((role) => moderation.moderatorRoleIds.has(role));
-  if (!hasRole && (asker.permissions & MAY_MANAGE) === 0n) {
+  // A server chooses among the roles that the environment names; it cannot name others.
+  const hasRole = asker.roleIds.some(
+    (role) => moderation.moderatorRoleIds.has(role) && (moderatorRoles?.includes(role) ?? true),
+  );
+  if (!hasRole && !managesServer) {
     throw new UserError(messages.surfaces.moderatorsOnly);
   }
 }

@@ -1,7 +1,8 @@
-import type { Coverage, RefreshReport } from '../coverage/coverage.ts';
+import type { Coverage, DiskChanges, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
 import type { Frame } from '../replies/frame.ts';
 import type { Reply } from '../replies/reply.ts';
-import type { Suggestion } from './request.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { Asker, Suggestion } from './request.ts';
 
 interface OptionBase {
   readonly required?: boolean;
@@ -49,14 +50,39 @@ export interface CommandContext {
   readonly pageAsked?: number;
   /** All commands there are, by name: what `/help` lists. */
   readonly commands: readonly Command[];
+  readonly asker: Asker;
+  /** Whose message the pressed one is; absent when nothing was pressed. */
+  readonly pressedOwnerId?: string;
+  /** What has changed in the folder since it was read. */
+  readonly changesOnDisk: () => Promise<DiskChanges>;
   /** Only a command that is `for: 'moderators'` calls it. */
-  readonly refresh: (options: { readonly dryRun: boolean }) => Promise<RefreshReport>;
+  readonly refresh: (options: {
+    readonly dryRun: boolean;
+    readonly onProgress?: (progress: RefreshProgress) => void;
+  }) => Promise<RefreshReport>;
+  /** The servers' settings, for a command that is `for: 'managers'`. */
+  readonly settings: SettingsStore;
+  /** Moderator roles that the environment allows; settings can only choose among them. */
+  readonly moderatorRoleIds: ReadonlySet<string>;
+  /** Whether the bot can say something in that channel of the asker's server. */
+  readonly mayWriteTo: (channelId: string) => boolean;
+  /** Seconds between two questions of one person that the environment asks for at least. */
+  readonly leastCoolDown: number;
 }
 
 export interface CommandDefinition<Options extends OptionTable> {
   readonly name: string;
-  /** Moderators' commands are checked by the dispatcher, and their replies are always private. */
-  readonly for: 'everyone' | 'moderators';
+  /**
+   * Moderators change what everybody reads, managers a server's own settings. Both are checked by the dispatcher, and what they are told is
+   * always private.
+   */
+  readonly for: 'everyone' | 'moderators' | 'managers';
+  /** Reached by buttons alone: Discord is not told of it, and it is not in `/help`. */
+  readonly isPressOnly?: true;
+  /** Its replies are answers, which somebody may find wrong. */
+  readonly isAnswer?: true;
+  /** In the menu of a message instead of behind a slash; see `defineMessageCommand`. */
+  readonly on?: 'message';
   readonly options: Options;
   run(options: OptionValues<Options>, context: CommandContext): Promise<Reply>;
 }

@@ -3,6 +3,8 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   nsfw: false,
   required: false,
   autocomplete: false,
+  // Of an entry in the menu of a message, which has none.
+  description: '',
 };
 
 /** Fields that are Discord's own, or that it derives from others (`dm_permission` from `contexts`). */

@@ -1,9 +1,12 @@
-import type { Call } from '../replies/call.ts';
+import { MENU_OF_CALLS } from '../replies/buttons.ts';
 import { decodeCustomId } from '../replies/custom-id.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Visibility } from '../replies/reply.ts';
 import { cutText } from './cut-text.ts';
 import type { Command } from './define-command.ts';
+import { MESSAGE_OPTION } from './define-message-command.ts';
+import { readPress } from './read-press.ts';
+import { refused } from './refused.ts';
 import type { OptionValue, Request } from './request.ts';
 
 /** The command that answers mentions and direct messages, and its option that takes the words. */
@@ -11,8 +14,14 @@ const QUESTION_COMMAND = 'ask';
 const QUESTION_OPTION = 'question';
 /** A question is read up to here when its option sets no limit of its own. */
 const QUESTION_LIMIT = 200;
-/** In a select menu's call, the value that stands for the entry that was chosen. */
-const CHOSEN = '?';
+
+/** What is settled before a request is read. */
+export interface Customs {
+  /** Who sees an answer when the asker does not say. */
+  readonly visibility: Visibility;
+}
+
+const PUBLIC: Customs = { visibility: 'public' };
 
 interface Circumstances {
   /** Whose answer it becomes. */
@@ -23,6 +32,10 @@ interface Circumstances {
   /** First eight characters of the revision that the pressed message was made from. */
   readonly revision?: string;
   readonly unreadCharacters: number;
+  /** Whose message the pressed one is. */
+  readonly pressedOwnerId?: string;
+  /** Who makes a private answer public. */
+  readonly sharedBy?: string;
 }
 
 /** Which command a request means, with what, and where its answer goes; or why it means none. */
@@ -34,6 +47,9 @@ export type Invocation =
       readonly page: number;
       /** The page, where a button named one. */
       readonly pageAsked?: number;
+      readonly isFull?: true;
+      /** What is wrong with this answer is asked, or has been told in these fields. */
+      readonly report?: { readonly fields?: Readonly<Record<string, string>> };
     })
   | (Circumstances & { readonly kind: 'refused'; readonly because: string });
 
@@ -42,16 +58,36 @@ export function readRequest(
   request: Request,
   commands: ReadonlyMap<string, Command>,
   messages: Messages,
+  customs: Customs = PUBLIC,
+): Invocation {
+  const read = readKind(request, commands, messages, customs);
+  // Discord lets nobody else see it, and what it is told about that is final.
+  return request.asker.isForcedPrivate === true && !read.isUpdate ? { ...read, visibility: 'private' } : read;
+}
+
+function readKind(
+  request: Request,
+  commands: ReadonlyMap<string, Command>,
+  messages: Messages,
+  customs: Customs,
 ): Invocation {
   switch (request.kind) {
     case 'command':
-      return readCommand(request, commands, messages);
+      return readCommand(request, commands, messages, customs);
+    case 'message-command':
+      return readMessageCommand(request, commands, messages);
     case 'question':
       return readQuestion(request, commands, messages);
     case 'button':
+    case 'form':
       return readPress(request, undefined, commands, messages);
-    case 'select':
-      return readPress(request, request.values[0] ?? '', commands, messages);
+    case 'select': {
+      const [entry = ''] = request.values;
+      const isMenuOfCalls = decodeCustomId(request.customId, request.content)?.call.command === MENU_OF_CALLS;
+      return isMenuOfCalls
+        ? readPress({ ...request, customId: entry }, undefined, commands, messages)
+        : readPress(request, request.values, commands, messages);
+    }
   }
 }
 
@@ -59,9 +95,11 @@ function readCommand(
   { name, options, asker }: Extract<Request, { kind: 'command' }>,
   commands: ReadonlyMap<string, Command>,
   messages: Messages,
+  customs: Customs,
 ): Invocation {
   const command = commands.get(name);
-  if (command === undefined) return refused(asker.userId, messages.surfaces.noSuchCommand(name));
+  if (command === undefined || command.isPressOnly === true || command.on === 'message')
+    return refused(asker.userId, messages.surfaces.noSuchCommand(name));
   const own = {
     kind: 'run',
     command,
@@ -70,9 +108,31 @@ function readCommand(
     isUpdate: false,
     unreadCharacters: 0,
   } as const;
-  if (command.for === 'moderators') return { ...own, options, visibility: 'private' };
+  if (command.for !== 'everyone') return { ...own, options, visibility: 'private' };
   const { [messages.surfaces.privateOption.name]: isPrivate, ...others } = options;
-  return { ...own, options: others, visibility: String(isPrivate) === 'true' ? 'private' : 'public' };
+  const visibility =
+    isPrivate === undefined ? customs.visibility : String(isPrivate) === 'true' ? 'private' : 'public';
+  return { ...own, options: others, visibility };
+}
+
+/** What is found out about somebody's message is for the asker alone. */
+function readMessageCommand(
+  { name, text, asker }: Extract<Request, { kind: 'message-command' }>,
+  commands: ReadonlyMap<string, Command>,
+  messages: Messages,
+): Invocation {
+  const command = commands.get(name);
+  if (command?.on !== 'message') return refused(asker.userId, messages.surfaces.noSuchCommand(name));
+  return {
+    kind: 'run',
+    command,
+    options: { [MESSAGE_OPTION]: text },
+    page: 1,
+    ownerId: asker.userId,
+    visibility: 'private',
+    isUpdate: false,
+    unreadCharacters: 0,
+  };
 }
 
 function readQuestion(
@@ -95,40 +155,4 @@ function readQuestion(
     isUpdate: false,
     unreadCharacters: text.trim().length - question.length,
   };
-}
-
-function readPress(
-  { customId, content, visibility, asker }: Extract<Request, { kind: 'button' | 'select' }>,
-  chosen: string | undefined,
-  commands: ReadonlyMap<string, Command>,
-  messages: Messages,
-): Invocation {
-  const decoded = decodeCustomId(customId, content);
-  const command = decoded === undefined ? undefined : commands.get(decoded.call.command);
-  if (decoded === undefined || command === undefined)
-    return refused(asker.userId, messages.surfaces.unreadablePress);
-  if (chosen === '') return refused(asker.userId, messages.surfaces.nothingSelected);
-  const isUpdate = decoded.ownerId === asker.userId && decoded.call.aside !== true;
-  return {
-    kind: 'run',
-    command,
-    options: chosen === undefined ? decoded.call.options : fill(decoded.call, chosen),
-    page: decoded.call.page ?? 1,
-    ...(decoded.call.page === undefined ? {} : { pageAsked: decoded.call.page }),
-    ownerId: asker.userId,
-    visibility: isUpdate ? (visibility ?? 'public') : 'private',
-    isUpdate,
-    revision: decoded.revision,
-    unreadCharacters: 0,
-  };
-}
-
-function fill({ options }: Call, chosen: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [name, value === CHOSEN ? chosen : value]),
-  );
-}
-
-function refused(ownerId: string, because: string): Invocation {
-  return { kind: 'refused', because, ownerId, visibility: 'private', isUpdate: false, unreadCharacters: 0 };
 }

@@ -6,6 +6,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Messages } from '../replies/messages.ts';
 import { type OptionWords, wordsOfCommand, wordsOfOption } from './command-words.ts';
@@ -14,7 +15,15 @@ import type { Command, OptionDefinition } from './define-command.ts';
 /** Where commands are registered: in one server, at once; or for every server and person. */
 export type RegistrationScope = 'guild' | 'global';
 
-export type CommandRegistration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type SlashRegistration = RESTPostAPIChatInputApplicationCommandsJSONBody & {
+  readonly type: ApplicationCommandType.ChatInput;
+};
+/** In the menu of a message: a name alone, for Discord shows neither description nor options there. */
+export type MenuRegistration = RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+  readonly type: ApplicationCommandType.Message;
+  readonly options?: undefined;
+};
+export type CommandRegistration = SlashRegistration | MenuRegistration;
 
 /** Discord's bit MANAGE_GUILD (1 << 5), as the string that its API takes. */
 const MANAGE_GUILD = '32';
@@ -29,20 +38,37 @@ const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
+/** A server's settings can only be kept where there is a server that has added the bot. */
+const IN_SERVERS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
 /** What Discord is told about every command, by name. Throws when a command has no words. */
 export function registrationOf(
   commands: ReadonlyMap<string, Command>,
   messages: Messages,
   scope: RegistrationScope,
 ): readonly CommandRegistration[] {
-  return [...commands.values()].map((command) => ({
+  const registered = [...commands.values()].filter(({ isPressOnly }) => isPressOnly !== true);
+  return registered.map((command) => ({
+    ...(command.on === 'message' ? menuEntryOf(command) : slashCommandOf(command, messages)),
+    ...(scope === 'guild' ? {} : command.for === 'managers' ? IN_SERVERS : EVERYWHERE),
+  }));
+}
+
+function menuEntryOf({ name }: Command): MenuRegistration {
+  return { type: ApplicationCommandType.Message, name };
+}
+
+function slashCommandOf(command: Command, messages: Messages): SlashRegistration {
+  return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: wordsOfCommand(messages, command.name).description,
     options: [...optionsOf(command, messages)],
-    ...(command.for === 'moderators' ? { default_member_permissions: MANAGE_GUILD } : {}),
-    ...(scope === 'global' ? EVERYWHERE : {}),
-  }));
+    ...(command.for === 'everyone' ? {} : { default_member_permissions: MANAGE_GUILD }),
+  };
 }
 
 /** Discord wants required options in front; otherwise they stand as declared, and `private` comes last. */
@@ -50,7 +76,7 @@ function optionsOf(command: Command, messages: Messages): readonly APIApplicatio
   const options = Object.entries(command.options)
     .map(([name, option]) => toOption(name, option, wordsOfOption(messages, command.name, name)))
     .sort((one, other) => Number(other.required) - Number(one.required));
-  if (command.for === 'moderators') return options;
+  if (command.for !== 'everyone') return options;
   const { name, description } = messages.surfaces.privateOption;
   return [...options, { type: ApplicationCommandOptionType.Boolean, name, description, required: false }];
 }

@@ -11,6 +11,12 @@ export interface Asker {
   /** Discord's locale codes, "en-GB"; the guild's where there is one. */
   readonly locale: string;
   readonly guildLocale?: string;
+  /** The day of the interaction in UTC, `2026-03-02`, as the surface knows it: nothing behind the surfaces has a clock. */
+  readonly day?: string;
+  /** The channel that a thread or a forum's post belongs to. */
+  readonly parentChannelId?: string;
+  /** Discord shows answers here to nobody but the asker, whatever the bot says. */
+  readonly isForcedPrivate?: true;
 }
 
 export type OptionValue = string | number | boolean;
@@ -38,6 +44,24 @@ export type Request =
       readonly values: readonly string[];
       readonly content: string;
       readonly visibility?: Visibility;
+      readonly asker: Asker;
+    }
+  /** A form was sent off. */
+  | {
+      readonly kind: 'form';
+      readonly customId: string;
+      /** What was entered or chosen, by the custom_id of the field. */
+      readonly fields: Readonly<Record<string, string>>;
+      /** The content line of the message whose button opened the form. */
+      readonly content: string;
+      readonly visibility?: Visibility;
+      readonly asker: Asker;
+    }
+  /** Chosen in the menu of a message; `text` are that message's words. */
+  | {
+      readonly kind: 'message-command';
+      readonly name: string;
+      readonly text: string;
       readonly asker: Asker;
     }
   /** A mention or a direct message, the mention itself taken off. */

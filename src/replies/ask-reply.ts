@@ -24,6 +24,7 @@ export function askReply(answer: AskAnswer, frame: Frame): Reply {
       ),
       buttons: [[whyButton(answer, frame), ...subjectButtons(answer, frame)]],
       ...followUpMenu(answer, frame),
+      length: {},
     },
     frame,
   );

@@ -1,8 +1,15 @@
-import { ActionRowBuilder, ButtonBuilder, StringSelectMenuBuilder } from '@discordjs/builders';
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ChannelSelectMenuBuilder,
+  RoleSelectMenuBuilder,
+  StringSelectMenuBuilder,
+} from '@discordjs/builders';
 import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
   ButtonStyle,
+  ChannelType,
 } from 'discord-api-types/v10';
 import type { Call } from './call.ts';
 import { writeCustomId } from './custom-id.ts';
@@ -16,38 +23,71 @@ export type ButtonPlan =
   | { readonly kind: 'call'; readonly label: string; readonly call: Call; readonly isMain?: boolean }
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
-/** A select menu: the value chosen fills the option of `call` whose value is `?`. */
-export interface MenuPlan {
+/** A select menu: the value chosen fills the option of `call` whose value is `?`, or each entry is a call of its own. */
+export type MenuPlan =
+  | {
+      readonly placeholder: string;
+      readonly call: Call;
+      readonly entries: readonly {
+        readonly label: string;
+        readonly value: string;
+        readonly note?: string;
+        readonly isChosen?: boolean;
+      }[];
+    }
+  | {
+      readonly placeholder: string;
+      readonly calls: readonly { readonly label: string; readonly call: Call; readonly note?: string }[];
+    };
+
+/** A menu that Discord fills with the server's channels or roles; those chosen, with commas between, fill the option whose value is `*`. */
+export interface PickerPlan {
+  readonly of: 'channels' | 'roles';
   readonly placeholder: string;
   readonly call: Call;
-  readonly entries: readonly { readonly label: string; readonly value: string; readonly note?: string }[];
+  readonly chosen: readonly string[];
+  readonly atMost: number;
 }
+
+/** The command of a menu whose entries are calls of their own: the value of each is the custom_id of the button that it stands for. */
+export const MENU_OF_CALLS = 'menu';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
+/** What stands under a message, in this order. */
+export interface RowsPlan {
+  readonly groups: readonly (readonly ButtonPlan[])[];
+  readonly menus: readonly MenuPlan[];
+  readonly picker?: PickerPlan | undefined;
+  /** The row that is there whatever else finds no room. */
+  readonly last: readonly ButtonPlan[];
+}
+
 /**
- * Rows of at most five buttons, then the menu, at most five rows in all. A button whose call does not fit into a custom_id, or does the same
- * as one before it, is left out.
+ * Rows of at most five buttons, then the menus, then the last row; at most five rows in all. A button whose call does not fit into a custom_id,
+ * or does the same as one before it, is left out.
  */
-export function buildRows(
-  groups: readonly (readonly ButtonPlan[])[],
-  menu: MenuPlan | undefined,
-  frame: Frame,
-): readonly Row[] {
+export function buildRows({ groups, menus, picker, last }: RowsPlan, frame: Frame): readonly Row[] {
   const taken = new Set<string>();
+  const end = [
+    ...menus.map((menu) => buildMenu(menu, taken, frame)),
+    picker === undefined ? undefined : buildPicker(picker, taken, frame),
+    ...buttonRows(last, taken, frame).slice(0, 1),
+  ].filter((row) => row !== undefined);
+  const rows = groups.flatMap((group) => buttonRows(group, taken, frame));
+  return [...rows.slice(0, Math.max(0, LIMITS.rows - end.length)), ...end].slice(0, LIMITS.rows);
+}
+
+function buttonRows(group: readonly ButtonPlan[], taken: Set<string>, frame: Frame): readonly Row[] {
+  const buttons = group
+    .map((plan) => buildButton(plan, taken, frame))
+    .filter((button) => button !== undefined);
   const rows: Row[] = [];
-  const menuRow = menu === undefined ? undefined : buildMenu(menu, taken, frame);
-  const most = LIMITS.rows - (menuRow === undefined ? 0 : 1);
-  for (const group of groups) {
-    const buttons = group
-      .map((plan) => buildButton(plan, taken, frame))
-      .filter((button) => button !== undefined);
-    for (let index = 0; index < buttons.length && rows.length < most; index += LIMITS.buttonsInRow) {
-      const row = new ActionRowBuilder<ButtonBuilder>();
-      rows.push(row.addComponents(buttons.slice(index, index + LIMITS.buttonsInRow)).toJSON());
-    }
+  for (let index = 0; index < buttons.length; index += LIMITS.buttonsInRow) {
+    const row = new ActionRowBuilder<ButtonBuilder>();
+    rows.push(row.addComponents(buttons.slice(index, index + LIMITS.buttonsInRow)).toJSON());
   }
-  return menuRow === undefined ? rows : [...rows, menuRow];
+  return rows;
 }
 
 function buildButton(plan: ButtonPlan, taken: Set<string>, frame: Frame): ButtonBuilder | undefined {
@@ -65,26 +105,70 @@ function buildButton(plan: ButtonPlan, taken: Set<string>, frame: Frame): Button
 
 function buildMenu(menu: MenuPlan, taken: Set<string>, frame: Frame): Row | undefined {
   const values = new Set<string>();
-  const options = menu.entries
+  const options = entriesOf(menu, frame)
     .filter(
       ({ value }) =>
         value !== '' && value.length <= LIMITS.selectValue && !values.has(value) && values.add(value),
     )
     .slice(0, LIMITS.selectOptions)
-    .map(({ label: text, value, note }) => ({
+    .map(({ label: text, value, note, isChosen }) => ({
       label: label(text, LIMITS.selectLabel) || '–',
       value,
       ...(note === undefined || label(note, 1) === ''
         ? {}
         : { description: label(note, LIMITS.selectDescription) }),
+      ...(isChosen === true ? { default: true } : {}),
     }));
-  const customId = options.length === 0 ? undefined : freeCustomId(menu.call, taken, frame);
+  const call = 'calls' in menu ? { command: MENU_OF_CALLS, options: {} } : menu.call;
+  const customId = options.length === 0 ? undefined : freeCustomId(call, taken, frame);
   if (customId === undefined) return undefined;
   const select = new StringSelectMenuBuilder()
     .setCustomId(customId)
     .setPlaceholder(label(menu.placeholder, LIMITS.selectPlaceholder))
     .addOptions(options);
   return new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(select).toJSON();
+}
+
+function entriesOf(menu: MenuPlan, frame: Frame) {
+  return 'calls' in menu
+    ? menu.calls.map(({ label: text, call, note }) => ({
+        label: text,
+        value: writeCustomId(call, frame),
+        note,
+        isChosen: false,
+      }))
+    : menu.entries.map(({ note, isChosen, ...entry }) => ({ ...entry, note, isChosen }));
+}
+
+/** Threads and forums are channels, too; a category or a voice channel is none that anybody asks in. */
+const CHANNEL_TYPES = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.PublicThread,
+] as const;
+
+function buildPicker(picker: PickerPlan, taken: Set<string>, frame: Frame): Row | undefined {
+  const { of, placeholder, call, chosen, atMost } = picker;
+  const customId = freeCustomId(call, taken, frame);
+  if (customId === undefined) return undefined;
+  const chosenIds = chosen.slice(0, atMost);
+  const shared = { customId, placeholder: label(placeholder, LIMITS.selectPlaceholder) };
+  if (of === 'roles') {
+    const menu = new RoleSelectMenuBuilder().setCustomId(shared.customId).setPlaceholder(shared.placeholder);
+    menu
+      .setMinValues(0)
+      .setMaxValues(atMost)
+      .setDefaultRoles(...chosenIds);
+    return new ActionRowBuilder<RoleSelectMenuBuilder>().addComponents(menu).toJSON();
+  }
+  const menu = new ChannelSelectMenuBuilder().setCustomId(shared.customId).setPlaceholder(shared.placeholder);
+  menu
+    .setMinValues(0)
+    .setMaxValues(atMost)
+    .setDefaultChannels(...chosenIds)
+    .setChannelTypes(...CHANNEL_TYPES);
+  return new ActionRowBuilder<ChannelSelectMenuBuilder>().addComponents(menu).toJSON();
 }
 
 function freeCustomId(call: Call, taken: Set<string>, frame: Frame): string | undefined {

@@ -4,11 +4,19 @@ import type { Messages } from './messages.ts';
 import { renderBlock } from './render-block.ts';
 
 /** The room for one excerpt, from generous to short; the largest with which all blocks fit is taken, so that none is shortened alone. */
-const EXCERPT_ROOMS = [3600, 1800, 1200, 900, 700, 500, 350, 250] as const;
+const EXCERPT_ROOMS: readonly number[] = [3600, 1800, 1200, 900, 700, 500, 350, 250];
 const LEAST_EXCERPT_ROOM = 160;
+/** An excerpt in a compact answer: three or four lines on a phone. */
+export const COMPACT_EXCERPT = 350;
 const SEPARATOR = '\n\n';
 /** What "+25 more" and its line break take. */
 const MORE_ROOM = 40;
+
+export interface FitOptions {
+  readonly separator?: string;
+  /** No excerpt takes more, even where there is room. */
+  readonly longestExcerpt?: number;
+}
 
 export interface FittedBlocks {
   readonly text: string;
@@ -24,12 +32,14 @@ export function fitBlocks(
   room: number,
   messages: Messages,
   log: Log,
-  separator = SEPARATOR,
+  { separator = SEPARATOR, longestExcerpt = Number.POSITIVE_INFINITY }: FitOptions = {},
 ): FittedBlocks {
   const render = (excerptRoom: number, to: Log) =>
     blocks.map((block) => renderBlock(block, excerptRoom, messages, to));
   const excerptRoom =
-    EXCERPT_ROOMS.find((each) => lengthOf(render(each, silentLog), separator) <= room) ?? LEAST_EXCERPT_ROOM;
+    EXCERPT_ROOMS.find(
+      (each) => each <= longestExcerpt && lengthOf(render(each, silentLog), separator) <= room,
+    ) ?? LEAST_EXCERPT_ROOM;
   // Only what is sent is logged: a faulty excerpt once, not once for each try.
   return take(blocks, render(excerptRoom, log), room, messages, separator);
 }

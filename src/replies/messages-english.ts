@@ -1,3 +1,4 @@
+import { actions, citation, context, report, settings } from './words/english-actions.ts';
 import { answers } from './words/english-answers.ts';
 import { englishCommands } from './words/english-commands.ts';
 import { check, comparison, nearest, timeline, variants } from './words/english-comparing.ts';
@@ -33,4 +34,9 @@ export const english = {
   nearest,
   comparison,
   timeline,
+  actions,
+  context,
+  citation,
+  report,
+  settings,
 };

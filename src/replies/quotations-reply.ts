@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
 import { inContent, inert, words } from './markup.ts';
 import { pageButtons, withPage } from './page-buttons.ts';
-import { renderMessage } from './render-message.ts';
+import { type LengthPlan, renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 import { speechBlock } from './speech-block.ts';
 
@@ -19,7 +19,9 @@ export function quotationsReply(answer: QuotationsAnswer, frame: Frame): Reply {
       title: words(titleOf(answer, frame)),
       colour: COLOURS.quotations,
       blocks: answer.lines.map((line, index) => speechBlock(line, index + 1, frame)),
-      buttons: [variantButtons(answer, frame), pageButtons(callOf(answer), answer.page, messages)],
+      buttons: [variantButtons(answer, frame)],
+      pages: pageButtons(callOf(answer, frame), answer.page, messages),
+      length: lengthOf(answer, frame),
     },
     frame,
   );
@@ -53,7 +55,14 @@ function titleOf({ speaker, reported }: QuotationsAnswer, { messages: { speech }
   return reported ? speech.titleReported(name) : speech.title(name);
 }
 
-function callOf({ speaker, about, reported }: QuotationsAnswer): Call {
+/** A page at length holds two compact ones. */
+function lengthOf({ page, lines }: QuotationsAnswer, { isFull }: Frame): LengthPlan {
+  return isFull === true
+    ? { page: page.number * 2 - 1 }
+    : { page: Math.ceil(page.number / 2), hasMore: page.total > lines.length };
+}
+
+function callOf({ speaker, about, reported }: QuotationsAnswer, { isFull }: Frame): Call {
   return {
     command: 'quote',
     options: {
@@ -62,5 +71,6 @@ function callOf({ speaker, about, reported }: QuotationsAnswer): Call {
       ...(reported ? { reported: 'true' } : {}),
     },
     ...(about === undefined ? {} : { freeText: 'about' }),
+    ...(isFull === true ? { full: true } : {}),
   };
 }

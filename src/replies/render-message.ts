@@ -1,12 +1,14 @@
 import { EmbedBuilder } from '@discordjs/builders';
+import { silentLog } from '../text/log.ts';
 import type { Block } from './block.ts';
-import { type ButtonPlan, buildRows, type MenuPlan } from './buttons.ts';
+import { type ButtonPlan, buildRows, type MenuPlan, type PickerPlan } from './buttons.ts';
 import { encodeLink } from './encode-link.ts';
-import { fitBlocks } from './fit-blocks.ts';
+import { COMPACT_EXCERPT, fitBlocks } from './fit-blocks.ts';
 import type { Frame } from './frame.ts';
 import { LIMITS } from './limits.ts';
 import { label, type Markup } from './markup.ts';
-import type { Messages } from './messages.ts';
+import { messageActions } from './message-actions.ts';
+import { placeActions } from './place-actions.ts';
 import type { MessageBody, Reply, ReplyFile } from './reply.ts';
 
 /** What is to be said, before it is known whether all of it fits. */
@@ -24,7 +26,19 @@ export interface MessagePlan {
   /** Rows of buttons behind those of the blocks. */
   readonly buttons?: readonly (readonly ButtonPlan[])[];
   readonly menu?: MenuPlan;
+  readonly picker?: PickerPlan;
+  /** Back and Next. */
+  readonly pages?: readonly ButtonPlan[];
+  /** An answer that is compact until somebody presses "More". */
+  readonly length?: LengthPlan;
   readonly files?: readonly ReplyFile[];
+}
+
+export interface LengthPlan {
+  /** There is more to it than longer excerpts. */
+  readonly hasMore?: boolean;
+  /** The page of the other form, long or compact, that holds what this one shows; the first when absent. */
+  readonly page?: number;
 }
 
 export interface FieldPlan {
@@ -60,7 +74,14 @@ function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
   if (url !== undefined) embed.setURL(url);
 
   const separator = plan.isDense === true ? '\n' : '\n\n';
-  const main = fitBlocks(plan.blocks, Math.min(LIMITS.description, left), messages, log, separator);
+  const room = Math.min(LIMITS.description, left);
+  const isCompact = plan.length !== undefined && frame.isFull !== true;
+  const main = fitBlocks(plan.blocks, room, messages, log, {
+    separator,
+    ...(isCompact ? { longestExcerpt: COMPACT_EXCERPT } : {}),
+  });
+  const isCut =
+    isCompact && fitBlocks(plan.blocks, room, messages, silentLog, { separator }).text !== main.text;
   if (main.text !== '') embed.setDescription(main.text);
   left -= main.text.length;
   const shown: Block[] = [...main.shown];
@@ -70,7 +91,7 @@ function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
     const name = fitMarkup(field.name, LIMITS.fieldName);
     const room = Math.min(LIMITS.fieldValue, left - name.length);
     if (room < LEAST_FIELD_ROOM) break;
-    const fitted = fitBlocks(field.blocks, room, messages, log, '\n');
+    const fitted = fitBlocks(field.blocks, room, messages, log, { separator: '\n' });
     faulty += fitted.faulty;
     if (name === '' || fitted.text === '') continue;
     embed.addFields({ name, value: fitted.text, inline: field.isInline === true });
@@ -78,26 +99,22 @@ function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
     shown.push(...fitted.shown);
   }
 
+  const content = contentOf(plan, frame, faulty);
+  const { menus, buttons } = placeActions(shown, messages);
   return {
-    content: contentOf(plan, frame, faulty),
+    content,
     embeds: [embed.toJSON()],
-    rows: buildRows([readButtons(shown, messages), ...(plan.buttons ?? [])], plan.menu, frame),
+    rows: buildRows(
+      {
+        groups: [buttons, ...(plan.buttons ?? [])],
+        menus: [...menus, ...(plan.menu === undefined ? [] : [plan.menu])],
+        picker: plan.picker,
+        last: [...(plan.pages ?? []), ...messageActions(plan.length, content, isCut, frame)],
+      },
+      frame,
+    ),
     files: plan.files ?? [],
   };
-}
-
-/** One button a place, so that each custom_id is there once: two entries of one paragraph share theirs. */
-function readButtons(blocks: readonly Block[], messages: Messages): readonly ButtonPlan[] {
-  const entriesAt = new Map<string, number[]>();
-  for (const { place } of blocks) {
-    if (place === undefined) continue;
-    entriesAt.set(place.id, [...(entriesAt.get(place.id) ?? []), place.entry]);
-  }
-  return [...entriesAt].map(([id, entries]) => ({
-    kind: 'call',
-    label: messages.frame.readInPlace(entries),
-    call: { command: 'source', options: { id }, aside: true },
-  }));
 }
 
 /** The notes stand in the content line, so that those who hide embeds read them, too. */
@@ -107,6 +124,7 @@ function contentOf(plan: MessagePlan, frame: Frame, faulty: number): string {
     ...(frame.unreadCharacters > 0 ? [words.questionCut(QUESTION_LIMIT)] : []),
     ...(frame.coverageChanged ? [words.computedAnew] : []),
     ...(faulty > 0 ? [words.notShown(faulty)] : []),
+    ...(frame.sharedBy === undefined ? [] : [frame.messages.actions.sharedBy(`<@${frame.sharedBy}>`)]),
   ];
   return fitMarkup([plan.content, ...notes].join(' ').replaceAll('\n', ' '), LIMITS.content);
 }

@@ -37,5 +37,15 @@ export type Reply =
       readonly kind: 'progress';
       readonly visibility: Visibility;
       readonly body: MessageBody;
+      /** Calls back with each message to look at meanwhile; the surface decides how many of them it shows. */
+      readonly watch?: (show: (body: MessageBody) => void) => void;
       readonly then: Promise<MessageBody>;
+    }
+  /** Something to be said in a channel of its own, and what the asker alone is told, as it turns out. */
+  | {
+      readonly kind: 'post';
+      readonly channelId: string;
+      readonly post: MessageBody;
+      readonly sent: MessageBody;
+      readonly failed: MessageBody;
     };

@@ -22,10 +22,8 @@ export function sourceReply(answer: SourceAnswer, frame: Frame): Reply {
       colour: COLOURS.source,
       isDense: true,
       blocks: [aboutBlock(answer, frame), ...passages.map((passage) => passageBlock(answer, passage, frame))],
-      buttons: [
-        pageButtons({ command: 'source', options: { id: asked?.id ?? article.id } }, page, messages),
-        linkButton(answer, frame),
-      ],
+      buttons: [[citeButton(answer, frame), ...linkButton(answer, frame)]],
+      pages: pageButtons({ command: 'source', options: { id: asked?.id ?? article.id } }, page, messages),
     },
     frame,
   );
@@ -58,6 +56,11 @@ function passageBlock({ article, asked }: SourceAnswer, passage: Passage, { mess
       { kind: 'excerpt', excerpt: { article, spans: [passage.span] }, marks: 'none' },
     ],
   };
+}
+
+function citeButton({ article, asked }: SourceAnswer, { messages: { actions } }: Frame): ButtonPlan {
+  const options = { id: asked?.id ?? article.id, view: 'cite' };
+  return { kind: 'call', label: actions.cite, call: { command: 'source', options, aside: true } };
 }
 
 function linkButton({ article }: SourceAnswer, { messages: { frame } }: Frame): readonly ButtonPlan[] {

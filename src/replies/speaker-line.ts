@@ -26,6 +26,7 @@ export function speakerLine(speaker: SpeakerView, excerpt: Excerpt, messages: Me
       switch (attribution.by) {
         case 'continuation':
           return dotted([bold(name), words(speech.goesOn)]);
+        case 'name':
         case 'pronoun':
         case 'role':
           return dotted([

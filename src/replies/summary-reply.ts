@@ -33,6 +33,7 @@ export function summaryReply(answer: SummaryAnswer, frame: Frame): Reply {
         excerptBlock(excerpt, speaker, index + 1, frame),
       ),
       buttons: [wholeArticle(answer, frame)],
+      length: {},
     },
     frame,
   );

@@ -17,6 +17,7 @@ export function fitReply(reply: Reply, permissions: bigint | undefined, messages
         body: toPlainBody(reply.body, note),
         then: reply.then.then((body) => toPlainBody(body, note)),
       };
+    case 'post':
     case 'form':
     case 'remove':
       return reply;

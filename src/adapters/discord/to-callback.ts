@@ -40,6 +40,9 @@ export function toCallback(reply: Reply): Callback {
         files: reply.body.files,
       };
     }
+    case 'post':
+      // What was posted elsewhere is the surface's business; here is what the asker is told.
+      return toCallback({ kind: 'message', visibility: 'private', body: reply.sent });
     case 'update':
       return {
         body: { type: InteractionResponseType.UpdateMessage, data: toMessagePayload(reply.body) },

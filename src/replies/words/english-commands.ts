@@ -33,7 +33,37 @@ export const englishCommands = {
     description: 'Read an article, paragraph by paragraph',
     options: {
       id: { description: 'The id under an answer, or an article’s headline' },
+      view: {
+        description: 'The article, the place with what stands around it, or how to cite it',
+        choices: { article: 'The article', context: 'In context', cite: 'How to cite it' },
+      },
     },
+  },
+  variants: {
+    description: 'The same words in several articles, and where the wordings differ',
+    options: {
+      quotation: { description: 'A quotation’s id (it stands under every quotation), or its words' },
+    },
+  },
+  compare: {
+    description: 'What each article says on a topic, whom it quotes, and which outlets have nothing',
+    options: {
+      about: { description: 'A topic, such as: repair costs' },
+    },
+  },
+  timeline: {
+    description: 'A topic or a person by date, as far as articles give dates',
+    atLeastOne: 'Please give a topic, a name, or both.',
+    options: {
+      about: { description: 'A topic, across all articles' },
+      name: { description: 'A person or body: what they said, and where they are named' },
+    },
+  },
+  'Check against coverage': {
+    description: 'Whether the coverage holds what a message quotes: word for word, otherwise worded, or not',
+  },
+  'Find the source': {
+    description: 'The passages nearest to a message',
   },
   coverage: {
     description: 'What I answer from: articles, voices, and what could not be read',
@@ -53,6 +83,24 @@ export const englishCommands = {
     description: 'Read the articles’ folder again (moderators)',
     options: {
       'dry-run': { description: 'Only say what would change' },
+    },
+  },
+  remove: { description: 'Take an answer away' },
+  settings: {
+    description: 'Settings of this server (for those who manage it)',
+    options: {
+      change: {
+        description: 'Which one to change',
+        choices: {
+          visibility: 'Who sees an answer',
+          mentions: 'Where mentions are answered',
+          moderators: 'Moderator roles',
+          language: 'Language',
+          'cool-down': 'Wait between questions',
+          reports: 'Where reports go',
+        },
+      },
+      value: { description: 'Its new value; without it there is a menu to choose from' },
     },
   },
   help: {

@@ -2,6 +2,7 @@
 export const consoleWords = {
   usage: `Usage:
   npm run -s try -- /quote speaker:"Boris Johnson" about:sanctions
+  npm run -s try -- "Check against coverage" text:'Johnson said: “…”'
   npm run -s try -- mention:"What did Boris Johnson say about sanctions?"
 
   --json          prints the message exactly as it goes to Discord
@@ -16,6 +17,7 @@ export const consoleWords = {
     `Which option of /${command} is “${text}” for? Write it as option:value. It takes: ${known.join(', ')}.`,
   optionMissing: (command: string, option: string) =>
     `/${command} needs the option “${option}”: write ${option}:value.`,
+  messageMissing: (command: string) => `“${command}” is about a message: write its words as text:'…'.`,
   noSuchFlag: (flag: string) => `There is no ${flag}.`,
   pressWhat: '--press wants the label or the custom_id of a button.',
   nothingToPress: (wanted: string, there: readonly string[]) =>

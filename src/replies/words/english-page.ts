@@ -81,6 +81,7 @@ export const page = {
   chooseHere: 'Make a selection',
   submit: 'Submit',
   cancel: 'Cancel',
+  cannotDraw: (label: string) => `The field “${label}” cannot be shown on this page.`,
   formNote: 'This form will be submitted to On the Record.',
 };
 

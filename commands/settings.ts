@@ -1,0 +1,47 @@
+import { defineCommand } from '../src/interactions/define-command.ts';
+import { UserError } from '../src/interactions/user-error.ts';
+import type { Messages } from '../src/replies/messages.ts';
+import { settingsReply } from '../src/replies/settings-reply.ts';
+import { changeSetting, SETTING_KEYS, type SettingFault } from '../src/settings/change-setting.ts';
+import { LONGEST_COOL_DOWN } from '../src/settings/server-settings.ts';
+
+export default defineCommand({
+  name: 'settings',
+  for: 'managers',
+  options: {
+    change: { type: 'string', choices: SETTING_KEYS },
+    value: { type: 'string', maxLength: 600 },
+  },
+  async run({ change, value }, { frame, asker, settings, moderatorRoleIds, leastCoolDown, mayWriteTo }) {
+    const { guildId = '' } = asker;
+    if (change === undefined && value !== undefined)
+      throw new UserError(frame.messages.settings.valueMissing);
+    if (change !== undefined && value !== undefined) {
+      const outcome = changeSetting(settings.of(guildId), change, value);
+      if ('fault' in outcome) throw new UserError(sentenceOf(outcome.fault, value, frame.messages));
+      await settings.keep(guildId, outcome.settings);
+    }
+    const now = settings.of(guildId);
+    return settingsReply(
+      {
+        settings: now,
+        ...(change === undefined ? {} : value === undefined ? { changing: change } : { changed: change }),
+        rolesWithoutEffect: (now.moderatorRoles ?? []).filter((role) => !moderatorRoleIds.has(role)),
+        canReport: now.reportChannel !== undefined && mayWriteTo(now.reportChannel),
+        leastCoolDown,
+      },
+      frame,
+    );
+  },
+});
+
+function sentenceOf(fault: SettingFault, value: string, { settings }: Messages): string {
+  switch (fault.kind) {
+    case 'no-ids':
+      return settings.wrongIds(value);
+    case 'no-seconds':
+      return settings.wrongSeconds(LONGEST_COOL_DOWN);
+    case 'no-choice':
+      return settings.wrongChoice(fault.choices);
+  }
+}

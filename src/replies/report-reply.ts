@@ -1,0 +1,131 @@
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord-api-types/v10';
+import type { Block } from './block.ts';
+import type { Call } from './call.ts';
+import { COLOURS } from './colours.ts';
+import type { Frame } from './frame.ts';
+import { quoteFreeText } from './free-text.ts';
+import { bold, code, inert, type Markup, words } from './markup.ts';
+import { renderMessage } from './render-message.ts';
+import type { MessageBody } from './reply.ts';
+
+/** The custom_ids of the form's fields. */
+export const REPORT_FIELDS = { kind: 'kind', note: 'note' } as const;
+
+const KINDS = ['speaker', 'words', 'missing', 'outdated'] as const;
+const NOTE_LENGTH = 500;
+const ID = /(?:passage|quotation)\/[0-9a-z]{8,24}/g;
+/** More than a page shows. */
+const MOST_IDS = 20;
+
+interface ReportedAnswer {
+  /** Of the button that opened the form, and so of the form. */
+  readonly customId: string;
+  readonly body: MessageBody;
+}
+
+/** The form behind 👎: it shows what will be sent besides what is chosen and written. */
+export function reportForm(
+  { customId, body }: ReportedAnswer,
+  channelId: string,
+  frame: Frame,
+): APIModalInteractionResponseCallbackData {
+  const { report } = frame.messages;
+  const ids = idsIn(body).map(code).join(' ') || report.noIds;
+  return {
+    custom_id: customId,
+    title: report.title,
+    components: [
+      {
+        type: ComponentType.TextDisplay,
+        content: report.willBeSent(`<#${channelId}>`, askedText(frame.call), ids),
+      },
+      {
+        type: ComponentType.Label,
+        label: report.what,
+        component: {
+          type: ComponentType.StringSelect,
+          custom_id: REPORT_FIELDS.kind,
+          placeholder: report.choose,
+          required: true,
+          options: KINDS.map((value) => ({ label: report.kinds[value], value })),
+        },
+      },
+      {
+        type: ComponentType.Label,
+        label: report.note,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: REPORT_FIELDS.note,
+          style: TextInputStyle.Paragraph,
+          required: false,
+          max_length: NOTE_LENGTH,
+        },
+      },
+    ],
+  };
+}
+
+/** The report as it stands in the moderators' channel, with a button that shows the answer again. */
+export function reportMessage(
+  { body }: ReportedAnswer,
+  fields: Readonly<Record<string, string>>,
+  frame: Frame,
+): MessageBody {
+  const { report } = frame.messages;
+  const kind = report.kinds[KINDS.find((each) => each === fields[REPORT_FIELDS.kind]) ?? 'words'];
+  const note = inert((fields[REPORT_FIELDS.note] ?? '').trim(), NOTE_LENGTH);
+  const ids = words(idsIn(body).map(code).join(' ') || report.noIds);
+  const { call } = frame;
+  const reply = renderMessage(
+    {
+      content: words(report.core(`<@${frame.ownerId}>`, kind, askedText(call))),
+      title: words(report.titleOf(kind)),
+      colour: COLOURS.kept,
+      blocks: [section(report.places, ids), ...(note === '' ? [] : [section(report.noteGiven, note)])],
+      buttons:
+        call === undefined
+          ? []
+          : [[{ kind: 'call', label: report.showAnswer, call: { ...call, aside: true } }]],
+    },
+    // The report itself is neither an answer to be reported nor one to be asked for again.
+    { ...withoutCall(frame), visibility: 'public', canReport: false },
+  );
+  return 'body' in reply ? reply.body : body;
+}
+
+function withoutCall({ call: _, ...frame }: Frame): Frame {
+  return frame;
+}
+
+function section(heading: string, text: Markup): Block {
+  return {
+    lines: [
+      { kind: 'text', text: bold(words(heading)) },
+      { kind: 'text', text },
+    ],
+  };
+}
+
+/** `/quote speaker: … about: “…”`: the free text in its marks, so that a button beside it can read it back. */
+function askedText(call: Call | undefined): string {
+  if (call === undefined) return '–';
+  const options = Object.entries(call.options).map(([name, value]) =>
+    name === call.freeText
+      ? `${name}: ${quoteFreeText(value)}`
+      : `${name}: ${inert(value.replace(/[“”]/g, '"'), 100)}`,
+  );
+  return [`/${call.command}`, ...options].join(' ');
+}
+
+/** The ids under an answer's excerpts, in order, each once. */
+function idsIn({ embeds }: MessageBody): readonly string[] {
+  const texts = embeds.flatMap(({ description = '', fields = [] }) => [
+    description,
+    ...fields.map(({ value }) => value),
+  ]);
+  return [...new Set(texts.flatMap((text) => text.match(ID) ?? []))].slice(0, MOST_IDS);
+}

@@ -1,0 +1,89 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { SERVER_SETTINGS, type ServerSettings } from './server-settings.ts';
+import { SettingsFileError } from './settings-store.ts';
+
+export type Servers = ReadonlyMap<string, ServerSettings>;
+
+const FILE = z.strictObject({
+  servers: z.record(z.string().regex(/^\d{17,20}$/, 'a server’s id of 17 to 20 digits'), SERVER_SETTINGS),
+});
+
+/** All servers' settings; undefined when there is no such file. Throws a SettingsFileError for a file that cannot be used. */
+export async function readSettingsFile(path: string): Promise<Servers | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new SettingsFileError(
+      `${path}: it cannot be read (${codeOf(error)}). Let this user read it, or set SETTINGS_FILE to another path.`,
+    );
+  }
+  return parseSettings(text, path);
+}
+
+/** The file's text as settings. Throws a SettingsFileError that names every place that is wrong. */
+export function parseSettings(text: string, path: string): Servers {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new SettingsFileError(`${path}${lineOf(error, text)}: this is no JSON. ${MEND}`);
+  }
+  const read = FILE.safeParse(json);
+  if (read.success) return new Map(Object.entries(read.data.servers));
+  const faults = read.error.issues.map(({ path: place, message }) =>
+    place.length === 0 ? message : `${place.map(String).join('.')} wants ${message}`,
+  );
+  throw new SettingsFileError(`${path}: ${faults.join('; ')}. ${MEND}`);
+}
+
+const MEND = 'Mend it or move it away; it is left as it is, and nothing is written until then.';
+
+/**
+ * Writes the whole file or nothing: into a file beside it, which is brought to the disk and then takes its place. Throws a SettingsFileError, and
+ * then the file is what it was.
+ */
+export async function writeSettingsFile(path: string, servers: Servers): Promise<void> {
+  const ordered = [...servers].sort(([one], [other]) => (one < other ? -1 : 1));
+  const text = `${JSON.stringify({ servers: Object.fromEntries(ordered) }, null, 2)}\n`;
+  const beside = `${path}.${process.pid}.new`;
+  try {
+    const file = await open(beside, 'w', 0o600);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new SettingsFileError(
+      `${path}: it could not be written (${codeOf(error)}), so nothing was changed. Let this user write into its folder.`,
+    );
+  }
+  await syncFolder(path);
+}
+
+/** Makes the new name last through a power cut, where the system can do that. */
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(dirname(resolve(path)), 'r');
+    await folder.sync().finally(() => folder.close());
+  } catch {
+    // EISDIR, EPERM or EINVAL: some systems cannot sync a folder, and the file itself is safe.
+  }
+}
+
+/** ":3", where JSON.parse says at which character it stopped. */
+function lineOf(error: unknown, text: string): string {
+  const at = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  return at === undefined ? '' : `:${text.slice(0, Number(at)).split('\n').length}`;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
