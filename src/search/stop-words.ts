@@ -1,12 +1,12 @@
 /**
- * Words that say nothing of what a text is about: articles, pronouns, prepositions, conjunctions, auxiliaries, and the words
- * that make a sentence a question. Folded, without apostrophes. Not here: "us" (the country as headlines write it), "will"
- * and "may" as nouns cannot be told from the auxiliaries and go; negations ("not", "no") go because a `-word` excludes;
- * words of number, time and place ("first", "now", "against", "under") stay out of the list: they carry meaning in news.
+ * Words that say nothing of what a text is about: articles, pronouns, prepositions, conjunctions, auxiliaries, and the words that
+ * make a sentence a question. Folded, without apostrophes. What does not belong here: "us", which cannot be told from the
+ * country as headlines write it; words of time, number and order ("first", "now", "two"); words of stance that news
+ * turns on ("against", "under", "over").
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above after again all also am an and any are as at
-   be because been before being both but by
+   be because been before being between both but by
    can cannot could
    did do does doing done during
    each either

@@ -60,6 +60,7 @@ function heading({ articles, textBytes, words }: Measurement): string {
 function row({
   engine,
   buildMilliseconds,
+  buildCpuMilliseconds,
   nameMilliseconds,
   indexBytes,
   onDisk,
