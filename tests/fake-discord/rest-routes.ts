@@ -1,6 +1,8 @@
+import { faultsOf } from '../../src/replies/check-message.ts';
+import type { MessageBody } from '../../src/replies/reply.ts';
 import { invalidForm, unauthorized, unknownGuild, unknownMessage } from './api-error.ts';
 import type { CommandBook } from './command-book.ts';
-import { choiceFaults, commandFaults, messageFaults } from './hand-rules.ts';
+import { choiceFaults, commandFaults, messageFaults as handFaults } from './hand-rules.ts';
 import type { InteractionBook } from './interaction-book.ts';
 import { type FakeMessage, type Json, listOf, messageJson } from './message-json.ts';
 import { objectOf, type SentBody } from './read-body.ts';
@@ -133,6 +135,14 @@ function nameOf({ request }: Call): string {
 
 function commandSpecFaults(command: Json): readonly string[] {
   return specFaults(CONTRACTS.command.request, withNumericPermissions(command));
+}
+
+/** Our own rules, and those by which the bot checks itself: where the two differ, one of them is wrong. */
+function messageFaults(message: Json, isEdit: boolean): readonly string[] {
+  const { content = '', embeds = [], components: rows = [] } = message;
+  const files = listOf(message.attachments);
+  const body = { content, embeds, rows, files } as unknown as MessageBody; // what came over the wire, to be checked
+  return [...handFaults(message, isEdit), ...(isEdit ? [] : faultsOf(body))];
 }
 
 /** 4 and 7 hold a message, 5 may set EPHEMERAL and nothing else, 8 holds choices. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { until } from '../fake-discord/until.ts';
@@ -26,10 +27,13 @@ export interface BotProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts what was built; nothing of the caller's own environment reaches it but the path. */
-export function startBot(environment: Readonly<Record<string, string>>): BotProcess {
-  const child = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'dist/src/main.js')], {
-    cwd: WORKING_FOLDER,
+/** Starts what was built, by the command of `npm start`; nothing of the caller's own environment reaches it but the path. */
+export function startBot(
+  environment: Readonly<Record<string, string>>,
+  workingFolder: string = WORKING_FOLDER,
+): BotProcess {
+  const child = spawn(process.execPath, startArguments(), {
+    cwd: workingFolder,
     env: {
       PATH: process.env.PATH ?? '',
       DISCORD_TOKEN: TOKEN,
@@ -73,4 +77,13 @@ export function startBot(environment: Readonly<Record<string, string>>): BotProc
       return exit;
     },
   };
+}
+
+/** `node --enable-source-maps dist/src/main.js`, from another folder. */
+function startArguments(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly start: string };
+  };
+  const [, ...given] = scripts.start.split(' ');
+  return given.map((part) => (part.endsWith('.js') ? join(ROOT, part) : part));
 }

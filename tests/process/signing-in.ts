@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { until } from '../fake-discord/until.ts';
 import { GUILD_ID, OTHER_GUILD_ID, TOKEN } from '../fake-discord/world.ts';
-import { startBot } from './bot-process.ts';
+import { type BotProcess, startBot } from './bot-process.ts';
 import { openStage, settingsFor } from './stage.ts';
 
 const COMMANDS = ['ask', 'coverage', 'help', 'quote', 'refresh', 'source', 'summary', 'who'];
@@ -124,6 +127,20 @@ export function signingIn(): void {
     await discord.stop();
   });
 
+  it('serves the page beside Discord when asked to', async () => {
+    const stage = await openStage({ environment: { PREVIEW: 'true', PORT: '0' } });
+    expect((await fetch(pageOf(stage.bot))).status).toBe(200);
+    await stage.discord.answerTo(stage.discord.use('help'));
+    await stage.close();
+  });
+
+  it('without a token needs no Discord: it serves the page until it is stopped', async () => {
+    const bot = startBot({ DISCORD_TOKEN: '', PORT: '0' });
+    await bot.ready();
+    expect((await fetch(pageOf(bot))).status).toBe(200);
+    expect(await bot.stop()).toBe(0);
+  });
+
   describe('with settings that cannot be used', () => {
     it('names them all in one go and ends with code 78', async () => {
       const bot = startBot({
@@ -138,6 +155,16 @@ export function signingIn(): void {
       }
     });
 
+    it('reads them from .env in the folder where it is started, where the environment does not set them', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+      writeFileSync(join(folder, '.env'), 'PORT=of call\nLOG_LEVEL=loud\n');
+      const bot = startBot({}, folder);
+      expect(await bot.ended()).toBe(78);
+      expect(bot.stderr()).toContain('PORT: got "of call"');
+      expect(bot.stderr()).not.toContain('LOG_LEVEL');
+      rmSync(folder, { recursive: true });
+    });
+
     it('ends with code 78 where the folder of articles is missing', async () => {
       const bot = startBot({ COVERAGE_DIR: '/nowhere/at-all' });
       expect(await bot.ended()).toBe(78);
@@ -145,4 +172,8 @@ export function signingIn(): void {
       await until('its lines', () => bot.lines.length === 0);
     });
   });
+}
+
+function pageOf({ lines }: BotProcess): string {
+  return /http:\/\/127\.0\.0\.1:\d+/.exec(lines.join('\n'))?.[0] ?? 'no page';
 }
