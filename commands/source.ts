@@ -1,21 +1,29 @@
+import { contextOf } from '../src/answers/context-of.ts';
 import { sourceOf } from '../src/answers/source-of.ts';
 import { suggestArticles } from '../src/answers/suggest-articles.ts';
 import { defineCommand } from '../src/interactions/define-command.ts';
 import { choiceReply } from '../src/replies/choice-reply.ts';
+import { citeReply } from '../src/replies/cite-reply.ts';
+import { contextReply } from '../src/replies/context-reply.ts';
 import { missReply } from '../src/replies/miss-reply.ts';
 import { sourceReply } from '../src/replies/source-reply.ts';
 
 export default defineCommand({
   name: 'source',
   for: 'everyone',
-  options: { id: { type: 'string', required: true, maxLength: 200, suggest: suggestArticles } },
-  async run({ id }, { coverage, frame, pageAsked }) {
+  options: {
+    id: { type: 'string', required: true, maxLength: 200, suggest: suggestArticles },
+    view: { type: 'string', choices: ['article', 'context', 'cite'] },
+  },
+  async run({ id, view }, { coverage, frame, pageAsked, asker }) {
+    const context = view === 'context' ? await contextOf(coverage, id.trim()) : undefined;
+    if (context !== undefined) return contextReply(context, frame);
     const answer = await sourceOf(coverage, { id, ...(pageAsked === undefined ? {} : { page: pageAsked }) });
     switch (answer.kind) {
       case 'source':
-        return sourceReply(answer, frame);
+        return view === 'cite' ? citeReply(answer, asker.day, frame) : sourceReply(answer, frame);
       case 'choice':
-        return choiceReply(answer, { command: 'source', options: { id: '?' } }, frame);
+        return choiceReply(answer, { command: 'source', options: { id: '?', ...(view && { view }) } }, frame);
       case 'miss':
         return missReply(answer, frame);
     }

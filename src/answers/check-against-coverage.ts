@@ -30,13 +30,13 @@ export async function checkAgainstCoverage(coverage: Coverage, text: string): Pr
 
 async function checkStretch(
   coverage: Coverage,
-  { namedAs }: QuotedStretch,
+  stretch: QuotedStretch,
   wording: Wording,
 ): Promise<CheckedStretch> {
   const words = wordsOf(wording, wording.spans).join(' … ');
-  const named = { words, ...(namedAs === undefined ? {} : { namedAs }) };
   const found = await findWordings(coverage, wording);
-  const meant = namedAs === undefined ? undefined : await idsOf(coverage, namedAs);
+  const { namedAs, meant } = await namedBy(coverage, stretch);
+  const named = { words, ...(namedAs === undefined ? {} : { namedAs }) };
   const best = found.find((place) => place.isExact === found[0]?.isExact && agrees(place, meant)) ?? found[0];
   if (best === undefined) return { ...named, outcome: 'not-found' };
   return {
@@ -44,6 +44,19 @@ async function checkStretch(
     outcome: outcomeOf(best, meant),
     found: foundStretch(coverage, best, wording, found),
   };
+}
+
+interface Naming {
+  readonly namedAs?: string;
+  readonly meant?: readonly string[];
+}
+
+/** Whom the message names, and whom of the coverage that may mean. */
+async function namedBy(coverage: Coverage, { namedAs, labelledAs }: QuotedStretch): Promise<Naming> {
+  if (namedAs !== undefined) return { namedAs, meant: await idsOf(coverage, namedAs) };
+  if (labelledAs === undefined) return {};
+  const meant = await idsOf(coverage, labelledAs);
+  return meant.length === 0 ? {} : { namedAs: labelledAs, meant };
 }
 
 /** Whom a name may mean: nobody known is an empty list, which agrees with no speaker that an article names. */

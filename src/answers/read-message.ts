@@ -2,15 +2,17 @@ import type { Article, Passage } from '../corpus/article.ts';
 import { annotateArticle } from '../quotations/annotate-article.ts';
 import type { ArticleAnnotation } from '../quotations/annotation.ts';
 import { findMarkedStretches } from '../quotations/find-marked-stretches.ts';
-import { overlaps, type Span, textOf } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 
 /** Words that a message quotes, and whom it names as having said them. */
 export interface QuotedStretch {
   /** In the message; several where it runs over lines. */
   readonly spans: readonly Span[];
-  /** The name as the message has it, "Boris Johnson" or "the mayor". */
+  /** Who says it in a sentence of the message: a person or body as it is named there. */
   readonly namedAs?: string;
+  /** What stands beside it as a name does, "Ms Halvorsen: “…”"; so does "Breaking: “…”", so that only a known name counts. */
+  readonly labelledAs?: string;
 }
 
 /** In front of a line that Discord shows as a quotation. */
@@ -29,9 +31,13 @@ export function readMessage(text: string): readonly QuotedStretch[] {
     .filter(([line]) => !marked.flat().some((content) => line !== undefined && overlaps(line, content)));
   return [...marked, ...lines]
     .toSorted((one, other) => (one[0]?.start ?? 0) - (other[0]?.start ?? 0))
+    .map((spans) => spans.filter(({ start, end }) => end > start))
+    .filter((spans) => spans.length > 0)
     .map((spans) => {
-      const namedAs = speakerIn(text, annotation, spans) ?? nameBeside(message, spans);
-      return { spans, ...(namedAs === undefined ? {} : { namedAs }) };
+      const namedAs = speakerIn(annotation, spans);
+      if (namedAs !== undefined) return { spans, namedAs };
+      const labelledAs = labelBeside(message, spans);
+      return { spans, ...(labelledAs === undefined ? {} : { labelledAs }) };
     });
 }
 
@@ -62,12 +68,8 @@ function lineBefore(text: string, at: number): string {
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 }
 
-/** Read as an article's sentence is read: "Johnson said …". What an article may carry over from elsewhere is no naming here. */
-function speakerIn(
-  text: string,
-  { people, quotations }: ArticleAnnotation,
-  spans: readonly Span[],
-): string | undefined {
+/** Read as an article's sentence is read: "Johnson said …". "A voter" and "they" may be anybody, and contradict nobody. */
+function speakerIn({ people, quotations }: ArticleAnnotation, spans: readonly Span[]): string | undefined {
   const quotation = quotations.find(({ content }) =>
     content.some((words) => spans.some((span) => overlaps(span, words))),
   );
@@ -78,7 +80,6 @@ function speakerIn(
     case 'body':
       return quotation.attribution.name;
     case 'described':
-      return textOf(text, quotation.attribution.mention);
     case 'unattributed':
     case undefined:
       return undefined;
@@ -86,7 +87,7 @@ function speakerIn(
 }
 
 /** As people write in messages: `Johnson: “…”` and `“…” — Johnson`. */
-function nameBeside({ text, passages }: Article, spans: readonly Span[]): string | undefined {
+function labelBeside({ text, passages }: Article, spans: readonly Span[]): string | undefined {
   const [first, last] = [spans[0], spans.at(-1)];
   const line = passages.find(({ span }) => first !== undefined && overlaps(span, first))?.span;
   const lastLine = passages.find(({ span }) => last !== undefined && overlaps(span, last))?.span;

@@ -3,6 +3,7 @@ import { namesCloseTo } from './names-close-to.ts';
 /** As much of a registered command as is needed to read a line that calls it. */
 export interface CommandShape {
   readonly name: string;
+  readonly type?: number | undefined;
   readonly options?: readonly { readonly name: string }[] | undefined;
 }
 
@@ -10,6 +11,8 @@ export interface CommandShape {
 export type ParsedLine =
   | { readonly kind: 'command'; readonly name: string; readonly options: Readonly<Record<string, string>> }
   | { readonly kind: 'question'; readonly text: string }
+  /** A command of a message's menu, and the words of that message. */
+  | { readonly kind: 'message-command'; readonly name: string; readonly text: string }
   | { readonly kind: 'no-such-command'; readonly typed: string; readonly close: readonly string[] }
   | {
       readonly kind: 'no-such-option';
@@ -18,6 +21,9 @@ export type ParsedLine =
       readonly close: readonly string[];
     }
   | { readonly kind: 'no-option-named'; readonly command: string; readonly text: string };
+
+/** Discord's number for commands in the menu of a message. */
+const MENU_OF_A_MESSAGE = 3;
 
 const MENTION = /^mention:\s*/;
 const COMMAND = /^\/?(\S*)\s*/;
@@ -30,13 +36,30 @@ const MARKER = /(?:^|\s)([\p{L}\p{N}_-]{1,32}):/gu;
 export function parseCommandLine(line: string, commands: readonly CommandShape[]): ParsedLine {
   const text = line.trim();
   if (MENTION.test(text)) return { kind: 'question', text: unquoted(text.replace(MENTION, '')) };
+  const menuCommand = parseMenuCommand(text, commands);
+  if (menuCommand !== undefined) return menuCommand;
   if (!text.startsWith('/')) return { kind: 'question', text };
   const typed = COMMAND.exec(text)?.[1] ?? '';
-  const command = commands.find(({ name }) => name === typed.toLowerCase());
+  const slashCommands = commands.filter(({ type }) => type !== MENU_OF_A_MESSAGE);
+  const command = slashCommands.find(({ name }) => name === typed.toLowerCase());
   if (command === undefined) {
-    return { kind: 'no-such-command', typed, close: namesCloseTo(typed, commands) };
+    return { kind: 'no-such-command', typed, close: namesCloseTo(typed, slashCommands) };
   }
   return parseOptions(command, text.replace(COMMAND, ''));
+}
+
+/** `Check against coverage text:"…"`, with or without a slash. */
+export function parseMenuCommand(line: string, commands: readonly CommandShape[]): ParsedLine | undefined {
+  const lower = line.replace(/^\//, '').toLowerCase();
+  const command = commands.find(
+    ({ name, type }) => type === MENU_OF_A_MESSAGE && lower.startsWith(name.toLowerCase()),
+  );
+  if (command === undefined) return undefined;
+  const rest = line.replace(/^\//, '').slice(command.name.length);
+  const text = /^\s+text:(.*)$/s.exec(rest)?.[1] ?? (rest.trim() === '' ? '' : undefined);
+  return text === undefined
+    ? undefined
+    : { kind: 'message-command', name: command.name, text: unquoted(text.trim()) };
 }
 
 function parseOptions(command: CommandShape, text: string): ParsedLine {

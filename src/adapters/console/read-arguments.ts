@@ -1,6 +1,11 @@
 import type { Messages } from '../../replies/messages.ts';
 import { namesCloseTo } from './names-close-to.ts';
-import { type CommandShape, type ParsedLine, parseCommandLine } from './parse-command-line.ts';
+import {
+  type CommandShape,
+  type ParsedLine,
+  parseCommandLine,
+  parseMenuCommand,
+} from './parse-command-line.ts';
 
 /** What the console was asked to do. */
 export interface ConsoleCall {
@@ -38,6 +43,8 @@ export function readArguments(
 }
 
 function readLine(args: readonly string[], commands: readonly CommandShape[]): ParsedLine {
+  const menuCommand = parseMenuCommand(args.join(' '), commands);
+  if (menuCommand !== undefined) return menuCommand;
   const [first = '', ...rest] = args;
   if (first.startsWith('mention:') || (rest.length === 0 && /\s/.test(first))) {
     return parseCommandLine(args.join(' '), commands);

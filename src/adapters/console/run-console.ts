@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { CommandRegistration } from '../../interactions/registration.ts';
 import type { Asker, Request } from '../../interactions/request.ts';
@@ -31,11 +32,12 @@ const ASKER: Asker = { userId: CONSOLE_USER_ID, roleIds: [], permissions: 0n, lo
 
 /** Answers one line of arguments through the same dispatcher as Discord does. Never rejects. */
 export async function runConsole(args: readonly string[], parts: ConsoleParts): Promise<ConsoleResult> {
-  const { dispatcher, registration, messages } = parts;
+  const { dispatcher, messages } = parts;
+  const commands = slashCommandsOf(parts);
   const words = messages.console;
-  const read = readArguments(args, registration, messages);
+  const read = readArguments(args, parts.registration, messages);
   if (read === undefined) {
-    const names = registration.map(({ name }) => name);
+    const names = commands.map(({ name }) => name);
     return {
       text: `${words.usage}\n\n${words.commands(names)}`,
       exitCode: args.includes('--help') ? 0 : WRONG_USAGE,
@@ -61,18 +63,26 @@ export async function runConsole(args: readonly string[], parts: ConsoleParts): 
   return { text, exitCode: 0 };
 }
 
+/** Commands in the menu of a message are not called by a slash. */
+function slashCommandsOf({ registration }: ConsoleParts): readonly CommandRegistration[] {
+  return registration.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+}
+
 /** The request that a line makes, or what is wrong with it. */
-function toRequest(
-  line: ParsedLine,
-  { registration, messages: { console: words } }: ConsoleParts,
-): Request | string {
-  const optionsOf = (command: string) => registration.find(({ name }) => name === command)?.options ?? [];
+function toRequest(line: ParsedLine, parts: ConsoleParts): Request | string {
+  const words = parts.messages.console;
+  const commands = slashCommandsOf(parts);
+  const optionsOf = (command: string) => commands.find(({ name }) => name === command)?.options ?? [];
   const namesOf = (command: string) => optionsOf(command).map(({ name }) => name);
   switch (line.kind) {
     case 'question':
       return { kind: 'question', text: line.text, asker: ASKER };
+    case 'message-command':
+      return line.text.trim() === ''
+        ? words.messageMissing(line.name)
+        : { kind: 'message-command', name: line.name, text: line.text, asker: ASKER };
     case 'no-such-command':
-      return `${words.noSuchCommand(line.typed, line.close)}\n${words.commands(registration.map(({ name }) => name))}`;
+      return `${words.noSuchCommand(line.typed, line.close)}\n${words.commands(commands.map(({ name }) => name))}`;
     case 'no-such-option':
       return words.noSuchOption(line.command, line.typed, line.close, namesOf(line.command));
     case 'no-option-named':

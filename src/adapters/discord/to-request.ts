@@ -10,6 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Asker, OptionValue, Request, SuggestRequest } from '../../interactions/request.ts';
 import type { Visibility } from '../../replies/reply.ts';
+import { messageWords } from './message-words.ts';
 
 /** The ways in which Discord's interaction can be one of ours. */
 export type ReadInteraction =
@@ -41,6 +42,12 @@ function read(interaction: APIInteraction): ReadInteraction {
       return { kind: 'ping' };
     case InteractionType.ApplicationCommand: {
       const { data } = interaction;
+      if (data.type === ApplicationCommandType.Message) {
+        const message = data.resolved.messages[data.target_id];
+        const text = message === undefined ? '' : messageWords(message);
+        const asker = askerOf(interaction);
+        return { kind: 'request', request: { kind: 'message-command', name: data.name, text, asker } };
+      }
       if (data.type !== ApplicationCommandType.ChatInput) return { kind: 'unknown' };
       const options = optionsOf(data.options);
       return {
