@@ -50,7 +50,6 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   '@skyra/discord-components-core': ['src/adapters/preview/page'],
   dotenv: ['src/main.ts', 'src/try.ts', 'src/read-environment.ts'],
   esbuild: ['src/adapters/preview'],
-  'fastest-levenshtein': ['src/text'],
   hono: ['src/adapters/preview'],
   '@hono/node-server': ['src/adapters/preview'],
   'p-retry': ['src/adapters/gateway'],

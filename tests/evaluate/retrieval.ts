@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeJsonLines } from './json-lines.ts';
 import { type JudgedQuery, ndcgAt10, recallAt100 } from './ndcg.ts';
-import { type Difference, pairedBootstrap } from './paired-bootstrap.ts';
+import { type Difference, meanBootstrap, pairedBootstrap } from './paired-bootstrap.ts';
 import { ourRanker, peerRankers, type Ranker } from './ranker.ts';
 import { type RetrievalSet, readRetrievalSet } from './retrieval-set.ts';
 import { goldDirectory, taskArguments } from './task-arguments.ts';
@@ -93,7 +93,12 @@ function reportMean(sets: readonly (readonly Summary[])[]): void {
     const each = sets.map((summaries) => summaries[place]);
     const ndcg = mean(each.map((summary) => mean(summary?.ndcg ?? [])));
     const recall = mean(each.map((summary) => mean(summary?.recall ?? [])));
-    print(`${name.padEnd(20)}${figure(ndcg)}    ${figure(recall)}`);
+    const pairs = sets.map((summaries) => ({
+      ours: summaries[0]?.ndcg ?? [],
+      theirs: summaries[place]?.ndcg ?? [],
+    }));
+    const difference = place === 0 ? '' : `       ${interval(meanBootstrap(pairs))}`;
+    print(`${name.padEnd(20)}${figure(ndcg)}    ${figure(recall)}${difference}`);
   }
 }
 
