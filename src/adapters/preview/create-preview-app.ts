@@ -15,8 +15,8 @@ import { guardRequests } from './guard-requests.ts';
 import { pageDocument } from './page-document.ts';
 import type { PreviewStart } from './preview-api.ts';
 import { protectResponses } from './protect-responses.ts';
-import { type ReadBody, readAction, readSuggestRequest } from './read-action.ts';
-import { stepsOf } from './steps-of.ts';
+import { type Moment, type ReadBody, readAction, readSuggestRequest } from './read-action.ts';
+import { sendSteps } from './send-steps.ts';
 
 export interface PreviewParts {
   readonly dispatcher: Dispatcher;
@@ -72,7 +72,11 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
     if ('error' in read) return refuse(context, 400, read.error);
     context.header('content-type', 'application/x-ndjson; charset=utf-8');
     return stream(context, async (out) => {
-      for await (const step of stepsOf(read.request, dispatcher)) await out.writeln(JSON.stringify(step));
+      let written: Promise<unknown> = Promise.resolve();
+      await sendSteps(read.request, dispatcher, (step) => {
+        written = written.then(() => out.writeln(JSON.stringify(step)));
+      });
+      await written;
     });
   });
 
@@ -92,13 +96,16 @@ function startOf({ registration, store }: PreviewParts): PreviewStart {
 
 async function readBody<Value>(
   context: Context,
-  read: (body: unknown, locale: string) => ReadBody<Value>,
+  read: (body: unknown, moment: Moment) => ReadBody<Value>,
 ): Promise<ReadBody<Value>> {
   if (!(context.req.header('content-type') ?? '').startsWith('application/json')) {
     return { error: 'Send the body as application/json.' };
   }
   try {
-    return read(await context.req.json(), DEFAULT_LOCALE);
+    return read(await context.req.json(), {
+      locale: DEFAULT_LOCALE,
+      day: new Date().toISOString().slice(0, 10),
+    });
   } catch (error) {
     if (error instanceof SyntaxError) return { error: 'The body is not valid JSON.' };
     throw error;

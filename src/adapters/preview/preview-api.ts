@@ -25,6 +25,8 @@ export type PreviewAction = { readonly persona: Persona } & (
       readonly options: Readonly<Record<string, OptionValue>>;
     }
   | { readonly kind: 'question'; readonly text: string }
+  /** Chosen in the menu of a message; `text` are that message's words. */
+  | { readonly kind: 'message-command'; readonly name: string; readonly text: string }
   | {
       readonly kind: 'button';
       readonly customId: string;
@@ -35,6 +37,13 @@ export type PreviewAction = { readonly persona: Persona } & (
       readonly kind: 'select';
       readonly customId: string;
       readonly values: readonly string[];
+      readonly content: string;
+      readonly visibility: Visibility;
+    }
+  | {
+      readonly kind: 'form';
+      readonly customId: string;
+      readonly fields: Readonly<Record<string, string>>;
       readonly content: string;
       readonly visibility: Visibility;
     }

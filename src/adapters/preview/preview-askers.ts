@@ -19,7 +19,7 @@ const USER_IDS: Readonly<Record<Persona, string>> = {
 export const PREVIEW_GUILD_ID = '18446744073709551610';
 
 /** Who asks, for the dispatcher. */
-export function previewAsker(persona: Persona, locale: string): Asker {
+export function previewAsker(persona: Persona, { locale, day }: Pick<Asker, 'locale' | 'day'>): Asker {
   return {
     userId: USER_IDS[persona],
     guildId: PREVIEW_GUILD_ID,
@@ -28,5 +28,6 @@ export function previewAsker(persona: Persona, locale: string): Asker {
     permissions: persona === 'moderator' ? MANAGE_GUILD : 0n,
     locale,
     guildLocale: locale,
+    ...(day === undefined ? {} : { day }),
   };
 }

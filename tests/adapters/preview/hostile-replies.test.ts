@@ -96,22 +96,4 @@ describe.skipIf(whySkipped() !== undefined)('replies that nobody should make', (
     expect(troubles).toEqual([]);
     await close();
   });
-
-  it('shows progress first and the result in its place', async () => {
-    let finish: (body: MessageBody) => void = () => undefined;
-    const { message, page, close } = await drawn({
-      kind: 'progress',
-      visibility: 'public',
-      body: { content: 'Reading …', embeds: [], rows: [], files: [] },
-      // biome-ignore lint/suspicious/noThenProperty: the reply's own word for what comes later
-      then: new Promise((resolve) => {
-        finish = resolve;
-      }),
-    });
-    expect(await message.locator('.content').innerText()).toBe('Reading …');
-    finish({ content: 'Six articles read.', embeds: [], rows: [], files: [] });
-    await expect.poll(() => message.locator('.content').innerText()).toBe('Six articles read.');
-    expect(await page.locator('discord-message').count()).toBe(1);
-    await close();
-  });
 });

@@ -7,15 +7,17 @@ let menus = 0;
 
 /**
  * A select menu as Discord draws it: a button that opens a list. Arrows move, Enter or Space choose, Escape closes, and letters jump to the
- * entry that begins with them. One entry is chosen at a time, which is all that our menus ask for.
+ * entry that begins with them. Where several may be chosen the list stays open, and what is chosen is reported when it closes.
  */
 export function drawSelect(
   menu: APIStringSelectComponent,
   onChoose: (values: readonly string[]) => void,
 ): HTMLElement {
   const listId = `menu-${++menus}`;
-  const chosen = menu.options.find((option) => option.default === true);
   const label = menu.placeholder ?? words.chooseHere;
+  const isMultiple = (menu.max_values ?? 1) > 1;
+  const before = menu.options.filter((option) => option.default === true).map(({ value }) => value);
+  const chosen = new Set(before);
   const entries = menu.options.map((option, index) =>
     element(
       'li',
@@ -23,7 +25,7 @@ export function drawSelect(
         id: `${listId}-${index}`,
         role: 'option',
         class: 'menu-entry',
-        'aria-selected': String(option === chosen),
+        'aria-selected': String(chosen.has(option.value)),
         onmousedown: (event: Event) => event.preventDefault(),
         onclick: () => choose(index),
       },
@@ -33,7 +35,14 @@ export function drawSelect(
   );
   const list = element(
     'ul',
-    { id: listId, role: 'listbox', class: 'menu-list', 'aria-label': label, hidden: true },
+    {
+      id: listId,
+      role: 'listbox',
+      class: 'menu-list',
+      'aria-label': label,
+      'aria-multiselectable': String(isMultiple),
+      hidden: true,
+    },
     ...entries,
   );
   const opener = element(
@@ -45,13 +54,13 @@ export function drawSelect(
       'aria-haspopup': 'listbox',
       'aria-expanded': 'false',
       'aria-controls': listId,
-      'aria-label': chosen === undefined ? label : `${label}: ${chosen.label}`,
+      'aria-label': chosen.size === 0 ? label : `${label}: ${labelsOfChosen()}`,
       disabled: menu.disabled === true,
       onclick: () => (list.hidden ? open() : close()),
       onblur: close,
       onkeydown: steer,
     },
-    element('span', {}, chosen?.label ?? label),
+    element('span', {}, chosen.size === 0 ? label : labelsOfChosen()),
     element('span', { 'aria-hidden': 'true', class: 'chevron' }),
   );
   let active = 0;
@@ -61,13 +70,25 @@ export function drawSelect(
     list.hidden = false;
     opener.setAttribute('aria-expanded', 'true');
     list.scrollIntoView({ block: 'nearest' });
-    activate(Math.max(0, chosen === undefined ? 0 : menu.options.indexOf(chosen)));
+    activate(
+      Math.max(
+        0,
+        menu.options.findIndex(({ value }) => chosen.has(value)),
+      ),
+    );
   }
 
   function close(): void {
+    if (list.hidden) return;
     list.hidden = true;
     opener.setAttribute('aria-expanded', 'false');
     opener.removeAttribute('aria-activedescendant');
+    const isChanged = chosen.size !== before.length || before.some((value) => !chosen.has(value));
+    if (isMultiple && isChanged && chosen.size >= (menu.min_values ?? 1)) onChoose([...chosen]);
+  }
+
+  function labelsOfChosen(): string {
+    return menu.options.flatMap(({ label, value }) => (chosen.has(value) ? [label] : [])).join(', ');
   }
 
   function activate(index: number): void {
@@ -81,8 +102,14 @@ export function drawSelect(
 
   function choose(index: number): void {
     const option = menu.options[index];
-    close();
-    if (option !== undefined) onChoose([option.value]);
+    if (option === undefined) return;
+    if (!isMultiple) {
+      close();
+      onChoose([option.value]);
+    } else if (chosen.has(option.value) || chosen.size < (menu.max_values ?? 1)) {
+      if (!chosen.delete(option.value)) chosen.add(option.value);
+      entries[index]?.setAttribute('aria-selected', String(chosen.has(option.value)));
+    }
   }
 
   function steer(event: KeyboardEvent): void {

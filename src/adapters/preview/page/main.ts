@@ -1,7 +1,7 @@
 import { readStart, readSuggestions } from './call-server.ts';
 import { drawPage } from './draw-page.ts';
 import { element } from './element.ts';
-import { slashCommandsOf } from './find-commands.ts';
+import { messageCommandsOf, slashCommandsOf } from './find-commands.ts';
 import { openChannel } from './open-channel.ts';
 import { openComposer } from './open-composer.ts';
 import { keepSettings, readSettings } from './open-settings.ts';
@@ -36,7 +36,12 @@ async function startPage(): Promise<void> {
   const announce = (words: string) => {
     parts.announcer.textContent = words;
   };
-  const channel = openChannel({ list: parts.list, announce, persona: () => settings.persona });
+  const channel = openChannel({
+    list: parts.list,
+    announce,
+    persona: () => settings.persona,
+    commands: messageCommandsOf(start.commands),
+  });
   let typing = new AbortController();
   const composer = openComposer({
     form: parts.composer,

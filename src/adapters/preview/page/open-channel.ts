@@ -1,10 +1,12 @@
 import type { OptionValue } from '../../../interactions/request.ts';
+import { messageWords } from '../../discord/message-words.ts';
 import type { Callback } from '../../discord/to-callback.ts';
 import type { MessageData, PreviewAction, PreviewStep } from '../preview-api.ts';
 import type { Persona } from '../preview-askers.ts';
 import { dispatchAction } from './call-server.ts';
 import { CALLBACK } from './discord-numbers.ts';
 import type { Press } from './draw-rows.ts';
+import { type FormFields, openForm } from './open-form.ts';
 import { type MessagePlace, openMessageList } from './open-message-list.ts';
 import { words } from './page-words.ts';
 import { isPrivate, type Occasion, type ShownMessage } from './shown-message.ts';
@@ -31,14 +33,16 @@ interface Parts {
   readonly announce: (words: string) => void;
   /** Who is acting at this moment. */
   readonly persona: () => Persona;
+  /** The bot's commands in the menu of a message. */
+  readonly commands: readonly string[];
 }
 
 /** How long the bot may take before the page says that it is thinking, in milliseconds. */
 const THINKING_AFTER = 150;
 
 /** The channel: what is sent, what comes back, and what pressing a button does. */
-export function openChannel({ list, announce, persona }: Parts): Channel {
-  const messages = openMessageList({ list, announce, onPress: press });
+export function openChannel({ list, announce, persona, commands }: Parts): Channel {
+  const messages = openMessageList({ list, announce, onPress: press, commands, onCommand: command });
   return { send, showAs: messages.showAs };
 
   async function send(entry: Entry): Promise<void> {
@@ -53,16 +57,21 @@ export function openChannel({ list, announce, persona }: Parts): Channel {
   }
 
   function press(place: MessagePlace, { customId, values }: Press): void {
-    const { message } = place.shown;
-    const pressed = {
-      persona: persona(),
-      customId,
-      content: message.content,
-      visibility: isPrivate(message) ? 'private' : 'public',
-    } as const;
+    const pressed = { persona: persona(), customId, ...standing(place) };
     const action: PreviewAction =
       values === undefined ? { kind: 'button', ...pressed } : { kind: 'select', ...pressed, values };
     void run(action, undefined, place);
+  }
+
+  function command({ shown }: MessagePlace, name: string): void {
+    const by = persona();
+    const text = messageWords(shown.message);
+    void run({ kind: 'message-command', persona: by, name, text }, { kind: 'command', by, text: name });
+  }
+
+  function sendForm(customId: string, fields: FormFields, place: MessagePlace | undefined): void {
+    const { content, visibility } = standing(place);
+    void run({ kind: 'form', persona: persona(), customId, fields, content, visibility }, undefined, place);
   }
 
   /** Does one action and applies each thing that the bot sends; `place` is the message that it was done on. */
@@ -91,6 +100,11 @@ export function openChannel({ list, announce, persona }: Parts): Channel {
     if (step.kind === 'delete') {
       if (current !== undefined) messages.remove(current);
       return undefined;
+    }
+    if (step.kind === 'callback' && step.callback.type === CALLBACK.modal) {
+      const { data } = step.callback;
+      openForm(data, (fields) => sendForm(data.custom_id, fields, current));
+      return current;
     }
     const { files, faults } = step;
     const sent =
@@ -125,6 +139,12 @@ function sentBy(callback: Callback['body']): { message: MessageData; isNew: bool
   if (callback.type === CALLBACK.channelMessage) return { message: callback.data, isNew: true };
   if (callback.type === CALLBACK.updateMessage) return { message: callback.data, isNew: false };
   return undefined;
+}
+
+/** What the bot is told about the message that something was done on. */
+function standing(place: MessagePlace | undefined) {
+  const message = place?.shown.message ?? EMPTY;
+  return { content: message.content, visibility: isPrivate(message) ? 'private' : 'public' } as const;
 }
 
 /** A change cannot make a private message public. */

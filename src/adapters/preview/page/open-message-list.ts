@@ -2,7 +2,7 @@ import '@skyra/discord-components-core/discord-messages.js';
 import type { Persona } from '../preview-askers.ts';
 import { drawMessage, nameOf } from './draw-message.ts';
 import type { Press } from './draw-rows.ts';
-import { openMessageMenu } from './open-message-menu.ts';
+import { type MenuEntry, openMessageMenu } from './open-message-menu.ts';
 import { words } from './page-words.ts';
 import type { ShownMessage } from './shown-message.ts';
 
@@ -27,10 +27,13 @@ interface Parts {
   /** Tells a screen reader what happened. */
   readonly announce: (words: string) => void;
   readonly onPress: (place: MessagePlace, press: Press) => void;
+  /** The bot's commands in the menu of a message. */
+  readonly commands: readonly string[];
+  readonly onCommand: (place: MessagePlace, name: string) => void;
 }
 
 /** The messages of the channel, oldest first. */
-export function openMessageList({ list, announce, onPress }: Parts): MessageList {
+export function openMessageList({ list, announce, onPress, commands, onCommand }: Parts): MessageList {
   const places = new Set<MessagePlace>();
   return { add, change, remove, showAs };
 
@@ -74,11 +77,15 @@ export function openMessageList({ list, announce, onPress }: Parts): MessageList
     announce(words.nowActingAs(nameOf(viewer)));
   }
 
+  function menuOf(place: MessagePlace): readonly MenuEntry[] {
+    return commands.map((name) => ({ label: name, act: () => onCommand(place, name) }));
+  }
+
   function draw(place: MessagePlace): HTMLElement {
     return drawMessage(place.shown, {
       onPress: (press) => onPress(place, press),
       onDismiss: () => remove(place),
-      onMenu: (opener) => openMessageMenu(opener, place.shown),
+      onMenu: (opener) => openMessageMenu(opener, place.shown, menuOf(place)),
     });
   }
 }

@@ -3,14 +3,22 @@ import { openJson } from './open-json.ts';
 import { words } from './page-words.ts';
 import type { ShownMessage } from './shown-message.ts';
 
-interface MenuEntry {
+export interface MenuEntry {
   readonly label: string;
   readonly act: () => void;
 }
 
-/** What can be done with a message: a menu below its opener, for pointer and keyboard, gone when it loses the focus. */
-export function openMessageMenu(opener: HTMLElement, shown: ShownMessage): void {
+/**
+ * What can be done with a message, the bot's own commands first: a menu below its opener, for pointer and keyboard, gone when it loses the
+ * focus.
+ */
+export function openMessageMenu(
+  opener: HTMLElement,
+  shown: ShownMessage,
+  commands: readonly MenuEntry[],
+): void {
   const entries: readonly MenuEntry[] = [
+    ...commands,
     { label: words.showJson, act: () => openJson(shown.message) },
     { label: words.copy, act: () => void navigator.clipboard.writeText(shown.message.content) },
   ];
