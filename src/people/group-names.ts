@@ -53,7 +53,8 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
   const places = new Set<string>();
   for (const name of names) if (name.isLocative && name.words.length === 1) places.add(name.words[0] ?? '');
   for (const name of names) if (!name.found.isDoubtful) for (const word of name.words) trusted.add(word);
-  for (const name of names) if (name.words.length === 1 && name.looksHuman) singles.add(name.words[0] ?? '');
+  for (const name of names)
+    if (name.words.length === 1 && name.looksHuman) singles.add(surnameOf(name.words));
 
   names.forEach((name, index) => {
     if (name.words.length < 2 || name.isHeading || !isPerson(name, singles)) return;
@@ -63,7 +64,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
   });
   names.forEach((name, index) => {
     if (name.words.length < 2 || groupOf[index] !== undefined) return;
-    const surname = name.words.at(-1) ?? '';
+    const surname = surnameOf(name.words);
     const known = findFull(name.words, byFull, bySurname, drafts);
     if (known !== undefined) join(known, index, name);
     // Somebody with the surname of a person: "Rakeyia Vega" beside "Keith Vega".
@@ -79,7 +80,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
   const candidatesOf = new Map<number, readonly number[]>();
   names.forEach((name, index) => {
     if (name.words.length !== 1 || groupOf[index] !== undefined) return;
-    const word = name.words[0] ?? '';
+    const word = surnameOf(name.words);
     if (name.found.kind === 'body' || (name.found.kind === 'place' && !bySurname.has(word))) return;
     if (name.found.isDoubtful && !name.looksHuman && !bySurname.has(word) && !trusted.has(word)) return;
     const sharing = bearers(word);
@@ -155,7 +156,7 @@ function isPerson(name: PlacedName, singles: ReadonlySet<string>): boolean {
   const { kind } = name.found;
   if (kind === 'person') return true;
   if (kind !== 'unknown' || name.words.length > 4) return false;
-  return name.looksHuman || singles.has(name.words.at(-1) ?? '');
+  return name.looksHuman || singles.has(surnameOf(name.words));
 }
 
 function standsAlone(name: PlacedName, places: ReadonlySet<string>): boolean {
@@ -177,7 +178,7 @@ function findFull(
 ): number | undefined {
   const same = byFull.get(words.join(' '));
   if (same !== undefined) return same;
-  return bySurname.get(words.at(-1) ?? '')?.find((group) => isVariant(drafts[group]?.words ?? [], words));
+  return bySurname.get(surnameOf(words))?.find((group) => isVariant(drafts[group]?.words ?? [], words));
 }
 
 /** "John F. Kennedy" and "John Kennedy", "J. Kennedy"; never "Jack Kennedy". Both have the same last word. */
@@ -199,9 +200,17 @@ function addDraft(
   const group = drafts.length;
   drafts.push({ words, members: [], gender: undefined });
   byFull.set(words.join(' '), group);
-  const surname = words.at(-1) ?? '';
+  const surname = surnameOf(words);
   const sharing = bySurname.get(surname);
   if (sharing === undefined) bySurname.set(surname, [group]);
   else sharing.push(group);
   return group;
+}
+
+const ARTICLE = /^(?:al|el|ad|an|as|ash|ar|at)-(?=.{3})/;
+
+/** The word by which a name is called alone: the last, without the Arabic article ("Assad" of "al-Assad"). */
+export function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return last.replace(ARTICLE, '');
 }

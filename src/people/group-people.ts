@@ -1,10 +1,10 @@
 import type { ArticleId, PassageId } from '../corpus/article.ts';
 import { fold } from '../text/fold.ts';
-import { stableId } from '../text/stable-id.ts';
-import { isVariant } from './group-names.ts';
+import { isVariant, surnameOf } from './group-names.ts';
 import { wordsOfName } from './name-words.ts';
+import { NO_CORRECTIONS, type PeopleCorrections } from './people-corrections.ts';
 import type { Person, PersonId, PersonMention, Role } from './person.ts';
-import { isSpellingVariant } from './spelling-variant.ts';
+import { personOf } from './person-of.ts';
 
 /** Somebody as one article names them. */
 export interface LocalPerson {
@@ -19,93 +19,108 @@ export interface LocalPerson {
 }
 
 export interface GroupedPeople {
+  /** By name. */
   readonly people: readonly Person[];
   /** For each local person, in the order given, the id of the person it became. */
   readonly ids: readonly PersonId[];
 }
 
+/** People put together so far: the words and the folded form of the fullest name, and who belongs to it. */
 interface Draft {
   readonly words: readonly string[];
+  readonly form: string;
+  readonly gender: 'female' | 'male' | undefined;
   readonly members: number[];
 }
 
 /**
- * Puts the people of many articles together. Full names meet when they are the same but for accents, initials and one spelling of the
- * given name or surname; a bare surname joins the only full name that has it; a surname of two people joins neither. Nobody is
- * joined through a third: every name of a group is compared with the group's fullest.
+ * Puts the people of many articles together. Full names meet when they are the same but for accents, initials and a letter of the given
+ * name; a bare surname joins the only full name that has it; a surname of two people joins neither. Nobody is joined through a
+ * third: every name is compared with its group's fullest. A moderator's `same` joins and `not-same` parts, before anything else.
  */
-export function groupPeople(locals: readonly LocalPerson[]): GroupedPeople {
+export function groupPeople(
+  locals: readonly LocalPerson[],
+  corrections: PeopleCorrections = NO_CORRECTIONS,
+): GroupedPeople {
+  const rules = rulesOf(corrections);
   const drafts: Draft[] = [];
   const draftOf: number[] = locals.map(() => -1);
   const bySurname = new Map<string, number[]>();
-  const order = locals
-    .map((_, index) => index)
-    .sort((one, other) => fullness(locals, other) - fullness(locals, one) || one - other);
-  for (const index of order) {
-    const words = wordsOfName(locals[index]?.name ?? '');
-    const surname = words.at(-1) ?? '';
-    const sharing = words.length > 1 ? nearSurnames(bySurname, surname) : (bySurname.get(surname) ?? []);
-    const fitting = sharing.filter((draft) => belongs(drafts[draft]?.words ?? [], words));
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) {
-      drafts[only]?.members.push(index);
-      draftOf[index] = only;
-      continue;
+  const byForm = new Map<string, number>();
+  for (const index of byFullness(locals)) {
+    const local = locals[index];
+    if (local === undefined) continue;
+    const form = fold(local.name);
+    const words = wordsOfName(local.name);
+    const joined = byForm.get(rules.sameAs.get(form) ?? form) ?? onlyFitting(local, form, words);
+    const draft = joined ?? drafts.length;
+    if (joined === undefined) {
+      drafts.push({ words, form, gender: local.gender, members: [] });
+      const surname = surnameOf(words);
+      const sharing = bySurname.get(surname);
+      if (sharing === undefined) bySurname.set(surname, [draft]);
+      else sharing.push(draft);
     }
-    const draft = drafts.length;
-    drafts.push({ words, members: [index] });
+    const key = rules.sameAs.get(form) ?? form;
+    if (!byForm.has(key)) byForm.set(key, draft);
+    drafts[draft]?.members.push(index);
     draftOf[index] = draft;
-    const entry = bySurname.get(surname);
-    if (entry === undefined) bySurname.set(surname, [draft]);
-    else entry.push(draft);
   }
   const used = new Map<string, number>();
-  const people = drafts.map((draft) => personOf(locals, draft, used));
-  const sorted = [...people].sort((one, other) =>
-    fold(one.name) < fold(other.name) ? -1 : fold(one.name) > fold(other.name) ? 1 : 0,
+  const people = drafts.map(({ members }) =>
+    personOf(
+      members.map((index) => locals[index]).filter((local) => local !== undefined),
+      used,
+      corrections,
+    ),
+  );
+  const sorted = [...people].sort(
+    (one, other) => compare(fold(one.name), fold(other.name)) || compare(one.id, other.id),
   );
   return { people: sorted, ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
+
+  function onlyFitting(local: LocalPerson, form: string, words: readonly string[]): number | undefined {
+    const fitting = (bySurname.get(surnameOf(words)) ?? []).filter((number) => {
+      const draft = drafts[number];
+      if (draft === undefined || rules.apart.get(form)?.has(draft.form) === true) return false;
+      if (draft.gender !== undefined && local.gender !== undefined && draft.gender !== local.gender)
+        return false;
+      return words.length === 1 ? true : isVariant(draft.words, words);
+    });
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
 }
 
-function fullness(locals: readonly LocalPerson[], index: number): number {
-  return wordsOfName(locals[index]?.name ?? '').length;
+/** The fullest names first, so that a group begins with its fullest; else as given. */
+function byFullness(locals: readonly LocalPerson[]): readonly number[] {
+  const fullness = locals.map(({ name }) => wordsOfName(name).length);
+  return locals
+    .map((_, index) => index)
+    .sort((one, other) => (fullness[other] ?? 0) - (fullness[one] ?? 0) || one - other);
 }
 
-function nearSurnames(bySurname: ReadonlyMap<string, readonly number[]>, surname: string): readonly number[] {
-  return bySurname.get(surname) ?? [];
+interface Rules {
+  /** Folded name to the folded name that stands for its group. */
+  readonly sameAs: ReadonlyMap<string, string>;
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function belongs(full: readonly string[], words: readonly string[]): boolean {
-  if (words.length === 1) return full.at(-1) === words[0];
-  if (full.join(' ') === words.join(' ')) return true;
-  if (full.at(-1) !== words.at(-1)) return false;
-  return isVariant(full, words) || isSpellingVariant(full[0] ?? '', words[0] ?? '');
+function rulesOf({ same, notSame, aliases }: PeopleCorrections): Rules {
+  const sameAs = new Map<string, string>();
+  for (const names of [...same, ...aliases.map(({ name, aliases: others }) => [name, ...others])]) {
+    const forms = names.map(fold);
+    const first = forms.map((form) => sameAs.get(form)).find((form) => form !== undefined) ?? forms[0] ?? '';
+    for (const form of forms) sameAs.set(form, first);
+  }
+  const apart = new Map<string, Set<string>>();
+  for (const [one, other] of notSame) {
+    for (const [from, to] of [[fold(one), fold(other)] as const, [fold(other), fold(one)] as const]) {
+      apart.set(from, (apart.get(from) ?? new Set<string>()).add(to));
+    }
+  }
+  return { sameAs, apart };
 }
 
-function personOf(locals: readonly LocalPerson[], draft: Draft, used: Map<string, number>): Person {
-  const members = draft.members.map((index) => locals[index]).filter((local) => local !== undefined);
-  const [first] = members;
-  const names = new Map<string, string>();
-  for (const local of members)
-    for (const name of [local.name, ...local.aliases])
-      if (!names.has(fold(name))) names.set(fold(name), name);
-  const name = first?.name ?? '';
-  names.delete(fold(name));
-  const key = fold(name);
-  const occurrence = used.get(key) ?? 0;
-  used.set(key, occurrence + 1);
-  const gender = members.find((local) => local.gender !== undefined)?.gender;
-  const inOrder = [...members].sort((one, other) => (one.articleId < other.articleId ? -1 : 1));
-  return {
-    id: `person/${occurrence === 0 ? stableId(key) : stableId(key, String(occurrence))}`,
-    name,
-    aliases: [...names.values()].sort(
-      (one, other) => other.split(' ').length - one.split(' ').length || other.length - one.length,
-    ),
-    roles: inOrder.flatMap((local) => local.roles),
-    mentions: inOrder.flatMap((local) =>
-      local.mentions.map((mention) => ({ ...mention, articleId: local.articleId })),
-    ),
-    ...(gender === undefined ? {} : { gender }),
-  };
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,39 +1,56 @@
 import { fold } from '../text/fold.ts';
+import { matchNames, type NameFit } from '../text/match-names.ts';
+import { buildNameTable } from '../text/name-table.ts';
 import type { NameLookup, PeopleDirectory, Person } from './person.ts';
 
-/** Makes a directory of people, who are kept in the order given. Looking a name up is linear in the number of names. */
+/** People looked at when a name is looked up: more than share one surname in any coverage. */
+const MOST_SHARING = 50;
+const CLOSE = 5;
+
+/** Makes a directory of people, who are kept in the order given. */
 export function buildPeopleDirectory(people: readonly Person[]): PeopleDirectory {
   const byId = new Map(people.map((person): [string, Person] => [person.id, person]));
-  const entries = people.map((person) => ({ person, names: [person.name, ...person.aliases].map(fold) }));
+  const table = buildNameTable(people.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })));
+  const byMentions = [...people].sort((one, other) => other.mentions.length - one.mentions.length);
+
+  function matches(
+    typed: string,
+    limit: number,
+  ): readonly { readonly person: Person; readonly fit: NameFit }[] {
+    return matchNames(table, typed, limit).flatMap(({ id, fit }) => {
+      const person = byId.get(id);
+      return person === undefined ? [] : [{ person, fit }];
+    });
+  }
+
   return {
     people,
     person: (id) => byId.get(id),
     find(typed) {
-      const known = byId.get(typed);
-      if (known !== undefined) return { kind: 'one', person: known, exact: true };
-      const wanted = fold(typed);
-      const exact = entries.filter(({ names }) => names.includes(wanted));
-      const found =
-        exact.length > 0
-          ? exact
-          : entries.filter(({ names }) => names.some((name) => name.endsWith(` ${wanted}`)));
-      return lookup(
-        found.map(({ person }) => person),
-        exact.length > 0,
-      );
+      const known = byId.get(typed.trim());
+      return known === undefined
+        ? lookup(typed, matches(typed, MOST_SHARING))
+        : { kind: 'one', person: known, exact: true };
     },
     suggest(typed, limit) {
-      const wanted = fold(typed);
-      const starts = entries.filter(({ names }) =>
-        names.some((name) => name.split(' ').some((word) => word.startsWith(wanted))),
-      );
-      return starts.slice(0, limit).map(({ person }) => person);
+      if (typed.trim() === '') return byMentions.slice(0, limit);
+      return matches(typed, limit).map(({ person }) => person);
     },
   };
 }
 
-function lookup(people: readonly Person[], exact: boolean): NameLookup {
-  const [first] = people;
-  if (first === undefined) return { kind: 'none', close: [] };
-  return people.length === 1 ? { kind: 'one', person: first, exact } : { kind: 'several', people };
+/** Everybody who fits best answers; a single word means all who bear it, whether it is their whole name here or their surname. */
+function lookup(
+  typed: string,
+  matches: readonly { readonly person: Person; readonly fit: NameFit }[],
+): NameLookup {
+  const [best] = matches;
+  if (best === undefined) return { kind: 'none', close: [] };
+  const isOneWord = !fold(typed).includes(' ');
+  const isAsGood = (fit: NameFit) =>
+    fit === best.fit || (isOneWord && best.fit === 'exact' && fit === 'words');
+  const people = matches.filter(({ fit }) => isAsGood(fit)).map(({ person }) => person);
+  if (people.length === 1) return { kind: 'one', person: best.person, exact: best.fit === 'exact' };
+  if (best.fit === 'typo') return { kind: 'none', close: people.slice(0, CLOSE) };
+  return { kind: 'several', people };
 }

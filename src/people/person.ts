@@ -29,6 +29,8 @@ export interface Person {
   /** By article path, then by place. */
   readonly mentions: readonly PersonMention[];
   readonly gender?: 'female' | 'male';
+  /** Who it is in the words of a moderator's people file; never taken for an article's. */
+  readonly whoIs?: string;
 }
 
 /** What became of a name that somebody typed. */

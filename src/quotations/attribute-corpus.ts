@@ -1,14 +1,15 @@
 import type { Article } from '../corpus/article.ts';
-import { type GroupedPeople, groupPeople, type LocalPerson } from '../people/group-people.ts';
+import { groupPeople } from '../people/group-people.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../people/people-corrections.ts';
 import { buildPeopleDirectory } from '../people/people-directory.ts';
-import type { PersonId } from '../people/person.ts';
-import { fold } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';
 import { stableId } from '../text/stable-id.ts';
-import type { AnnotatedAttribution, AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
+import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import type { AttributedCorpus, Body } from './attributed-corpus.ts';
-import type { Attribution, BodyId, Quotation, Statement } from './quotation.ts';
+import { type AttributionMaker, makeAttributions } from './attributions.ts';
+import { correctSpeakers } from './correct-speakers.ts';
+import { localPeopleOf } from './local-people.ts';
+import type { BodyId, Quotation, Statement } from './quotation.ts';
 
 /** An article with what was found in it. */
 export interface AnnotatedArticle {
@@ -17,104 +18,52 @@ export interface AnnotatedArticle {
 }
 
 /**
- * Puts the annotations of all articles together: people are grouped across them and get ids, and every quotation and statement is tied to
- * them. The articles' order does not matter; ids follow from names, passages and words alone, so that they stay from build to build.
+ * Puts the annotations of all articles together: people are grouped across them and get ids, every quotation and statement is tied to them, and a
+ * moderator's corrections are applied. The articles' order does not matter; ids follow from names, passages and words alone, so that they
+ * stay from build to build.
  */
 export function attributeCorpus(
   annotated: readonly AnnotatedArticle[],
-  _corrections: PeopleCorrections = NO_CORRECTIONS,
+  corrections: PeopleCorrections = NO_CORRECTIONS,
 ): AttributedCorpus {
-  const inOrder = [...annotated].sort((one, other) =>
-    one.article.path < other.article.path ? -1 : one.article.path > other.article.path ? 1 : 0,
+  const inOrder = [...annotated].sort((one, other) => (one.article.path < other.article.path ? -1 : 1));
+  const perArticle = inOrder.map(({ article, annotation }) =>
+    localPeopleOf(article, annotation, corrections),
   );
-  const offsets: number[] = [];
-  const locals: LocalPerson[] = [];
-  for (const { article, annotation } of inOrder) {
-    offsets.push(locals.length);
-    locals.push(...localPeopleOf(article, annotation));
-  }
-  const grouped = groupPeople(locals);
+  const grouped = groupPeople(
+    perArticle.flatMap(({ locals }) => locals),
+    corrections,
+  );
   const bodies = new Map<BodyId, Body>();
   const quotations: Quotation[] = [];
   const statements: Statement[] = [];
+  let offset = 0;
   inOrder.forEach(({ article, annotation }, number) => {
-    const resolve = (attribution: AnnotatedAttribution) =>
-      attributionOf(attribution, grouped, offsets[number] ?? 0, bodies);
-    quotations.push(...quotationsOf(article, annotation.quotations, resolve));
-    for (const { passage, span, cue, source, attribution } of annotation.statements) {
-      const place = article.passages[passage];
-      if (place === undefined) continue;
-      statements.push({
-        articleId: article.id,
-        passageId: place.id,
-        span,
-        cue,
-        ...(source === undefined ? {} : { source }),
-        attribution: resolve(attribution),
-      });
-    }
+    const local = perArticle[number];
+    if (local === undefined) return;
+    const attribute = makeAttributions(
+      article,
+      local,
+      grouped.ids.slice(offset, offset + local.locals.length),
+      bodies,
+    );
+    offset += local.locals.length;
+    quotations.push(...quotationsOf(article, annotation.quotations, attribute));
+    statements.push(...statementsOf(article, annotation, attribute));
   });
+  const corrected = correctSpeakers(quotations, inOrder, grouped.people, [...bodies.values()], corrections);
   return {
-    people: buildPeopleDirectory(grouped.people),
+    people: buildPeopleDirectory(corrected.people),
     bodies: [...bodies.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
-    quotations,
+    quotations: corrected.quotations,
     statements,
   };
-}
-
-function localPeopleOf(article: Article, annotation: ArticleAnnotation): LocalPerson[] {
-  return annotation.people.map((person) => ({
-    articleId: article.id,
-    name: person.name,
-    aliases: person.aliases,
-    ...(person.gender === undefined ? {} : { gender: person.gender }),
-    roles: person.roles.map((span) => ({ words: textOf(article.text, span), articleId: article.id, span })),
-    mentions: person.mentions.flatMap(({ passage, span, kind }) => {
-      const place = article.passages[passage];
-      return place === undefined ? [] : [{ passageId: place.id, span, kind }];
-    }),
-  }));
-}
-
-function attributionOf(
-  attribution: AnnotatedAttribution,
-  grouped: GroupedPeople,
-  offset: number,
-  bodies: Map<BodyId, Body>,
-): Attribution {
-  const idOf = (person: number): PersonId => grouped.ids[offset + person] ?? 'person/unknown';
-  switch (attribution.kind) {
-    case 'named':
-      return { kind: 'named', personId: idOf(attribution.person) };
-    case 'resolved':
-      return {
-        kind: 'resolved',
-        personId: idOf(attribution.person),
-        antecedent: attribution.antecedent,
-        by: attribution.by,
-      };
-    case 'body': {
-      const bodyId: BodyId = `body/${stableId(fold(attribution.name))}`;
-      if (!bodies.has(bodyId)) bodies.set(bodyId, { id: bodyId, name: attribution.name });
-      const { antecedent } = attribution;
-      return {
-        kind: 'body',
-        bodyId,
-        name: attribution.name,
-        ...(antecedent === undefined ? {} : { antecedent }),
-      };
-    }
-    case 'described':
-      return attribution;
-    case 'unattributed':
-      return { ...attribution, candidates: attribution.candidates.map(idOf) };
-  }
 }
 
 function quotationsOf(
   article: Article,
   annotated: readonly AnnotatedQuotation[],
-  resolve: (attribution: AnnotatedAttribution) => Attribution,
+  attribute: AttributionMaker,
 ): Quotation[] {
   const seen = new Map<string, number>();
   return annotated.flatMap(({ passage, kind, content, cue, source, attribution }) => {
@@ -132,7 +81,26 @@ function quotationsOf(
       content,
       ...(cue === undefined ? {} : { cue }),
       ...(source === undefined ? {} : { source }),
-      attribution: resolve(attribution),
+      attribution: attribute(attribution, source),
+    };
+  });
+}
+
+function statementsOf(
+  article: Article,
+  annotation: ArticleAnnotation,
+  attribute: AttributionMaker,
+): Statement[] {
+  return annotation.statements.flatMap(({ passage, span, cue, source, attribution }) => {
+    const place = article.passages[passage];
+    if (place === undefined) return [];
+    return {
+      articleId: article.id,
+      passageId: place.id,
+      span,
+      cue,
+      ...(source === undefined ? {} : { source }),
+      attribution: attribute(attribution, source),
     };
   });
 }

@@ -8,7 +8,12 @@ export type BodyId = `body/${string}`;
 export type SpeakerId = PersonId | BodyId;
 
 /** How a source was tied to a speaker. All spans are in the quotation's own article. */
-export type Attribution =
+export type Attribution = Found & {
+  /** A moderator's people file says so, whatever the article says. */
+  readonly corrected?: true;
+};
+
+type Found =
   /** By name, in this sentence. */
   | { readonly kind: 'named'; readonly personId: PersonId }
   /** Through other words: "he", "the Foreign Secretary", or carried on from the quotation before. */

@@ -1,0 +1,68 @@
+import type { Article } from '../corpus/article.ts';
+import type { LocalPerson } from '../people/group-people.ts';
+import type { PeopleCorrections } from '../people/people-corrections.ts';
+import { fold } from '../text/fold.ts';
+import { textOf } from '../text/span.ts';
+import type { AnnotatedPerson, ArticleAnnotation } from './annotation.ts';
+
+/** An article's people; those whom a moderator parts stand behind the annotation's own. */
+export interface LocalPeople {
+  readonly locals: readonly LocalPerson[];
+  /** For a person's number and a folded name that was parted from it: the number of the person it became. */
+  readonly parted: ReadonlyMap<string, number>;
+}
+
+/** The people of an annotation as they are grouped across articles; a name that `not-same` parts from its person becomes one of its own. */
+export function localPeopleOf(
+  article: Article,
+  annotation: ArticleAnnotation,
+  { notSame }: PeopleCorrections,
+): LocalPeople {
+  const locals = annotation.people.map((person) => localOf(article, person));
+  const parted = new Map<string, number>();
+  if (notSame.length > 0) {
+    annotation.people.forEach((person, number) => {
+      for (const alias of person.aliases) {
+        const isApart = notSame.some((pair) => isPair(pair, person.name, alias));
+        const local = locals[number];
+        if (!isApart || local === undefined) continue;
+        const form = fold(alias);
+        const bears = (span: { readonly start: number; readonly end: number }) =>
+          fold(textOf(article.text, span)) === form;
+        parted.set(`${number} ${form}`, locals.length);
+        locals.push({
+          ...local,
+          name: alias,
+          aliases: [],
+          roles: [],
+          mentions: local.mentions.filter(({ span }) => bears(span)),
+        });
+        locals[number] = {
+          ...local,
+          aliases: local.aliases.filter((other) => fold(other) !== form),
+          mentions: local.mentions.filter(({ span }) => !bears(span)),
+        };
+      }
+    });
+  }
+  return { locals, parted };
+}
+
+function localOf({ id, text, passages }: Article, person: AnnotatedPerson): LocalPerson {
+  return {
+    articleId: id,
+    name: person.name,
+    aliases: person.aliases,
+    ...(person.gender === undefined ? {} : { gender: person.gender }),
+    roles: person.roles.map((span) => ({ words: textOf(text, span), articleId: id, span })),
+    mentions: person.mentions.flatMap(({ passage, span, kind }) => {
+      const place = passages[passage];
+      return place === undefined ? [] : [{ passageId: place.id, span, kind }];
+    }),
+  };
+}
+
+function isPair([one, other]: readonly [string, string], first: string, second: string): boolean {
+  const [a, b, c, d] = [fold(one), fold(other), fold(first), fold(second)];
+  return (a === c && b === d) || (a === d && b === c);
+}
