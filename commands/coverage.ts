@@ -6,7 +6,9 @@ export default defineCommand({
   name: 'coverage',
   for: 'everyone',
   options: { view: { type: 'string', choices: COVERAGE_VIEWS } },
-  async run({ view }, { coverage, frame, page }) {
-    return coverageReply(coverageViewOf(coverage, view ?? COVERAGE_VIEWS[0], page), frame);
+  async run({ view = COVERAGE_VIEWS[0] }, { coverage, frame, page, changesOnDisk }) {
+    // Only the overview says how fresh it is, and only for that the folder is looked at.
+    const changes = view === 'overview' ? await changesOnDisk() : undefined;
+    return coverageReply(coverageViewOf(coverage, view, page, changes), frame);
   },
 });

@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/interactions/define-command.ts';
+import { progressReply } from '../src/replies/progress-reply.ts';
 import { refreshReply } from '../src/replies/refresh-reply.ts';
 
 export default defineCommand({
@@ -6,7 +7,9 @@ export default defineCommand({
   for: 'moderators',
   options: { 'dry-run': { type: 'boolean' } },
   async run({ 'dry-run': dryRun }, { frame, refresh }) {
-    const report = await refresh({ dryRun: dryRun === true });
-    return refreshReply({ kind: 'refresh', report }, frame);
+    return progressReply(async (onProgress) => {
+      const report = await refresh({ dryRun: dryRun === true, onProgress });
+      return refreshReply({ kind: 'refresh', report }, frame);
+    }, frame);
   },
 });

@@ -1,5 +1,11 @@
 import type { Article, Passage } from '../corpus/article.ts';
-import type { ArticleListing, CoverageFacts, RefreshReport, Voice } from '../coverage/coverage.ts';
+import type {
+  ArticleListing,
+  CoverageFacts,
+  DiskChanges,
+  RefreshReport,
+  Voice,
+} from '../coverage/coverage.ts';
 import type { Person } from '../people/person.ts';
 import type { Attribution, Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
@@ -44,120 +50,6 @@ export interface QuotationView {
  * capitals are no wording.
  */
 export type Agreement = 'same' | 'part' | 'differs';
-
-/** A place where two wordings differ, with the shared words around it; the spans lie in the articles of two excerpts. */
-export interface DifferenceView {
-  readonly here: readonly Span[];
-  readonly there: readonly Span[];
-}
-
-/** `/variants`: one quotation wherever articles carry it. Earliest first; what has no date comes last. */
-export interface VariantsAnswer {
-  readonly kind: 'variants';
-  readonly asked: QuotationView;
-  /** The place of the asked quotation among all, from 1. */
-  readonly askedEntry: number;
-  readonly articles: number;
-  readonly agreement: Agreement;
-  /** The entries of this page. */
-  readonly lines: readonly VariantView[];
-  readonly page: PageView;
-}
-
-/** One of them: `here` in its differences is this wording, `there` the asked one. */
-export interface VariantView {
-  /** Its place among all, from 1. */
-  readonly entry: number;
-  readonly view: QuotationView;
-  readonly isAsked: boolean;
-  readonly agreement: Agreement;
-  readonly differences: readonly DifferenceView[];
-}
-
-/** What became of words that a message quotes. */
-export type CheckOutcome = 'word-for-word' | 'wording-differs' | 'another-speaker' | 'not-found';
-
-/** A quoted stretch of a message and the place in the coverage that comes nearest. */
-export interface CheckedStretch {
-  /** As in the message; white space is single blanks. */
-  readonly words: string;
-  /** Who the message says said it, as the message names them. */
-  readonly namedAs?: string;
-  readonly outcome: CheckOutcome;
-  readonly found?: FoundStretch;
-}
-
-export interface FoundStretch {
-  readonly excerpt: Excerpt;
-  /** Absent where the words stand outside quotation marks: they are the article's own. */
-  readonly quotation?: Quotation;
-  readonly speaker?: SpeakerView;
-  /** Words of the message beside spans of the excerpt's article. */
-  readonly differences: readonly {
-    readonly inMessage: readonly string[];
-    readonly inArticle: readonly Span[];
-  }[];
-  /** Articles in which it was found so. */
-  readonly articles: number;
-}
-
-/** Check against coverage. */
-export interface CheckAnswer {
-  readonly kind: 'check';
-  /** In the order of the message. */
-  readonly stretches: readonly CheckedStretch[];
-  /** Quoted stretches that were left aside: too short to tell, or more than are looked at. */
-  readonly tooShort: number;
-  readonly tooMany: number;
-}
-
-/** Find the source: the passages nearest to a message, nearest first. */
-export interface NearestAnswer {
-  readonly kind: 'nearest';
-  readonly excerpts: readonly { readonly excerpt: Excerpt; readonly speaker?: SpeakerView }[];
-}
-
-/** `/compare`: what each article says on a topic, in its own words. Earliest first; what has no date comes last. */
-export interface ComparisonAnswer {
-  readonly kind: 'comparison';
-  readonly about: string;
-  readonly rows: readonly ComparisonRow[];
-  /** Outlets none of whose articles has anything on the topic, in order; and articles of no known outlet without. */
-  readonly silentOutlets: readonly string[];
-  readonly silentArticles: readonly ArticleListing[];
-  readonly page: PageView;
-}
-
-export interface ComparisonRow {
-  readonly listing: ArticleListing;
-  /** Its own words where it has such, else words that it quotes. */
-  readonly excerpt: Excerpt;
-  readonly isQuoted: boolean;
-  /** Whom it quotes on the topic, in order of their words; absent names are not stated. */
-  readonly quotes: readonly { readonly id: SpeakerId; readonly name: string }[];
-  readonly unnamed: number;
-}
-
-/** `/timeline`: what articles say on a topic or of somebody, by the dates of the articles. */
-export interface TimelineAnswer {
-  readonly kind: 'timeline';
-  readonly about?: string;
-  readonly subject?: { readonly id: SpeakerId; readonly name: string };
-  /** The entries of this page: those with a date by date, then those without. */
-  readonly entries: readonly TimelineEntry[];
-  /** Of all pages. */
-  readonly dated: number;
-  readonly undated: number;
-  readonly page: PageView;
-}
-
-export interface TimelineEntry {
-  readonly listing: ArticleListing;
-  readonly excerpt: Excerpt;
-  /** Set where the words are a quotation, or report what somebody said. */
-  readonly speaker?: SpeakerView;
-  readonly isQuotation: boolean;
-}
 
 /** A reported statement ready to be shown; never in quotation marks. */
 export interface StatementView {
@@ -244,42 +136,6 @@ export interface AskAnswer {
   readonly subject?: { readonly id: SpeakerId; readonly name: string };
 }
 
-/** A word of a question with its weight: its part of the whole question, 0 to 1. */
-export interface WeighedWord {
-  readonly word: string;
-  readonly weight: number;
-}
-
-/** A sentence that was considered as an answer. */
-export interface Considered {
-  readonly excerpt: Excerpt;
-  /** Share of the question's weight that it holds, 0 to 1. */
-  readonly share: number;
-  /** The question's words that it holds, heaviest first. */
-  readonly words: readonly WeighedWord[];
-  /** Whether it holds the kind of thing that the question looks for; true when it looks for none in particular. */
-  readonly holdsKind: boolean;
-}
-
-/** Why the runner-up lost; the first that applies, in this order. */
-export type LostBecause = 'kind-missing' | 'fewer-words' | 'words-farther-apart' | 'close';
-
-/** Why `/ask` answered as it did: worked out again from the question, on the coverage of the day. */
-export interface WhyAnswer {
-  readonly kind: 'why';
-  readonly question: string;
-  readonly looksFor: AnswerKind;
-  /** Every word that was looked for, heaviest first; `found` when some article has it. */
-  readonly words: readonly (WeighedWord & { readonly found: boolean })[];
-  readonly searched: CoverageFacts;
-  /** True when the coverage does not answer; `best` is then the nearest there was. */
-  readonly declined: boolean;
-  /** The least share that counts as an answer, 0 to 1. */
-  readonly leastShare: number;
-  readonly best?: Considered;
-  readonly runnerUp?: Considered & { readonly lostBecause: LostBecause };
-}
-
 /** `/ask` when the coverage does not answer; `/quote` or `/summary` without a result. */
 export interface MissAnswer {
   readonly kind: 'miss';
@@ -304,7 +160,7 @@ export interface MissAnswer {
 export interface ChoiceAnswer {
   readonly kind: 'choice';
   readonly typed: string;
-  /** What was asked about them, when a question led here. */
+  /** What they were asked to have spoken about, when a question for their words led here; may be empty. */
   readonly about?: string;
   readonly between: 'people' | 'articles';
   readonly candidates: readonly {
@@ -342,6 +198,8 @@ export type CoverageAnswer =
       readonly facts: CoverageFacts;
       readonly revision: string;
       readonly voices: readonly Voice[];
+      /** How the folder differs from what was read; absent where it was not looked at. */
+      readonly changes?: DiskChanges;
     }
   | {
       readonly kind: 'coverage';

@@ -1,4 +1,4 @@
-import type { Coverage } from '../coverage/coverage.ts';
+import type { Coverage, DiskChanges } from '../coverage/coverage.ts';
 import type { CoverageAnswer } from './answer.ts';
 import { entriesOf, pageViewOf } from './page-view.ts';
 
@@ -11,16 +11,24 @@ const UNREADABLE_ON_A_PAGE = 10;
 /** How many of the most quoted the overview names. */
 const VOICES_AT_A_GLANCE = 5;
 
-/** `/coverage`: what is loaded, the articles, the most quoted, or what could not be read. */
+/** `/coverage`: what is loaded and what has changed on disk since, the articles, the most quoted, or what could not be read. */
 export function coverageViewOf(
   coverage: Coverage,
   view: (typeof COVERAGE_VIEWS)[number],
   page: number,
+  changes?: DiskChanges,
 ): CoverageAnswer {
   const { facts, revision, listings, voices } = coverage;
   switch (view) {
     case 'overview':
-      return { kind: 'coverage', view, facts, revision, voices: voices.slice(0, VOICES_AT_A_GLANCE) };
+      return {
+        kind: 'coverage',
+        view,
+        facts,
+        revision,
+        voices: voices.slice(0, VOICES_AT_A_GLANCE),
+        ...(changes === undefined ? {} : { changes }),
+      };
     case 'articles': {
       const { slice, ...shown } = pageViewOf(page, listings.length, ARTICLES_ON_A_PAGE);
       return { kind: 'coverage', view, listings: entriesOf(listings, slice), page: shown };

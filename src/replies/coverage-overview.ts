@@ -1,5 +1,6 @@
 import type { CoverageAnswer } from '../answers/answer.ts';
 import type { CoverageFacts } from '../coverage/coverage.ts';
+import { changeFields, changesSentence } from './coverage-changes.ts';
 import { bold, inert, words } from './markup.ts';
 import type { Messages } from './messages.ts';
 import type { FieldPlan, MessagePlan } from './render-message.ts';
@@ -7,19 +8,21 @@ import { voiceBlock } from './voice-block.ts';
 
 type Overview = Extract<CoverageAnswer, { readonly view: 'overview' }>;
 
-/** What is loaded, in figures, and who is quoted most. */
+/** What is loaded, in figures, who is quoted most, and what has changed on disk since. */
 export function coverageOverview(
-  { facts, revision, voices }: Overview,
+  { facts, revision, voices, changes }: Overview,
   messages: Messages,
 ): Omit<MessagePlan, 'colour'> {
   const { coverage } = messages;
   const heading = { lines: [{ kind: 'text', text: bold(words(coverage.mostQuoted)) }] } as const;
+  const core = coverage.core(facts.articles, facts.quotations, facts.people);
+  const sentence = changesSentence(changes, facts, messages);
   return {
-    content: words(coverage.core(facts.articles, facts.quotations, facts.people)),
+    content: words(sentence === undefined ? core : `${core} ${sentence}`),
     title: words(coverage.title),
     blocks: voices.length === 0 ? [] : [heading, ...voices.map((voice) => voiceBlock(voice, messages))],
     isDense: true,
-    fields: figures(facts, revision, messages),
+    fields: [...figures(facts, revision, messages), ...changeFields(changes, facts, messages)],
   };
 }
 

@@ -27,7 +27,7 @@ export function cutSpans(article: Article, spans: readonly Span[], room: number)
       left -= escapedLength(textOf(article.text, span)) + BETWEEN_SPANS;
       continue;
     }
-    const end = endOfCut(article, span, span.start + fitting);
+    const end = endOfCut(article, span, span.start + fitting, kept.length > 0);
     if (end > span.start) kept.push({ start: span.start, end });
     return { spans: kept, isCut: true };
   }
@@ -40,9 +40,11 @@ function escapedLength(text: string): number {
   return length + (text.match(/[^0-9A-Za-z\s]/g)?.length ?? 0);
 }
 
-function endOfCut(article: Article, span: Span, limit: number): number {
+/** Behind whole spans, half a sentence is not worth showing. */
+function endOfCut(article: Article, span: Span, limit: number, isFollowing: boolean): number {
   const sentenceEnd = lastSentenceEnd(article, span, limit);
   if (sentenceEnd !== undefined) return sentenceEnd;
+  if (isFollowing) return span.start;
   const text = article.text.slice(span.start, limit);
   const words = /^[\s\S]*\S(?=\s)/.exec(text)?.[0].length ?? 0;
   // A long unbroken row of characters has no words to cut between.

@@ -44,6 +44,11 @@ export function code(id: string): Markup {
   return `\`${label(id, 100).replaceAll('`', "'")}\`` as Markup;
 }
 
+/** Lines to be copied, in a block of code; a fence within them is broken, so that nothing in them acts. */
+export function codeBlock(lines: string): Markup {
+  return `\`\`\`\n${lines.replaceAll('```', "'''")}\n\`\`\`` as Markup;
+}
+
 /** A masked link, or the label alone where the address is none. */
 export function link(text: Markup, address: string | undefined): Markup {
   const target = address === undefined ? undefined : encodeLink(address);

@@ -56,6 +56,17 @@ export const coverage = {
   allRead: 'Every file in the folder was read.',
   servesEarlier: 'Its last good version is still served.',
   readAnArticle: 'Read an article …',
+  onDisk: {
+    none: 'Nothing has changed on disk since it was read.',
+    some: (files: number) =>
+      `${countOf(files, 'file has', 'files have')} changed on disk since it was read; /refresh reads the folder again.`,
+    notCompared: 'The folder could not be compared with what was read.',
+    unknown: 'The folder on disk',
+    added: (files: number) => `Added on disk since · ${count(files)}`,
+    changed: (files: number) => `Changed on disk since · ${count(files)}`,
+    removed: (files: number) => `Gone from disk since · ${count(files)}`,
+    unreadable: (files: number) => `Cannot be read any more · ${count(files)}`,
+  },
   views: {
     overview: 'Overview',
     articles: 'Articles',
@@ -65,6 +76,13 @@ export const coverage = {
 };
 
 export const refresh = {
+  underWay: 'Refreshing',
+  progress: {
+    reading: (_done: number, _of: number) => 'Reading the folder …',
+    finding: (done: number, of: number) =>
+      `Finding who says what: ${count(done)} of ${countOf(of, 'article', 'articles')} …`,
+    indexing: (_done: number, of: number) => `Making ${countOf(of, 'article', 'articles')} searchable …`,
+  },
   title: {
     swapped: 'Coverage renewed',
     unchanged: 'Nothing has changed',
