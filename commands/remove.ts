@@ -10,10 +10,10 @@ export default defineCommand({
   for: 'everyone',
   isPressOnly: true,
   options: {},
-  async run(_options, { frame, asker, pressedOwnerId }) {
-    if (pressedOwnerId === undefined) throw new UserError(frame.messages.actions.removeNothing);
+  async run(_options, { ownMessages, asker, pressedOwnerId }) {
+    if (pressedOwnerId === undefined) throw new UserError(ownMessages.actions.removeNothing);
     if (pressedOwnerId !== asker.userId && (asker.permissions & MAY_REMOVE) === 0n)
-      throw new UserError(frame.messages.actions.removeForbidden);
+      throw new UserError(ownMessages.actions.removeForbidden);
     return { kind: 'remove' };
   },
 });

@@ -14,9 +14,9 @@ export default defineCommand({
     article: { type: 'string', maxLength: 200, suggest: suggestArticles },
     about: { type: 'string', maxLength: 200, freeText: true },
   },
-  async run({ article, about }, { coverage, frame }) {
+  async run({ article, about }, { coverage, frame, ownMessages }) {
     if ((article === undefined) === (about === undefined)) {
-      throw new UserError(frame.messages.commands.summary.exactlyOne);
+      throw new UserError(ownMessages.commands.summary.exactlyOne);
     }
     const answer = await summarise(coverage, { article, about });
     switch (answer.kind) {

@@ -14,9 +14,9 @@ export default defineCommand({
     about: { type: 'string', maxLength: 200, freeText: true },
     name: { type: 'string', maxLength: 100, suggest: suggestNames },
   },
-  async run({ about, name }, { coverage, frame, page }) {
+  async run({ about, name }, { coverage, frame, ownMessages, page }) {
     if (about === undefined && name === undefined) {
-      throw new UserError(frame.messages.commands.timeline.atLeastOne);
+      throw new UserError(ownMessages.commands.timeline.atLeastOne);
     }
     const answer = await timelineOf(coverage, { about, name, page });
     switch (answer.kind) {

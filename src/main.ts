@@ -75,7 +75,7 @@ async function servePreview({ config, commands, store, log }: Parts): Promise<Su
     homeGuildIds: new Set([PREVIEW_GUILD_ID]),
     moderatorRoleIds: new Set(),
   };
-  const dispatcher = createDispatcher({ commands, store, messages: english, moderation, log });
+  const dispatcher = createDispatcher({ commands, store, moderation, log });
   const registration = registrationOf(commands, english, 'guild');
   const preview = await startPreview({ dispatcher, registration, store, log, port: config.port });
   say(english.surfaces.running.preview(preview.url));
@@ -94,7 +94,7 @@ function connectDiscord({ config, commands, store, log }: Parts, token: string):
     apiUrl: config.discordApiUrl,
     ...(config.discordGuildId === undefined ? {} : { guildId: config.discordGuildId }),
     commands,
-    dispatcher: createDispatcher({ commands, store, messages: english, moderation, log }),
+    dispatcher: createDispatcher({ commands, store, moderation, log }),
     messages: english,
     log,
     say,

@@ -37,7 +37,7 @@ async function tryOnce(args: readonly string[]): Promise<number> {
     homeGuildIds: new Set<string>(),
     moderatorRoleIds: new Set<string>(),
   };
-  const dispatcher = createDispatcher({ commands, store, messages: english, moderation, log });
+  const dispatcher = createDispatcher({ commands, store, moderation, log });
   const registration = registrationOf(commands, english, 'guild');
   const { text, exitCode } = await runConsole(args, { dispatcher, registration, messages: english });
   (exitCode === 0 ? process.stdout : process.stderr).write(`${text}\n`);

@@ -1,4 +1,5 @@
 import type { Frame } from '../replies/frame.ts';
+import type { Messages } from '../replies/messages.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
 import type { Reply } from '../replies/reply.ts';
 import { reportForm, reportMessage } from '../replies/report-reply.ts';
@@ -15,6 +16,8 @@ export interface ReportParts {
   readonly reportChannel: string | undefined;
   /** Who has reported what. */
   readonly reported: BoundedSet;
+  /** The language of the channel where reports go. */
+  readonly publicMessages: Messages;
 }
 
 /** A 👎 on an answer: first the form, then the report in the moderators' channel. One person reports one answer once. */
@@ -30,7 +33,7 @@ export function answerReport(parts: ReportParts, frame: Frame): Reply {
   return {
     kind: 'post',
     channelId: reportChannel,
-    post: reportMessage(answer, fields, frame),
+    post: reportMessage(answer, fields, { ...frame, messages: parts.publicMessages }),
     sent: said(report.thanks(reportChannel)),
     failed: said(report.failed),
   };

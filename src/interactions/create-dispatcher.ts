@@ -7,6 +7,7 @@ import { createBoundedSet } from '../text/bounded-set.ts';
 import type { Log } from '../text/log.ts';
 import { answerReport } from './answer-report.ts';
 import { checkPermissions, type Moderation } from './check-permissions.ts';
+import { chooseMessages } from './choose-messages.ts';
 import type { CoolDown } from './create-cool-down.ts';
 import type { Command } from './define-command.ts';
 import { describeFault } from './describe-fault.ts';
@@ -22,7 +23,6 @@ import { UserError } from './user-error.ts';
 export interface DispatcherParts {
   readonly commands: ReadonlyMap<string, Command>;
   readonly store: CoverageStore;
-  readonly messages: Messages;
   readonly moderation: Moderation;
   readonly log: Log;
   /** What servers have settled for themselves; nothing when absent. */
@@ -47,13 +47,15 @@ export interface Dispatcher {
   isUpdate(request: Request): boolean;
   /** Whether the answer is a form, which cannot be waited for. */
   isForm(request: Request): boolean;
+  /** The language that the answer will be in. */
+  messagesOf(request: Request): Messages;
   /** Whether a mention is answered in that channel; where it is not, nothing is said. */
   isHeard(asker: Asker): boolean;
 }
 
 /** Joins commands, coverage, settings and permissions into the one thing that surfaces call. */
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
-  const { commands, store, messages, moderation, log } = parts;
+  const { commands, store, moderation, log } = parts;
   const settings = parts.settings ?? createPassingSettings();
   const leastCoolDown = parts.leastCoolDown ?? 0;
   const reported = createBoundedSet();
@@ -66,12 +68,22 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const invocation = read(request);
       return invocation.kind === 'run' && invocation.report !== undefined && request.kind !== 'form';
     },
+    messagesOf: (request) => messagesIn(request, read(request).visibility),
     isHeard: (asker) => isHeard(asker, settings.of(asker.guildId)),
   };
 
   function read(request: Request): Invocation {
     const { visibility = 'public' } = settings.of(request.asker.guildId);
-    return readRequest(request, commands, messages, { visibility });
+    return readRequest(request, commands, ownMessages(request), { visibility });
+  }
+
+  function messagesIn({ asker }: Request, visibility: Visibility): Messages {
+    return chooseMessages(asker, visibility, settings.of(asker.guildId));
+  }
+
+  /** For what only the asker is told; a mention is answered where everybody reads along, whatever is said. */
+  function ownMessages(request: Request): Messages {
+    return messagesIn(request, request.kind === 'question' ? 'public' : 'private');
   }
 
   async function dispatch(request: Request): Promise<Reply> {
@@ -79,19 +91,22 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     const { asker } = request;
     const invocation = read(request);
     const reportChannel = reportChannelOf(asker, settings, parts.mayWriteTo);
+    const messages = messagesIn(request, invocation.visibility);
+    const own = ownMessages(request);
     const circumstances = { messages, log, coverage, canReport: reportChannel !== undefined };
     const frame = frameOf(invocation, {}, circumstances);
     try {
       if (invocation.kind === 'refused') throw new UserError(invocation.because);
       const { command, page, pageAsked, pressedOwnerId, report } = invocation;
-      checkPermissions(command, asker, moderation, messages, settings.of(asker.guildId));
+      checkPermissions(command, asker, moderation, own, settings.of(asker.guildId));
       const wait = isQuestion(request) && command.for === 'everyone' ? waitOf(asker) : 0;
-      if (wait > 0) throw new UserError(messages.actions.coolDown(wait));
-      const options = parseOptions(command, invocation.options, coverage, messages);
+      if (wait > 0) throw new UserError(own.actions.coolDown(wait));
+      const options = parseOptions(command, invocation.options, coverage, own);
       const answerFrame = frameOf(invocation, options, circumstances);
       const reply = await command.run(options, {
         coverage,
         frame: answerFrame,
+        ownMessages: own,
         page,
         ...(pageAsked === undefined ? {} : { pageAsked }),
         commands: [...commands.values()],
@@ -106,12 +121,22 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       });
       return report === undefined
         ? placed(reply, invocation)
-        : answerReport({ reply, request, fields: report.fields, reportChannel, reported }, answerFrame);
+        : answerReport(
+            {
+              reply,
+              request,
+              fields: report.fields,
+              reportChannel,
+              reported,
+              publicMessages: messagesIn(request, 'public'),
+            },
+            answerFrame,
+          );
     } catch (error) {
       if (error instanceof UserError || error instanceof SettingsFileError)
         return noticeReply(error.message, frame);
       log.error('dispatch.failed', describeFault(error, invocation));
-      return noticeReply(messages.surfaces.fault, frame);
+      return noticeReply(own.surfaces.fault, frame);
     }
   }
 

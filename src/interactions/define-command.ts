@@ -1,5 +1,6 @@
 import type { Coverage, DiskChanges, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
 import type { Frame } from '../replies/frame.ts';
+import type { Messages } from '../replies/messages.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Asker, Suggestion } from './request.ts';
@@ -44,6 +45,8 @@ export interface CommandContext {
   /** One snapshot for the whole interaction. */
   readonly coverage: Coverage;
   readonly frame: Frame;
+  /** The words of a UserError: the asker alone is told, while the frame may be in the server's language. */
+  readonly ownMessages: Messages;
   /** Counts from 1. */
   readonly page: number;
   /** The page that a button named; absent when none was, so that `/source` can open where the asked passage stands. */

@@ -5,6 +5,7 @@ import type { Visibility } from '../replies/reply.ts';
 import { cutText } from './cut-text.ts';
 import type { Command } from './define-command.ts';
 import { MESSAGE_OPTION } from './define-message-command.ts';
+import { PRIVATE_OPTION } from './private-option.ts';
 import { readPress } from './read-press.ts';
 import { refused } from './refused.ts';
 import type { OptionValue, Request } from './request.ts';
@@ -53,7 +54,7 @@ export type Invocation =
     })
   | (Circumstances & { readonly kind: 'refused'; readonly because: string });
 
-/** Reads a request of any kind as the call of a command. Pure; never throws. */
+/** Reads a request of any kind as the call of a command; `messages` say why it is none, to the asker alone. Pure; never throws. */
 export function readRequest(
   request: Request,
   commands: ReadonlyMap<string, Command>,
@@ -109,7 +110,7 @@ function readCommand(
     unreadCharacters: 0,
   } as const;
   if (command.for !== 'everyone') return { ...own, options, visibility: 'private' };
-  const { [messages.surfaces.privateOption.name]: isPrivate, ...others } = options;
+  const { [PRIVATE_OPTION]: isPrivate, ...others } = options;
   const visibility =
     isPrivate === undefined ? customs.visibility : String(isPrivate) === 'true' ? 'private' : 'public';
   return { ...own, options: others, visibility };

@@ -9,8 +9,10 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Messages } from '../replies/messages.ts';
-import { type OptionWords, wordsOfCommand, wordsOfOption } from './command-words.ts';
+import { wordsOfCommand, wordsOfOption } from './command-words.ts';
 import type { Command, OptionDefinition } from './define-command.ts';
+import { localizationsOf } from './localizations-of.ts';
+import { PRIVATE_OPTION } from './private-option.ts';
 
 /** Where commands are registered: in one server, at once; or for every server and person. */
 export type RegistrationScope = 'guild' | 'global';
@@ -44,7 +46,7 @@ const IN_SERVERS = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
-/** What Discord is told about every command, by name. Throws when a command has no words. */
+/** What Discord is told about every command, by name, in `messages` and in every other language. Throws when a command has no words. */
 export function registrationOf(
   commands: ReadonlyMap<string, Command>,
   messages: Messages,
@@ -52,20 +54,27 @@ export function registrationOf(
 ): readonly CommandRegistration[] {
   const registered = [...commands.values()].filter(({ isPressOnly }) => isPressOnly !== true);
   return registered.map((command) => ({
-    ...(command.on === 'message' ? menuEntryOf(command) : slashCommandOf(command, messages)),
+    ...(command.on === 'message' ? menuEntryOf(command.name) : slashCommandOf(command, messages)),
     ...(scope === 'guild' ? {} : command.for === 'managers' ? IN_SERVERS : EVERYWHERE),
   }));
 }
 
-function menuEntryOf({ name }: Command): MenuRegistration {
-  return { type: ApplicationCommandType.Message, name };
+function menuEntryOf(name: string): MenuRegistration {
+  return {
+    type: ApplicationCommandType.Message,
+    name,
+    name_localizations: localizationsOf((messages) => wordsOfCommand(messages, name).name),
+  };
 }
 
 function slashCommandOf(command: Command, messages: Messages): SlashRegistration {
+  const { name } = command;
   return {
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    description: wordsOfCommand(messages, command.name).description,
+    name,
+    name_localizations: localizationsOf((language) => wordsOfCommand(language, name).name),
+    description: wordsOfCommand(messages, name).description,
+    description_localizations: localizationsOf((language) => wordsOfCommand(language, name).description),
     options: [...optionsOf(command, messages)],
     ...(command.for === 'everyone' ? {} : { default_member_permissions: MANAGE_GUILD }),
   };
@@ -74,19 +83,36 @@ function slashCommandOf(command: Command, messages: Messages): SlashRegistration
 /** Discord wants required options in front; otherwise they stand as declared, and `private` comes last. */
 function optionsOf(command: Command, messages: Messages): readonly APIApplicationCommandBasicOption[] {
   const options = Object.entries(command.options)
-    .map(([name, option]) => toOption(name, option, wordsOfOption(messages, command.name, name)))
+    .map(([name, option]) => toOption(command.name, name, option, messages))
     .sort((one, other) => Number(other.required) - Number(one.required));
-  if (command.for !== 'everyone') return options;
-  const { name, description } = messages.surfaces.privateOption;
-  return [...options, { type: ApplicationCommandOptionType.Boolean, name, description, required: false }];
+  return command.for === 'everyone' ? [...options, privateOption(messages)] : options;
+}
+
+function privateOption({ surfaces }: Messages): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.Boolean,
+    name: PRIVATE_OPTION,
+    name_localizations: localizationsOf((language) => language.surfaces.privateOption.name),
+    description: surfaces.privateOption.description,
+    description_localizations: localizationsOf((language) => language.surfaces.privateOption.description),
+    required: false,
+  };
 }
 
 function toOption(
+  command: string,
   name: string,
   option: OptionDefinition,
-  words: OptionWords,
+  messages: Messages,
 ): APIApplicationCommandBasicOption {
-  const base = { name, description: words.description, required: option.required === true };
+  const wordsIn = (language: Messages) => wordsOfOption(language, command, name);
+  const base = {
+    name,
+    name_localizations: localizationsOf((language) => wordsIn(language).name),
+    description: wordsIn(messages).description,
+    description_localizations: localizationsOf((language) => wordsIn(language).description),
+    required: option.required === true,
+  };
   switch (option.type) {
     case 'boolean':
       return { ...base, type: ApplicationCommandOptionType.Boolean };
@@ -103,15 +129,20 @@ function toOption(
         type: ApplicationCommandOptionType.String as const,
         ...(option.maxLength === undefined ? {} : { max_length: option.maxLength }),
       };
-      if (option.choices !== undefined) return { ...text, choices: choicesOf(option.choices, words) };
+      if (option.choices !== undefined) {
+        return { ...text, choices: option.choices.map((value) => toChoice(command, name, value, messages)) };
+      }
       return option.suggest === undefined ? text : { ...text, autocomplete: true };
     }
   }
 }
 
-function choicesOf(
-  choices: readonly string[],
-  words: OptionWords,
-): APIApplicationCommandOptionChoice<string>[] {
-  return choices.map((value) => ({ name: words.choices?.[value] ?? value, value }));
+function toChoice(
+  command: string,
+  option: string,
+  value: string,
+  messages: Messages,
+): APIApplicationCommandOptionChoice<string> {
+  const labelIn = (language: Messages) => wordsOfOption(language, command, option).choices?.[value];
+  return { name: labelIn(messages) ?? value, name_localizations: localizationsOf(labelIn), value };
 }

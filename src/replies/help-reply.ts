@@ -16,6 +16,15 @@ export interface HelpEntry {
   readonly options: Readonly<Record<string, { readonly required?: boolean }>>;
 }
 
+/** As much of a command's words as is listed; the names of a language that has none of its own are those in the code. */
+interface CommandWords {
+  readonly name?: string;
+  readonly description: string;
+  readonly options?: Readonly<
+    Record<string, { readonly name?: string; readonly description: string } | undefined>
+  >;
+}
+
 /** `/help`: what the bot promises and each command with its options, from the table that registers them. */
 export function helpReply(commands: readonly HelpEntry[], frame: Frame): Reply {
   const { help } = frame.messages;
@@ -54,15 +63,17 @@ export function helpReply(commands: readonly HelpEntry[], frame: Frame): Reply {
 }
 
 function commandBlock({ name, on, options }: HelpEntry, { messages }: Frame): Block {
-  const table: Readonly<Record<string, { readonly description: string } | undefined>> = messages.commands;
-  const description = Object.hasOwn(table, name) ? table[name]?.description : undefined;
-  const named = Object.entries(options).map(([option, { required }]) =>
-    required === true ? option : `[${option}]`,
-  );
+  const table: Readonly<Record<string, CommandWords | undefined>> = messages.commands;
+  const said = Object.hasOwn(table, name) ? table[name] : undefined;
+  const shown = said?.name ?? name;
+  const named = Object.entries(options).map(([option, { required }]) => {
+    const word = said?.options?.[option]?.name ?? option;
+    return required === true ? word : `[${word}]`;
+  });
   return {
     lines: [
-      { kind: 'text', text: words(`\`${on === 'message' ? name : [`/${name}`, ...named].join(' ')}\``) },
-      { kind: 'small', text: inert(description ?? '', 120) },
+      { kind: 'text', text: words(`\`${on === 'message' ? shown : [`/${shown}`, ...named].join(' ')}\``) },
+      { kind: 'small', text: inert(said?.description ?? '', 120) },
     ],
   };
 }

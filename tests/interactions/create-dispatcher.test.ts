@@ -36,7 +36,7 @@ function setUp(extra: Parameters<typeof sampleCommand>[2] = {}, options: OptionT
     homeGuildIds: new Set<string>(),
     moderatorRoleIds: new Set<string>(),
   };
-  const dispatcher = createDispatcher({ commands, store: plainStore(), messages: english, moderation, log });
+  const dispatcher = createDispatcher({ commands, store: plainStore(), moderation, log });
   return { dispatcher, runs, asked, noted };
 }
 
@@ -277,7 +277,6 @@ it('serves each interaction from one revision, whatever is swapped meanwhile', a
   const dispatcher = createDispatcher({
     commands: new Map([['quote', command]]),
     store: { ...plainStore(), current: () => coverage },
-    messages: english,
     moderation: { isOperator: () => false, homeGuildIds: new Set(), moderatorRoleIds: new Set() },
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });

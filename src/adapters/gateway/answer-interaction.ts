@@ -2,8 +2,7 @@ import type { APIInteraction, REST } from 'discord.js';
 import { Routes } from 'discord.js';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Request, SuggestRequest } from '../../interactions/request.ts';
-import type { Messages } from '../../replies/messages.ts';
-import type { Reply } from '../../replies/reply.ts';
+import type { MessageBody, Reply } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
 import { fitReply } from '../discord/fit-reply.ts';
 import { toChoices } from '../discord/to-callback.ts';
@@ -18,8 +17,9 @@ const WAIT_AFTER_MS = 1_500;
 export interface AnswerParts {
   readonly dispatcher: Dispatcher;
   readonly rest: REST;
-  readonly messages: Messages;
   readonly log: Log;
+  /** Says something in a channel; false where Discord does not let the bot. */
+  readonly post: (channelId: string, body: MessageBody) => Promise<boolean>;
   /** True once the process is about to end: new interactions are then told so. */
   readonly isStopping: () => boolean;
 }
@@ -28,7 +28,7 @@ export interface AnswerParts {
 export function createInteractionAnswerer(
   parts: AnswerParts,
 ): (interaction: APIInteraction) => Promise<void> {
-  const { dispatcher, rest, messages, log } = parts;
+  const { dispatcher, rest, log } = parts;
   const isFirst = createOnce();
   /** Who types → the interaction of their latest letter. */
   const typing = new Map<string, string>();
@@ -52,14 +52,25 @@ export function createInteractionAnswerer(
   };
 
   async function answer(interaction: APIInteraction, request: Request): Promise<void> {
+    const messages = dispatcher.messagesOf(request);
     const response = openResponse(interaction, { rest, messages, log });
     if (parts.isStopping()) return response.answer(notice(messages.surfaces.stopping));
     const timer = setTimeout(() => {
       if (dispatcher.isForm(request)) return;
       void response.defer(dispatcher.isUpdate(request), dispatcher.visibilityOf(request));
     }, WAIT_AFTER_MS);
-    const reply = await dispatcher.dispatch(request).finally(() => clearTimeout(timer));
+    const reply = await dispatcher
+      .dispatch(request)
+      .then(posted)
+      .finally(() => clearTimeout(timer));
     await response.answer(fitReply(reply, permissionsOf(interaction), messages));
+  }
+
+  /** What is to be said elsewhere is said, and becomes what the asker is told of that. */
+  async function posted(reply: Reply): Promise<Reply> {
+    if (reply.kind !== 'post') return reply;
+    const isSent = await parts.post(reply.channelId, reply.post);
+    return { kind: 'message', visibility: 'private', body: isSent ? reply.sent : reply.failed };
   }
 
   async function suggest(interaction: APIInteraction, request: SuggestRequest): Promise<void> {

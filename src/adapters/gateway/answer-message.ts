@@ -1,14 +1,16 @@
-import { type Client, DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Asker } from '../../interactions/request.ts';
 import type { Messages } from '../../replies/messages.ts';
 import type { MessageBody } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
+import { dayOf } from '../discord/day-of.ts';
 import { fitReply } from '../discord/fit-reply.ts';
 import { questionOf, type ReceivedMessage } from '../discord/question-of.ts';
-import { toMessagePayload } from '../discord/to-message-payload.ts';
+import type { ChannelMessages } from './channel-messages.ts';
+import { parentOf, permissionsIn } from './channel-permissions.ts';
 import { classifyFailure } from './classify-failure.ts';
-import { createOnce } from './create-once.ts';
+import { createFollowed, type GivenReply } from './followed-questions.ts';
 
 /** A channel where the bot may not write is left alone for this long. */
 const SET_ASIDE_MS = 10 * 60_000;
@@ -19,80 +21,124 @@ const FORBIDDEN: ReadonlySet<unknown> = new Set([
 
 export interface MessageParts {
   readonly client: Client;
+  readonly channelMessages: ChannelMessages;
   readonly dispatcher: Dispatcher;
   readonly messages: Messages;
   readonly log: Log;
   readonly isStopping: () => boolean;
 }
 
-/** Replies to direct messages and to messages that name the bot. The function that it returns never rejects. */
-export function createMessageAnswerer(parts: MessageParts): (message: ReceivedMessage) => Promise<void> {
-  const { client, dispatcher, messages, log } = parts;
-  const isFirst = createOnce();
+/** Replies to questions in messages, and follows what becomes of them. None of its functions rejects. */
+export interface MessageAnswerer {
+  written(message: ReceivedMessage): Promise<void>;
+  /** An edit by its author is asked anew; the preview of a link that Discord adds is none. */
+  edited(message: ReceivedMessage): Promise<void>;
+  /** With the question goes the reply. */
+  removed(messageIds: readonly string[]): Promise<void>;
+}
+
+export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
+  const { client, channelMessages, dispatcher, messages, log } = parts;
+  const followed = createFollowed();
   const setAsideUntil = new Map<string, number>();
 
-  return async (message) => {
-    try {
-      const botId = client.user?.id;
-      const text = botId === undefined ? undefined : questionOf(message, botId);
-      if (text === undefined || parts.isStopping() || !isFirst(message.id)) return;
-      if ((setAsideUntil.get(message.channel_id) ?? 0) > Date.now()) return;
-      const asker = askerOf(message, client);
-      const reply = fitReply(
-        await dispatcher.dispatch({ kind: 'question', text, asker }),
-        permissionsOf(message, client),
-        messages,
-      );
-      if (reply.kind === 'message') await send(message, reply.body);
-      else if (reply.kind === 'progress') await send(message, await reply.then);
-    } catch (error) {
-      noteFailure(message, error);
-    }
+  return {
+    written: (message) =>
+      guarded(message, async () => {
+        const question = heardQuestionOf(message);
+        if (question === undefined) return;
+        await followed.begin(message.id, question, () => replyTo(message, question));
+      }),
+    edited: (message) =>
+      guarded(message, async () => {
+        if (message.edited_timestamp === null || message.edited_timestamp === undefined) return;
+        const question = heardQuestionOf(message);
+        await followed.change(message.id, question, (reply) => changeReply(message, reply, question));
+      }),
+    removed: async (messageIds) => {
+      for (const id of messageIds) {
+        await guarded(undefined, () => followed.change(id, undefined, removeReply));
+      }
+    },
   };
 
-  async function send({ id, channel_id: channelId }: ReceivedMessage, body: MessageBody): Promise<void> {
-    await client.rest.post(Routes.channelMessages(channelId), {
-      body: {
-        ...toMessagePayload(body),
-        message_reference: { message_id: id, fail_if_not_exists: false },
-        // Sent again after a lost connection, it is the same message.
-        nonce: id,
-        enforce_nonce: true,
-      },
-      files: body.files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
-    });
+  async function replyTo(message: ReceivedMessage, question: string): Promise<GivenReply | undefined> {
+    const body = await bodyFor(message, question);
+    if (body === undefined) return undefined;
+    const messageId = await channelMessages.replyTo(message, body);
+    return { channelId: message.channel_id, messageId };
   }
 
-  function noteFailure({ channel_id: channelId }: ReceivedMessage, error: unknown): void {
-    if (error instanceof DiscordAPIError && FORBIDDEN.has(error.code)) {
+  async function changeReply(
+    message: ReceivedMessage,
+    reply: GivenReply | undefined,
+    question: string | undefined,
+  ): Promise<GivenReply | undefined> {
+    if (question === undefined) return removeReply(reply);
+    if (reply === undefined) return replyTo(message, question);
+    const body = await bodyFor(message, question);
+    if (body !== undefined) await channelMessages.edit(reply.channelId, reply.messageId, body);
+    return reply;
+  }
+
+  async function removeReply(reply: GivenReply | undefined): Promise<undefined> {
+    if (reply !== undefined) await channelMessages.remove(reply.channelId, reply.messageId);
+    return undefined;
+  }
+
+  function heardQuestionOf(message: ReceivedMessage): string | undefined {
+    const botId = client.user?.id;
+    const question = botId === undefined ? undefined : questionOf(message, botId);
+    return question !== undefined && dispatcher.isHeard(askerOf(message, client)) ? question : undefined;
+  }
+
+  async function bodyFor(message: ReceivedMessage, text: string): Promise<MessageBody | undefined> {
+    if ((setAsideUntil.get(message.channel_id) ?? 0) > Date.now()) return undefined;
+    const asker = askerOf(message, client);
+    const permissions = permissionsIn(client, message.guild_id, message.channel_id);
+    const reply = fitReply(
+      await dispatcher.dispatch({ kind: 'question', text, asker }),
+      permissions,
+      messages,
+    );
+    return reply.kind === 'progress' ? reply.then : reply.kind === 'message' ? reply.body : undefined;
+  }
+
+  async function guarded(message: ReceivedMessage | undefined, act: () => Promise<void>): Promise<void> {
+    try {
+      if (!parts.isStopping()) await act();
+    } catch (error) {
+      noteFailure(message?.channel_id, error);
+    }
+  }
+
+  function noteFailure(channelId: string | undefined, error: unknown): void {
+    if (channelId !== undefined && error instanceof DiscordAPIError && FORBIDDEN.has(error.code)) {
       if (setAsideUntil.size > 1_000) setAsideUntil.clear();
       setAsideUntil.set(channelId, Date.now() + SET_ASIDE_MS);
     }
-    log.warn('message.unanswered', { ...classifyFailure(error).facts, channel: channelId });
+    const { facts, isHarmless } = classifyFailure(error);
+    const named = { ...facts, channel: channelId };
+    if (isHarmless) log.debug('message.unanswered', named);
+    else log.warn('message.unanswered', named);
   }
 }
 
 function askerOf(message: ReceivedMessage, client: Client): Asker {
-  const { author, guild_id: guildId, channel_id: channelId, member } = message;
+  const { id, author, guild_id: guildId, channel_id: channelId, member } = message;
   const guildLocale = guildId === undefined ? undefined : client.guilds.cache.get(guildId)?.preferredLocale;
+  const parentChannelId = parentOf(client, guildId, channelId);
+  const day = dayOf(id);
   return {
     userId: author.id,
     ...(guildId === undefined ? {} : { guildId }),
     channelId,
+    ...(parentChannelId === undefined ? {} : { parentChannelId }),
     roleIds: member?.roles ?? [],
     // A message does not say what its author may do; nothing is assumed.
     permissions: 0n,
     locale: guildLocale ?? 'en-US',
     ...(guildLocale === undefined ? {} : { guildLocale }),
+    ...(day === undefined ? {} : { day }),
   };
-}
-
-/** What the bot may do in that channel; unknown in direct messages and where it is not kept. */
-function permissionsOf({ guild_id, channel_id }: ReceivedMessage, client: Client): bigint | undefined {
-  const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
-  const channel = guild?.channels.cache.get(channel_id);
-  const me = guild?.members.me;
-  return channel === undefined || me === undefined || me === null
-    ? undefined
-    : channel.permissionsFor(me).bitfield;
 }

@@ -3,9 +3,13 @@ import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Command } from '../../interactions/define-command.ts';
 import { registrationOf } from '../../interactions/registration.ts';
 import type { Messages } from '../../replies/messages.ts';
+import type { MessageBody } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
 import { createInteractionAnswerer } from './answer-interaction.ts';
 import { createMessageAnswerer } from './answer-message.ts';
+import { createChannelMessages } from './channel-messages.ts';
+import { mayWriteTo } from './channel-permissions.ts';
+import { classifyFailure } from './classify-failure.ts';
 import { createClient } from './create-client.ts';
 import { createDrain } from './create-drain.ts';
 import { createInteractionRest } from './create-rest.ts';
@@ -37,6 +41,8 @@ export interface GatewayParts {
 export interface Gateway {
   /** True when signed in and registered, false when it was stopped before; rejects with a GatewayFault where signing in cannot succeed. */
   readonly ready: Promise<boolean>;
+  /** Whether the bot can write in that channel of that server. */
+  mayWriteTo(guildId: string, channelId: string): boolean;
   /** Finishes what is under way, within 8 s, and signs out. */
   stop(): Promise<void>;
 }
@@ -54,7 +60,11 @@ export function startGateway(parts: GatewayParts): Gateway {
     throw error;
   });
 
-  return { ready, stop };
+  return {
+    ready,
+    mayWriteTo: (guildId, channelId) => client !== undefined && mayWriteTo(client, guildId, channelId),
+    stop,
+  };
 
   async function start(): Promise<boolean> {
     const signedIn = await signIn({
@@ -82,12 +92,26 @@ export function startGateway(parts: GatewayParts): Gateway {
   /** A listener that throws would end the process; ours only start tasks that do not reject. */
   function prepare(fresh: Client): Client {
     const isStopping = () => ending.signal.aborted;
-    const common = { dispatcher: parts.dispatcher, messages, log, isStopping };
-    const answerInteraction = createInteractionAnswerer({ ...common, rest: interactionRest });
-    const answerMessage = createMessageAnswerer({ ...common, client: fresh });
+    const common = { dispatcher: parts.dispatcher, log, isStopping };
+    const channelMessages = createChannelMessages(fresh);
+    const post = (channelId: string, body: MessageBody) =>
+      channelMessages.create(channelId, body).then(
+        () => true,
+        (error: unknown) => {
+          log.warn('post.failed', classifyFailure(error).facts);
+          return false;
+        },
+      );
+    const answerInteraction = createInteractionAnswerer({ ...common, rest: interactionRest, post });
+    const answerer = createMessageAnswerer({ ...common, client: fresh, channelMessages });
     // Discord's own JSON, before discord.js makes objects of it: what it lacks then throws nothing, and nothing old from a cache decides.
-    fresh.ws.on(GatewayDispatchEvents.InteractionCreate, (data) => drain.track(answerInteraction(data)));
-    fresh.ws.on(GatewayDispatchEvents.MessageCreate, (data) => drain.track(answerMessage(data)));
+    const on = (event: GatewayDispatchEvents, answer: (data: never) => Promise<void>) =>
+      fresh.ws.on(event, (data) => drain.track(answer(data as never)));
+    on(GatewayDispatchEvents.InteractionCreate, answerInteraction);
+    on(GatewayDispatchEvents.MessageCreate, answerer.written);
+    on(GatewayDispatchEvents.MessageUpdate, answerer.edited);
+    on(GatewayDispatchEvents.MessageDelete, ({ id }: { id: string }) => answerer.removed([id]));
+    on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids }: { ids: string[] }) => answerer.removed(ids));
     fresh.on(Events.ShardDisconnect, ({ code }) => lose(messages.surfaces.running.closedForGood(code)));
     listenForTrouble(fresh, interactionRest, log);
     return fresh;

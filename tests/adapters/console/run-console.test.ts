@@ -23,7 +23,7 @@ beforeAll(async () => {
     moderatorRoleIds: new Set<string>(),
   };
   parts = {
-    dispatcher: createDispatcher({ commands, store, messages: english, moderation, log: silentLog }),
+    dispatcher: createDispatcher({ commands, store, moderation, log: silentLog }),
     registration: registrationOf(commands, english, 'guild'),
     messages: english,
   };

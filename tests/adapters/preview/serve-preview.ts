@@ -21,7 +21,7 @@ export async function previewParts(folder: string): Promise<PreviewParts> {
     moderatorRoleIds: new Set<string>(),
   };
   return {
-    dispatcher: createDispatcher({ commands, store, messages: english, moderation, log: silentLog }),
+    dispatcher: createDispatcher({ commands, store, moderation, log: silentLog }),
     registration: registrationOf(commands, english, 'guild'),
     store,
     log: silentLog,

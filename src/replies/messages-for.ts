@@ -1,0 +1,31 @@
+import type { Language } from '../settings/server-settings.ts';
+import type { Messages, Translation } from './messages.ts';
+import { english } from './messages-english.ts';
+
+/** The languages of the bot's own words; those that `/settings` offers, and no others. */
+const TABLES: Readonly<Record<Exclude<Language, 'auto'>, Messages>> = {
+  en: english,
+  de: english,
+  fr: english,
+  es: english,
+};
+
+/** Discord's locales that a language is registered for. English is what Discord shows in all others. */
+export const TRANSLATIONS: readonly { readonly locale: DiscordLocale; readonly messages: Translation }[] = [];
+
+type DiscordLocale = 'de' | 'fr' | 'es-ES' | 'es-419';
+
+/** The words for a locale such as "de-AT" or "es-419": its language decides, in any case; English where it is none of ours. */
+export function messagesFor(locale: string): Messages {
+  const language = locale.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return isLanguage(language) ? TABLES[language] : english;
+}
+
+/** The codes of the languages, English first. */
+export function languages(): readonly string[] {
+  return Object.keys(TABLES);
+}
+
+function isLanguage(code: string): code is keyof typeof TABLES {
+  return Object.hasOwn(TABLES, code);
+}
