@@ -1,7 +1,8 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { contains, type Span, textOf } from '../text/span.ts';
-import type { CheckAnswer, CheckedStretch, CheckOutcome, Excerpt, FoundStretch } from './answer.ts';
+import { contains, overlaps, type Span, textOf } from '../text/span.ts';
+import type { Excerpt } from './answer.ts';
 import { type Wording, wordingOf } from './compare-wordings.ts';
+import type { CheckAnswer, CheckedStretch, CheckOutcome, FoundStretch } from './comparing-answer.ts';
 import { type FoundWording, findWordings } from './find-wordings.ts';
 import { type QuotedStretch, readMessage } from './read-message.ts';
 import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
@@ -37,12 +38,12 @@ async function checkStretch(
   const found = await findWordings(coverage, wording);
   const { namedAs, meant } = await namedBy(coverage, stretch);
   const named = { words, ...(namedAs === undefined ? {} : { namedAs }) };
-  const best = found.find((place) => place.isExact === found[0]?.isExact && agrees(place, meant)) ?? found[0];
+  const best = found.find((place) => place.isExact === found[0]?.isExact && isBy(place, meant)) ?? found[0];
   if (best === undefined) return { ...named, outcome: 'not-found' };
   return {
     ...named,
     outcome: outcomeOf(best, meant),
-    found: foundStretch(coverage, best, wording, found),
+    found: await foundStretch(coverage, best, wording, found),
   };
 }
 
@@ -72,6 +73,12 @@ async function idsOf(coverage: Coverage, name: string): Promise<readonly string[
   }
 }
 
+/** Said by whom the message names: such a place goes before others that hold as much. */
+function isBy({ quotation }: FoundWording, meant: readonly string[] | undefined): boolean {
+  const speaker = quotation === undefined ? undefined : speakerIdOf(quotation.attribution);
+  return speaker !== undefined && meant?.includes(speaker) === true;
+}
+
 /** Where either of the two names nobody, there is nothing to disagree about. */
 function agrees({ quotation }: FoundWording, meant: readonly string[] | undefined): boolean {
   const speaker = quotation === undefined ? undefined : speakerIdOf(quotation.attribution);
@@ -83,23 +90,36 @@ function outcomeOf(place: FoundWording, meant: readonly string[] | undefined): C
   return place.isExact ? 'word-for-word' : 'wording-differs';
 }
 
-function foundStretch(
+async function foundStretch(
   coverage: Coverage,
   place: FoundWording,
   wording: Wording,
   all: readonly FoundWording[],
-): FoundStretch {
+): Promise<FoundStretch> {
   const { quotation, comparison } = place;
   const alike = all.filter(({ isExact }) => isExact === place.isExact);
   return {
     excerpt: excerptOf(place),
-    ...(quotation === undefined ? {} : { quotation, speaker: speakerViewOf(coverage, quotation) }),
+    ...(quotation === undefined
+      ? await marksIn(coverage, place)
+      : { quotation, speaker: speakerViewOf(coverage, quotation) }),
     differences: comparison.differences.map(({ here, there }) => ({
       inMessage: wordsOf(wording, here),
       inArticle: there,
     })),
     articles: new Set(alike.map(({ article }) => article.id)).size,
   };
+}
+
+/** Words that stand partly in quotation marks are not the article's own. */
+async function marksIn(
+  coverage: Coverage,
+  { passage, comparison }: FoundWording,
+): Promise<Pick<FoundStretch, 'isPartlyQuoted'>> {
+  const quotations = await coverage.quotations({ article: passage.articleId });
+  const quoted = quotations.flatMap(({ content }) => content);
+  const isPartly = comparison.stretch.there.some((span) => quoted.some((words) => overlaps(span, words)));
+  return isPartly ? { isPartlyQuoted: true } : {};
 }
 
 /** The whole quotation, or the sentences that the words stand in. */

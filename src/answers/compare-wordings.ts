@@ -31,7 +31,10 @@ export interface Comparison {
   readonly stretch: Difference;
 }
 
-/** Where both go on differently, so many words of each are looked at: the rest may be another sentence. */
+/**
+ * Where both go on differently, so many words of each are looked at, and of each no more than the other has, but one: the rest may be another
+ * sentence.
+ */
 const WORDS_AT_AN_END = 6;
 
 /** A wording, ready to be compared. */
@@ -74,10 +77,11 @@ export function compareWordings(
 /** Both begin with words of their own, or this one does and must not. */
 function differenceAtStart({ here, there }: Alignment, mustHold: boolean): readonly WordDifference[] {
   if (here.start === 0 || (there.start === 0 && !mustHold)) return [];
+  const [own, other] = wordsAtAnEnd(here.start, there.start);
   return [
     {
-      here: { start: Math.max(0, here.start - WORDS_AT_AN_END), end: here.start },
-      there: { start: Math.max(0, there.start - WORDS_AT_AN_END), end: there.start },
+      here: { start: here.start - own, end: here.start },
+      there: { start: there.start - other, end: there.start },
     },
   ];
 }
@@ -91,11 +95,15 @@ function differenceAtEnd(
 ): readonly WordDifference[] {
   const [own, other] = [alignment.here.end, alignment.there.end];
   if (own === here.words.length || (other === there.words.length && !mustHold)) return [];
+  const [more, otherMore] = wordsAtAnEnd(here.words.length - own, there.words.length - other);
+  return [{ here: { start: own, end: own + more }, there: { start: other, end: other + otherMore } }];
+}
+
+/** How many of the words that each has beyond the shared stretch are shown. */
+function wordsAtAnEnd(here: number, there: number): readonly [number, number] {
   return [
-    {
-      here: { start: own, end: Math.min(here.words.length, own + WORDS_AT_AN_END) },
-      there: { start: other, end: Math.min(there.words.length, other + WORDS_AT_AN_END) },
-    },
+    Math.min(here, WORDS_AT_AN_END, Math.max(1, there)),
+    Math.min(there, WORDS_AT_AN_END, Math.max(1, here)),
   ];
 }
 

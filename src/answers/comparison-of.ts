@@ -1,8 +1,9 @@
 import type { ArticleId } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { ComparisonAnswer, ComparisonRow, MissAnswer } from './answer.ts';
+import type { MissAnswer } from './answer.ts';
 import { type ArticleOnTopic, articlesOn } from './articles-on.ts';
 import { byDate } from './by-date.ts';
+import type { ComparisonAnswer, ComparisonRow } from './comparing-answer.ts';
 import { missOf } from './miss-of.ts';
 import { entriesOf, pageViewOf } from './page-view.ts';
 import { saidAbout } from './said-about.ts';

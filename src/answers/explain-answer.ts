@@ -1,10 +1,10 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Considered, LostBecause, WeighedWord, WhyAnswer } from './answer.ts';
 import { chosenFor } from './answer-question.ts';
 import { LEAST_SHARE } from './choose-candidates.ts';
 import type { Candidate } from './find-candidates.ts';
 import { kindFit } from './kind-fit.ts';
 import { type Question, readQuestion } from './read-question.ts';
+import type { Considered, LostBecause, WeighedWord, WhyAnswer } from './why-answer.ts';
 
 /** Why `/ask` answered as it did, worked out again from the question: the words and their weights, the best sentence and the runner-up. */
 export async function explainAnswer(coverage: Coverage, typed: string): Promise<WhyAnswer> {

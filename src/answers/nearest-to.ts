@@ -1,7 +1,8 @@
 import type { Coverage, PassageInArticle } from '../coverage/coverage.ts';
 import { textOf } from '../text/span.ts';
-import type { MissAnswer, NearestAnswer } from './answer.ts';
+import type { MissAnswer } from './answer.ts';
 import { clipToLength } from './clip-to-length.ts';
+import type { NearestAnswer } from './comparing-answer.ts';
 import { excerptOfSentences } from './excerpt-at.ts';
 import { missOf } from './miss-of.ts';
 import { heldShare, type QueryTerm, queryTerms, termsIn } from './query-terms.ts';

@@ -1,8 +1,9 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { ChoiceAnswer, Excerpt, MissAnswer, TimelineAnswer, TimelineEntry } from './answer.ts';
+import type { ChoiceAnswer, Excerpt, MissAnswer } from './answer.ts';
 import { articlesOn } from './articles-on.ts';
 import { byDate } from './by-date.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
+import type { TimelineAnswer, TimelineEntry } from './comparing-answer.ts';
 import { missOf } from './miss-of.ts';
 import { entriesOf, pageViewOf } from './page-view.ts';
 import { placesOf } from './places-of.ts';

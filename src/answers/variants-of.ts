@@ -1,8 +1,9 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import type { MissAnswer, VariantsAnswer, VariantView } from './answer.ts';
+import type { MissAnswer } from './answer.ts';
 import { byDate } from './by-date.ts';
 import { wordingOf } from './compare-wordings.ts';
+import type { VariantsAnswer, VariantView } from './comparing-answer.ts';
 import { findWordings } from './find-wordings.ts';
 import { missOf } from './miss-of.ts';
 import { entriesOf, pageViewOf } from './page-view.ts';

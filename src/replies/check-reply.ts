@@ -1,4 +1,4 @@
-import type { CheckAnswer, CheckedStretch, FoundStretch } from '../answers/answer.ts';
+import type { CheckAnswer, CheckedStretch, FoundStretch } from '../answers/comparing-answer.ts';
 import type { Block, Line } from './block.ts';
 import { citeInMarks } from './cite-in-marks.ts';
 import { COLOURS } from './colours.ts';
@@ -54,7 +54,10 @@ function foundLines(found: FoundStretch, outcome: CheckedStretch['outcome'], fra
   const { messages, log } = frame;
   const { check } = messages;
   const { excerpt, quotation, speaker, articles } = found;
-  const who = speaker === undefined ? words(check.ownWords) : speakerLine(speaker, excerpt, messages, log);
+  const who =
+    speaker !== undefined
+      ? speakerLine(speaker, excerpt, messages, log)
+      : words(found.isPartlyQuoted === true ? check.partlyQuoted : check.ownWords);
   return [
     { kind: 'excerpt', excerpt, marks: quotation === undefined ? 'none' : 'quotation' },
     { kind: 'text', text: who },

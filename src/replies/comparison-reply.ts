@@ -1,4 +1,4 @@
-import type { ComparisonAnswer, ComparisonRow } from '../answers/answer.ts';
+import type { ComparisonAnswer, ComparisonRow } from '../answers/comparing-answer.ts';
 import type { Block, Line } from './block.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';

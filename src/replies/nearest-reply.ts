@@ -1,4 +1,4 @@
-import type { NearestAnswer } from '../answers/answer.ts';
+import type { NearestAnswer } from '../answers/comparing-answer.ts';
 import { COLOURS } from './colours.ts';
 import { excerptBlock } from './excerpt-block.ts';
 import type { Frame } from './frame.ts';

@@ -1,4 +1,4 @@
-import type { TimelineAnswer, TimelineEntry } from '../answers/answer.ts';
+import type { TimelineAnswer, TimelineEntry } from '../answers/comparing-answer.ts';
 import type { Block, Line } from './block.ts';
 import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';

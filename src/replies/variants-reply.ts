@@ -1,4 +1,4 @@
-import type { VariantsAnswer, VariantView } from '../answers/answer.ts';
+import type { VariantsAnswer, VariantView } from '../answers/comparing-answer.ts';
 import type { Block, Line } from './block.ts';
 import { citeInMarks } from './cite-in-marks.ts';
 import { COLOURS } from './colours.ts';

@@ -1,4 +1,4 @@
-import type { Considered, WhyAnswer } from '../answers/answer.ts';
+import type { Considered, WhyAnswer } from '../answers/why-answer.ts';
 import type { Block } from './block.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';

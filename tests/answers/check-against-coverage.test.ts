@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CheckedStretch } from '../../src/answers/answer.ts';
 import { checkAgainstCoverage } from '../../src/answers/check-against-coverage.ts';
+import type { CheckedStretch } from '../../src/answers/comparing-answer.ts';
 import { nearestTo } from '../../src/answers/nearest-to.ts';
 import { readMessage } from '../../src/answers/read-message.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { VariantsAnswer } from '../../src/answers/answer.ts';
+import type { VariantsAnswer } from '../../src/answers/comparing-answer.ts';
 import { provenanceOf } from '../../src/answers/provenance-of.ts';
 import { quotationsOf } from '../../src/answers/quotations-of.ts';
 import { variantsOf } from '../../src/answers/variants-of.ts';

@@ -27,6 +27,8 @@ export interface WriteOptions extends By {
 /** What people can do in Discord. */
 export interface UserActions {
   use(command: string, options?: Readonly<Record<string, string | number | boolean>>, by?: By): Exchange;
+  /** Chooses a command in the menu of a message. */
+  useOn(command: string, message: FakeMessage, by?: By): Exchange;
   type(command: string, option: string, typed: string, by?: By): Exchange;
   /** Presses the button that bears this label, or this custom_id. */
   press(message: FakeMessage, button: string, by?: By): Exchange;
@@ -52,6 +54,18 @@ export function createUserActions({ interactions, nextId, dispatch }: ActionPart
   return {
     use: (command, options = {}, by = {}) =>
       start(2, { id: '960000000000000001', name: command, type: 1, options: optionList(options) }, by),
+    useOn: (command, message, by = {}) =>
+      start(
+        2,
+        {
+          id: '960000000000000002',
+          name: command,
+          type: 3,
+          target_id: message.id,
+          resolved: { messages: { [message.id]: message } },
+        },
+        by,
+      ),
     type: (command, option, typed, by = {}) =>
       start(
         4,

@@ -4,6 +4,8 @@ interface MarkdownNode {
   readonly type: string;
   readonly content?: string | readonly MarkdownNode[];
   readonly target?: string;
+  /** An emoji's own characters. */
+  readonly name?: string;
 }
 
 /** Small print looks like any other in a terminal; behind a quotation the parser takes its sign for text. */
@@ -28,6 +30,8 @@ function textOfNode(node: MarkdownNode): string {
     case 'heading':
     case 'subtext':
       return `${inner}\n`;
+    case 'twemoji':
+      return node.name ?? '';
     case 'link':
       return `${inner} <${node.target ?? ''}>`;
     default:

@@ -44,6 +44,7 @@ export const check = {
     'another-speaker': '👥 Found, but another speaker',
     'not-found': '❌ Not in the coverage',
   },
+  partlyQuoted: 'no one quotation: part of it stands outside quotation marks',
   ownWords: 'the article’s own words, not a quotation',
   saidBy: (named: string) => `The message names ${named}.`,
   difference: (inMessage: string, inArticle: string) => `message: ${inMessage}, article: ${inArticle}`,
