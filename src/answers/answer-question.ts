@@ -26,7 +26,7 @@ export async function answerAlone(coverage: Coverage, typed: string): Promise<An
   const { looksFor, shape, speaker } = question;
   if (speaker?.kind === 'several') {
     const choice = choiceOfSpeakers(shape.who ?? typed, speaker.speakers, coverage.listings);
-    return shape.topic === '' ? choice : { ...choice, about: shape.topic };
+    return shape.kind === 'said' ? { ...choice, about: shape.topic } : choice;
   }
   if (looksFor === 'profile' && speaker?.kind === 'one') {
     const excerpts = await introductionsOf(coverage, speaker.speaker);

@@ -1,4 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import type { Person } from '../people/person.ts';
+import { nameForm } from '../text/name-form.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
 import { type NamedSpeaker, speakerOf } from './resolve-speaker.ts';
 
@@ -27,8 +29,11 @@ export async function findAskedNames(coverage: Coverage, question: string): Prom
   for (const run of runs) {
     const name = run.map(({ text }) => withoutPossessive(text)).join(' ');
     const lookup = coverage.people.find(name);
-    if (lookup.kind === 'one') people.push(speakerOf(lookup.person));
-    else if (lookup.kind === 'none' && !(await allSeen(coverage, run))) unknown.push(name);
+    const isSeen = await allSeen(coverage, run);
+    // A word that articles use is no slip in somebody's name.
+    if (lookup.kind === 'one' && (!isSeen || bears(lookup.person, name)))
+      people.push(speakerOf(lookup.person));
+    else if (lookup.kind === 'none' && !isSeen) unknown.push(name);
   }
   for (const { text, isCapital, term } of words) {
     if (isCapital || term === '') continue;
@@ -58,6 +63,11 @@ function capitalRuns(words: readonly Word[], question: string): readonly (readon
   }
   if (run.length > 0) runs.push(run);
   return runs.filter(([first]) => first !== words[0] || (runs[0]?.length ?? 0) > 1);
+}
+
+function bears({ name, aliases }: Person, words: string): boolean {
+  const form = nameForm(words);
+  return [name, ...aliases].some((own) => ` ${nameForm(own)} `.includes(` ${form} `));
 }
 
 async function allSeen(coverage: Coverage, run: readonly Word[]): Promise<boolean> {

@@ -21,7 +21,7 @@ export function questionKind(question: string): SoughtKind {
   const at = words.findIndex((word) => QUESTION_WORDS.test(word));
   if (at < 0) return 'passage';
   const word = (words[at] ?? '').replace(/['’].*$/, '');
-  const [next = '', afterNext = ''] = words.slice(at + 1);
+  const [next = '', afterNext = ''] = words.slice(at + 1).filter((_, place, rest) => !isLinking(rest, place));
   switch (word) {
     case 'who':
     case 'whom':
@@ -42,6 +42,13 @@ export function questionKind(question: string): SoughtKind {
 }
 
 const QUESTION_WORDS = /^(?:who|whom|whose|when|where|why|how|what|which)(?:['’](?:s|d|re|ll|ve))?$/;
+
+/** "What is the population": the noun comes after the verb and the article. */
+function isLinking(rest: readonly string[], place: number): boolean {
+  return LINKING.test(rest[place] ?? '') && rest.slice(0, place).every((word) => LINKING.test(word));
+}
+
+const LINKING = /^(?:is|are|was|were|the|an?)$/;
 
 /** "Which year", "what UN envoy": the noun stands after the question word, or one word further on; "what is the population". */
 function kindOfNoun(next: string, afterNext: string): SoughtKind {

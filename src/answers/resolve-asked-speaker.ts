@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Person } from '../people/person.ts';
+import { nameForm } from '../text/name-form.ts';
 import { textOf } from '../text/span.ts';
 import { basesIn } from './analyse-words.ts';
 import { isOneStem } from './is-kindred.ts';
@@ -20,7 +21,7 @@ export async function resolveAskedSpeaker(coverage: Coverage, words: string): Pr
   const direct = resolveSpeaker(coverage, words);
   for (const name of [words, bare, bare.replace(SPEAKS_FOR, '')]) {
     const lookup = resolveSpeaker(coverage, name);
-    if (lookup.kind !== 'none') return lookup;
+    if (lookup.kind !== 'none' && (name.length >= LEAST_SLIP || bearsName(lookup, name))) return lookup;
   }
   const holders = await officeHolders(coverage, bare);
   const [holder, other] = holders;
@@ -68,7 +69,23 @@ function afterOffice(coverage: Coverage, words: string): SpeakerLookup | undefin
     const name = parts.slice(from).join(' ');
     if (!/^\p{Lu}/u.test(name)) continue;
     const lookup = resolveSpeaker(coverage, name);
-    if (lookup.kind !== 'none') return lookup;
+    if (lookup.kind === 'several' || (lookup.kind === 'one' && isLastName(lookup.speaker.name, name)))
+      return lookup;
   }
   return undefined;
+}
+
+/** A shorter name is taken as it is: "UN" is nobody's slip. */
+const LEAST_SLIP = 5;
+
+function bearsName(lookup: SpeakerLookup, words: string): boolean {
+  if (lookup.kind !== 'one') return true;
+  const { name, person } = lookup.speaker;
+  return [name, ...(person?.aliases ?? [])].some(
+    (own) => isLastName(own, words) || nameForm(own).startsWith(nameForm(words)),
+  );
+}
+
+function isLastName(name: string, words: string): boolean {
+  return ` ${nameForm(name)}`.endsWith(` ${nameForm(words)}`);
 }

@@ -3,40 +3,50 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
 import { analyseWords } from './analyse-words.ts';
 import type { Excerpt } from './answer.ts';
-import type { Candidate } from './find-candidates.ts';
 
-/** Opening with one of these, a sentence leans on the one before. */
-const LEANS = /^(?:he|she|it|they|his|her|its|their|this|these|that|those|such)$/i;
+/** A sentence leans on the one before when one of these stands among its first words, before any name. */
+const LEANS = /^(?:he|she|it|they|his|her|its|their|this|these|those|such)$/i;
+const OPENING_WORDS = 3;
+/** The longest that an excerpt is widened to. */
+const SENTENCES = 3;
 
 /**
- * The sentence that answers, widened only as far as is needed to understand it: where it opens with "He" or "These", by the sentence before it in
- * its passage, or else by a sentence of an earlier passage as context, the one that names whom a "he" means where that is known.
+ * The sentence that answers, widened only as far as is needed to understand it: where it opens with "He" or "But these", by the sentence before it
+ * in its passage, or else by one of an earlier passage as context: the one that names whom a "he" means where that is known.
  */
 export async function widenedExcerpt(
   coverage: Coverage,
-  { article, passage, at, span }: Pick<Candidate, 'article' | 'passage' | 'at' | 'span'>,
+  { article, passage, at }: { readonly article: Article; readonly passage: Passage; readonly at: number },
 ): Promise<Excerpt> {
-  const opening = analyseWords(textOf(article.text, span))[0]?.text ?? '';
-  if (!LEANS.test(opening)) return { article, passage, spans: [span] };
-  const previous = passage.sentences[at - 1];
-  if (previous !== undefined) {
-    return { article, passage, spans: [{ start: previous.start, end: span.end }] };
-  }
-  const context = namingSentence(coverage, article, span) ?? sentenceBefore(article, passage);
-  return { article, passage, spans: [span], ...(context === undefined ? {} : { context }) };
+  const sentence = passage.sentences[at] ?? passage.span;
+  let first = at;
+  while (first > 0 && at - first < SENTENCES - 1 && leans(article, passage.sentences[first])) first--;
+  const start = passage.sentences[first] ?? sentence;
+  const excerpt = { article, passage, spans: [{ start: start.start, end: sentence.end }] };
+  if (first > 0 || !leans(article, start)) return excerpt;
+  const context = (await namingSentence(coverage, article, start)) ?? sentenceBefore(article, passage);
+  return context === undefined ? excerpt : { ...excerpt, context };
 }
 
-/** The nearest sentence before that names the person whom the sentence's first pronoun means. */
-function namingSentence(coverage: Coverage, article: Article, span: Span): Excerpt['context'] {
-  for (const person of coverage.people.people) {
-    const own = person.mentions.filter(({ articleId }) => articleId === article.id);
-    if (!own.some((mention) => mention.kind === 'pronoun' && contains(span, mention.span))) continue;
-    const name = own.filter((mention) => mention.kind === 'name' && mention.span.end <= span.start).at(-1);
-    if (name === undefined) continue;
-    const passage = article.passages.find(({ id }) => id === name.passageId);
-    const sentence = passage?.sentences.find((one) => contains(one, name.span));
-    if (passage !== undefined && passage.kind === 'body' && sentence !== undefined)
-      return { passage, span: sentence };
+function leans({ text }: Article, span: Span | undefined): boolean {
+  if (span === undefined) return false;
+  const opening = analyseWords(textOf(text, span)).slice(0, OPENING_WORDS);
+  const leaning = opening.findIndex((word) => LEANS.test(word.text));
+  return leaning >= 0 && !opening.slice(1, leaning).some(({ isCapital }) => isCapital);
+}
+
+/** The sentence that names whom the "he" or "the minister" who speaks here means. */
+async function namingSentence(coverage: Coverage, article: Article, span: Span): Promise<Excerpt['context']> {
+  const said = [
+    ...(await coverage.quotations({ article: article.id })),
+    ...(await coverage.statements({ article: article.id })),
+  ];
+  for (const { attribution, source } of said) {
+    if (attribution.kind !== 'resolved' || source === undefined || !contains(span, source)) continue;
+    if (attribution.antecedent.start >= span.start) continue;
+    const passage = article.passages.find((one) => contains(one.span, attribution.antecedent));
+    const sentence = passage?.sentences.find((one) => contains(one, attribution.antecedent));
+    if (passage?.kind === 'body' && sentence !== undefined) return { passage, span: sentence };
   }
   return undefined;
 }
