@@ -2,14 +2,16 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteractionData,
   type APIInteraction,
+  type APIModalSubmission,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Asker, OptionValue, Request, SuggestRequest } from '../../interactions/request.ts';
+import type { OptionValue, Request, SuggestRequest } from '../../interactions/request.ts';
 import type { Visibility } from '../../replies/reply.ts';
+import { askerOf } from './asker-of.ts';
 import { messageWords } from './message-words.ts';
 
 /** The ways in which Discord's interaction can be one of ours. */
@@ -69,6 +71,18 @@ function read(interaction: APIInteraction): ReadInteraction {
         return { kind: 'request', request: { kind: 'button', ...pressed } };
       return { kind: 'request', request: { kind: 'select', values: data.values, ...pressed } };
     }
+    case InteractionType.ModalSubmit: {
+      const { data, message } = interaction;
+      const request: Request = {
+        kind: 'form',
+        customId: data.custom_id,
+        fields: fieldsOf(data),
+        content: message?.content ?? '',
+        visibility: visibilityOf(message?.flags),
+        asker: askerOf(interaction),
+      };
+      return { kind: 'request', request };
+    }
     default:
       return { kind: 'unknown' };
   }
@@ -102,20 +116,17 @@ function optionsOf(options: readonly SentOption[] = []): Readonly<Record<string,
   );
 }
 
-/** Who it is and what they may do, from the interaction itself: a cache may be old, and what it lacks is not known to be allowed. */
-function askerOf(interaction: Exclude<APIInteraction, { type: InteractionType.Ping }>): Asker {
-  const { member, user, guild_id: guildId, channel, guild_locale: guildLocale } = interaction;
-  const userId = member?.user.id ?? user?.id;
-  if (userId === undefined) throw new TypeError('an interaction of nobody');
-  return {
-    userId,
-    ...(guildId === undefined ? {} : { guildId }),
-    ...(channel === undefined ? {} : { channelId: channel.id }),
-    roleIds: member?.roles ?? [],
-    permissions: BigInt(member?.permissions ?? 0),
-    locale: interaction.locale,
-    ...(guildLocale === undefined ? {} : { guildLocale }),
-  };
+/** What was entered or chosen, by the custom_id of the field; several choices with commas between. */
+function fieldsOf({ components }: APIModalSubmission): Readonly<Record<string, string>> {
+  const fields = components.flatMap((part) =>
+    'component' in part ? [part.component] : 'components' in part ? part.components : [],
+  );
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      if ('values' in field) return [[field.custom_id, field.values.join(',')]];
+      return 'value' in field && typeof field.value === 'string' ? [[field.custom_id, field.value]] : [];
+    }),
+  );
 }
 
 function visibilityOf(flags: MessageFlags = 0 as MessageFlags): Visibility {

@@ -1,7 +1,6 @@
 import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
-import type { Asker } from '../../interactions/request.ts';
-import type { Messages } from '../../replies/messages.ts';
+import type { Asker, Request } from '../../interactions/request.ts';
 import type { MessageBody } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
 import { dayOf } from '../discord/day-of.ts';
@@ -23,7 +22,6 @@ export interface MessageParts {
   readonly client: Client;
   readonly channelMessages: ChannelMessages;
   readonly dispatcher: Dispatcher;
-  readonly messages: Messages;
   readonly log: Log;
   readonly isStopping: () => boolean;
 }
@@ -38,7 +36,7 @@ export interface MessageAnswerer {
 }
 
 export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
-  const { client, channelMessages, dispatcher, messages, log } = parts;
+  const { client, channelMessages, dispatcher, log } = parts;
   const followed = createFollowed();
   const setAsideUntil = new Map<string, number>();
 
@@ -94,13 +92,9 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
 
   async function bodyFor(message: ReceivedMessage, text: string): Promise<MessageBody | undefined> {
     if ((setAsideUntil.get(message.channel_id) ?? 0) > Date.now()) return undefined;
-    const asker = askerOf(message, client);
+    const request: Request = { kind: 'question', text, asker: askerOf(message, client) };
     const permissions = permissionsIn(client, message.guild_id, message.channel_id);
-    const reply = fitReply(
-      await dispatcher.dispatch({ kind: 'question', text, asker }),
-      permissions,
-      messages,
-    );
+    const reply = fitReply(await dispatcher.dispatch(request), permissions, dispatcher.messagesOf(request));
     return reply.kind === 'progress' ? reply.then : reply.kind === 'message' ? reply.body : undefined;
   }
 

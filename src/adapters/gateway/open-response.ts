@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type RawFile, type REST, Routes } from 'discord.js';
 import type { Messages } from '../../replies/messages.ts';
 import type { MessageBody, Reply, ReplyFile, Visibility } from '../../replies/reply.ts';
@@ -27,6 +28,9 @@ export interface ResponseParts {
   readonly messages: Messages;
   readonly log: Log;
 }
+
+/** An edit more often than this is nothing that anybody could read. */
+const SHOW_EVERY_MS = 1_500;
 
 type Outcome = 'accepted' | Failure['outcome'];
 
@@ -60,7 +64,7 @@ export function openResponse(key: InteractionKey, { rest, messages, log }: Respo
     }
     if (outcome !== 'accepted') return;
     if (reply.kind === 'remove') await sendLater(() => rest.delete(original(), { auth: false }));
-    if (reply.kind === 'progress') await follow(reply.then);
+    if (reply.kind === 'progress') await follow(reply);
   }
 
   /** After "wait". */
@@ -73,20 +77,40 @@ export function openResponse(key: InteractionKey, { rest, messages, log }: Respo
         return edit(reply.body);
       case 'progress':
         await edit(reply.body);
-        return follow(reply.then);
+        return follow(reply);
       case 'remove':
         return sendLater(() => rest.delete(original(), { auth: false }));
+      case 'post':
+        // Posted by now; this is what the asker is told.
+        return deliver({ kind: 'message', visibility: 'private', body: reply.sent });
       case 'form':
         log.error('response.form-after-wait');
     }
   }
 
-  async function follow(then: Promise<MessageBody>): Promise<void> {
-    const body = await then.catch((error: unknown) => {
-      log.error('response.progress-failed', { fault: error instanceof Error ? error.name : typeof error });
-      return { content: messages.surfaces.fault, embeds: [], rows: [], files: [] };
+  /** Shows how far it has come, one edit after the other and at most one every while, and in the end the rest. */
+  async function follow({ watch, then }: Extract<Reply, { kind: 'progress' }>): Promise<void> {
+    let isDone = false;
+    const result = then.catch(faultBody).finally(() => {
+      isDone = true;
     });
-    await edit(body);
+    let latest: MessageBody | undefined;
+    watch?.((body) => {
+      latest = body;
+    });
+    while (!isDone) {
+      await Promise.race([result, pause(SHOW_EVERY_MS)]);
+      if (isDone || latest === undefined) continue;
+      const shown = latest;
+      latest = undefined;
+      await edit(shown);
+    }
+    await edit(await result);
+  }
+
+  function faultBody(error: unknown): MessageBody {
+    log.error('response.progress-failed', { fault: error instanceof Error ? error.name : typeof error });
+    return { content: messages.surfaces.fault, embeds: [], rows: [], files: [] };
   }
 
   async function edit(body: MessageBody): Promise<void> {

@@ -1,0 +1,52 @@
+/** Where a reply stands. */
+export interface GivenReply {
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
+/** Which reply belongs to which question, so that it can follow what becomes of the question. */
+export interface FollowedQuestions {
+  /** Does nothing for a message that is known already: the gateway may deliver it again. */
+  begin(questionId: string, text: string, reply: () => Promise<GivenReply | undefined>): Promise<void>;
+  /**
+   * Gives the reply that there is, and keeps the one that comes back; one change of a question waits for the one before. Does nothing for a message
+   * that is not followed, or whose words are the same.
+   */
+  change(
+    questionId: string,
+    text: string | undefined,
+    change: (reply: GivenReply | undefined) => Promise<GivenReply | undefined>,
+  ): Promise<void>;
+}
+
+/** Questions are followed as long as the process lives, the latest few thousand of them. */
+const FOLLOWED = 5_000;
+
+interface Followed {
+  text: string | undefined;
+  reply: Promise<GivenReply | undefined>;
+}
+
+/** Ids, and the words of the questions, in memory alone: they are gone with the process. */
+export function createFollowed(limit: number = FOLLOWED): FollowedQuestions {
+  const questions = new Map<string, Followed>();
+  return {
+    async begin(questionId, text, reply) {
+      if (questions.has(questionId)) return;
+      const followed: Followed = { text, reply: reply() };
+      questions.set(questionId, followed);
+      for (const oldest of questions.keys()) {
+        if (questions.size <= limit) break;
+        questions.delete(oldest);
+      }
+      await followed.reply;
+    },
+    async change(questionId, text, change) {
+      const followed = questions.get(questionId);
+      if (followed === undefined || followed.text === text) return;
+      followed.text = text;
+      followed.reply = followed.reply.catch(() => undefined).then(change);
+      await followed.reply;
+    },
+  };
+}
