@@ -34,6 +34,8 @@ const SETTINGS = z.object({
   HOME_GUILD_IDS: snowflakes.optional(),
   MODERATOR_ROLE_IDS: snowflakes.default([]),
   OPERATOR_IDS: snowflakes.default([]),
+  SETTINGS_FILE: z.string().default('settings.json'),
+  COOL_DOWN_SECONDS: wholeNumber(0, 3_600).default(0),
   PORT: wholeNumber(0, 65_535).default(3_000),
   PREVIEW: yesOrNo.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -57,6 +59,10 @@ export interface Config {
   readonly homeGuildIds: readonly string[];
   readonly moderatorRoleIds: readonly string[];
   readonly operatorIds: readonly string[];
+  /** Where servers' own settings are kept. */
+  readonly settingsFile: string;
+  /** The least wait between two questions of one person, in seconds. */
+  readonly coolDownSeconds: number;
   /** 0 is any free port. */
   readonly port: number;
   readonly preview: boolean;
@@ -92,6 +98,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     homeGuildIds: settings.HOME_GUILD_IDS ?? (guild === undefined ? [] : [guild]),
     moderatorRoleIds: settings.MODERATOR_ROLE_IDS,
     operatorIds: settings.OPERATOR_IDS,
+    settingsFile: settings.SETTINGS_FILE,
+    coolDownSeconds: settings.COOL_DOWN_SECONDS,
     port: settings.PORT,
     preview: settings.PREVIEW ?? token === undefined,
     logLevel: settings.LOG_LEVEL,

@@ -1,5 +1,5 @@
 import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
-import { PREVIEW_GUILD_ID } from './adapters/preview/preview-askers.ts';
+import { PREVIEW_GUILD_ID, PREVIEW_ROLE_ID } from './adapters/preview/preview-askers.ts';
 import { startPreview } from './adapters/preview/start-preview.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import type { CoverageStore } from './coverage/coverage.ts';
@@ -7,6 +7,7 @@ import { openCoverageStore } from './coverage/coverage-store.ts';
 import { describeCoverage } from './describe-coverage.ts';
 import { guardProcess } from './guard-process.ts';
 import type { Moderation } from './interactions/check-permissions.ts';
+import { createCoolDown } from './interactions/create-cool-down.ts';
 import { createDispatcher } from './interactions/create-dispatcher.ts';
 import type { Command } from './interactions/define-command.ts';
 import { loadCommands } from './interactions/load-commands.ts';
@@ -15,6 +16,8 @@ import { createLog } from './log.ts';
 import { readEnvironment } from './read-environment.ts';
 import { english } from './replies/messages-english.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
+import { openSettingsStore } from './settings/open-settings-store.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
 import type { Log } from './text/log.ts';
 
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
@@ -27,6 +30,7 @@ interface Parts {
   readonly config: Config;
   readonly commands: ReadonlyMap<string, Command>;
   readonly store: CoverageStore;
+  readonly settings: SettingsStore;
   readonly log: Log;
 }
 
@@ -47,7 +51,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   guardProcess(log);
   const commands = await loadCommands();
-  const parts: Parts = { config, commands, store: await openStore(config, log), log };
+  const settings = await openSettingsStore(config.settingsFile);
+  const parts: Parts = { config, commands, store: await openStore(config, log), settings, log };
   const surfaces: Surface[] = [];
   stopOnSignal(surfaces);
   if (config.preview) surfaces.push(await servePreview(parts));
@@ -69,32 +74,56 @@ async function openStore({ coverageDir: folder, maxArticleBytes }: Config, log: 
 }
 
 /** Whoever sits at this computer may do what moderators may. */
-async function servePreview({ config, commands, store, log }: Parts): Promise<Surface> {
+async function servePreview({ config, commands, store, settings, log }: Parts): Promise<Surface> {
   const moderation: Moderation = {
     isOperator: () => false,
     homeGuildIds: new Set([PREVIEW_GUILD_ID]),
-    moderatorRoleIds: new Set(),
+    moderatorRoleIds: new Set([PREVIEW_ROLE_ID]),
   };
-  const dispatcher = createDispatcher({ commands, store, moderation, log });
+  const dispatcher = createDispatcher({
+    commands,
+    store,
+    moderation,
+    log,
+    ...asServersLike(settings, config),
+    // The page has one channel, and its moderators can read it.
+    mayWriteTo: (_guildId, channelId) => channelId === PREVIEW_GUILD_ID,
+  });
   const registration = registrationOf(commands, english, 'guild');
   const preview = await startPreview({ dispatcher, registration, store, log, port: config.port });
   say(english.surfaces.running.preview(preview.url));
   return { stop: () => preview.close() };
 }
 
-function connectDiscord({ config, commands, store, log }: Parts, token: string): Gateway {
+/** What servers have settled for themselves, within what the environment allows. */
+function asServersLike(settings: SettingsStore, { coolDownSeconds }: Config) {
+  return {
+    settings,
+    leastCoolDown: coolDownSeconds,
+    coolDown: createCoolDown(() => performance.now()),
+  };
+}
+
+function connectDiscord({ config, commands, store, settings, log }: Parts, token: string): Gateway {
   const operators = new Set(config.operatorIds);
   const moderation: Moderation = {
     isOperator: (userId) => operators.has(userId),
     homeGuildIds: new Set(config.homeGuildIds),
     moderatorRoleIds: new Set(config.moderatorRoleIds),
   };
-  return startGateway({
+  const gateway: Gateway = startGateway({
     token,
     apiUrl: config.discordApiUrl,
     ...(config.discordGuildId === undefined ? {} : { guildId: config.discordGuildId }),
     commands,
-    dispatcher: createDispatcher({ commands, store, moderation, log }),
+    dispatcher: createDispatcher({
+      commands,
+      store,
+      moderation,
+      log,
+      ...asServersLike(settings, config),
+      mayWriteTo: (guildId, channelId) => gateway.mayWriteTo(guildId, channelId),
+    }),
     messages: english,
     log,
     say,
@@ -106,6 +135,7 @@ function connectDiscord({ config, commands, store, log }: Parts, token: string):
       process.exit(CONFIG_FAULT);
     },
   });
+  return gateway;
 }
 
 /** The first signal finishes what is under way; a second one ends the process at once. */
