@@ -3,7 +3,7 @@ import type { Token } from '../text/tokenize.ts';
 import { BODY_NOUNS, KNOWN_BODIES } from './body-nouns.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { genderOfGivenName } from './given-names.ts';
-import { HONORIFICS, NAME_SUFFIXES, SHORT_OFFICES } from './honorifics.ts';
+import { HONORIFICS, NAME_SUFFIXES, SHORT_OFFICES, TITLE_OFFICES } from './honorifics.ts';
 import { CALENDAR_WORDS, NO_NAMES } from './no-names.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { LONG_PLACE_OPENERS, LONG_PLACES, PLACES } from './places.ts';
@@ -18,6 +18,8 @@ export interface FoundName {
   readonly kind: 'person' | 'body' | 'place' | 'unknown';
   /** A title or a given name says so; absent where neither does. */
   readonly gender?: 'female' | 'male';
+  /** One word that is a plain noun too, or stands behind an article: a name only where somebody's surname is known. */
+  readonly isNoun: boolean;
   /** One word that is as likely no name: a noun with a capital ("Dean"), or the first word of a sentence. */
   readonly isDoubtful: boolean;
   /** A courtesy title stands before it ("Mr"). */
@@ -32,6 +34,20 @@ const PARTICLES = new Set(
 const LINKS = new Set(['of', 'for', '&', 'and', 'the', 'on', 'in', 'to']);
 const DETERMINERS = new Set('the a an his her their its our my this that of'.split(' '));
 const CONTRACTION = /^(?:i|he|she|it|we|they|you|that|there|here|who|what|where|how)'(?:ll|d|ve|re|s|m)$/;
+/** What captions begin or end with. */
+const PICTURES = new Set(['image', 'images', 'photo', 'photos', 'picture', 'pictures']);
+/** "Mr. President" addresses an office; "Mr. King" is a name. */
+const ADDRESSED = new Set([
+  'president',
+  'speaker',
+  'chairman',
+  'secretary',
+  'chancellor',
+  'mayor',
+  'governor',
+  'minister',
+  'ambassador',
+]);
 const LONGEST_RUN = 14;
 
 /**
@@ -59,6 +75,7 @@ export function findNames(
 
 function isNamePart(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
+  if (PICTURES.has(token.lower)) return false;
   if (token.isCapital) return token.lower !== 'i' && !token.lower.startsWith("i'");
   return (
     token.lower.length > 4 &&
@@ -168,10 +185,7 @@ function divideRun(
       isTitled = true;
       if (at > first && !hasOffice) runFirst = at;
       gender = HONORIFICS.get(bare);
-    } else if (
-      at < last &&
-      (SHORT_OFFICES.has(bare) || (PERSON_NOUNS.has(token.lower) && !isGivenAt(tokens, at, last)))
-    ) {
+    } else if (at < last && isOfficeAt(tokens, at, last)) {
       start = at + 1;
       hasOffice = true;
     } else if (!token.isCapital && LINKS.has(token.lower)) link = at;
@@ -187,14 +201,32 @@ function divideRun(
   const opening = tokens[start];
   if (opening === undefined) return;
   if (start === end && !isTitled && !hasOffice && isNoNameAlone(opening.lower)) return;
-  const kind = kindOf(tokens, start, end, isTitled || hasOffice);
+  let kind = kindOf(tokens, start, end, isTitled || hasOffice);
   const closing = tokens[end]?.lower ?? '';
   const isNoun = PERSON_NOUNS.has(closing) || BODY_NOUNS.has(closing);
   if (start < end && PERSON_NOUNS.has(closing) && !isGiven(opening) && !hasLinkBetween(tokens, start, end))
     return;
+  if (start === end && isTitled && ADDRESSED.has(closing)) return;
   if (isShouted(tokens, first, last)) return;
   if (start === end && isNoun && kind !== 'person' && (start > runFirst || isDetermined(tokens, start)))
     return;
+  if (kind === 'body') {
+    const person = personAtEnd(tokens, start, end);
+    if (person !== undefined) {
+      names.push({
+        first: start,
+        last: person - 1,
+        runFirst,
+        kind,
+        isTitled: false,
+        isNoun: false,
+        isDoubtful: false,
+      });
+      start = person;
+      runFirst = person;
+      kind = 'person';
+    }
+  }
   const given = kind === 'person' || kind === 'unknown' ? genderOfGivenName(opening.lower) : undefined;
   if (gender === undefined && (given === 'female' || given === 'male') && start < end) gender = given;
   names.push({
@@ -203,6 +235,7 @@ function divideRun(
     runFirst,
     kind,
     isTitled,
+    isNoun: start === end && !isTitled && !hasOffice && (isNoun || isDetermined(tokens, runFirst)),
     isDoubtful: start === end && !isTitled && !hasOffice && (isNoun || (isOpening && kind === 'unknown')),
     ...(gender === undefined ? {} : { gender }),
   });
@@ -220,8 +253,28 @@ function isDetermined(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && (before.isPossessive || DETERMINERS.has(before.lower));
 }
 
+/** An office before a name; only one that is used as a title when a single word follows ("Judge Vega", not "Star Wars"). */
+function isOfficeAt(tokens: readonly Token[], at: number, last: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (SHORT_OFFICES.has(withoutStop(lower))) return true;
+  if (!PERSON_NOUNS.has(lower) || isGivenAt(tokens, at, last)) return false;
+  return last - at > 1 || TITLE_OFFICES.has(lower);
+}
+
 function withoutStop(lower: string): string {
   return lower.endsWith('.') ? lower.slice(0, -1).replaceAll('.', '') : lower;
+}
+
+/** "Council on Trade Ana Vega": where a person's name begins behind a body's; undefined where none does. */
+function personAtEnd(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (last - first < 3 || BODY_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
+  for (const at of [last - 1, last - 2]) {
+    const lower = tokens[at]?.lower ?? '';
+    if (genderOfGivenName(lower) === undefined || PLACES.has(lower) || at <= first + 1) continue;
+    for (let before = first; before < at; before++)
+      if (BODY_NOUNS.has(tokens[before]?.lower ?? '')) return at;
+  }
+  return undefined;
 }
 
 /** "Dean Baquet", "Judge Reinhold": a given name that is also an office is one when another capitalised word and no more follow. */
@@ -304,6 +357,7 @@ function kindOf(tokens: readonly Token[], first: number, last: number, hasTitle:
     return PLACES.has(opening) ? 'place' : 'unknown';
   }
   if (placeLength(tokens, first, last) === length) return 'place';
+  if (opening === 'the') return 'body';
   const hasLink = hasLinkBetween(tokens, first, last);
   if (hasLink || BODY_NOUNS.has(closing) || KNOWN_BODIES.has(closing) || isBodyInside(tokens, first, last)) {
     const isShortPerson =
@@ -314,6 +368,7 @@ function kindOf(tokens: readonly Token[], first: number, last: number, hasTitle:
   if (/^[a-z]\.?(?:[a-z]\.)*$/.test(opening) && length <= 4) return 'person';
   if (length <= 4 && hasInitialInside(tokens, first, last)) return 'person';
   if (hasTitle && length <= 4) return 'person';
+  if (KNOWN_BODIES.has(opening)) return 'body';
   if (DEMONYMS.has(opening) || PLACES.has(opening) || PERSON_NOUNS.has(closing)) return 'unknown';
   return 'unknown';
 }

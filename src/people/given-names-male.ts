@@ -39,7 +39,7 @@ export const MALE_GIVEN_NAMES = `
   cosmin cosmo craig cristian cristiano cristobal cristofer cristopher cruz curt curtis cyril cyrus daan
   daisuke dale dame damian damiano damien damion damir damon dan daniel daniil danil danilo danny dante
   danylo daoud daren dariel darin dario darius dariusz darnell daron darrel darrell darren darrin darryl
-  daryl dave davi david davis davit dawid dayron deandre deepak dejan delbert delio demba demetrio demetrius
+  daryl dave davi david davis davit dawid dayron dean deandre deepak dejan delbert delio demba demetrio demetrius
   demian deng deni deniel denis dennis denny dennys denys deon dereck derek derrick deshawn desiderio
   desmond deven devin dewayne dewey dexter dian diar diarmuid diego dieter dietmar dietrich dillon dimas
   dimitar dimitri dimitrios dimitris dinesh dino diogo dion dionisio dirk djibril djiby dmitri dmitry

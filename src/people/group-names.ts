@@ -70,6 +70,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     // Somebody with the surname of a person: "Rakeyia Vega" beside "Keith Vega".
     else if (
       !name.isHeading &&
+      !name.isQuoted &&
       name.found.kind === 'unknown' &&
       name.words.length === 2 &&
       bySurname.has(surname)
@@ -82,6 +83,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     if (name.words.length !== 1 || groupOf[index] !== undefined) return;
     const word = surnameOf(name.words);
     if (name.found.kind === 'body' || (name.found.kind === 'place' && !bySurname.has(word))) return;
+    if (name.found.isNoun && !bySurname.has(word)) return;
     if (name.found.isDoubtful && !name.looksHuman && !bySurname.has(word) && !trusted.has(word)) return;
     const sharing = bearers(word);
     const fitting = name.found.gender === undefined ? sharing : sharing.filter((group) => fits(group, name));

@@ -35,3 +35,14 @@ export const SHORT_OFFICES: ReadonlySet<string> = new Set(
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
   `jr sr ii iii iv md phd mp mep msp esq qc kc sc obe mbe cbe`.trim().split(/\s+/),
 );
+
+/** Offices that stand before a surname alone ("President Vega"); trades do not belong here. */
+export const TITLE_OFFICES: ReadonlySet<string> = new Set(
+  `president premier minister secretary chancellor senator congressman congresswoman representative governor mayor ambassador
+  commissioner chairman chairwoman speaker judge justice king queen prince princess pope bishop archbishop cardinal imam rabbi pastor
+  reverend father sister brother general colonel captain lieutenant major sergeant admiral commander sheriff deputy detective
+  inspector constable officer doctor professor coach attorney councillor councilman councilwoman administrator director chief
+  emir sultan sheikh lord lady dame baroness baron duke duchess undersecretary taoiseach mr`
+    .trim()
+    .split(/\s+/),
+);

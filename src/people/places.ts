@@ -78,7 +78,7 @@ export const LONG_PLACES: ReadonlySet<string> = new Set(
   barbuda, arunachal pradesh, baja california, banja luka, baton rouge, bayan nur, belo horizonte, bosnia
   and herzegovina, bouvet island, british columbia, british virgin islands, buenos aires, burkina faso, cape
   town, cape verde, capitol hill, cayman islands, cedar rapids, central african republic, central america,
-  chiang mai, christmas island, cocos islands, congo brazzaville, cook islands, coral springs, washington d.c., costa rica,
+  chiang mai, christmas island, cocos islands, congo brazzaville, cook islands, coral springs, north america, washington d.c., costa rica,
   cote de ivoire, czech republic, dar es salaam, des moines, district of columbia, dominican republic, dr
   congo, east aleppo, east asia, east timor, eastern europe, el paso, el salvador, equatorial guinea,
   falkland islands, faroe islands, fort pierce, fort worth, french guiana, french polynesia, gaza strip,

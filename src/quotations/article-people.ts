@@ -3,6 +3,7 @@ import type { FoundName } from '../people/find-names.ts';
 import { genderOfGivenName } from '../people/given-names.ts';
 import { type GroupedNames, groupNames, type PlacedName } from '../people/group-names.ts';
 import { PERSON_NOUNS } from '../people/person-nouns.ts';
+import { PLACES } from '../people/places.ts';
 import type { Span } from '../text/span.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { findRoles } from './find-roles.ts';
@@ -38,8 +39,8 @@ export function findArticlePeople(views: readonly PassageView[]): ArticlePeople 
         words: view.words[at] ?? [],
         isQuoted: (view.stretchOf[found.first] ?? -1) >= 0,
         isHeading: view.passage.kind === 'headline' || view.passage.kind === 'heading',
-        isLocative: LOCATIVES.has(view.tokens[found.runFirst - 1]?.lower ?? ''),
-        looksHuman: looksHuman(view, found),
+        isLocative: isLocative(view, found),
+        looksHuman: looksHuman(view, found) || isListed(view, at),
       });
     });
   }
@@ -74,6 +75,28 @@ export function findArticlePeople(views: readonly PassageView[]): ArticlePeople 
 }
 
 const LOCATIVES = new Set(['in', 'at', 'near', 'outside', 'throughout', 'across', 'around']);
+
+/** "Ana Vega, Jann Okoye and Li Wei": an unknown name between commas beside somebody's full name. */
+function isListed({ names, tokens }: PassageView, at: number): boolean {
+  const found = names[at];
+  if (found === undefined || found.kind !== 'unknown' || found.last - found.first !== 1) return false;
+  return [names[at - 1], names[at + 1]].some((other) => {
+    if (other === undefined || other.kind !== 'person' || other.last === other.first) return false;
+    const [left, right] = other.first < found.first ? [other, found] : [found, other];
+    if (right.runFirst - left.last > 3) return false;
+    for (let between = left.last + 1; between < right.runFirst; between++) {
+      const { lower } = tokens[between] ?? { lower: '' };
+      if (lower !== ',' && lower !== 'and') return false;
+    }
+    return tokens[left.last]?.isPossessive !== true;
+  });
+}
+
+/** "in Chelsea", "Irving, Texas" */
+function isLocative({ tokens }: PassageView, { runFirst, last }: FoundName): boolean {
+  if (LOCATIVES.has(tokens[runFirst - 1]?.lower ?? '')) return true;
+  return tokens[last + 1]?.lower === ',' && PLACES.has(tokens[last + 2]?.lower ?? '');
+}
 
 /** A role before the name, an age or "who" behind it, or a verb of speech on either side. */
 function looksHuman(view: PassageView, found: FoundName): boolean {

@@ -33,13 +33,16 @@ function cueBehind(
   const next = cues.find((cue) => cue.at >= at);
   if (next === undefined) return undefined;
   if (next.at === at && next.isInverted && (isCut || next.chunk.cue?.kind === 'speech')) return next;
+  const phrase = at;
   while (isSmall(chunks[at])) at++;
+  if (at > phrase && chunks[at]?.kind === 'conjunction' && next.sourceAt === at + 1) at++;
   if (!isCut || next.isInverted || !startsAt(chunks, next, at) || !isFree(chunks, at, next.at))
     return undefined;
   if (next.chunk.cue?.form === 'participle') return undefined;
-  const first = chunks[at];
+  const first = next.sourceAt === at ? chunks[phrase] : chunks[at];
   const { source } = next;
-  if (next.sourceAt === at || first === undefined || source === undefined) return next;
+  if (first === undefined || source === undefined || source.kind === 'name' || source.kind === 'pronoun')
+    return next;
   return { ...next, source: { ...source, start: first.start } };
 }
 
@@ -51,12 +54,8 @@ function isSmall(chunk: Chunk | undefined): boolean {
 /** Whether the cue's subject begins at `at`: it, or the first of "the US and European ministers". */
 function startsAt(chunks: readonly Chunk[], cue: Cue, at: number): boolean {
   if (cue.sourceAt === at) return true;
-  return (
-    cue.sourceAt !== undefined &&
-    cue.sourceAt - at === 2 &&
-    chunks[at + 1]?.kind === 'conjunction' &&
-    isNounPhrase(chunks[at])
-  );
+  if (cue.sourceAt === undefined || cue.sourceAt - at !== 2 || !isNounPhrase(chunks[at])) return false;
+  return chunks[at + 1]?.kind === 'conjunction' || cue.source?.isApposed === true;
 }
 
 /** “Why now?” and “We will,” wait for their verb; “toxic” does not. */

@@ -69,7 +69,8 @@ function pushWords(view: PassageView, chunks: Chunk[], at: number, last: number)
   if (token === undefined) return at + 1;
   const { lower } = token;
   const name = view.nameAt[at] ?? -1;
-  const part = functionWord(lower);
+  // "US" is no "us".
+  const part = token.isAllCapitals ? undefined : functionWord(lower);
   if (name < 0 && part !== undefined && part !== 'determiner') {
     if (POSSESSIVES.has(lower)) return pushNominal(view, chunks, at, last);
     chunks.push({ ...token, kind: part === 'not' ? 'adverb' : part });
