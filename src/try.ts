@@ -39,7 +39,12 @@ async function tryOnce(args: readonly string[]): Promise<number> {
   };
   const dispatcher = createDispatcher({ commands, store, moderation, log });
   const registration = registrationOf(commands, english, 'guild');
-  const { text, exitCode } = await runConsole(args, { dispatcher, registration, messages: english });
+  const { text, exitCode } = await runConsole(args, {
+    dispatcher,
+    registration,
+    messages: english,
+    day: new Date().toISOString().slice(0, 10),
+  });
   (exitCode === 0 ? process.stdout : process.stderr).write(`${text}\n`);
   return exitCode;
 }

@@ -27,7 +27,7 @@ export function progressReply(
       watchers.add(show);
       show(latest);
     },
-    then: result.then((reply) => ('body' in reply ? reply.body : latest)),
+    end: result.then((reply) => ('body' in reply ? reply.body : latest)),
   };
 }
 

@@ -39,7 +39,7 @@ export type Reply =
       readonly body: MessageBody;
       /** Calls back with each message to look at meanwhile; the surface decides how many of them it shows. */
       readonly watch?: (show: (body: MessageBody) => void) => void;
-      readonly then: Promise<MessageBody>;
+      readonly end: Promise<MessageBody>;
     }
   /** Something to be said in a channel of its own, and what the asker alone is told, as it turns out. */
   | {

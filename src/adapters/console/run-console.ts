@@ -15,6 +15,8 @@ export interface ConsoleParts {
   readonly dispatcher: Dispatcher;
   readonly registration: readonly CommandRegistration[];
   readonly messages: Messages;
+  /** Today in UTC, for what is cited. */
+  readonly day?: string;
 }
 
 /** What to print, and how the process ends; text that goes with a code other than 0 belongs on standard error. */
@@ -47,20 +49,24 @@ export async function runConsole(args: readonly string[], parts: ConsoleParts): 
   let request = toRequest(read.line, parts);
   if (typeof request === 'string') return { text: request, exitCode: WRONG_USAGE };
 
-  let reply = await dispatcher.dispatch(request);
+  let reply = await dispatcher.dispatch(dated(request, parts));
   let seenBy = visibilityOf(reply, 'public');
   for (const wanted of read.presses) {
     const press = findPress(await bodyOf(reply), seenBy, wanted, ASKER);
     if (press.kind === 'none')
       return { text: words.nothingToPress(wanted, press.there), exitCode: WRONG_USAGE };
     request = press;
-    reply = await dispatcher.dispatch(press);
+    reply = await dispatcher.dispatch(dated(press, parts));
     seenBy = visibilityOf(reply, seenBy);
   }
   const text = read.json
     ? JSON.stringify(await payloadOf(reply, request), null, 2)
     : await textOf(reply, seenBy, messages);
   return { text, exitCode: 0 };
+}
+
+function dated<Kind extends Request>(request: Kind, { day }: ConsoleParts): Kind {
+  return day === undefined ? request : { ...request, asker: { ...request.asker, day } };
 }
 
 /** Commands in the menu of a message are not called by a slash. */
@@ -104,13 +110,13 @@ function visibilityOf(reply: Reply, before: Visibility): Visibility {
 
 /** What the message shows in the end. */
 async function bodyOf(reply: Reply): Promise<MessageBody> {
-  if (reply.kind === 'progress') return reply.then;
+  if (reply.kind === 'progress') return reply.end;
   return 'body' in reply ? reply.body : { content: '', embeds: [], rows: [], files: [] };
 }
 
 async function payloadOf(reply: Reply, request: Request): Promise<unknown> {
   if (request.kind === 'question') return toMessagePayload(await bodyOf(reply));
-  const settled = reply.kind === 'progress' ? { ...reply, body: await reply.then } : reply;
+  const settled = reply.kind === 'progress' ? { ...reply, body: await reply.end } : reply;
   const { body } = toCallback(settled);
   return 'data' in body ? body.data : body;
 }

@@ -15,7 +15,7 @@ export function fitReply(reply: Reply, permissions: bigint | undefined, messages
       return {
         ...reply,
         body: toPlainBody(reply.body, note),
-        then: reply.then.then((body) => toPlainBody(body, note)),
+        end: reply.end.then((body) => toPlainBody(body, note)),
       };
     case 'post':
     case 'form':

@@ -95,7 +95,7 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
     const request: Request = { kind: 'question', text, asker: askerOf(message, client) };
     const permissions = permissionsIn(client, message.guild_id, message.channel_id);
     const reply = fitReply(await dispatcher.dispatch(request), permissions, dispatcher.messagesOf(request));
-    return reply.kind === 'progress' ? reply.then : reply.kind === 'message' ? reply.body : undefined;
+    return reply.kind === 'progress' ? reply.end : reply.kind === 'message' ? reply.body : undefined;
   }
 
   async function guarded(message: ReceivedMessage | undefined, act: () => Promise<void>): Promise<void> {

@@ -50,7 +50,7 @@ export function openResponse(key: InteractionKey, { rest, messages, log }: Respo
 
   async function answer(reply: Reply): Promise<void> {
     // Where nothing can be shown any more, nobody waits for the rest, and its failure is nobody's.
-    if (reply.kind === 'progress') reply.then.catch(() => undefined);
+    if (reply.kind === 'progress') reply.end.catch(() => undefined);
     if (first !== undefined) {
       // Where it is not known whether Discord heard "wait", an edit finds out and costs one request.
       if (isAlive(await first)) await deliver(reply);
@@ -89,9 +89,9 @@ export function openResponse(key: InteractionKey, { rest, messages, log }: Respo
   }
 
   /** Shows how far it has come, one edit after the other and at most one every while, and in the end the rest. */
-  async function follow({ watch, then }: Extract<Reply, { kind: 'progress' }>): Promise<void> {
+  async function follow({ watch, end }: Extract<Reply, { kind: 'progress' }>): Promise<void> {
     let isDone = false;
-    const result = then.catch(faultBody).finally(() => {
+    const result = end.catch(faultBody).finally(() => {
       isDone = true;
     });
     let latest: MessageBody | undefined;

@@ -26,7 +26,7 @@ export async function sendSteps(
     case 'progress':
       send(firstStep(request, reply));
       reply.watch?.((body) => send({ kind: 'edit', ...payloadOf(body) }));
-      send({ kind: 'edit', ...payloadOf(await reply.then) });
+      send({ kind: 'edit', ...payloadOf(await reply.end) });
       return;
     case 'post':
       // There is one channel on the page, so that every post can be sent.

@@ -63,7 +63,7 @@ describe('what is sent for a reply', () => {
       body: body('Reading …'),
       watch: (show) => show(body('Reading 3 of 6 …')),
       // biome-ignore lint/suspicious/noThenProperty: the reply's own word for what comes later
-      then: Promise.resolve(body('Six articles read.')),
+      end: Promise.resolve(body('Six articles read.')),
     });
     expect(steps.map(({ kind }) => kind)).toEqual(['callback', 'edit', 'edit']);
     expect(steps.map(contentOf)).toEqual(['Reading …', 'Reading 3 of 6 …', 'Six articles read.']);
