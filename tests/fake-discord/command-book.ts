@@ -30,6 +30,7 @@ function filledIn(command: Json, scope: string, nextId: () => string): Json {
     default_member_permissions: null,
     name_localizations: null,
     description_localizations: null,
+    description: '',
     ...rest,
     nsfw: false,
     dm_permission: true,

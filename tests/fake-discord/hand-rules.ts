@@ -1,5 +1,7 @@
 import { isJson, type Json, listOf } from './message-json.ts';
 
+const MESSAGE_COMMAND = 3;
+
 /**
  * What Discord refuses though its OpenAPI document does not say so. Written down a second time, and not taken from the bot, so that a slip there
  * is noticed here. Source: discord.com/developers/docs, Message, Components, Application Commands.
@@ -31,8 +33,17 @@ export function commandFaults(commands: readonly Json[]): readonly string[] {
   return [
     ...faultIf(new Set(names).size < names.length, 'two commands have one name'),
     ...faultIf(commands.length > 100, `${commands.length} commands; at most 100`),
+    ...faultIf(
+      commands.filter(({ type }) => type === MESSAGE_COMMAND).length > 5,
+      'more than 5 commands in the menu of a message',
+    ),
     ...commands.flatMap((command) => commandFaultsOf(command, String(command.name))),
   ];
+}
+
+/** In menus names have capitals and blanks. */
+function isMenuName(name: string): boolean {
+  return name.trim() !== '' && name.length <= 32;
 }
 
 function commandFaultsOf(command: Json, name: string): readonly string[] {
@@ -41,7 +52,14 @@ function commandFaultsOf(command: Json, name: string): readonly string[] {
   const lastRequired = options.findLastIndex(({ required }) => required === true);
   const optionNames = options.map((option) => String(option.name));
   return [
-    ...faultIf(!isName(name), `${name}: no name that Discord takes`),
+    ...faultIf(
+      !(command.type === MESSAGE_COMMAND ? isMenuName(name) : isName(name)),
+      `${name}: no name that Discord takes`,
+    ),
+    ...faultIf(
+      command.type === MESSAGE_COMMAND && (options.length > 0 || String(command.description ?? '') !== ''),
+      `${name}: a command in the menu of a message has neither description nor options`,
+    ),
     ...faultIf(
       firstOptional !== -1 && lastRequired > firstOptional,
       `${name}: required options must come first`,

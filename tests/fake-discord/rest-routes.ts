@@ -4,7 +4,7 @@ import { invalidForm, unauthorized, unknownGuild, unknownMessage } from './api-e
 import type { CommandBook } from './command-book.ts';
 import { choiceFaults, commandFaults, messageFaults as handFaults } from './hand-rules.ts';
 import type { InteractionBook } from './interaction-book.ts';
-import { type FakeMessage, type Json, listOf, messageJson } from './message-json.ts';
+import { editedJson, type FakeMessage, type Json, listOf, messageJson } from './message-json.ts';
 import { objectOf, type SentBody } from './read-body.ts';
 import type { Answer, Call, Respond } from './rest-server.ts';
 import { CONTRACTS, type Contract, callbackFaults, specFaults, withNumericPermissions } from './spec.ts';
@@ -54,8 +54,20 @@ export function createRoutes(parts: RouteParts): Respond {
       written.push(message);
       return { body: message };
     }),
-    route(/^PATCH \/channels\/\d+\/messages\/(\d+)$/, true, CONTRACTS.editedMessage, () => {
-      throw unknownMessage();
+    route(/^PATCH \/channels\/\d+\/messages\/(\d+)$/, true, CONTRACTS.editedMessage, ([id], body) => {
+      const place = written.findIndex((message) => message.id === id);
+      const message = written[place];
+      if (message === undefined) throw unknownMessage();
+      refuse('edit', messageFaults(objectOf(body), true));
+      const edited = editedJson(message, objectOf(body), body.files);
+      written[place] = edited;
+      return { body: edited };
+    }),
+    route(/^DELETE \/channels\/\d+\/messages\/(\d+)$/, true, {}, ([id]) => {
+      const place = written.findIndex((message) => message.id === id);
+      if (place === -1) throw unknownMessage();
+      written.splice(place, 1);
+      return {};
     }),
     route(/^POST \/interactions\/(\d+)\/([^/]+)\/callback$/, false, {}, ([id = '', token = ''], body) => {
       const json = objectOf(body);

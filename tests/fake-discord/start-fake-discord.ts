@@ -34,6 +34,8 @@ export interface FakeDiscord extends UserActions {
   callsTo(pattern: RegExp): readonly Call[];
   /** The message that answers, or that was changed, once it is there. */
   answerTo(exchange: Exchange): Promise<FakeMessage>;
+  /** The answer once it has been edited. */
+  editOf(exchange: Exchange): Promise<FakeMessage>;
   /** The message that replies to the one with this id. */
   replyTo(messageId: string): Promise<FakeMessage>;
   stop(): Promise<void>;
@@ -77,6 +79,8 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
       until('an answer', () =>
         exchange.answeredAt === undefined ? undefined : (exchange.followUps.at(-1) ?? exchange.original),
       ),
+    editOf: (exchange) =>
+      until('an edit', () => exchange.original?.edited_timestamp !== null && exchange.original),
     replyTo: (messageId) =>
       until('a reply', () =>
         written.find(({ message_reference: reference }) => reference?.message_id === messageId),

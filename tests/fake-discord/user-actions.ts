@@ -34,8 +34,16 @@ export interface UserActions {
   press(message: FakeMessage, button: string, by?: By): Exchange;
   /** Chooses the entry with this value in a message's first select menu. */
   choose(message: FakeMessage, value: string, by?: By): Exchange;
+  /** Sends off the form that an exchange has shown, with what was entered or chosen. */
+  submit(shown: Exchange, fields: Readonly<Record<string, string | readonly string[]>>): Exchange;
   /** Writes a message and gives its id. */
   write(content: string, options?: WriteOptions): string;
+  /** Changes the words of a message. */
+  edit(messageId: string, content: string, options?: WriteOptions): void;
+  /** Discord itself changes a message: it adds the preview of a link, and nobody has edited it. */
+  unfurl(messageId: string, content: string, options?: WriteOptions): void;
+  /** Takes messages away, one by one or all at once. */
+  remove(messageIds: readonly string[], isBulk?: boolean): void;
   /** The gateway delivers this interaction once more. */
   repeat(exchange: Exchange): void;
 }
@@ -85,6 +93,30 @@ export function createUserActions({ interactions, nextId, dispatch }: ActionPart
       const menu = controlsOf(message).find((control) => control.type === 3);
       const data = { custom_id: String(menu?.custom_id), component_type: 3, values: [value] };
       return start(3, data, by, message);
+    },
+    submit({ start: { person, place, message }, form }, fields) {
+      const components = Object.entries(fields).map(([id, value], index) => ({
+        type: 18,
+        id: index,
+        component:
+          typeof value === 'string'
+            ? { type: 4, custom_id: id, value }
+            : { type: 3, custom_id: id, values: value },
+      }));
+      return start(5, { custom_id: form?.custom_id, components }, { person, place }, message);
+    },
+    edit(messageId, content, options = {}) {
+      const edited_timestamp = new Date().toISOString();
+      dispatch('MESSAGE_UPDATE', { ...writtenJson(messageId, content, options), edited_timestamp });
+    },
+    unfurl(messageId, content, options = {}) {
+      const embeds = [{ type: 'link', url: 'https://example.org/', title: 'A page' }];
+      dispatch('MESSAGE_UPDATE', { ...writtenJson(messageId, content, options), embeds });
+    },
+    remove(ids, isBulk = false) {
+      const place = { channel_id: '920000000000000001', guild_id: guildIdAt('home') };
+      if (isBulk) return dispatch('MESSAGE_DELETE_BULK', { ids, ...place });
+      for (const id of ids) dispatch('MESSAGE_DELETE', { id, ...place });
     },
     write(content, options = {}) {
       const message = writtenJson(nextId(), content, options);

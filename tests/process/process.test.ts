@@ -1,7 +1,9 @@
 import { beforeAll, describe } from 'vitest';
 import { answering } from './answering.ts';
 import { buildBot } from './build-bot.ts';
+import { comparing } from './comparing.ts';
 import { enduringTrouble } from './enduring-trouble.ts';
+import { following } from './following.ts';
 import { refreshing } from './refreshing.ts';
 import { signingIn } from './signing-in.ts';
 import { stopping } from './stopping.ts';
@@ -12,7 +14,9 @@ beforeAll(buildBot, 120_000);
 
 describe('the bot signing in', signingIn);
 describe('the bot answering', answering);
+describe('the bot comparing', comparing);
+describe('a reply to a question', following);
 describe('a refresh', refreshing);
 describe('the bot in trouble', enduringTrouble);
-describe('the bot with a slow disk', waiting);
+describe('an answer that takes its time', waiting);
 describe('the bot stopping', stopping);

@@ -2,13 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadCommands } from '../../src/interactions/load-commands.ts';
 import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { until } from '../fake-discord/until.ts';
 import { GUILD_ID, OTHER_GUILD_ID, TOKEN } from '../fake-discord/world.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { openStage, settingsFor } from './stage.ts';
 
-const COMMANDS = ['ask', 'coverage', 'help', 'quote', 'refresh', 'source', 'summary', 'who'];
+const COMMANDS = [...(await loadCommands()).values()]
+  .filter(({ isPressOnly }) => isPressOnly !== true)
+  .map(({ name }) => name)
+  .sort();
 /** Guilds, messages in servers, direct messages: none of them privileged. */
 const INTENTS = (1 << 0) | (1 << 9) | (1 << 12);
 

@@ -4,29 +4,45 @@ import { isEphemeral } from '../fake-discord/message-json.ts';
 import { PEOPLE } from '../fake-discord/world.ts';
 import { openStage } from './stage.ts';
 
-const SLOW_DISK = fileURLToPath(new URL('./slow-disk.mjs', import.meta.url));
+const SLOW = {
+  NODE_OPTIONS: `--import=${fileURLToPath(new URL('./slow-command.mjs', import.meta.url))}`,
+  SLOW_COMMAND: 'help',
+  SLOW_MS: '3000',
+};
+const FLAGS = { public: 0, private: 64 } as const;
 
 export function waiting(): void {
-  it('asks Discord to wait after a second and a half, privately where the answer is private, and then answers', async () => {
-    const stage = await openStage({
-      environment: { NODE_OPTIONS: `--import=${SLOW_DISK}`, SLOW_DISK_MS: '3000' },
-    });
-    const slow = stage.discord.use('refresh', { 'dry-run': true }, { person: PEOPLE.owner });
-    const message = await stage.discord.answerTo(slow);
-    expect(isEphemeral(message)).toBe(true);
-    expect(message.embeds.length).toBeGreaterThan(0);
-    const callbacks = stage.discord.callsTo(new RegExp(`^POST /interactions/${slow.start.id}/`));
-    expect(callbacks.map(({ body }) => body)).toEqual([{ type: 5, data: { flags: 64 } }]);
-    expect((slow.acknowledgedAt ?? 0) - slow.sentAt).toBeGreaterThanOrEqual(1_400);
-    expect((slow.acknowledgedAt ?? 0) - slow.sentAt).toBeLessThan((slow.answeredAt ?? 0) - slow.sentAt);
+  it('asks Discord to wait after a second and a half, in the visibility of the answer, and then answers', async () => {
+    const stage = await openStage({ environment: SLOW });
+    const asked = (['public', 'private'] as const).map((visibility) => ({
+      visibility,
+      exchange: stage.discord.use('help', { private: visibility === 'private' }),
+    }));
+    for (const { visibility, exchange } of asked) {
+      const message = await stage.discord.answerTo(exchange);
+      expect(isEphemeral(message)).toBe(visibility === 'private');
+      expect(message.embeds.length).toBeGreaterThan(0);
+      const callbacks = stage.discord.callsTo(new RegExp(`^POST /interactions/${exchange.start.id}/`));
+      expect(callbacks.map(({ body }) => body)).toEqual([{ type: 5, data: { flags: FLAGS[visibility] } }]);
+      const { sentAt, acknowledgedAt = 0, answeredAt = 0 } = exchange;
+      expect(acknowledgedAt - sentAt).toBeGreaterThanOrEqual(1_400);
+      expect(acknowledgedAt).toBeLessThan(answeredAt);
+    }
+    await stage.close();
+  });
+
+  it('shows at once that a refresh is under way, and then what came of it', async () => {
+    const stage = await openStage();
+    const exchange = stage.discord.use('refresh', {}, { person: PEOPLE.owner });
+    await stage.discord.answerTo(exchange);
+    await stage.discord.editOf(exchange);
+    expect(isEphemeral(await stage.discord.answerTo(exchange))).toBe(true);
     await stage.close();
   });
 
   it('finishes within its eight seconds what has been begun, and leaves what takes longer', async () => {
-    const stage = await openStage({
-      environment: { NODE_OPTIONS: `--import=${SLOW_DISK}`, SLOW_DISK_MS: '3000' },
-    });
-    const slow = stage.discord.use('refresh', { 'dry-run': true }, { person: PEOPLE.owner });
+    const stage = await openStage({ environment: SLOW });
+    const slow = stage.discord.use('help');
     stage.discord.faults.add(/^POST \/channels/, { kind: 'hang' }, 9);
     stage.discord.write('Who urged Russia to use its influence?', { place: 'direct' });
     expect(await stage.bot.stop()).toBe(0);
