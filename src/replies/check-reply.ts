@@ -35,10 +35,9 @@ export function checkReply(answer: CheckAnswer, frame: Frame): Reply {
 function stretchBlock(stretch: CheckedStretch, entry: number, frame: Frame): Block {
   const { check } = frame.messages;
   const { found, namedAs, outcome } = stretch;
-  const quoted = inMarks([stretch.words]);
   const head: readonly Line[] = [
     { kind: 'text', text: numbered(entry, bold(words(check.outcome[outcome]))) },
-    { kind: 'small', text: quoted },
+    { kind: 'small', text: words(check.inMessage(inert(stretch.words, WORDS_SHOWN))) },
     ...(namedAs === undefined || outcome !== 'another-speaker'
       ? []
       : [{ kind: 'text' as const, text: words(check.saidBy(bold(inert(namedAs, 80)))) }]),
@@ -74,13 +73,14 @@ function differenceLines({ differences, excerpt }: FoundStretch, { messages, log
   return differences.map(({ inMessage, inArticle }) => {
     const there =
       inArticle.length === 0 ? words(check.nothingThere) : citeInMarks(excerpt.article, inArticle, log);
-    const told = there === undefined ? check.longDifference : check.difference(inMarks(inMessage), there);
+    const told = there === undefined ? check.longDifference : check.difference(ofMessage(inMessage), there);
     return { kind: 'text', text: words(told) };
   });
 }
 
-function inMarks(stretches: readonly string[]): Markup {
-  return words(stretches.map((stretch) => `“${inert(stretch, WORDS_SHOWN)}”`).join(' … '));
+/** In bold, for marks are an article's. */
+function ofMessage(stretches: readonly string[]): Markup {
+  return words(stretches.map((stretch) => bold(inert(stretch, WORDS_SHOWN))).join(' … '));
 }
 
 function noteBlocks({ stretches, tooShort, tooMany }: CheckAnswer, { messages }: Frame): readonly Block[] {

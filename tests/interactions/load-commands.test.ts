@@ -16,12 +16,19 @@ describe('loading commands', () => {
   it('finds every file of the folder, by name', async () => {
     expect([...(await loadCommands()).keys()]).toEqual([
       'ask',
+      'Check against coverage',
+      'compare',
       'coverage',
+      'Find the source',
       'help',
       'quote',
       'refresh',
+      'remove',
+      'settings',
       'source',
       'summary',
+      'timeline',
+      'variants',
       'who',
     ]);
   });

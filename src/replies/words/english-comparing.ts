@@ -28,7 +28,7 @@ export const variants = {
   undated: 'No date is given, so where it belongs is not known.',
 };
 
-/** Check against coverage. The message's words come in their marks; so do those of an article. */
+/** Check against coverage. An article's words come in their marks; those of the message never do: only what stands in an article is quoted. */
 export const check = {
   title: 'Checked against the coverage',
   core: (quoted: number, asQuoted: number) =>
@@ -37,7 +37,7 @@ export const check = {
       : `${countOf(quoted, 'quoted stretch', 'quoted stretches')}: ${count(asQuoted)} found word for word.`,
   nothing: 'This message quotes nothing that could be checked.',
   nothingHint:
-    'I look at words in quotation marks and at quoted lines, from three words on. “Find the source” looks for the passages nearest to a whole message.',
+    'I look at words in quotation marks and at quoted lines, from three words on. The command Find the source looks for the passages nearest to a whole message.',
   outcome: {
     'word-for-word': '✅ Found word for word',
     'wording-differs': '✏️ Found, the wording differs',
@@ -47,7 +47,9 @@ export const check = {
   partlyQuoted: 'no one quotation: part of it stands outside quotation marks',
   ownWords: 'the article’s own words, not a quotation',
   saidBy: (named: string) => `The message names ${named}.`,
-  difference: (inMessage: string, inArticle: string) => `message: ${inMessage}, article: ${inArticle}`,
+  inMessage: (words: string) => `In the message: ${words}`,
+  difference: (inMessage: string, inArticle: string) =>
+    `The message has ${inMessage}, the article ${inArticle}.`,
   nothingThere: 'nothing',
   longDifference: 'It differs in a longer stretch.',
   inArticles: (articles: number) => `It stands so in ${countOf(articles, 'article', 'articles')}.`,
