@@ -1,11 +1,9 @@
 import { type CharacterClasses, characterClasses, scanWords } from './scan-words.ts';
 import { StringTable } from './string-table.ts';
-import { termOf } from './term-of.ts';
+import { LONGEST_WORD, termOf } from './term-of.ts';
 
 /** Stands for a stop word where a term's number is expected. */
 export const NO_TERM = -1;
-/** What is longer is no word; the rest of it is left out of its form. */
-const LONGEST_FORM = 64;
 
 /**
  * Numbers the terms of all texts that it reads. A word is looked up by its units as they stand; folding, the stop list and
@@ -25,7 +23,7 @@ export class TermDictionary {
   /** Calls `visit` with the number of each word's term, in order, stop words left out; unknown words get new numbers. */
   read(text: string, visit: (term: number) => void): void {
     scanWords(text, this.#classes, (start, end) => {
-      const term = this.#termOfWord(text, start, Math.min(end, start + LONGEST_FORM));
+      const term = this.#termOfWord(text, start, Math.min(end, start + LONGEST_WORD));
       if (term !== NO_TERM) visit(term);
     });
   }

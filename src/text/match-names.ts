@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { nameForm } from './name-form.ts';
-import { type NameTable, type TabledName, wordsBeginningWith } from './name-table.ts';
+import { type NameTable, wordsBeginningWith } from './name-table.ts';
 
 /**
  * How what was typed fits a name, best first. `exact`: it is the name; `words`: each typed word is a word of the name
@@ -24,14 +24,15 @@ const LEAST_SLIP = 4;
 const LONG_WORD = 7;
 /** While a word is still being typed, a slip is forgiven from this many letters on. */
 const LEAST_SLIP_WHILE_TYPING = 5;
+const FIRST_LETTER = 'a'.charCodeAt(0);
 
 /** For a place in the table's words: the fit's rank in `FITS`, with slips beyond the first added. */
 type WordFits = ReadonlyMap<number, number>;
 
 /**
  * The entries that answer to `typed`, each once, best first: by fit, then names that begin with it, then by form and id.
- * Folds accents, apostrophes and case; forgives one slip, two in words over seven letters. Parts and slips are only
- * looked for when closer fits do not fill the limit. Nothing typed answers to nothing.
+ * Folds accents, apostrophes and case; forgives one slip, two in words over seven letters. Parts are only looked for when
+ * beginnings do not fill the limit, slips when nothing else fits. Nothing typed answers to nothing.
  */
 export function matchNames(table: NameTable, typed: string, limit: number): readonly NameMatch[] {
   const form = nameForm(typed);
@@ -39,9 +40,9 @@ export function matchNames(table: NameTable, typed: string, limit: number): read
   const words = form.split(' ');
   const best = new Map<string, { readonly rank: number; readonly place: number }>();
   for (const fitsOf of [fitsAtBeginning, fitsInside, fitsWithSlips]) {
-    if (best.size >= limit) break;
+    if (best.size >= limit || (fitsOf === fitsWithSlips && best.size > 0)) break;
     const fits = words.map((word, index) => fitsOf(table, word, index === words.length - 1));
-    for (const place of placesWithAll(table, fits)) keepBest(best, table, place, form, fits);
+    for (const [place, worst] of placesWithAll(table, fits)) keepBest(best, table, place, worst, form);
   }
   return [...best.entries()]
     .sort(([, one], [, other]) => one.rank - other.rank || one.place - other.place)
@@ -73,9 +74,12 @@ function fitsWithSlips(table: NameTable, word: string, isLast: boolean): WordFit
   const fits = new Map(fitsAtBeginning(table, word));
   if (word.length < LEAST_SLIP) return fits;
   const most = word.length > LONG_WORD ? 2 : 1;
+  const letters = lettersOf(word);
   const mayBeUnfinished = isLast && word.length >= LEAST_SLIP_WHILE_TYPING;
   table.words.forEach((candidate, place) => {
     if (fits.has(place) || (!mayBeUnfinished && candidate.length - word.length > most)) return;
+    // Each slip brings in at most one letter that the name lacks; this turns away nearly all without measuring.
+    if (countBits(letters & ~lettersOf(candidate)) > most) return;
     const { whole, beginning } = editDistance(word, candidate, most);
     // A whole word a slip away comes before one whose beginning is: “Lavrow” is Lavrov before it is Lavrovsky.
     if (whole <= most) fits.set(place, 3 + whole);
@@ -84,46 +88,53 @@ function fitsWithSlips(table: NameTable, word: string, isLast: boolean): WordFit
   return fits;
 }
 
-/** The names that hold a fitting word for every typed one, ascending. */
-function placesWithAll(table: NameTable, fits: readonly WordFits[]): readonly number[] {
-  let places: Set<number> | undefined;
-  for (const wordFits of fits) {
-    const holding = new Set<number>();
-    for (const word of wordFits.keys()) {
-      for (const place of table.holders[word] ?? []) {
-        if (places === undefined || places.has(place)) holding.add(place);
-      }
-    }
-    places = holding;
+/** The letters of a word, one bit for each from a to z. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - FIRST_LETTER;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
   }
-  return [...(places ?? [])].sort((one, other) => one - other);
+  return letters;
 }
 
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+/** The names that hold a fitting word for every typed one, each with the rank of the word that fits it least. */
+function placesWithAll(table: NameTable, fits: readonly WordFits[]): ReadonlyMap<number, number> {
+  let places: ReadonlyMap<number, number> | undefined;
+  for (const wordFits of fits) {
+    const holding = new Map<number, number>();
+    for (const [word, rank] of wordFits) {
+      for (const place of table.holders[word] ?? []) {
+        if (places === undefined || places.has(place)) {
+          holding.set(place, Math.min(rank, holding.get(place) ?? rank));
+        }
+      }
+    }
+    for (const [place, rank] of holding) holding.set(place, Math.max(rank, places?.get(place) ?? rank));
+    places = holding;
+  }
+  return places ?? new Map();
+}
+
+/** Keeps a name when it is the best of its entry: by twice its rank, and one more when it does not begin with what was typed. */
 function keepBest(
   best: Map<string, { readonly rank: number; readonly place: number }>,
   table: NameTable,
   place: number,
+  worst: number,
   form: string,
-  fits: readonly WordFits[],
 ): void {
   const named = table.names[place];
   if (named === undefined) return;
-  const rank = rankOf(table, named, form, fits);
+  const rank = named.form === form ? 0 : 2 * worst + (named.form.startsWith(form) ? 0 : 1);
   const before = best.get(named.id);
-  if (before === undefined || rank < before.rank) best.set(named.id, { rank, place });
-}
-
-/** Twice the fit's rank, and one more when the name does not begin with what was typed. */
-function rankOf(table: NameTable, named: TabledName, form: string, fits: readonly WordFits[]): number {
-  if (named.form === form) return 0;
-  const ranks = fits.map((wordFits) =>
-    Math.min(
-      ...named.words.map((word) => wordFits.get(placeOfWord(table, word)) ?? Number.POSITIVE_INFINITY),
-    ),
-  );
-  return 2 * Math.max(...ranks) + (named.form.startsWith(form) ? 0 : 1);
-}
-
-function placeOfWord(table: NameTable, word: string): number {
-  return wordsBeginningWith(table, word)[0];
+  if (before === undefined || rank < before.rank || (rank === before.rank && place < before.place)) {
+    best.set(named.id, { rank, place });
+  }
 }

@@ -3,6 +3,7 @@ import type { Measurement } from './measure-engine.ts';
 const WIDTH = 420;
 const HEIGHT = 260;
 const MARGIN = 56;
+const LABEL_HEIGHT = 12;
 /** Told apart without colour by their dashes. */
 const STROKES: Readonly<Record<string, string>> = {
   ours: 'stroke="#0b6e4f" stroke-width="3"',
@@ -51,13 +52,13 @@ function drawPanel({ title, measure }: Panel, measurements: readonly Measurement
   const curves = engines.map((engine) => {
     const own = points.filter((point) => point.engine === engine);
     const line = own.map(({ articles, value }) => `${across.place(articles)},${up.place(value)}`).join(' ');
-    const last = own.at(-1);
-    const label =
-      last === undefined
-        ? ''
-        : `<text x="${across.place(last.articles) + 5}" y="${up.place(last.value) + 4}">${engine}</text>`;
-    return `<polyline fill="none" ${STROKES[engine] ?? 'stroke="black"'} points="${line}"/>${label}`;
+    return `<polyline fill="none" ${STROKES[engine] ?? 'stroke="black"'} points="${line}"/>`;
   });
+  const ends = engines.flatMap((engine) => points.filter((point) => point.engine === engine).slice(-1));
+  const labels = labelHeights(ends.map(({ value }) => up.place(value))).map(
+    (height, place) =>
+      `<text x="${across.place(ends[place]?.articles ?? 1) + 5}" y="${height + 4}">${ends[place]?.engine}</text>`,
+  );
   const ticks = [
     ...across.ticks.map(
       (tick) =>
@@ -68,7 +69,18 @@ function drawPanel({ title, measure }: Panel, measurements: readonly Measurement
         `<text x="${MARGIN - 6}" y="${up.place(tick) + 4}" text-anchor="end">${short(tick)}</text><line x1="${MARGIN}" x2="${WIDTH - 70}" y1="${up.place(tick)}" y2="${up.place(tick)}" stroke="#ddd"/>`,
     ),
   ];
-  return `<text x="${MARGIN}" y="18" font-weight="bold">${title}</text>${ticks.join('')}${curves.join('')}`;
+  return `<text x="${MARGIN}" y="18" font-weight="bold">${title}</text>${ticks.join('')}${curves.join('')}${labels.join('')}`;
+}
+
+/** The heights at which labels stand, each as near to its curve's end as the one above leaves room for. */
+function labelHeights(heights: readonly number[]): readonly number[] {
+  const placed = new Map<number, number>();
+  let free = 0;
+  for (const [place, height] of [...heights.entries()].sort(([, one], [, other]) => one - other)) {
+    placed.set(place, Math.max(height, free));
+    free = Math.max(height, free) + LABEL_HEIGHT;
+  }
+  return heights.map((height, place) => placed.get(place) ?? height);
 }
 
 /** A logarithmic scale over the powers of ten that hold all values. */
