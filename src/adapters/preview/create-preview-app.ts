@@ -102,14 +102,18 @@ async function readBody<Value>(
     return { error: 'Send the body as application/json.' };
   }
   try {
-    return read(await context.req.json(), {
-      locale: DEFAULT_LOCALE,
-      day: new Date().toISOString().slice(0, 10),
-    });
+    return read(await context.req.json(), momentOf(context));
   } catch (error) {
     if (error instanceof SyntaxError) return { error: 'The body is not valid JSON.' };
     throw error;
   }
+}
+
+/** The browser's own language stands for the person's and the server's. */
+function momentOf(context: Context): Moment {
+  const [locale = DEFAULT_LOCALE] =
+    /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*/i.exec(context.req.header('accept-language') ?? '') ?? [];
+  return { locale, day: new Date().toISOString().slice(0, 10) };
 }
 
 function refuse(context: Context, status: 400 | 404 | 413 | 500, error: string): Response {

@@ -2,8 +2,8 @@ import type { Asker } from '../../interactions/request.ts';
 
 export type Persona = 'member' | 'another' | 'moderator';
 
-/** Discord's bit MANAGE_GUILD. */
-const MANAGE_GUILD = 1n << 5n;
+/** Discord's bits MANAGE_GUILD and MANAGE_MESSAGES. */
+const MAY_MANAGE = (1n << 5n) | (1n << 13n);
 
 /**
  * The people whom the page can act as. Their ids are the highest that Discord's numbering has, given out in the year 2154, so that
@@ -18,14 +18,17 @@ const USER_IDS: Readonly<Record<Persona, string>> = {
 /** The server that the page stands for. It counts as a home server, so that its moderator may refresh. */
 export const PREVIEW_GUILD_ID = '18446744073709551610';
 
+/** The role of that server's moderators. */
+export const PREVIEW_ROLE_ID = '18446744073709551609';
+
 /** Who asks, for the dispatcher. */
 export function previewAsker(persona: Persona, { locale, day }: Pick<Asker, 'locale' | 'day'>): Asker {
   return {
     userId: USER_IDS[persona],
     guildId: PREVIEW_GUILD_ID,
     channelId: PREVIEW_GUILD_ID,
-    roleIds: [],
-    permissions: persona === 'moderator' ? MANAGE_GUILD : 0n,
+    roleIds: persona === 'moderator' ? [PREVIEW_ROLE_ID] : [],
+    permissions: persona === 'moderator' ? MAY_MANAGE : 0n,
     locale,
     guildLocale: locale,
     ...(day === undefined ? {} : { day }),

@@ -13,7 +13,7 @@ const LINES: Readonly<Record<string, string>> = {
   help: '/help',
   quote: '/quote speaker:Boris Johnson',
   refresh: '/refresh dry-run:true',
-  settings: '/settings change:moderator-roles',
+  settings: '/settings change:moderators',
   source: '/source id:Russia under pressure to stop devastating Aleppo bombardment',
   summary: '/summary about:sanctions',
   timeline: '/timeline about:sanctions',
@@ -92,6 +92,8 @@ async function press(page: Page, at: number): Promise<boolean> {
   if ((await control.getAttribute('class')) === 'menu-opener') {
     await control.click();
     await page.keyboard.press('Enter');
+    // Where several may be chosen, what was chosen is sent when the list closes.
+    await page.keyboard.press('Escape');
     return true;
   }
   const inner = control.locator('button');

@@ -62,7 +62,6 @@ describe('what is sent for a reply', () => {
       visibility: 'public',
       body: body('Reading …'),
       watch: (show) => show(body('Reading 3 of 6 …')),
-      // biome-ignore lint/suspicious/noThenProperty: the reply's own word for what comes later
       end: Promise.resolve(body('Six articles read.')),
     });
     expect(steps.map(({ kind }) => kind)).toEqual(['callback', 'edit', 'edit']);

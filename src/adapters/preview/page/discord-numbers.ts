@@ -2,7 +2,15 @@
  * Discord's numbers for what the page tells apart. `discord-api-types` has them as enums, which would put all of that package into the
  * bundle; its types are used without them.
  */
-export const COMPONENT = { row: 1, button: 2, stringSelect: 3, textInput: 4, textDisplay: 10 } as const;
+export const COMPONENT = {
+  row: 1,
+  button: 2,
+  stringSelect: 3,
+  textInput: 4,
+  roleSelect: 6,
+  channelSelect: 8,
+  textDisplay: 10,
+} as const;
 export const BUTTON_LINK = 5;
 export const TEXT_PARAGRAPH = 2;
 /** Callback types: a new message, the pressed one changed, a form. */

@@ -9,6 +9,7 @@ import '@skyra/discord-components-core/discord-action-row.js';
 import { DiscordButton } from '@skyra/discord-components-core/discord-button.js';
 import { BUTTON_LINK, COMPONENT } from './discord-numbers.ts';
 import { drawSelect } from './draw-select.ts';
+import { toStringSelect } from './to-string-select.ts';
 
 /** What a press is reported with. */
 export interface Press {
@@ -28,6 +29,9 @@ export function drawRows(
     for (const component of row.components) {
       if (component.type === COMPONENT.button) drawn.append(drawButton(component, onPress));
       if (component.type === COMPONENT.stringSelect) drawn.append(drawMenu(component, onPress));
+      if (component.type === COMPONENT.roleSelect || component.type === COMPONENT.channelSelect) {
+        drawn.append(drawMenu(toStringSelect(component), onPress));
+      }
     }
     return drawn;
   });
