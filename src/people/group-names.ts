@@ -1,4 +1,4 @@
-import type { FoundName } from './find-names.ts';
+import type { FoundName } from './found-name.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isSpellingVariant } from './spelling-variant.ts';
 

@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from '../people/body-nouns.ts';
-import type { FoundName } from '../people/find-names.ts';
+import type { FoundName } from '../people/found-name.ts';
 import { genderOfGivenName } from '../people/given-names.ts';
 import { type GroupedNames, groupNames, type PlacedName } from '../people/group-names.ts';
 import { PERSON_NOUNS } from '../people/person-nouns.ts';

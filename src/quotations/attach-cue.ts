@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
-import { type Cue, isNounPhrase } from './find-source.ts';
+import type { Cue } from './cue.ts';
+import { isNounPhrase } from './left-source.ts';
 
 const REACH = 24;
 

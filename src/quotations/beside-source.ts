@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { isNounPhrase } from './find-source.ts';
+import { isNounPhrase } from './left-source.ts';
 
 /** A speaker named beside a quotation without any verb: “…” – Ana Vega; Ana Vega: “…”; Ana Vega -- “…”. */
 export function besideSource(chunks: readonly Chunk[], quotation: number): Chunk | undefined {

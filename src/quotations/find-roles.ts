@@ -1,4 +1,4 @@
-import type { FoundName } from '../people/find-names.ts';
+import type { FoundName } from '../people/found-name.ts';
 import { HONORIFICS, SHORT_OFFICES } from '../people/honorifics.ts';
 import { PERSON_NOUNS } from '../people/person-nouns.ts';
 import type { Span } from '../text/span.ts';

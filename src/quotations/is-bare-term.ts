@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import type { Cue } from './find-source.ts';
+import type { Cue } from './cue.ts';
 
 /** So many words without a verb of speech near them are a term or a scare quote more often than somebody's words. */
 const FEW_WORDS = 4;

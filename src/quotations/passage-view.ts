@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/article.ts';
-import { type FoundName, findNames } from '../people/find-names.ts';
+import { findNames } from '../people/find-names.ts';
+import type { FoundName } from '../people/found-name.ts';
 import { nameWords } from '../people/name-words.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import type { MarkedStretch } from './find-marked-stretches.ts';

@@ -3,10 +3,12 @@ import { attachCue } from './attach-cue.ts';
 import { besideSource } from './beside-source.ts';
 import type { Chunk } from './chunk.ts';
 import { chunkUnit } from './chunk-unit.ts';
+import type { Cue } from './cue.ts';
 import { isSubjectAt } from './discourse.ts';
-import { type Cue, findCues, mainSubject } from './find-source.ts';
+import { findCues } from './find-source.ts';
 import { isBareTerm, isCommonName } from './is-bare-term.ts';
 import { kindOfQuotation } from './kind-of-quotation.ts';
+import { mainSubject } from './left-source.ts';
 import type { Unit } from './passage-view.ts';
 import { type Place, type Reading, rememberSpeech, resolveAndKeep } from './reading.ts';
 

@@ -1,0 +1,204 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../people/body-nouns.ts';
+import type { FoundName } from '../people/found-name.ts';
+import { PERSON_NOUNS } from '../people/person-nouns.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { Chunk } from './chunk.ts';
+import { cueVerb, isNounToo } from './cue-verbs.ts';
+import { functionWord } from './function-words.ts';
+import type { PassageView } from './passage-view.ts';
+import { SPEECH_NOUNS } from './speech-nouns.ts';
+
+export const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+const LONGEST_NOMINAL = 12;
+
+/**
+ * Reads a noun phrase from `from`: "the former New Mexico governor", "Vega's campaign", "Foreign Secretary Boris Johnson", "his claim".
+ * Where there is no noun for a person, a body, a document or speech, one word is pushed.
+ */
+export function pushNominal(view: PassageView, chunks: Chunk[], from: number, last: number): number {
+  let head = -1;
+  let speech = -1;
+  let name = -1;
+  let ownerEnd = -1;
+  let at = from;
+  const limit = Math.min(last, from + LONGEST_NOMINAL);
+  while (at <= limit) {
+    const token = view.tokens[at];
+    if (token === undefined || token.kind === 'mark' || (view.stretchOf[at] ?? -1) >= 0) break;
+    const here = view.nameAt[at] ?? -1;
+    if (here >= 0) {
+      const found = view.names[here];
+      if (found === undefined) break;
+      name = here;
+      const end = view.tokens[found.last];
+      head = -1;
+      speech = -1;
+      at = found.last + 1;
+      if (end?.isPossessive === true) {
+        ownerEnd = found.last;
+        continue;
+      }
+      if (found.kind === 'person') ownerEnd = found.last;
+      continue;
+    }
+    const part = functionWord(token.lower);
+    if (part !== undefined && part !== 'determiner' && !(at === from && POSSESSIVES.has(token.lower))) break;
+    if (part === 'determiner' && at > from && token.lower !== 'own') break;
+    if (at > from && !token.isCapital && isVerbHere(view, at, head)) break;
+    if (PERSON_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower)) {
+      head = at;
+      if (token.isPossessive) {
+        ownerEnd = at;
+      }
+    }
+    if (SPEECH_NOUNS.has(token.lower)) speech = at;
+    else if (!PERSON_NOUNS.has(token.lower) && head >= 0 && at > head + 2) break;
+    at++;
+  }
+  return close(view, chunks, { from, head, speech, name, ownerEnd });
+}
+
+interface Phrase {
+  readonly from: number;
+  readonly head: number;
+  readonly speech: number;
+  readonly name: number;
+  readonly ownerEnd: number;
+}
+
+function close(view: PassageView, chunks: Chunk[], phrase: Phrase): number {
+  const { from, head, speech, name, ownerEnd } = phrase;
+  const { tokens } = view;
+  const first = tokens[from];
+  if (first === undefined) return from + 1;
+  const found = name >= 0 ? view.names[name] : undefined;
+  const possessor = POSSESSIVES.has(first.lower) ? first.lower : undefined;
+  if (
+    speech >= 0 &&
+    speech >= head &&
+    (possessor !== undefined || (ownerEnd >= 0 && speech > ownerEnd && isOwned(tokens, ownerEnd)))
+  ) {
+    return closeSpeech(view, chunks, phrase, possessor);
+  }
+  if (head >= 0 && (found === undefined || head > found.last)) {
+    chunks.push(nominal(view, from, head, name, possessor));
+    return head + 1;
+  }
+  if (found !== undefined) {
+    chunks.push(nameChunk(view, from, name));
+    return found.last + 1;
+  }
+  const kind =
+    functionWord(first.lower) === 'determiner' || possessor !== undefined
+      ? 'determiner'
+      : first.kind === 'number'
+        ? 'number'
+        : 'word';
+  const isAdverb = kind === 'word' && /ly$/.test(first.lower) && !first.isCapital;
+  chunks.push({ start: first.start, end: first.end, kind: isAdverb ? 'adverb' : kind, lower: first.lower });
+  return from + 1;
+}
+
+/** "reports" behind a name is a verb, "report" in front of "findings" is none. */
+function isVerbHere(view: PassageView, at: number, head: number): boolean {
+  const token = view.tokens[at];
+  const cue = token === undefined ? undefined : cueVerb(token.lower);
+  if (token === undefined || cue === undefined) return false;
+  const before = view.tokens[at - 1];
+  const isBehindName = before?.isCapital === true && !before.isPossessive;
+  const isBehindHead = head === at - 1;
+  if (isNounToo(token.lower))
+    return cue.form === 'finite' && token.lower.endsWith('s') && (isBehindName || isBehindHead);
+  if (cue.form === 'base') return isBehindHead && /[^s]s$|men$|people$/.test(before?.lower ?? '');
+  return !DOCUMENT_NOUNS.has(token.lower) && !SPEECH_NOUNS.has(token.lower);
+}
+
+function isOwned(tokens: readonly Token[], ownerEnd: number): boolean {
+  return tokens[ownerEnd]?.isPossessive === true;
+}
+
+function closeSpeech(
+  view: PassageView,
+  chunks: Chunk[],
+  phrase: Phrase,
+  possessor: string | undefined,
+): number {
+  const { from, speech, name, ownerEnd } = phrase;
+  const cueToken = view.tokens[speech];
+  const firstToken = view.tokens[from];
+  if (cueToken === undefined || firstToken === undefined) return from + 1;
+  let owner: Chunk;
+  if (possessor !== undefined && ownerEnd < 0) {
+    owner = { start: firstToken.start, end: firstToken.end, kind: 'pronoun', lower: possessor };
+  } else if (name >= 0 && view.names[name]?.last === ownerEnd) owner = nameChunk(view, from, name);
+  else owner = nominal(view, from, ownerEnd, name, possessor);
+  chunks.push({
+    start: cueToken.start,
+    end: cueToken.end,
+    kind: 'cue',
+    lower: cueToken.lower,
+    cue: { kind: 'report', form: 'finite' },
+    owner,
+  });
+  return speech + 1;
+}
+
+function nameChunk(view: PassageView, from: number, name: number): Chunk {
+  const found = view.names[name];
+  const start = view.tokens[from]?.start ?? 0;
+  const last = found === undefined ? undefined : view.tokens[found.last];
+  return {
+    start,
+    end: last?.end ?? start,
+    kind: 'name',
+    lower: last?.lower ?? '',
+    name,
+    isPossessive: last?.isPossessive === true,
+    ...(found === undefined ? {} : { nameKind: found.kind, isApposed: isApposed(view, found) }),
+  };
+}
+
+function isApposed({ tokens }: PassageView, { runFirst, first, kind }: FoundName): boolean {
+  if (kind !== 'person' || runFirst === first) return false;
+  for (let at = runFirst; at < first; at++) if (PERSON_NOUNS.has(tokens[at]?.lower ?? '')) return false;
+  return true;
+}
+
+function nominal(
+  view: PassageView,
+  from: number,
+  head: number,
+  name: number,
+  possessor: string | undefined,
+): Chunk {
+  const first = view.tokens[from];
+  const last = view.tokens[head];
+  const start = first?.start ?? 0;
+  const lower = last?.lower ?? '';
+  const found = name >= 0 ? view.names[name] : undefined;
+  const isOwner =
+    found !== undefined &&
+    (found.kind === 'person' || found.kind === 'unknown' || view.tokens[found.last]?.isPossessive === true);
+  const isNamed = found !== undefined && found.last < head;
+  return {
+    start,
+    end: last?.end ?? start,
+    kind: 'nominal',
+    lower,
+    head: PERSON_NOUNS.has(lower) ? 'person' : BODY_NOUNS.has(lower) ? 'body' : 'document',
+    isPlural: /[^s]s$|men$|^people$|^police$/.test(lower),
+    isDefinite:
+      first !== undefined && (first.lower === 'the' || possessor !== undefined || first.isCapital || isNamed),
+    isPossessive: last?.isPossessive === true,
+    ...(isNamed ? { name } : {}),
+    ...((isNamed && isOwner) || hasOwner(view, from, head) ? { isOwned: true } : {}),
+    ...(possessor === undefined ? {} : { possessor }),
+  };
+}
+
+/** "the ad's narrator" */
+function hasOwner({ tokens }: PassageView, from: number, head: number): boolean {
+  for (let at = from; at < head; at++) if (tokens[at]?.isPossessive === true) return true;
+  return false;
+}
