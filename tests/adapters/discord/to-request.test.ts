@@ -2,7 +2,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '../../../src/adapters/discord/to-request.ts';
-import { type InteractionStart, interactionJson } from '../../fake-discord/interaction-json.ts';
+import { type InteractionStart, interactionJson, memberJson } from '../../fake-discord/interaction-json.ts';
 import { messageJson } from '../../fake-discord/message-json.ts';
 import { GUILD_ID, MODERATOR_ROLE_ID, PEOPLE } from '../../fake-discord/world.ts';
 
@@ -22,6 +22,13 @@ const START: InteractionStart = {
   person: PEOPLE.moderator,
   place: 'home',
 };
+
+/** Installed by the user alone. */
+const EXTERNAL = { authorizing_integration_owners: { 1: PEOPLE.moderator.user.id } };
+
+function memberWith(permissions: bigint) {
+  return memberJson({ ...PEOPLE.moderator, permissions: String(permissions) });
+}
 
 function read(start: Partial<InteractionStart>) {
   return toRequest(interactionJson({ ...START, ...start }) as unknown as APIInteraction); // the fake's JSON is Discord's
@@ -43,6 +50,7 @@ describe('an interaction', () => {
           permissions: BigInt(PEOPLE.moderator.permissions),
           locale: 'en-GB',
           guildLocale: 'en-GB',
+          day: '2022-04-03',
         },
       },
     });
@@ -83,6 +91,43 @@ describe('an interaction', () => {
     const data = { custom_id: '1;who;name=?', component_type: 3, values: ['person/1'] };
     expect(read({ type: 3, data, message })).toMatchObject({
       request: { kind: 'select', values: ['person/1'] },
+    });
+  });
+
+  it('of a form carries what was entered and what was chosen', () => {
+    const message = messageJson({ id: '9', channelId: '8' }, { content: '“the bridge”' });
+    const components = [
+      { type: 10, id: 1 },
+      { type: 18, id: 2, component: { type: 3, custom_id: 'kind', values: ['speaker', 'words'] } },
+      { type: 1, id: 3, components: [{ type: 4, custom_id: 'note', value: 'It was her sister.' }] },
+    ];
+    expect(read({ type: 5, data: { custom_id: '1;quote', components }, message })).toMatchObject({
+      request: {
+        kind: 'form',
+        customId: '1;quote',
+        fields: { kind: 'speaker,words', note: 'It was her sister.' },
+        content: '“the bridge”',
+      },
+    });
+  });
+
+  it.each<[string, object, boolean]>([
+    ['in a server that has added the bot', { authorizing_integration_owners: { 0: GUILD_ID } }, false],
+    ['of an app that the user may use anywhere', { ...EXTERNAL, member: memberWith(1n << 50n) }, false],
+    ['of an app that the user may not show there', { ...EXTERNAL, member: memberWith(0n) }, true],
+    ['in a direct message', { ...EXTERNAL, guild_id: undefined }, false],
+  ])('is private whatever the bot says %s: %s', (_, extra, isForced) => {
+    const interaction = { ...interactionJson(START), ...extra } as unknown as APIInteraction;
+    const result = toRequest(interaction);
+    const asker = result.kind === 'request' ? result.request.asker : undefined;
+    expect(asker?.isForcedPrivate === true).toBe(isForced);
+  });
+
+  it('in a thread names the channel that it belongs to', () => {
+    const channel = { id: '7', type: 11, parent_id: '6', name: 'A thread' };
+    const interaction = { ...interactionJson(START), channel } as unknown as APIInteraction;
+    expect(toRequest(interaction)).toMatchObject({
+      request: { asker: { channelId: '7', parentChannelId: '6' } },
     });
   });
 

@@ -8,6 +8,7 @@ import type { Fault } from '../../fake-discord/faults.ts';
 import type { Exchange } from '../../fake-discord/interaction-book.ts';
 import { isEphemeral, messageJson } from '../../fake-discord/message-json.ts';
 import { type FakeDiscord, startFakeDiscord } from '../../fake-discord/start-fake-discord.ts';
+import { until } from '../../fake-discord/until.ts';
 import { APPLICATION_ID } from '../../fake-discord/world.ts';
 
 const CALLBACK = /\/callback$/;
@@ -114,25 +115,48 @@ describe('a response', () => {
 
   it('shows how far it has come, and then the rest', async () => {
     const exchange = discord.use('refresh');
-    const then = Promise.resolve(body('Done.'));
+    const end = Promise.resolve(body('Done.'));
     await respondTo(exchange).answer({
       kind: 'progress',
       visibility: 'private',
       body: body('Reading …'),
-      then,
+      end,
     });
     expect(exchange.original?.content).toBe('Done.');
     expect(requestsOf(exchange)).toEqual(['POST', 'PATCH']);
   });
 
+  it('shows what is told meanwhile, the latest of it, and the rest in the end', async () => {
+    const exchange = discord.use('refresh');
+    let finish: (rest: MessageBody) => void = () => undefined;
+    const end = new Promise<MessageBody>((resolve) => {
+      finish = resolve;
+    });
+    const watch = (show: (meanwhile: MessageBody) => void) => {
+      for (const part of ['1 of 9', '2 of 9', '3 of 9']) show(body(part));
+    };
+    const answered = respondTo(exchange).answer({
+      kind: 'progress',
+      visibility: 'private',
+      body: body('Reading …'),
+      watch,
+      end,
+    });
+    await until('the latest', () => exchange.original?.content === '3 of 9');
+    finish(body('Done.'));
+    await answered;
+    expect(exchange.original?.content).toBe('Done.');
+    expect(requestsOf(exchange)).toEqual(['POST', 'PATCH', 'PATCH']);
+  });
+
   it('says so when the rest fails', async () => {
     const exchange = discord.use('refresh');
-    const then = Promise.reject(new RangeError('half way'));
+    const end = Promise.reject(new RangeError('half way'));
     await respondTo(exchange).answer({
       kind: 'progress',
       visibility: 'private',
       body: body('Reading …'),
-      then,
+      end,
     });
     expect(exchange.original?.content).toBe(english.surfaces.fault);
   });
