@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { Person } from '../people/person.ts';
 import { nameForm } from '../text/name-form.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
+import { peopleByName } from './people-in-article.ts';
 import { type NamedSpeaker, speakerOf } from './resolve-speaker.ts';
 
 /** The names that a question holds. */
@@ -37,8 +38,8 @@ export async function findAskedNames(coverage: Coverage, question: string): Prom
   }
   for (const { text, isCapital, term } of words) {
     if (isCapital || term === '') continue;
-    const lookup = coverage.people.find(withoutPossessive(text));
-    if (lookup.kind === 'one' && lookup.exact) people.push(speakerOf(lookup.person));
+    const [person, namesake] = peopleByName(coverage).get(nameForm(withoutPossessive(text))) ?? [];
+    if (person !== undefined && namesake === undefined) people.push(speakerOf(person));
   }
   return { people, unknown };
 }

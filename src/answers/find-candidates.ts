@@ -46,9 +46,12 @@ export async function findCandidates(coverage: Coverage, question: Question): Pr
   const said = asked === undefined ? [] : await placesSaidBy(coverage, asked.id);
   const names = basesOf(asked?.name ?? '');
   const passages = await passagesFor(coverage, question, said);
-  return passages
-    .filter(({ article, passage }) => allows(question.query, textOf(article.text, passage.span)))
-    .flatMap((place) => candidatesIn(question, place))
+  const allowed = passages.filter(({ article, passage }) =>
+    allows(question.query, textOf(article.text, passage.span)),
+  );
+  const candidates = await Promise.all(allowed.map((place) => candidatesIn(coverage, question, place)));
+  return candidates
+    .flat()
     .filter(
       (candidate) =>
         asked === undefined || isSaid(candidate, said) || reportsSpeech(candidate.measured.words, names),
@@ -70,8 +73,12 @@ async function passagesFor(
   return passages.filter((found) => found !== undefined).filter(({ passage }) => passage.kind === 'body');
 }
 
-function candidatesIn(question: Question, { article, passage }: PassageInArticle): readonly Candidate[] {
-  const measure = sentenceMeasurer(question.names, article);
+async function candidatesIn(
+  coverage: Coverage,
+  question: Question,
+  { article, passage }: PassageInArticle,
+): Promise<readonly Candidate[]> {
+  const measure = await sentenceMeasurer(coverage, question.people, article);
   const body = article.passages.filter(({ kind }) => kind === 'body').flatMap(({ sentences }) => sentences);
   const first = passage.sentences[0] === undefined ? 0 : body.indexOf(passage.sentences[0]);
   const headline = measure(article.headline);

@@ -1,23 +1,17 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { overlaps, textOf } from '../text/span.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
 import type { AnswerExcerpt, AskAnswer } from './answer.ts';
 import type { Answered } from './answer-question.ts';
 import { LIGHT_BASES, QUESTION_FILLERS } from './light-words.ts';
-import { speakerIdOf } from './speaker-view.ts';
+import { type Subject, subjectsIn } from './subjects-in.ts';
 
 const FOLLOW_UPS = 3;
 /** A button's label. */
 const LONGEST = 80;
 /** Questions of one kind: three times "Who is …" leads nowhere. */
 const OF_ONE_KIND = 2;
-
-/** Somebody of whom more can be asked. */
-interface Subject {
-  readonly name: string;
-  readonly isQuoted: boolean;
-  readonly isIntroduced: boolean;
-}
+/** Asking costs as much as the first question did. */
+const TRIES = 9;
 
 /**
  * Two or three questions that the coverage can answer, each checked by asking it: what those who are quoted nearby say on the topic, what else
@@ -38,11 +32,13 @@ export async function findFollowUps(
     quoted.map(({ name }) => `What did ${name} say?`),
   ];
   const followUps: string[] = [];
+  let tries = 0;
   for (const questions of kinds) {
     let ofKind = 0;
     for (const question of questions) {
-      if (followUps.length === FOLLOW_UPS || ofKind === OF_ONE_KIND) break;
+      if (followUps.length === FOLLOW_UPS || ofKind === OF_ONE_KIND || tries === TRIES) break;
       if (question.length > LONGEST || question === answer.question) continue;
+      tries += 1;
       const next = await ask(question);
       if (next.kind !== 'ask' || next.excerpts.every((one) => isShown(one, answer.excerpts))) continue;
       followUps.push(question);
@@ -50,37 +46,6 @@ export async function findFollowUps(
     }
   }
   return followUps;
-}
-
-/** People in the excerpts, then whoever is quoted in their articles; whom the question names already comes last of all: not at all. */
-async function subjectsIn(coverage: Coverage, answer: AskAnswer): Promise<readonly Subject[]> {
-  const voices = new Map<string, string>(coverage.voices.map(({ id, name }) => [id, name]));
-  const subjects = new Map<string, Subject>();
-  for (const { excerpt } of answer.excerpts) {
-    for (const { id, name, mentions, roles } of coverage.people.people) {
-      const isHere = mentions.some(
-        ({ articleId, span }) =>
-          articleId === excerpt.article.id && excerpt.spans.some((shown) => overlaps(shown, span)),
-      );
-      if (isHere && !subjects.has(id)) {
-        subjects.set(id, { name, isQuoted: voices.has(id), isIntroduced: roles.length > 0 });
-      }
-    }
-  }
-  for (const { excerpt } of answer.excerpts) {
-    for (const { attribution } of await coverage.quotations({ article: excerpt.article.id })) {
-      const id = speakerIdOf(attribution);
-      const name = id === undefined ? undefined : voices.get(id);
-      if (id === undefined || name === undefined || subjects.has(id)) continue;
-      const article = textOf(excerpt.article.text, { start: 0, end: excerpt.article.text.length });
-      const isBody = !coverage.people.person(id);
-      const called =
-        isBody && new RegExp(`\\bthe ${escaped(name)}\\b`, 'i').test(article) ? `the ${name}` : name;
-      subjects.set(id, { name: called, isQuoted: true, isIntroduced: false });
-    }
-  }
-  if (answer.subject !== undefined) subjects.delete(answer.subject.id);
-  return [...subjects.values()];
 }
 
 /** The rarest word of a question that is nobody's name, with "the" where the question has it. */
@@ -103,10 +68,6 @@ function topicOf(coverage: Coverage, question: string, subjects: readonly Subjec
 function isNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return /^(?:the|about)$/i.test(words[at - 1]?.text ?? '') && (next === undefined || next.term === '');
-}
-
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 function isShown({ excerpt }: AnswerExcerpt, shown: readonly AnswerExcerpt[]): boolean {

@@ -7,6 +7,8 @@ import { placesMeaning } from './places-meaning.ts';
 import type { NamedSpeaker } from './resolve-speaker.ts';
 
 const EXCERPTS = 3;
+/** Somebody who is in the news every day is introduced soon. */
+const ARTICLES = 20;
 /** A role that stands within so many characters of the name introduces it. */
 const NEAR = 60;
 
@@ -48,9 +50,13 @@ async function introductions(coverage: Coverage, person: Person): Promise<Introd
     );
     found.push({ articleId: role.articleId, span: role.span, rank: near.length === 0 ? 2 : isFull ? 0 : 1 });
   }
-  for (const { articleId, kind, span } of await placesMeaning(coverage, person)) {
-    if (kind === 'role') found.push({ articleId, span, rank: 2 });
-    if (kind === 'name') found.push({ articleId, span, rank: 3 });
+  const named = new Set(names.map(({ articleId }) => articleId));
+  for (const articleId of [...named].slice(0, ARTICLES)) {
+    const article = await coverage.article(articleId);
+    if (article === undefined) continue;
+    for (const { kind, span } of await placesMeaning(coverage, person, article)) {
+      if (kind !== 'pronoun') found.push({ articleId, span, rank: kind === 'role' ? 2 : 3 });
+    }
   }
   return found;
 }

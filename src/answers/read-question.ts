@@ -1,21 +1,21 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import type { Person } from '../people/person.ts';
 import { basesOf } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
 import { findAskedNames } from './find-asked-names.ts';
 import { LIGHT_BASES } from './light-words.ts';
 import { type MeasuredQuestion, measureQuestion } from './measure.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { type MeaningPlace, placesMeaning } from './places-meaning.ts';
 import { questionKind } from './question-kind.ts';
 import { type QuestionShape, questionShape } from './question-shape.ts';
 import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
 import type { NamedSpeaker, SpeakerLookup } from './resolve-speaker.ts';
 
-/** A name in a question: an article may say "he" or "the Foreign Secretary" for it. */
-export interface MeantName {
-  /** Plain forms of its words, and of the person's other names. */
+/** Somebody whom a question names: an article may say "he" or "the Foreign Secretary" for them. */
+export interface AskedPerson {
+  readonly person: Person;
+  /** Plain forms of the words of their names. */
   readonly bases: ReadonlySet<string>;
-  readonly places: readonly MeaningPlace[];
 }
 
 /** A question, understood as far as it can be. */
@@ -28,9 +28,8 @@ export interface Question {
   readonly measured: MeasuredQuestion;
   /** Who "what did X say" and "who is X" mean; `none` when X is nobody who is quoted or named as a person. */
   readonly speaker?: SpeakerLookup;
-  /** Those of the people whom the question names. */
-  readonly names: readonly MeantName[];
-  /** Plain forms of the words of their names. */
+  readonly people: readonly AskedPerson[];
+  /** Plain forms of the words of names that are part of what is looked for. */
   readonly nameBases: ReadonlySet<string>;
   /** Plain forms of its words that stand in no article. */
   readonly unseenBases: ReadonlySet<string>;
@@ -59,7 +58,7 @@ export async function readQuestion(coverage: Coverage, typed: string): Promise<Q
     looksFor,
     measured,
     ...(speaker === undefined ? {} : { speaker }),
-    names: await meantNames(coverage, people),
+    people: askedPeople(people),
     nameBases: new Set(asked.people.flatMap((one) => [...basesOfName(one)])),
     unseenBases: await unseenBases(coverage, measured),
     unknownNames: knowsSpeaker ? asked.unknown.filter((name) => !shape.who?.includes(name)) : asked.unknown,
@@ -83,16 +82,13 @@ function looksForOf(shape: QuestionShape, words: string, knowsSpeaker: boolean):
   return questionKind(words);
 }
 
-async function meantNames(
-  coverage: Coverage,
-  people: readonly NamedSpeaker[],
-): Promise<readonly MeantName[]> {
-  const names = new Map<string, MeantName>();
-  for (const one of people) {
-    if (one.person === undefined || names.has(one.id)) continue;
-    names.set(one.id, { bases: basesOfName(one), places: await placesMeaning(coverage, one.person) });
+function askedPeople(speakers: readonly NamedSpeaker[]): readonly AskedPerson[] {
+  const people = new Map<string, AskedPerson>();
+  for (const speaker of speakers) {
+    if (speaker.person === undefined) continue;
+    people.set(speaker.id, { person: speaker.person, bases: basesOfName(speaker) });
   }
-  return [...names.values()];
+  return [...people.values()];
 }
 
 function basesOfName({ name, person }: NamedSpeaker): ReadonlySet<string> {

@@ -1,10 +1,8 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Person } from '../people/person.ts';
 import { nameForm } from '../text/name-form.ts';
-import { textOf } from '../text/span.ts';
 import { basesIn } from './analyse-words.ts';
 import { isOneStem } from './is-kindred.ts';
-import { placesMeaning } from './places-meaning.ts';
+import { officesOf } from './offices-of.ts';
 import { type NamedSpeaker, resolveSpeaker, type SpeakerLookup, speakerOf } from './resolve-speaker.ts';
 
 /** Before a name, in a question: "the mayor", "President Trump". */
@@ -37,25 +35,15 @@ export async function resolveAskedSpeaker(coverage: Coverage, words: string): Pr
 async function officeHolders(coverage: Coverage, words: string): Promise<readonly NamedSpeaker[]> {
   const wanted = basesIn(words);
   if (wanted.length === 0) return [];
-  const holders: { readonly speaker: NamedSpeaker; readonly besides: number }[] = [];
-  for (const person of coverage.people.people) {
-    const offices = [...person.roles.map((role) => role.words), ...(await roleMentions(coverage, person))];
-    const fitting = offices.map(basesIn).filter((held) => holdsAll(held, wanted));
-    const besides = Math.min(...fitting.map((held) => new Set(held).size - wanted.length));
-    if (fitting.length > 0) holders.push({ speaker: speakerOf(person), besides });
+  let fewest = Number.POSITIVE_INFINITY;
+  let best = new Set<string>();
+  for (const [office, holders] of await officesOf(coverage)) {
+    const held = basesIn(office);
+    if (held.length < wanted.length || held.length > fewest || !holdsAll(held, wanted)) continue;
+    best = held.length < fewest ? new Set(holders) : new Set([...best, ...holders]);
+    fewest = held.length;
   }
-  const fewest = Math.min(...holders.map(({ besides }) => besides));
-  return holders.filter(({ besides }) => besides === fewest).map(({ speaker }) => speaker);
-}
-
-/** "The Foreign Secretary", where it stands for somebody without their name. */
-async function roleMentions(coverage: Coverage, person: Person): Promise<readonly string[]> {
-  const words: string[] = [];
-  for (const { articleId, kind, span } of await placesMeaning(coverage, person)) {
-    const article = kind === 'role' ? await coverage.article(articleId) : undefined;
-    if (article !== undefined) words.push(textOf(article.text, span));
-  }
-  return words;
+  return coverage.people.people.filter(({ id }) => best.has(id)).map(speakerOf);
 }
 
 function holdsAll(held: readonly string[], wanted: readonly string[]): boolean {

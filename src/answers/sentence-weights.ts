@@ -6,16 +6,16 @@ import type { FeatureName } from './sentence-features.ts';
  * kinds: hardly any of those questions ask why.
  */
 export const SENTENCE_WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  share: 6.17,
-  looseShare: 1.9,
-  carriedShare: 3.52,
-  order: 0.66,
-  pairShare: 0.66,
-  rarest: 0.31,
-  position: 0.74,
-  person: 1.76,
-  place: 0.94,
-  time: 2.99,
-  number: 2.39,
-  reason: 1.01,
+  share: 6.47,
+  looseShare: 2.18,
+  carriedShare: 3.62,
+  order: 0.44,
+  pairShare: 0.63,
+  rarest: 0.26,
+  position: 0.75,
+  person: 1.83,
+  place: 0.97,
+  time: 3.08,
+  number: 2.45,
+  reason: 1.04,
 };

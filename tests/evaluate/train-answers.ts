@@ -17,7 +17,7 @@ interface Example {
 }
 
 const FOLDS = 5;
-const ROUNDS = 400;
+const ROUNDS = 1_000;
 const STEP = 3;
 /** Keeps weights small: half the variance of a Gaussian prior around 0, for the sum over all questions. */
 const PENALTY = 0.3;
