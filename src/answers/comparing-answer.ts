@@ -1,5 +1,5 @@
 import type { ArticleListing } from '../coverage/coverage.ts';
-import type { Quotation, SpeakerId } from '../quotations/quotation.ts';
+import type { Quotation, QuotationId, SpeakerId } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Agreement, Excerpt, PageView, QuotationView, SpeakerView } from './answer.ts';
 
@@ -116,5 +116,6 @@ export interface TimelineEntry {
   readonly excerpt: Excerpt;
   /** Set where the words are a quotation, or report what somebody said. */
   readonly speaker?: SpeakerView;
-  readonly isQuotation: boolean;
+  /** Set where the words are a quotation. */
+  readonly quotationId?: QuotationId;
 }

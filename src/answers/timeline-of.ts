@@ -88,7 +88,8 @@ async function entriesOfSpeaker(
     const listing = coverage.listings.find(({ id }) => id === view?.excerpt.article.id);
     if (view === undefined || listing === undefined) return [];
     const { excerpt, speaker } = view;
-    return [{ listing, excerpt, speaker, isQuotation: view.kind === 'quotation' }];
+    const quotationId = view.kind === 'quotation' ? { quotationId: view.quotation.id } : {};
+    return [{ listing, excerpt, speaker, ...quotationId }];
   });
   if (about !== undefined) return said;
   const heardIn = new Set(said.map(({ listing }) => listing.id));
@@ -101,7 +102,7 @@ async function entryOf(coverage: Coverage, excerpt: Excerpt): Promise<readonly T
   const listing = coverage.listings.find(({ id }) => id === excerpt.article.id);
   if (listing === undefined) return [];
   const speaker = await speakerIn(coverage, excerpt);
-  return [{ listing, excerpt, ...(speaker === undefined ? {} : { speaker }), isQuotation: false }];
+  return [{ listing, excerpt, ...(speaker === undefined ? {} : { speaker }) }];
 }
 
 function placeOf({ excerpt }: TimelineEntry): number {

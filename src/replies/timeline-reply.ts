@@ -41,18 +41,19 @@ function coreOf({ subject, about, dated, undated }: TimelineAnswer, { messages }
 
 function entryBlock(entry: TimelineEntry, index: number, answer: TimelineAnswer, frame: Frame): Block {
   const { messages, log } = frame;
-  const { excerpt, listing, speaker, isQuotation } = entry;
+  const { excerpt, listing, speaker, quotationId } = entry;
   const { passage } = excerpt;
+  const id = quotationId ?? passage.id;
   const place = dotted([
     link(titleOr(listing.headline, listing.path), excerpt.article.url),
     optional(listing.outlet),
     words(messages.frame.paragraph(passage.number)),
-    code(passage.id),
+    code(id),
   ]);
   return {
     lines: [
       ...headingLines(entry, answer.entries[index - 1], frame),
-      { kind: 'excerpt', excerpt, marks: isQuotation ? 'quotation' : 'none' },
+      { kind: 'excerpt', excerpt, marks: quotationId === undefined ? 'none' : 'quotation' },
       ...(speaker === undefined
         ? [{ kind: 'small' as const, text: numbered(index + 1, place) }]
         : [
@@ -63,7 +64,7 @@ function entryBlock(entry: TimelineEntry, index: number, answer: TimelineAnswer,
             { kind: 'small' as const, text: place },
           ]),
     ],
-    place: { entry: index + 1, id: passage.id },
+    place: { entry: index + 1, id },
   };
 }
 

@@ -90,6 +90,10 @@ describe('/timeline', () => {
     const { entries, page } = await dated(bridge, { name: 'Daniel Okafor' });
     expect(page.total).toBeGreaterThanOrEqual(entries.length);
     expect(entries.every(({ speaker }) => speaker?.name === 'Daniel Okafor')).toBe(true);
+    for (const { quotationId, excerpt } of entries) {
+      const quotation = quotationId === undefined ? undefined : await bridge.quotation(quotationId);
+      if (quotationId !== undefined) expect(quotation?.content).toEqual(excerpt.spans);
+    }
     const places = entries.map(({ listing, excerpt }) => `${listing.id} ${excerpt.spans[0]?.start}`);
     expect(new Set(places).size).toBe(places.length);
   });

@@ -60,6 +60,7 @@ describe.skipIf(whySkipped() !== undefined)('Discord’s Markdown on the page', 
     ['a list', 'In:\n- *one*\n- two', 'In:<ul><li><em>one</em></li><li>two</li></ul>'],
     ['a numbered list', '3. three\n4. four', '<ol start="3"><li>three</li><li>four</li></ol>'],
     ['a code block, lists and all', '```\n- a\n# b\n```', '<pre><code>- a\n# b</code></pre>'],
+    ['an emoji, as its characters', '> “We ❤️ toast 🍞”', '<discord-quote>“We ❤️ toast 🍞”</discord-quote>'],
     ['markup, as words', '<b>&amp;</b>', '&lt;b&gt;&amp;amp;&lt;/b&gt;'],
   ])('draws %s', async (_what, source, html) => {
     expect(await draw(source)).toBe(html);

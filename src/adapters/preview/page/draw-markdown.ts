@@ -10,6 +10,8 @@ interface MarkdownNode {
   readonly target?: string;
   readonly level?: number;
   readonly timestamp?: string;
+  /** An emoji's own characters. */
+  readonly name?: string;
 }
 
 const LIST_LINE = /^ *(?:[-*]|\d{1,9}\.) /;
@@ -99,6 +101,8 @@ function drawNode(node: MarkdownNode): Node {
     case 'url':
     case 'autolink':
       return drawLink(node);
+    case 'twemoji':
+      return document.createTextNode(node.name ?? '');
     case 'user':
     case 'channel':
     case 'role':
