@@ -8,6 +8,7 @@ interface Task {
 const TASKS: Readonly<Record<string, string>> = {
   quotations: 'quotations and their speakers against labelled articles',
   people: 'people, their names and aliases against labelled articles',
+  floors: 'the figures last reached for quotations and people: fails when one falls below',
   retrieval: 'ranked retrieval beside Orama, MiniSearch and a textbook BM25',
   offtopic: 'telling questions of one collection from those of another',
   answers: 'choosing the sentence that answers a question',
