@@ -52,7 +52,7 @@ describe('askReply', () => {
   });
 
   it('offers what could be asked next as a menu whose entries are the questions', () => {
-    const customId = customIdsOf(body).at(-1) ?? '';
+    const customId = customIdsOf(body).at(-2) ?? '';
     expect(decodeCustomId(customId, body.content)?.call).toEqual({
       command: 'ask',
       options: { question: '?' },
@@ -76,7 +76,7 @@ describe('missReply', () => {
     expect(body.embeds[0]?.description).toContain(
       '**The nearest there is (not an answer):**\n> Mayor Ana Duarte told',
     );
-    expect(labelsOf(body)).toEqual(['Read 1 in place']);
+    expect(labelsOf(body)).toEqual(['In context', 'Read in place', 'Cite', 'Remove']);
   });
 
   it('offers names that come close', () => {
@@ -85,7 +85,7 @@ describe('missReply', () => {
       missReply({ ...MISS, reason: 'no-such-name', asked: 'Anna Durate', closeNames }, frameWith()),
     );
     expect(body.content).toBe('The coverage names nobody called “Anna Durate”.');
-    expect(labelsOf(body)).toEqual(['Ana Duarte']);
+    expect(labelsOf(body)).toEqual(['Ana Duarte', 'Remove']);
   });
 });
 
@@ -125,7 +125,13 @@ describe('summaryReply', () => {
       ),
     );
     expect(body.content).toBe('**Harbour vote put off again**: the gist in 1 sentence of its own.');
-    expect(labelsOf(body)).toEqual(['Read 1 in place', 'Read the whole article']);
+    expect(labelsOf(body)).toEqual([
+      'In context',
+      'Read in place',
+      'Cite',
+      'Read the whole article',
+      'Remove',
+    ]);
   });
 });
 
@@ -144,7 +150,7 @@ describe('sourceReply', () => {
       expect(shown).toContain(`> ${HARBOUR.text.slice(span.start, span.end)}`);
     expect(shown).toContain(`**► ¶ 3** · the place you asked for · \`${TOLD.passage.id}\``);
     expect(body.content).toBe('**Harbour vote put off again**: paragraph 3 is marked.');
-    expect(labelsOf(body)).toEqual(['Open the article']);
+    expect(labelsOf(body)).toEqual(['Cite', 'Open the article', 'Remove']);
   });
 
   it('says of a paragraph too long for a message that it goes on in the article', () => {

@@ -12,7 +12,7 @@ import {
   spanOf,
   statementView,
 } from './sample-article.ts';
-import { bodyOf, customIdsOf, frameWith, labelsOf } from './sample-frame.ts';
+import { bodyOf, customIdsOf, frameWith, labelsOf, menuOf } from './sample-frame.ts';
 
 const WE_WAIT = quotationView(excerptOf(HARBOUR, 'We wait,', 'Then we vote.'), DUARTE_BY_PRONOUN);
 const NOBODY_ASKED = quotationView(excerptOf(HARBOUR, 'Nobody asked us.'), {
@@ -86,15 +86,18 @@ describe('quotationsReply', () => {
     expect(footerOf(frameWith({ facts }))).toBe('5 articles · revision 1a2b3c4d');
   });
 
-  it('has a button to read each entry in place, and Back and Next that need no memory', () => {
+  it('has one menu to look closer at each entry, and Back and Next that need no memory', () => {
     const body = bodyOf(quotationsReply(ANSWER, frameWith()));
-    expect(labelsOf(body)).toEqual([
-      'Read 1 in place',
-      'Read 2 in place',
-      '← Back (1 of 3)',
-      'Next (3 of 3) →',
+    expect(menuOf(body).map(({ label }) => label)).toEqual([
+      '1 · In context',
+      '1 · Read in place',
+      '1 · Cite',
+      '2 · In context',
+      '2 · Read in place',
+      '2 · Cite',
     ]);
-    const next = decodeCustomId(customIdsOf(body).at(-1) ?? '', body.content);
+    expect(labelsOf(body)).toEqual(['← Back (1 of 3)', 'Next (3 of 3) →', 'Remove']);
+    const next = decodeCustomId(customIdsOf(body)[2] ?? '', body.content);
     expect(next).toEqual({
       call: {
         command: 'quote',
@@ -107,9 +110,10 @@ describe('quotationsReply', () => {
     });
   });
 
-  it('gives two entries of one place one button', () => {
+  it('gives two entries of one place one line of the menu', () => {
     const body = bodyOf(quotationsReply({ ...ANSWER, lines: [TOLD, WE_WAIT, TOLD] }, frameWith()));
-    expect(labelsOf(body).slice(0, 2)).toEqual(['Read 1 and 3 in place', 'Read 2 in place']);
+    expect(menuOf(body)[0]?.label).toBe('1, 3 · In context');
+    expect(menuOf(body)).toHaveLength(6);
   });
 
   it('leaves out an entry whose words do not stand in the article, says so, and logs it without the words', () => {
@@ -120,7 +124,8 @@ describe('quotationsReply', () => {
     const body = bodyOf(quotationsReply({ ...ANSWER, lines: [wrong, TOLD] }, frameWith({ log })));
     expect(body.content).toContain('One excerpt is left out: it could not be shown word for word.');
     expect(body.embeds[0]?.description).not.toContain('**1**');
-    expect(labelsOf(body)[0]).toBe('Read 2 in place');
+    expect(labelsOf(body).slice(0, 3)).toEqual(['In context', 'Read in place', 'Cite']);
+    expect(customIdsOf(body)[0]).toContain(`id=$s${TOLD.excerpt.passage.id.slice('passage/'.length)}`);
     expect(logged).toEqual([['excerpt-dropped', { fault: 'not-a-span', article: HARBOUR.id, ...outside }]]);
   });
 });

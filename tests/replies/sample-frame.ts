@@ -61,3 +61,11 @@ export function customIdsOf({ rows }: MessageBody): readonly string[] {
     components.flatMap((component) => ('custom_id' in component ? [component.custom_id] : [])),
   );
 }
+
+/** The entries of the first menu. */
+export function menuOf({ rows }: MessageBody): readonly { readonly label: string; readonly value: string }[] {
+  const menus = rows.flatMap(({ components }) =>
+    components.flatMap((component) => ('options' in component ? [component.options] : [])),
+  );
+  return menus[0] ?? [];
+}
