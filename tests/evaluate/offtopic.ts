@@ -7,6 +7,9 @@ import type { JudgedQuery } from './ndcg.ts';
 import { type RetrievalSet, readRetrievalSet } from './retrieval-set.ts';
 import { goldDirectory, taskArguments } from './task-arguments.ts';
 
+/** Added before a logarithm is taken: a question that finds nothing has the confidence 0. */
+const LEAST = 0.01;
+
 /** A question put to a collection, and how sure the engine is that the collection is about it. */
 interface Case {
   readonly id: string;
@@ -30,7 +33,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const cases = [...(await casesOf(one, other)), ...(await casesOf(other, one))];
   const halves = [true, false].map((isFirst) => cases.filter(({ id }) => isInFirstHalf(id) === isFirst));
   const [setting = [], telling = []] = halves;
-  const threshold = bestThreshold(setting);
+  const threshold = thresholdBetween(setting);
   const right = telling.filter(({ confidence, isOnTopic }) => confidence >= threshold === isOnTopic).length;
   const lines = [
     `${cases.length} cases, ${cases.filter(({ isOnTopic }) => isOnTopic).length} of them on topic`,
@@ -72,19 +75,25 @@ async function caseOf(
   return { id, isOnTopic, confidence: hits[0]?.share ?? 0, ranked: hits.map((hit) => hit.id) };
 }
 
-/** The threshold that is right most often on these cases, halfway to the next lower confidence. */
-function bestThreshold(cases: readonly Case[]): number {
-  const sorted = [...cases].sort((one, other) => other.confidence - one.confidence);
-  let right = sorted.filter(({ isOnTopic }) => !isOnTopic).length;
-  let most = right;
-  let threshold = 1;
-  sorted.forEach(({ isOnTopic, confidence }, index) => {
-    right += isOnTopic ? 1 : -1;
-    if (right <= most) return;
-    most = right;
-    threshold = (confidence + (sorted[index + 1]?.confidence ?? 0)) / 2;
+/**
+ * The confidence that lies as many standard deviations below the mean of the cases on topic as above that of the others, both
+ * taken of its logarithm: steadier than the one that happens to be right most often on so few.
+ */
+function thresholdBetween(cases: readonly Case[]): number {
+  const [on, off] = [true, false].map((wanted) => {
+    const logs = cases
+      .filter(({ isOnTopic }) => isOnTopic === wanted)
+      .map((each) => Math.log(each.confidence + LEAST));
+    const mean = meanOf(logs);
+    return { mean, deviation: Math.sqrt(meanOf(logs.map((log) => (log - mean) ** 2))) };
   });
-  return threshold;
+  if (on === undefined || off === undefined) return 0;
+  const logThreshold = (on.mean * off.deviation + off.mean * on.deviation) / (on.deviation + off.deviation);
+  return Math.exp(logThreshold) - LEAST;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 /** How often a case on topic is surer than one off it; a tie counts half. */
