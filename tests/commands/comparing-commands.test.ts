@@ -83,18 +83,13 @@ describe('/timeline', () => {
   });
 
   it('turns its pages without remembering anything', async () => {
-    const first = await use('seeds', 'timeline', { name: 'Boris Johnson', about: 'Russia -Assad' });
-    expect(bodyOf(first).content).toContain('“Russia -Assad”');
-    const next = await press(
-      'seeds',
-      first,
-      bodyOf(first).content.match(/of (\d+)\./)?.[1] === undefined
-        ? 'Remove'
-        : `Next (2 of ${bodyOf(first).content.match(/of (\d+)\./)?.[1]}) →`,
-    );
+    const first = await use('seeds', 'timeline', { name: 'Boris Johnson', about: 'Russia' });
+    const { content } = bodyOf(first);
+    expect(content).toContain('“Russia”');
+    const pages = /Page 1 of (\d+)\./.exec(content)?.[1];
+    const next = await press('seeds', first, `Next (2 of ${pages}) →`);
     expect(next.kind).toBe('update');
-    expect(bodyOf(next).content).toContain('“Russia -Assad”');
-    expect(bodyOf(next).content).toContain('Page 2 of');
+    expect(bodyOf(next).content).toMatch(/“Russia”.* Page 2 of/);
     expect(bodyOf(next).embeds).not.toEqual(bodyOf(first).embeds);
   });
 });
@@ -129,7 +124,7 @@ describe('the menu of a message', () => {
 
   it('leads from what was found to its place', async () => {
     const checked = await on('bridge', 'Check against coverage', '“The toll is off the table”');
-    const answer = await press('bridge', checked, '1 · Read in place', 'private');
+    const answer = await press('bridge', checked, 'Read in place', 'private');
     expect(answer).toMatchObject({ kind: 'message', visibility: 'private' });
     expect(bodyOf(answer).content).toContain('Ministry to pay half of Skerrow bridge repair');
   });
