@@ -5,7 +5,7 @@ import { type BrowserOptions, openBrowser } from '../adapters/preview/open-brows
 import { servePreview } from '../adapters/preview/serve-preview.ts';
 import { watchPage } from '../adapters/preview/watch-page.ts';
 
-/** Where the README finds its pictures. */
+/** Where the README finds its pictures. They show signs such as ✅ only where a font for them is installed (Debian's fonts-noto-color-emoji). */
 const FOLDER = '.github/images';
 
 interface Picture extends BrowserOptions {
@@ -14,10 +14,15 @@ interface Picture extends BrowserOptions {
   /** What is run, one after the other. */
   readonly lines: readonly string[];
   /** What is done then. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly after?: (page: Page) => Promise<void>;
 }
 
 const PHONE = { width: 390, height: 844, isPhone: true } as const;
+
+/** Words as they are said, nearly said, said by somebody else, and never said in the six articles. */
+const CLAIMS =
+  'Okafor said “I count rust for a living”. The mayor said “one of the matters on the table” and “nobody was told”.';
+
 const PICTURES: readonly Picture[] = [
   { name: 'page-quote', folder: 'seeds', lines: ['/quote speaker:Boris Johnson'], height: 1000 },
   { name: 'page-who', folder: 'seeds', lines: ['/who name:Lavrov'], height: 1000 },
@@ -26,16 +31,17 @@ const PICTURES: readonly Picture[] = [
     folder: 'seeds',
     lines: ['What did Boris Johnson say about sanctions?'],
     theme: 'light',
+    height: 1000,
   },
+  { name: 'page-commands', folder: 'seeds', lines: [], after: fillIn },
   {
-    name: 'page-commands',
-    folder: 'seeds',
-    lines: [],
-    then: async (page) => {
-      await page.locator('.plain').fill('/quote speaker:bo');
-      await page.locator('.choice').first().waitFor();
-    },
+    name: 'page-compare',
+    folder: 'tests/articles',
+    lines: ['/compare about:bridge'],
+    theme: 'light',
+    height: 1000,
   },
+  { name: 'page-check', folder: 'tests/articles', lines: [CLAIMS], after: check, height: 1000 },
   { name: 'page-phone', folder: 'seeds', lines: ['/quote speaker:Boris Johnson about:sanctions'], ...PHONE },
   {
     name: 'page-phone-light',
@@ -53,15 +59,27 @@ for (const picture of PICTURES) {
 }
 
 /** Takes one picture of the page, as it stands when all has been answered. */
-async function take({ name, folder, lines, then, ...options }: Picture): Promise<void> {
+async function take({ name, folder, lines, after, ...options }: Picture): Promise<void> {
   const preview = await servePreview(folder);
   const context = await openBrowser(options);
   const query = lines.map((line) => `run=${encodeURIComponent(line)}`).join('&');
   const { page } = await watchPage(context, `${preview.url}/?${query}`);
-  await then?.(page);
+  await after?.(page);
   // Two frames pass before the last answer has been scrolled to.
   await page.waitForTimeout(300);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   await context.close();
   await preview.close();
+}
+
+async function fillIn(page: Page): Promise<void> {
+  await page.locator('.plain').fill('/quote ');
+  await page.keyboard.type('speaker:j');
+  await page.locator('.choice').nth(1).waitFor();
+}
+
+async function check(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Message actions' }).first().click();
+  await page.getByRole('menuitem', { name: 'Check against coverage' }).click();
+  await page.locator('discord-message.private').waitFor();
 }

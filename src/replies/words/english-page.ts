@@ -14,7 +14,7 @@ export const page = {
 
   welcome: (channel: string) => `Welcome to #${channel}!`,
   welcomeText:
-    'Type / for the commands, or simply ask a question. Nothing leaves this computer: the page talks to the bot on it and to nobody else.',
+    'Type / for the commands, or simply ask a question; ⋯ beside a message has more. Nothing leaves this computer: the page talks to the bot on it and to nobody else.',
   tryThese: 'Try one of these',
   skipToComposer: 'Skip to the message box',
   openMenu: 'Open the menu',

@@ -34,7 +34,7 @@ const STYLES: readonly (readonly [Styled, string])[] = [
   [
     DiscordMessage,
     `:host { color: var(--text) !important; padding-right: 16px !important; ${FONT} }
-     :host(:hover) { background-color: var(--hover) !important; }
+     :host(:hover:not(.private)) { background-color: var(--hover) !important; }
      .discord-author-avatar { margin-top: 2px; }
      .discord-author-avatar img { cursor: default; }
      .discord-message-timestamp { color: var(--muted) !important; margin-left: 4px; }
