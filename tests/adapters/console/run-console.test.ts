@@ -36,7 +36,7 @@ describe('the console', () => {
     const { exitCode, text } = await run('/quote', 'about:bridge');
     expect(exitCode).toBe(0);
     expect(text).toMatch(/^│ > “/m);
-    expect(text).toMatch(/^\[Read 1 in place\] {2}\S{10,}/m);
+    expect(text).toMatch(/^\[Compare the wordings of 1\] {2}\S{10,}/m);
     expect(text).not.toMatch(/\*\*|\\\(/);
   });
 
@@ -58,8 +58,8 @@ describe('the console', () => {
 
   it('presses a button by its label or custom_id, and then one of what came of it', async () => {
     const { text } = await run('/quote', 'about:bridge');
-    const customId = /^\[Read 1 in place\] {2}(.+)$/m.exec(text)?.[1] ?? '';
-    const pressed = await run('/quote', 'about:bridge', '--press', 'Read 1 in place');
+    const customId = /^\[Compare the wordings of 1\] {2}(.+)$/m.exec(text)?.[1] ?? '';
+    const pressed = await run('/quote', 'about:bridge', '--press', 'Compare the wordings of 1');
     expect(pressed.exitCode).toBe(0);
     expect(pressed.text).not.toBe(text);
     expect(await run('/quote', 'about:bridge', `--press=${customId}`)).toEqual(pressed);
@@ -69,6 +69,26 @@ describe('the console', () => {
     const { text } = await run('/coverage', 'view:voices', '--press', 'Grace Okafor');
     expect(text).toContain('│ Grace Okafor');
   });
+
+  it.each([
+    ['Check against coverage', 'text:Okafor: “Fish does not wait for a meeting”'],
+    ['check against coverage text:“Fish does not wait for a meeting”'],
+    ['/Check against coverage', 'text:"“Fish does not wait for a meeting”"'],
+  ])('uses a command of a message’s menu on words: %s', async (...args) => {
+    const { exitCode, text } = await run(...args);
+    expect(exitCode).toBe(0);
+    expect(text).toContain('Found word for word');
+    expect(text).toContain('Only you can see this.');
+  });
+
+  it.each([['Find the source'], ['Find the source', 'text: ']])(
+    'says that a command of a message’s menu needs words',
+    async (...args) => {
+      const { exitCode, text } = await run(...args);
+      expect(exitCode).toBe(64);
+      expect(text).toContain('is about a message');
+    },
+  );
 
   it('lets whoever sits here refresh', async () => {
     const { text } = await run('/refresh', 'dry-run:true');
