@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span, textOf } from '../text/span.ts';
 import type { ContextAnswer, ContextPiece } from './context-answer.ts';
 
 /** Sentences shown before and after the cited words. */
@@ -55,7 +55,8 @@ function cutAt(
   let from = window.start;
   const add = (span: Span, isCited: boolean) => {
     const trimmed = trim(article, span);
-    if (trimmed.end > trimmed.start) pieces.push({ passage, span: trimmed, isCited });
+    // A full stop alone is nothing to be read.
+    if (/[\p{L}\p{N}]/u.test(textOf(article.text, trimmed))) pieces.push({ passage, span: trimmed, isCited });
   };
   for (const span of cited.filter((one) => contains(passage.span, one))) {
     add({ start: from, end: Math.max(from, span.start) }, false);
