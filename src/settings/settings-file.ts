@@ -30,13 +30,14 @@ export function parseSettings(text: string, path: string): Servers {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new SettingsFileError(`${path}${lineOf(error, text)}: this is no JSON. ${MEND}`);
+    throw new SettingsFileError(`${path}${placeOf(error, text)}: this is no JSON. ${MEND}`);
   }
   const read = FILE.safeParse(json);
   if (read.success) return new Map(Object.entries(read.data.servers));
-  const faults = read.error.issues.map(({ path: place, message }) =>
-    place.length === 0 ? message : `${place.map(String).join('.')} wants ${message}`,
-  );
+  const faults = read.error.issues.map((issue) => {
+    const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
+    return issue.path.length === 0 ? message : `${issue.path.map(String).join('.')} wants ${message}`;
+  });
   throw new SettingsFileError(`${path}: ${faults.join('; ')}. ${MEND}`);
 }
 
@@ -60,7 +61,8 @@ export async function writeSettingsFile(path: string, servers: Servers): Promise
     }
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    // What cannot be taken away either is in nobody's way.
+    await rm(beside, { force: true }).catch(() => undefined);
     throw new SettingsFileError(
       `${path}: it could not be written (${codeOf(error)}), so nothing was changed. Let this user write into its folder.`,
     );
@@ -78,10 +80,11 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** ":3", where JSON.parse says at which character it stopped. */
-function lineOf(error: unknown, text: string): string {
-  const at = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  return at === undefined ? '' : `:${text.slice(0, Number(at)).split('\n').length}`;
+/** ":3" where JSON.parse says at which character it stopped, else what it says. */
+function placeOf(error: unknown, text: string): string {
+  const said = error instanceof Error ? error.message : '';
+  const at = /position (\d+)/.exec(said)?.[1];
+  return at === undefined ? ` (${said})` : `:${text.slice(0, Number(at)).split('\n').length}`;
 }
 
 function codeOf(error: unknown): string {
