@@ -4,19 +4,23 @@
  * with well-known names of public life added. Titles, months and words that open sentences do not belong here.
  */
 export const EITHER_GIVEN_NAMES = `
-  abir abou achraf adar adonai adonay adria adrien aiman aimen aissa akira alban aleksa alem alexei alexis
-  alfie alin alois aly amel amor andi andra andrea andree andrey anis antonie ara aram aran ares arian
-  ariele aubrey auguste augustin avi axel ayan ayhan aymar azhar baraa biff blair blaze bob buck camill
-  carmine casey cassidy charlie charly chase christien christin chuck cielo claudi clemente constantine daly
-  dany darcy davide davy derin devan devon didier dilan drew edgard edi edouard elia eliah eliel elio
-  emanuele emili enea eri eris eyden felice foster francois gabriele gaby gael germain gisel grace grant
-  hamdi henny hinata ihsan ilia ilya imran imrane iram isa isaia isidore ismet issa ivon jack jad jaime
-  jamie jammie jannik jerzy jessie jie jihad joachim jona josua jude jule juli juri kai kamar karel karol
-  kasey kelsey kendall kenyatta kerry khalifa kimi kiran kris lance lashawn lauri laurin leif leone leonida
-  lev loreto lorien luan luca mack mads mady mael malek manaia manel manuele marion mark marlo matia matti
-  matty maxime mel melokuhle mina ming morgan nael nassim natale nazar nazareth nermin nestor nevin nick
-  nico nidal nihal niko nikos nino noe nuri ollie ousmane pasquale pat pau peg pierce pino qamar quinn raja
-  rajae rayane rayen rayhan regan rene rida rob romain sabas sacha samar samuele sascha severin shay shea
-  shelby shiloh simeon sofiane spike success sue sumit syd tao thierry tommi trinidad uriel valeri ventura
-  wade wissam yari zacaria
+  abir abou achraf adar adonai adonay adria adrien aiman aimen aissa akira alban aleksa alem alex alexei
+  alexis alfie ali alin alois aly amel amor andi andra andrea andree andrey angel anis antonie ara aram aran
+  ares arian ariele ashley aubrey auguste augustin avery avi axel ayan ayhan aymar azhar baraa beverly biff
+  billie blair blaze bob bobbie brett buck cameron camill carey carmine cary casey cassidy charlie charly
+  chase chris christien christin chuck cielo claudi clemente constantine corey courtney dale daly dana dany
+  darcy davide davy derin devan devon didier dilan dominique drew edgard edi edouard elia eliah eliel elio
+  elliott emanuele emili enea eri eris eyden felice foster francois frankie freddie gabriele gaby gael
+  germain gisel grace grant hamdi hayden henny hinata ihsan ilia ilya imran imrane iram isa isaia isidore
+  ismet issa ivon jack jackie jad jaime jamie jammie jan jannik jean jerzy jesse jessie jie jihad joachim
+  jody joey jona jordan josua jude jule juli jun juri kai kamar karel karol kasey kelly kelsey kendall
+  kenyatta kerry khalifa kim kimi kiran kris lance lashawn lauri laurin lee leif leigh leone leonida leslie
+  lev lindsay lindsey loren loreto lorien luan luca lynn mack mads mady mael malek manaia manel manuele
+  marion mark marlo marty matia matti matty maxime mel melokuhle meredith merle micah mickey min mina ming
+  morgan nael nassim nat natale nazar nazareth nermin nestor nevin nick nico nidal nihal niko nikos nino noe
+  noel nuri ollie ousmane paris park parker pascale pasquale pat pau peg peyton pierce pino qamar quinn raja
+  rajae randy rayane rayen rayhan reese regan rene ricky rida riley rob robin romain ronnie rory rowan sabas
+  sacha sam samar samuele sandy sascha sasha severin shane shannon shawn shay shea shelby shiloh sidney
+  simeon skyler sofiane spike stacy stevie success sue sumit syd sydney tao taylor terry thierry toby tommi
+  tracy trinidad uriel val valeri ventura vivian wade wei willie wissam xin yari yi yuki zacaria
 `;

@@ -90,7 +90,10 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     const chosen = choose(fitting, index);
     if (chosen !== undefined) join(chosen, index, name);
     else if (fitting.length > 1) candidatesOf.set(index, fitting);
-    else if (sharing.length === 0 && !name.isHeading && standsAlone(name, places)) {
+    // "Mr. Vega" beside Ana Vega is somebody whom the article never names in full.
+    else if (sharing.length > 0 && name.found.isTitled && !name.isHeading) {
+      join(addDraft(name.words, drafts, byFull, bySurname), index, name);
+    } else if (sharing.length === 0 && !name.isHeading && standsAlone(name, places)) {
       join(addDraft(name.words, drafts, byFull, bySurname), index, name);
     }
   });

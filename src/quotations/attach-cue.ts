@@ -102,7 +102,6 @@ function isAdjacent(chunks: readonly Chunk[], from: number, to: number): boolean
       kind !== 'comma' &&
       kind !== 'colon' &&
       kind !== 'dash' &&
-      kind !== 'adverb' &&
       kind !== 'determiner'
     )
       return false;

@@ -13,6 +13,8 @@ export interface Named {
   readonly unit: number;
   /** The subject of its clause: what a pronoun in the next sentence goes back to first. */
   readonly isSubject: boolean;
+  /** Presented here with a description behind the name: "Ana Vega, a doctor". */
+  readonly isIntroduced?: boolean;
 }
 
 export interface LastSpeech {
@@ -56,7 +58,7 @@ export function mostSalient(
     const named = discourse.named[at];
     if (named === undefined || named.at >= before || !fits(named.person)) continue;
     if (last === undefined) {
-      if (named.isSubject) return named;
+      if (named.isSubject || named.isIntroduced === true) return named;
       last = named;
     } else if (named.isSubject) {
       return last.unit - named.unit <= NEAR ? named : last;

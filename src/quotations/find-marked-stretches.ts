@@ -51,7 +51,23 @@ export function findMarkedStretches(article: Article): readonly MarkedStretch[] 
     }
   }
   if (running !== undefined) stretches.push(running);
-  return stretches;
+  return stretches.filter((stretch) => !isBlockMark(article, stretch));
+}
+
+/**
+ * A block quotation printed with a straight mark before each paragraph, that has quotations of its own in curly marks: the straight marks are no
+ * quotation, the curly ones are.
+ */
+function isBlockMark({ text, passages }: Article, { parts, outer }: MarkedStretch): boolean {
+  const [first] = parts;
+  if (first === undefined || parts.length > 1 || text.charAt(outer.start) !== '"') return false;
+  if (outer.end > first.content.end || outer.start !== passages[first.passage]?.span.start) return false;
+  return [first.passage - 1, first.passage + 1].some((index) => {
+    const span = passages[index]?.span;
+    if (span === undefined) return false;
+    const start = text.slice(span.start, span.end);
+    return start.startsWith('"') && start.includes('“');
+  });
 }
 
 function begin(passage: number, part: MarkedPart): MarkedStretch {

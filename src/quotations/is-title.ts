@@ -58,6 +58,7 @@ export function isTitle({ text, passages }: Article, stretch: MarkedStretch): bo
   const next = /^\s+([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   if (hasTitleCase && (WORKS.has(next) || previous?.[2] !== undefined)) return true;
   if (words.length === 1) return false;
+  if (hasTitleCase && before.trim() === '' && /^[.\s]*$/.test(after) && !/[!?…,]$/.test(content)) return true;
   if (!hasTitleCase || /[.!?…]$/.test(content)) return false;
   return !UTTERED.test(before) && !CALLED.test(before);
 }

@@ -81,6 +81,11 @@ function antecedentOf(chunks: readonly Chunk[], relative: number): number | unde
     (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'preposition' || chunks[at]?.kind === 'dash')
   )
     at--;
+  // "Vega, now the majority leader, who said": the name before the description.
+  let comma = at - 1;
+  while (chunks[comma]?.kind === 'adverb') comma--;
+  if (chunks[at]?.kind === 'nominal' && chunks[comma]?.kind === 'comma' && chunks[comma - 1]?.kind === 'name')
+    return comma - 1;
   return isHead(chunks[at]) ? headOf(chunks, at) : clauseSubject(chunks, at, []);
 }
 

@@ -32,7 +32,20 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
     const { span, person } = placed;
     if (person !== undefined) {
       const isSubject = chunk.kind === 'name' && chunk.isPossessive !== true && isSubjectAt(chunks, at);
-      discourse.named.push({ person, span, at: span.start, passage: view.index, unit, isSubject });
+      const isIntroduced =
+        chunk.kind === 'name' &&
+        placed.words.length > 1 &&
+        chunks[at + 1]?.kind === 'comma' &&
+        chunks[at + 2]?.head === 'person';
+      discourse.named.push({
+        person,
+        span,
+        at: span.start,
+        passage: view.index,
+        unit,
+        isSubject,
+        isIntroduced,
+      });
     } else if (placed.found.kind === 'body') {
       const name = article.text.slice(span.start, span.end);
       if (!discourse.bodies.has(name)) discourse.bodies.set(name, span);
@@ -157,10 +170,10 @@ function readStatements(
   const last = chunks.at(-1);
   if (first === undefined || last === undefined) return;
   for (const cue of cues) {
-    if (used.has(cue) || cue.source === undefined) continue;
+    if (used.has(cue) || cue.source === undefined || cue.chunk.owner !== undefined) continue;
     const attribution = resolveAndKeep(reading, place, cue.source);
     if (used.size === 0) rememberSpeech(reading, place, attribution, cue.source);
-    if (cue.chunk.cue?.kind !== 'speech' || cue.chunk.owner !== undefined) continue;
+    if (cue.chunk.cue?.kind !== 'speech') continue;
     reading.statements.push({
       passage: place.view.index,
       span: { start: first.start, end: last.end },
