@@ -22,7 +22,8 @@ export interface FakeMessage extends Json {
 }
 
 const EPHEMERAL = 64;
-const SELECT_MENU = 3;
+/** Of texts, users, roles, both, channels. */
+const SELECT_MENUS: ReadonlySet<unknown> = new Set([3, 5, 6, 7, 8]);
 
 export interface MessageOrigin {
   readonly id: string;
@@ -105,7 +106,7 @@ function numbered(components: readonly Json[], counter: { next: number }): reado
     const inner = Array.isArray(component.components)
       ? { components: numbered(listOf(component.components), counter) }
       : {};
-    const counts = component.type === SELECT_MENU ? { min_values: 1, max_values: 1 } : {};
+    const counts = SELECT_MENUS.has(component.type) ? { min_values: 1, max_values: 1 } : {};
     return { ...counts, ...component, id, ...inner };
   });
 }

@@ -54,6 +54,9 @@ export interface ActionParts {
   readonly dispatch: (event: string, data: unknown) => void;
 }
 
+/** Of texts, users, roles, both, channels. */
+const SELECT_MENUS: ReadonlySet<unknown> = new Set([3, 5, 6, 7, 8]);
+
 const STRING = 3;
 const INTEGER = 4;
 const BOOLEAN = 5;
@@ -90,8 +93,8 @@ export function createUserActions({ interactions, nextId, dispatch }: ActionPart
       return start(3, { custom_id: String(id), component_type: 2 }, by, message);
     },
     choose(message, value, by = {}) {
-      const menu = controlsOf(message).find((control) => control.type === 3);
-      const data = { custom_id: String(menu?.custom_id), component_type: 3, values: [value] };
+      const menu = controlsOf(message).find(({ type }) => SELECT_MENUS.has(type));
+      const data = { custom_id: String(menu?.custom_id), component_type: menu?.type, values: [value] };
       return start(3, data, by, message);
     },
     submit({ start: { person, place, message }, form }, fields) {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { until } from '../fake-discord/until.ts';
@@ -39,6 +40,7 @@ export function startBot(
       DISCORD_TOKEN: TOKEN,
       LOG_LEVEL: 'debug',
       COVERAGE_DIR: join(ROOT, 'seeds'),
+      SETTINGS_FILE: join(tmpdir(), 'on-the-record-has-no-such-file.json'),
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,3 +1,5 @@
+import { stableId } from '../../text/stable-id.ts';
+
 /** Where a reply stands. */
 export interface GivenReply {
   readonly channelId: string;
@@ -23,17 +25,18 @@ export interface FollowedQuestions {
 const FOLLOWED = 5_000;
 
 interface Followed {
-  text: string | undefined;
+  /** A mark of its words, to tell whether they have changed; the words themselves are kept nowhere. */
+  mark: string | undefined;
   reply: Promise<GivenReply | undefined>;
 }
 
-/** Ids, and the words of the questions, in memory alone: they are gone with the process. */
+/** Ids alone, in memory alone: they are gone with the process. */
 export function createFollowed(limit: number = FOLLOWED): FollowedQuestions {
   const questions = new Map<string, Followed>();
   return {
     async begin(questionId, text, reply) {
       if (questions.has(questionId)) return;
-      const followed: Followed = { text, reply: reply() };
+      const followed: Followed = { mark: stableId(text), reply: reply() };
       questions.set(questionId, followed);
       for (const oldest of questions.keys()) {
         if (questions.size <= limit) break;
@@ -43,8 +46,9 @@ export function createFollowed(limit: number = FOLLOWED): FollowedQuestions {
     },
     async change(questionId, text, change) {
       const followed = questions.get(questionId);
-      if (followed === undefined || followed.text === text) return;
-      followed.text = text;
+      const mark = text === undefined ? undefined : stableId(text);
+      if (followed === undefined || followed.mark === mark) return;
+      followed.mark = mark;
       followed.reply = followed.reply.catch(() => undefined).then(change);
       await followed.reply;
     },
