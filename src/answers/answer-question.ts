@@ -33,7 +33,8 @@ export async function answerAlone(coverage: Coverage, typed: string): Promise<An
     if (excerpts.length > 0) return answerOf(question, excerpts);
   }
   const { candidates, chosen } = await chosenFor(coverage, question);
-  if (chosen.length === 0) return declined(coverage, question, candidates);
+  if (chosen.length === 0)
+    return declined(coverage, question, candidates[0] ?? (await nearestTo(coverage, question)));
   const excerpts = await Promise.all(chosen.map((candidate) => excerptOf(coverage, candidate)));
   return { ...answerOf(question, excerpts), ...(figuresDiffer(chosen) ? { figuresDiffer: true } : {}) };
 }
@@ -89,10 +90,16 @@ function figuresDiffer(chosen: readonly Candidate[]): boolean {
   );
 }
 
+/** Where somebody said nothing of it, what is said about it by others is the nearest there is. */
+async function nearestTo(coverage: Coverage, question: Question): Promise<Candidate | undefined> {
+  const [best] = await findCandidates(coverage, readPlainly(coverage, question));
+  return best;
+}
+
 /** Passages that hold less than this of a question are not worth pointing to. */
 const WORTH_POINTING_TO = 0.3;
 
-function declined(coverage: Coverage, question: Question, [best]: readonly Candidate[]): MissAnswer {
+function declined(coverage: Coverage, question: Question, best: Candidate | undefined): MissAnswer {
   const isNothing = question.measured.terms.length === 0 && question.looksFor !== 'quotation';
   const isNear = best !== undefined && best.support.share >= WORTH_POINTING_TO;
   const closeNames = question.speaker?.kind === 'none' ? question.speaker.close : [];

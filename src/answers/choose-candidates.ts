@@ -18,8 +18,9 @@ const LEAST_BESIDE_NAMES = 1 / 3;
 /** Further excerpts hold nearly as much as the first and score nearly as well. */
 const NEARLY_SHARE = 0.75;
 const NEARLY_SCORE = 2.5;
-/** Sentences that share this much of their words say the same. */
+/** Sentences of one article that share this much of their words say the same; those of two articles are copies. */
 const SAME = 0.7;
+const COPIED = 0.9;
 
 /** Those candidates that answer, best first, at most three: other articles and other figures before more of the same. Empty when none does. */
 export function chooseCandidates(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -40,9 +41,9 @@ export function chooseCandidates(question: Question, candidates: readonly Candid
   return chosen.sort((one, other) => near.indexOf(one) - near.indexOf(other));
 }
 
-/** Another article's word on it; where numbers are asked for, another number. */
+/** Another article's word on it that is no copy; where numbers are asked for, another number. */
 function addsAnother(one: Candidate, other: Candidate): boolean {
-  if (one.article.id === other.article.id) return false;
+  if (one.article.id === other.article.id || !isNoRepetition(one, other)) return false;
   return one.figure?.value === undefined || one.figure.value !== other.figure?.value;
 }
 
@@ -74,11 +75,11 @@ function holdsEnough({ looksFor, measured: { sought } }: Question, fit: number):
   return (looksFor !== 'time' && looksFor !== 'number') || fit > 0;
 }
 
-/** Within an article, neither a sentence of a passage that is shown already nor nearly the same words. */
+/** Neither a sentence of a passage that is shown already nor nearly the same words. */
 function isNoRepetition(one: Candidate, other: Candidate): boolean {
-  if (one.article.id !== other.article.id) return true;
   if (one.passage.id === other.passage.id) return false;
+  const same = one.article.id === other.article.id ? SAME : COPIED;
   let both = 0;
   for (const base of one.measured.bases) if (other.measured.bases.has(base)) both++;
-  return both < SAME * Math.min(one.measured.bases.size, other.measured.bases.size);
+  return both < same * Math.min(one.measured.bases.size, other.measured.bases.size);
 }

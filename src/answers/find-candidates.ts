@@ -31,6 +31,7 @@ export interface Candidate {
 
 /** Passages that are looked into: enough that the one that answers is among them, few enough to be quick. */
 const PASSAGES = 40;
+const PASSAGES_ON_TOPIC = 1_000;
 /** What it is worth when the headline has all that the sentence lacks; `SENTENCE_WEIGHTS` gives the measure. */
 const HEADLINE = 2;
 /** Somebody's own words go before what is reported of them, where both are on the topic. */
@@ -54,7 +55,7 @@ export async function findCandidates(coverage: Coverage, question: Question): Pr
     .flat()
     .filter(
       (candidate) =>
-        asked === undefined || isSaid(candidate, said) || reportsSpeech(candidate.measured.words, names),
+        asked === undefined || isSaid(candidate, said) || reportsSpeech(candidate.measured, names),
     )
     .map((candidate) =>
       isDirect(candidate, said) ? { ...candidate, score: candidate.score + DIRECT } : candidate,
@@ -62,13 +63,20 @@ export async function findCandidates(coverage: Coverage, question: Question): Pr
     .sort(bestFirst);
 }
 
+/** The passages that rank first for the question; where somebody's words are asked for, also those of theirs that rank first for the topic. */
 async function passagesFor(
   coverage: Coverage,
-  { query }: Question,
+  { query, shape }: Question,
   said: readonly SaidPlace[],
 ): Promise<readonly PassageInArticle[]> {
   const hits = await coverage.passageIndex.search(query.words, { limit: PASSAGES });
-  const ids = new Set<string>([...said.map(({ passageId }) => passageId), ...hits.map(({ id }) => id)]);
+  const onTopic =
+    said.length === 0 ? [] : await coverage.passageIndex.search(shape.topic, { limit: PASSAGES_ON_TOPIC });
+  const ranks = new Map(onTopic.map(({ id }, rank) => [id, rank]));
+  const own = [...new Set(said.map(({ passageId }) => passageId))]
+    .filter((id) => shape.topic === '' || ranks.has(id) || said.length <= PASSAGES)
+    .sort((one, other) => (ranks.get(one) ?? PASSAGES_ON_TOPIC) - (ranks.get(other) ?? PASSAGES_ON_TOPIC));
+  const ids = new Set<string>([...own.slice(0, PASSAGES), ...hits.map(({ id }) => id)]);
   const passages = await Promise.all([...ids].map((id) => coverage.passage(id)));
   return passages.filter((found) => found !== undefined).filter(({ passage }) => passage.kind === 'body');
 }

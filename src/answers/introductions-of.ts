@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Person, PersonMention } from '../people/person.ts';
+import { nameForm } from '../text/name-form.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import type { AnswerExcerpt, Excerpt } from './answer.ts';
 import { excerptAt } from './excerpt-at.ts';
@@ -31,10 +32,20 @@ export async function introductionsOf(
   for (const { articleId, span, rank } of places) {
     if (excerpts.size === EXCERPTS || excerpts.has(articleId) || (isIntroduced && rank === 3)) continue;
     const excerpt = await excerptAt(coverage, articleId, span);
-    if (excerpt?.passage.kind !== 'body') continue;
+    if (excerpt?.passage.kind !== 'body' || isCopy(excerpt, [...excerpts.values()])) continue;
     excerpts.set(articleId, rank === 2 ? withName(person, excerpt) : excerpt);
   }
   return [...excerpts.values()].map((excerpt) => ({ excerpt, share: 1 }));
+}
+
+/** Whether the same words are shown from another article: an agency's report stands in many. */
+function isCopy(excerpt: Excerpt, others: readonly Excerpt[]): boolean {
+  const words = wordsOf(excerpt);
+  return others.some((other) => wordsOf(other) === words);
+}
+
+function wordsOf({ article, spans }: Excerpt): string {
+  return spans.map((span) => nameForm(textOf(article.text, span))).join(' ');
 }
 
 async function introductions(coverage: Coverage, person: Person): Promise<Introduction[]> {

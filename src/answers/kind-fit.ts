@@ -32,13 +32,27 @@ export function kindFit(question: MeasuredQuestion, sentence: MeasuredSentence):
   }
 }
 
-/** The number in a sentence that best is what a question asks for, the question's own numbers left aside. */
+/** The number in a sentence that best is what a question asks for, the question's own numbers left aside. An age stands beside its name. */
 export function soughtFigureIn(
-  { asked, sought }: MeasuredQuestion,
+  { asked, sought, terms }: MeasuredQuestion,
   { text, words }: MeasuredSentence,
 ): FoundFigure | undefined {
-  return findSoughtFigure(sought, withoutAskedNumbers(text, words, asked));
+  const found = findSoughtFigure(sought, withoutAskedNumbers(text, words, asked));
+  if (found === undefined || sought.kind !== 'age') return found;
+  const { start, end } = found.figure;
+  const isTheirs = words
+    .filter(({ base }) => terms.some(({ word }) => word.base === base))
+    .some((word) =>
+      word.end <= start
+        ? NAME_THEN_AGE.test(text.slice(word.end, start))
+        : AGE_THEN_NAME.test(text.slice(end, word.start)),
+    );
+  return isTheirs ? found : undefined;
 }
+
+/** "Sanders, 74", "Sanders is 74"; "the 74-year-old senator Sanders", and not "a 23-year-old veteran of Sanders's landslide". */
+const NAME_THEN_AGE = /^(?:,| is| was| turned|, who is|, aged?)\s*$/i;
+const AGE_THEN_NAME = /^[- ]years?[- ]old(?: (?!of|from|for|to|in|on|at|by|with)\p{L}+)?\s*$/iu;
 
 /** A capitalised word that the question does not have; the first of a sentence is capitalised anyway, unless another follows. */
 function isNewName(

@@ -17,7 +17,7 @@ export interface PickableSentence {
 /** How fast a sentence's weight falls with its place, since news says the most first. */
 const FALL = 0.35;
 /** What it is worth to hold all words of the headline, beside being central. */
-const HEADLINE = 2;
+const HEADLINE = 3;
 /** How much is taken off for words that are said already; from `SAME` on it is the same again. */
 const REPEATED = 0.5;
 const SAME = 0.6;

@@ -2,7 +2,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Person } from '../people/person.ts';
 import type { Span } from '../text/span.ts';
-import { officesOf, ownOffices } from './offices-of.ts';
+import { ownOffices } from './offices-of.ts';
+import { peopleByArticle } from './people-in-article.ts';
 
 /** Words of an article that mean somebody: their name, "he" where that was resolved, or an office of theirs. */
 export interface MeaningPlace {
@@ -19,13 +20,14 @@ export async function placesMeaning(
   person: Person,
   article: Article,
 ): Promise<readonly MeaningPlace[]> {
-  const mentions = person.mentions.filter(({ articleId }) => articleId === article.id);
+  const here = peopleByArticle(coverage).get(article.id) ?? [];
+  const mentions = here.find((one) => one.person.id === person.id)?.mentions ?? [];
   if (mentions.length === 0) return [];
-  const offices = ownOffices(await officesOf(coverage), person);
+  const offices = (await ownOffices(coverage)).get(person.id);
   return [
     ...mentions.map(({ span, kind }) => ({ span, kind })),
     ...(await resolvedSources(coverage, person, article)),
-    ...offices.flatMap((office) => officePlaces(article.text, office)),
+    ...(offices === undefined ? [] : officePlaces(article.text, offices)),
   ];
 }
 
@@ -46,10 +48,8 @@ async function resolvedSources(
   );
 }
 
-/** Where a text says "the" and the words of an office. */
-function officePlaces(text: string, office: string): readonly MeaningPlace[] {
-  const pattern = new RegExp(`\\bthe ${office.replaceAll(' ', '[\\s-]')}\\b`, 'gi');
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+function officePlaces(text: string, offices: RegExp): readonly MeaningPlace[] {
+  return [...text.matchAll(offices)].map(({ 0: found, index }) => ({
     span: { start: index, end: index + found.length },
     kind: 'role',
   }));

@@ -1,5 +1,5 @@
 import { termOf } from '../search/term-of.ts';
-import type { Word } from './analyse-words.ts';
+import type { MeasuredSentence } from './measure.ts';
 
 /** Verbs that report what somebody said. Not here: verbs of thought, and those that also report deeds ("back", "offer"). */
 const SPEECH_VERBS: ReadonlySet<string> = new Set(
@@ -9,14 +9,24 @@ const SPEECH_VERBS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(termOf),
 );
-/** "Mr Ayrault told the meeting", "said the foreign minister Jean-Marc Ayrault". */
-const WORDS_BETWEEN = 3;
+/** "Ayrault told the meeting", "Ayrault later told"; "said the minister Jean-Marc Ayrault". */
+const WORDS_BETWEEN = 2;
 
-/** Whether a verb of speech stands beside one of these names, given as plain forms: then the sentence says that they spoke. */
-export function reportsSpeech(words: readonly Word[], names: ReadonlySet<string>): boolean {
-  return words.some(({ base }, at) => {
-    if (!names.has(base)) return false;
-    const near = words.slice(Math.max(0, at - WORDS_BETWEEN), at + WORDS_BETWEEN + 1);
-    return near.some((word) => SPEECH_VERBS.has(word.base));
+/**
+ * Whether a sentence says that somebody spoke, by names given as plain forms: a verb of speech stands beside one of them, with neither a mark nor
+ * another name between. “… and Trump,” Will wrote: Trump did not.
+ */
+export function reportsSpeech({ text, words }: MeasuredSentence, names: ReadonlySet<string>): boolean {
+  return words.some((name, at) => {
+    if (!names.has(name.base)) return false;
+    for (let verb = Math.max(0, at - WORDS_BETWEEN - 1); verb <= at + WORDS_BETWEEN + 1; verb++) {
+      const word = words[verb];
+      if (word === undefined || !SPEECH_VERBS.has(word.base)) continue;
+      const [from, to] = verb < at ? [verb, at] : [at, verb];
+      const between = words.slice(from + 1, to);
+      const isPlain = /^[^“”"‘,;:.()–—]*$/.test(text.slice(words[from]?.end, words[to]?.start));
+      if (isPlain && between.every((one) => !one.isCapital || names.has(one.base))) return true;
+    }
+    return false;
   });
 }

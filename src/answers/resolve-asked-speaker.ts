@@ -5,6 +5,8 @@ import { isOneStem } from './is-kindred.ts';
 import { officesOf } from './offices-of.ts';
 import { type NamedSpeaker, resolveSpeaker, type SpeakerLookup, speakerOf } from './resolve-speaker.ts';
 
+/** Who is given an office this many times as often as another is the one that is meant. */
+const CLEARLY = 4;
 /** Before a name, in a question: "the mayor", "President Trump". */
 const ARTICLES = /^(?:the|a|an|our|their)\s+/i;
 /** After a body's name, whoever speaks for it: "the Foreign Office spokeswoman". */
@@ -36,14 +38,18 @@ async function officeHolders(coverage: Coverage, words: string): Promise<readonl
   const wanted = basesIn(words);
   if (wanted.length === 0) return [];
   let fewest = Number.POSITIVE_INFINITY;
-  let best = new Set<string>();
+  let counts = new Map<string, number>();
   for (const [office, holders] of await officesOf(coverage)) {
     const held = basesIn(office);
     if (held.length < wanted.length || held.length > fewest || !holdsAll(held, wanted)) continue;
-    best = held.length < fewest ? new Set(holders) : new Set([...best, ...holders]);
+    if (held.length < fewest) counts = new Map();
+    for (const [id, count] of holders) counts.set(id, (counts.get(id) ?? 0) + count);
     fewest = held.length;
   }
-  return coverage.people.people.filter(({ id }) => best.has(id)).map(speakerOf);
+  const most = Math.max(...counts.values());
+  return coverage.people.people
+    .filter(({ id }) => (counts.get(id) ?? 0) * CLEARLY >= most && counts.has(id))
+    .map(speakerOf);
 }
 
 function holdsAll(held: readonly string[], wanted: readonly string[]): boolean {

@@ -36,7 +36,7 @@ export function resolveSpeaker(coverage: Coverage, typed: string): SpeakerLookup
   const fullName = bodies.filter(({ fit }) => fit === 'exact');
   const lookup = coverage.people.find(name);
   const namesakes = peopleCalled(coverage.people, name);
-  const isFullName = lookup.kind === 'one' && nameForm(lookup.person.name) === nameForm(name);
+  const isFullName = lookup.kind === 'one' && isFullNameOf(lookup.person, name);
   if (lookup.kind === 'one' && lookup.exact && (isFullName || namesakes.length < 2))
     return { kind: 'one', speaker: speakerOf(lookup.person) };
   if (fullName[0] !== undefined) return oneBody(coverage, fullName[0]);
@@ -70,6 +70,12 @@ export function bodyTable(coverage: Coverage): NameTable {
   const table = buildNameTable(coverage.bodies.map(({ id, name }) => ({ id, names: [name] })));
   tables.set(coverage, table);
   return table;
+}
+
+/** Whether words are the whole name of a person, or another of their names with more than one word. */
+function isFullNameOf({ name, aliases }: Person, words: string): boolean {
+  const form = nameForm(words);
+  return nameForm(name) === form || (form.includes(' ') && aliases.some((alias) => nameForm(alias) === form));
 }
 
 /** A person as a speaker. */

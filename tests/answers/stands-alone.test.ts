@@ -9,8 +9,9 @@ describe('a sentence that leans on the one before', () => {
     'But it collapsed last Monday.',
     'These are acts that beg for an investigation.',
     'On Monday she said it was never.',
-    '“By the fourth pier I had stopped measuring.',
-    '"Both ministers agreed on the need for dialogue.',
+    '“If not, Russia and Iran will be accomplices.”',
+    'The Foreign Secretary also expressed concern about Ukraine.',
+    'As a result, each boat loses £300 a week.',
   ])('%s', (sentence) => {
     expect(leansBack(sentence, analyseWords(sentence))).toBe(true);
   });
@@ -30,6 +31,8 @@ describe('a whole sentence', () => {
     ['The council closed the bridge on Monday.', true],
     ['“We wait for the spring,” Duarte said.', true],
     ['He called it “a matter of some urgency.”', true],
+    ['“By the fourth pier I had stopped measuring.', false],
+    ['"Both ministers agreed on the need for dialogue.', false],
     ['Bats: Left', false],
     ['The bridge in a picture of last summer', false],
     ['Do you, yes or no, want a ceasefire?', false],
