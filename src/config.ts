@@ -28,6 +28,7 @@ const SETTINGS = z.object({
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'an http or https address' })
+    .refine((address) => !/\/v\d+\/*$/.test(address), 'an address without the version, which is added to it')
     .default('https://discord.com/api'),
   COVERAGE_DIR: z.string().default('seeds'),
   MAX_ARTICLE_BYTES: wholeNumber(1_000, 100_000_000).default(2_000_000),

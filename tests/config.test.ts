@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ConfigError, readConfig, SETTING_NAMES } from '../src/config.ts';
+import { ConfigError, readConfig, SETTING_NAMES } from '../src/config.ts';
 
 const TOKEN = `${'A'.repeat(26)}.${'b'.repeat(6)}.${'C'.repeat(38)}`;
 
@@ -8,7 +9,8 @@ function faultsOf(environment: Readonly<Record<string, string>>): readonly strin
   try {
     readConfig(environment);
   } catch (error) {
-    return (error as ConfigError).faults;
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
   }
   return [];
 }
@@ -48,6 +50,7 @@ describe('the settings', () => {
   it.each([
     ['DISCORD_GUILD_ID', 'my server'],
     ['DISCORD_API_URL', 'ftp://discord.com'],
+    ['DISCORD_API_URL', 'https://discord.com/api/v10'],
     ['MAX_ARTICLE_BYTES', '2 MB'],
     ['HOME_GUILD_IDS', '112233445566778899, here'],
     ['MODERATOR_ROLE_IDS', '@moderators'],
@@ -66,6 +69,20 @@ describe('the settings', () => {
     expect(
       faultsOf({ PORT: '-1', PREVIEW: 'on', LOG_LEVEL: 'all' }).map((fault) => fault.split(':')[0]),
     ).toEqual(['PORT', 'PREVIEW', 'LOG_LEVEL']);
+  });
+
+  it('name nothing but what is wrong, whatever stands there', () => {
+    const anything = fc.dictionary(fc.constantFrom(...SETTING_NAMES, 'HOME', 'PATH'), fc.string());
+    fc.assert(
+      fc.property(anything, (environment) => {
+        for (const fault of faultsOf(environment)) {
+          const name = fault.split(':')[0] ?? '';
+          expect(SETTING_NAMES).toContain(name);
+          expect(faultsOf({ [name]: environment[name] ?? '' })).toEqual([fault]);
+        }
+      }),
+      { seed: 20261122, numRuns: 500 },
+    );
   });
 
   it('never repeat a token', () => {

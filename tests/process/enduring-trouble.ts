@@ -150,9 +150,9 @@ export function enduringTrouble(): void {
   });
 
   it.each([
-    [4004, 'closed the connection for good (code 4004)'],
-    [4013, 'closed the connection for good (code 4013)'],
-    [4014, 'closed the connection for good (code 4014)'],
+    [4004, 'closed the connection for good (code 4004). Discord does not accept DISCORD_TOKEN'],
+    [4013, 'closed the connection for good (code 4013). Discord refuses the intents'],
+    [4014, 'closed the connection for good (code 4014). Discord refuses the intents'],
   ])('ends with code 78 when Discord closes with %i', async (code, why) => {
     const other = await openStage();
     other.discord.gateway.closeWith(code);

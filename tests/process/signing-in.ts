@@ -169,6 +169,16 @@ export function signingIn(): void {
       rmSync(folder, { recursive: true });
     });
 
+    it('ends with code 78 where another program has the port', async () => {
+      const first = startBot({ DISCORD_TOKEN: '', PORT: '0' });
+      await first.ready();
+      const port = new URL(pageOf(first)).port;
+      const second = startBot({ DISCORD_TOKEN: '', PORT: port });
+      expect(await second.ended()).toBe(78);
+      expect(second.stderr()).toContain(`PORT ${port}`);
+      await first.stop();
+    });
+
     it('ends with code 78 where the folder of articles is missing', async () => {
       const bot = startBot({ COVERAGE_DIR: '/nowhere/at-all' });
       expect(await bot.ended()).toBe(78);

@@ -10,6 +10,7 @@ import { createMessageAnswerer } from './answer-message.ts';
 import { createChannelMessages } from './channel-messages.ts';
 import { mayWriteTo } from './channel-permissions.ts';
 import { classifyFailure } from './classify-failure.ts';
+import { closeAdvice } from './close-advice.ts';
 import { createClient } from './create-client.ts';
 import { createDrain } from './create-drain.ts';
 import { createInteractionRest } from './create-rest.ts';
@@ -112,7 +113,7 @@ export function startGateway(parts: GatewayParts): Gateway {
     on(GatewayDispatchEvents.MessageUpdate, answerer.edited);
     on(GatewayDispatchEvents.MessageDelete, ({ id }: { id: string }) => answerer.removed([id]));
     on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids }: { ids: string[] }) => answerer.removed(ids));
-    fresh.on(Events.ShardDisconnect, ({ code }) => lose(messages.surfaces.running.closedForGood(code)));
+    fresh.on(Events.ShardDisconnect, ({ code }) => lose(closeAdvice(code, messages)));
     listenForTrouble(fresh, interactionRest, log);
     return fresh;
   }
