@@ -1,5 +1,6 @@
 import type { ArticleId } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import type { SpeakerId } from '../quotations/quotation.ts';
 import type { MissAnswer } from './answer.ts';
 import { type ArticleOnTopic, articlesOn } from './articles-on.ts';
 import { byDate } from './by-date.ts';
@@ -22,42 +23,39 @@ export async function comparisonOf(
   if (found.length === 0) return missOf(coverage, about, 'nothing-about');
   const ordered = found.toSorted((one, other) => byDate(one.article, other.article));
   const { slice, ...view } = pageViewOf(page, ordered.length, ON_A_PAGE);
-  const speakers = await speakersOn(coverage, about);
   return {
     kind: 'comparison',
     about,
-    rows: entriesOf(ordered, slice).flatMap((on) => rowOf(coverage, on, speakers)),
+    rows: (await Promise.all(entriesOf(ordered, slice).map((on) => rowOf(coverage, about, on)))).flat(),
     ...silentOn(coverage, new Set(found.map(({ article }) => article.id))),
     page: view,
   };
 }
 
-type Speakers = ReadonlyMap<ArticleId, Pick<ComparisonRow, 'quotes' | 'unnamed'>>;
-
-function rowOf(
+async function rowOf(
   coverage: Coverage,
+  about: string,
   { article, excerpt, isQuoted }: ArticleOnTopic,
-  speakers: Speakers,
-): readonly ComparisonRow[] {
+): Promise<readonly ComparisonRow[]> {
   const listing = coverage.listings.find(({ id }) => id === article.id);
-  const { quotes, unnamed } = speakers.get(article.id) ?? { quotes: [], unnamed: 0 };
-  return listing === undefined
-    ? []
-    : [{ listing, excerpt, isQuoted, quotes: quotes.slice(0, SPEAKERS), unnamed }];
+  if (listing === undefined) return [];
+  return [{ listing, excerpt, isQuoted, ...(await speakersOn(coverage, about, article.id)) }];
 }
 
-async function speakersOn(coverage: Coverage, about: string): Promise<Speakers> {
-  const speakers = new Map<ArticleId, { quotes: ComparisonRow['quotes']; unnamed: number }>();
-  for (const { said } of await saidAbout(coverage, { about, reported: false })) {
-    const { quotes, unnamed } = speakers.get(said.articleId) ?? { quotes: [], unnamed: 0 };
+async function speakersOn(
+  coverage: Coverage,
+  about: string,
+  article: ArticleId,
+): Promise<Pick<ComparisonRow, 'quotes' | 'unnamed'>> {
+  const found = await saidAbout(coverage, { about, article, reported: false });
+  const quotes = new Map<SpeakerId, string>();
+  let unnamed = 0;
+  for (const { said } of found) {
     const { id, name } = speakerViewOf(coverage, said);
-    if (id === undefined || name === undefined) {
-      speakers.set(said.articleId, { quotes, unnamed: unnamed + 1 });
-    } else if (!quotes.some((other) => other.id === id)) {
-      speakers.set(said.articleId, { quotes: [...quotes, { id, name }], unnamed });
-    }
+    if (id === undefined || name === undefined) unnamed++;
+    else quotes.set(id, name);
   }
-  return speakers;
+  return { quotes: [...quotes].slice(0, SPEAKERS).map(([id, name]) => ({ id, name })), unnamed };
 }
 
 function silentOn(

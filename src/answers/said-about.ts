@@ -1,6 +1,7 @@
+import type { ArticleId } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
-import { contains, textOf } from '../text/span.ts';
+import { contains, type Span, textOf } from '../text/span.ts';
 import { parseQuery } from './parse-query.ts';
 import { allows, heldShare, queryTerms, termsIn } from './query-terms.ts';
 
@@ -8,6 +9,8 @@ import { allows, heldShare, queryTerms, termsIn } from './query-terms.ts';
 export interface SaidFilter {
   readonly speaker?: SpeakerId;
   readonly about?: string;
+  /** In this article alone. */
+  readonly article?: ArticleId;
   readonly reported: boolean;
 }
 
@@ -27,21 +30,27 @@ const AROUND = 0.6;
  * reported statements that hold as much; a statement whose sentence is quoted from is left to its quotation.
  */
 export async function saidAbout(coverage: Coverage, filter: SaidFilter): Promise<readonly Said[]> {
-  const bySpeaker = filter.speaker === undefined ? {} : { speaker: filter.speaker };
-  const quotations = await coverage.quotations(bySpeaker);
-  const statements = filter.reported ? await coverage.statements(bySpeaker) : [];
-  const unquoted = statements.filter((statement) => !isQuotedFrom(statement, quotations));
+  const among = {
+    ...(filter.speaker === undefined ? {} : { speaker: filter.speaker }),
+    ...(filter.article === undefined ? {} : { article: filter.article }),
+  };
+  const quotations = await coverage.quotations(among);
+  const statements = filter.reported ? await coverage.statements(among) : [];
+  const unquoted = withoutQuoted(statements, quotations);
   const all: readonly (Quotation | Statement)[] = [...quotations, ...unquoted];
   if (filter.about === undefined) return all.map((said) => ({ said, share: 1 }));
   const query = parseQuery(filter.about);
   const terms = queryTerms(query.words, coverage.passageIndex);
   if (terms.length === 0 && query.phrases.length === 0 && query.without.length === 0) return [];
+  const holding = terms.length === 0 ? undefined : await passagesHolding(coverage, query.words);
   const found: Said[] = [];
   for (const said of all) {
     const article = await coverage.article(said.articleId);
     const passage = article?.passages.find(({ id }) => id === said.passageId);
     if (article === undefined || passage === undefined) continue;
     const spans = 'content' in said ? said.content : [said.span];
+    const isWithin = spans.every((span) => contains(passage.span, span));
+    if (isWithin && passage.kind === 'body' && holding?.has(passage.id) === false) continue;
     const words = spans.map((span) => textOf(article.text, span)).join('\n');
     if (!allows(query, words)) continue;
     const own = termsIn(words);
@@ -57,9 +66,24 @@ export async function saidAbout(coverage: Coverage, filter: SaidFilter): Promise
     .map(({ entry }) => entry);
 }
 
-function isQuotedFrom(statement: Statement, quotations: readonly Quotation[]): boolean {
-  return quotations.some(
-    ({ articleId, content }) =>
-      articleId === statement.articleId && content.some((span) => contains(statement.span, span)),
+/** The body passages that hold any word of a topic: what is said in others cannot be on it, and need not be read. */
+async function passagesHolding(coverage: Coverage, words: string): Promise<ReadonlySet<string>> {
+  const { passageIndex } = coverage;
+  const hits = await passageIndex.search(words, { limit: passageIndex.size });
+  return new Set(hits.map(({ id }) => id));
+}
+
+function withoutQuoted(
+  statements: readonly Statement[],
+  quotations: readonly Quotation[],
+): readonly Statement[] {
+  const quoted = new Map<ArticleId, Span[]>();
+  for (const { articleId, content } of quotations) {
+    const known = quoted.get(articleId);
+    if (known === undefined) quoted.set(articleId, [...content]);
+    else known.push(...content);
+  }
+  return statements.filter(
+    ({ articleId, span }) => !quoted.get(articleId)?.some((words) => contains(span, words)),
   );
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { resolveSpeaker } from '../../src/answers/resolve-speaker.ts';
+import { buildPeopleDirectory } from '../../src/people/people-directory.ts';
+import type { Person } from '../../src/people/person.ts';
+import { plainCoverage } from '../interactions/plain-store.ts';
+
+function person(id: string, name: string, ...aliases: readonly string[]): Person {
+  return { id: `person/${id}`, name, aliases, roles: [], mentions: [] };
+}
+
+const coverage = {
+  ...plainCoverage(),
+  people: buildPeopleDirectory([
+    person('ana', 'Ana Duarte', 'Duarte'),
+    person('rui', 'Rui Duarte'),
+    person('tom', 'Tomas Reyes', 'Reyes'),
+    person('joe', 'Joe Street'),
+    person('mia', 'Mia Penrose'),
+  ]),
+  bodies: [
+    { id: 'body/reyes', name: 'Reyes Foundation' },
+    { id: 'body/penrose', name: 'Penrose Trust' },
+    { id: 'body/downing', name: 'Downing Street' },
+  ] as const,
+};
+
+describe('a typed name', () => {
+  it.each([
+    // One article calls Ana Duarte nothing but "Duarte", which is Rui's name as well.
+    ['Duarte', ['person/ana', 'person/rui']],
+    ['Ana Duarte', ['person/ana']],
+    ['Rui', ['person/rui']],
+    // A person and a body: two readings, unless articles call the person so.
+    ['Penrose', ['person/mia', 'body/penrose']],
+    ['Reyes', ['person/tom']],
+    ['Tomas Reyes', ['person/tom']],
+    ['reyes foundation', ['body/reyes']],
+    // Whoever types all of a body's name means it.
+    ['Downing Street', ['body/downing']],
+    ['body/downing', ['body/downing']],
+    ['Okonedo', []],
+  ])('%s is asked about where it may be several, and never guessed: %j', (typed, ids) => {
+    const lookup = resolveSpeaker(coverage, typed);
+    const found = lookup.kind === 'one' ? [lookup.speaker] : lookup.kind === 'several' ? lookup.speakers : [];
+    expect(found.map(({ id }) => id)).toEqual(ids);
+    expect(lookup.kind).toBe(ids.length === 0 ? 'none' : ids.length === 1 ? 'one' : 'several');
+  });
+});
