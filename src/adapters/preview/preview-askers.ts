@@ -21,6 +21,11 @@ export const PREVIEW_GUILD_ID = '18446744073709551610';
 /** The role of that server's moderators. */
 export const PREVIEW_ROLE_ID = '18446744073709551609';
 
+/** Whose id it is, where it is one of theirs. */
+export function personaOf(userId: string): Persona | undefined {
+  return (['member', 'another', 'moderator'] as const).find((persona) => USER_IDS[persona] === userId);
+}
+
 /** Who asks, for the dispatcher. */
 export function previewAsker(persona: Persona, { locale, day }: Pick<Asker, 'locale' | 'day'>): Asker {
   return {

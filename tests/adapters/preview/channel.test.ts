@@ -89,7 +89,7 @@ describe.skipIf(whySkipped() !== undefined)('the channel', () => {
     const menu = button('Message actions');
     await menu.focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: /JSON/ }).press('Enter');
     const shown: unknown = JSON.parse(await page.locator('dialog .json').innerText());
     expect(shown).toMatchObject({ allowed_mentions: { parse: [] }, flags: 0, attachments: [] });
     await page.keyboard.press('Escape');

@@ -6,6 +6,7 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Request } from '../../../src/interactions/request.ts';
 import type { MessageBody, Reply } from '../../../src/replies/reply.ts';
+import { axeFaults } from './axe-faults.ts';
 import { openBrowser, whySkipped } from './open-browser.ts';
 import { previewParts, servePreview } from './serve-preview.ts';
 import { watchPage } from './watch-page.ts';
@@ -108,6 +109,7 @@ describe.skipIf(whySkipped() !== undefined)('forms and menus', () => {
     const { page, close, last } = await open(requests);
     await page.getByRole('button', { name: 'Report' }).click();
     const dialog = page.getByRole('dialog', { name: 'What is wrong with this answer?' });
+    expect(await axeFaults(page)).toEqual([]);
     await dialog.getByLabel('Fault').selectOption('Missing');
     await dialog.getByLabel('Details').fill('The mayor, not the council.');
     await dialog.getByRole('button', { name: 'Submit' }).click();
@@ -163,6 +165,7 @@ describe.skipIf(whySkipped() !== undefined)('forms and menus', () => {
     const menu = page.getByRole('combobox', { name: 'Channels: news' });
     await menu.focus();
     await page.keyboard.press('ArrowDown');
+    expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('s');
     await page.keyboard.press('Enter');
     await page.keyboard.press('o');

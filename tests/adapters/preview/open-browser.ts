@@ -27,11 +27,12 @@ export interface BrowserOptions {
   readonly height?: number;
   readonly theme?: 'dark' | 'light';
   readonly isPhone?: boolean;
+  readonly locale?: string;
 }
 
 /** A fresh browser with a profile of its own, which asks nobody but the page's server for anything. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<BrowserContext> {
-  const { width = 1280, height = 900, theme = 'dark', isPhone = false } = options;
+  const { width = 1280, height = 900, theme = 'dark', isPhone = false, locale = 'en-GB' } = options;
   return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'page-test-')), {
     executablePath: findChromium() ?? 'chromium',
     args: [
@@ -48,7 +49,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     reducedMotion: 'reduce',
     hasTouch: isPhone,
     isMobile: isPhone,
-    locale: 'en-GB',
+    locale,
     timezoneId: 'UTC',
   });
 }

@@ -1,6 +1,7 @@
 import { parse } from 'discord-markdown-parser';
 import '@skyra/discord-components-core/discord-code.js';
 import '@skyra/discord-components-core/discord-quote.js';
+import { drawMention } from './draw-mention.ts';
 import { element } from './element.ts';
 
 /** What the parser yields: a type, and content that is text or further nodes. */
@@ -10,6 +11,8 @@ interface MarkdownNode {
   readonly target?: string;
   readonly level?: number;
   readonly timestamp?: string;
+  /** Of whom or what is mentioned. */
+  readonly id?: string;
   /** An emoji's own characters. */
   readonly name?: string;
 }
@@ -108,7 +111,7 @@ function drawNode(node: MarkdownNode): Node {
     case 'role':
     case 'everyone':
     case 'here':
-      return element('span', { class: 'mention' }, `@${node.type}`);
+      return drawMention(node.type, node.id);
     default:
       return withChildren('span', contentOf(node));
   }

@@ -4,24 +4,43 @@ import type {
 } from 'discord-api-types/v10';
 import type { PreviewStart } from '../preview-api.ts';
 import { COMMAND } from './discord-numbers.ts';
+import { localized } from './localized.ts';
 
-export type SlashCommand = Pick<RESTPostAPIChatInputApplicationCommandsJSONBody, 'name' | 'description'> & {
+/** A slash command as it reads in the language of the page. */
+export interface SlashCommand {
+  readonly name: string;
+  readonly description: string;
   readonly options: readonly APIApplicationCommandBasicOption[];
-};
+  /** What it is registered as, which is what the bot is told. */
+  readonly registeredName: string;
+  /** The names of its options, as they read here, to those that are registered. */
+  readonly registeredOptions: ReadonlyMap<string, string>;
+}
 
 /** The slash commands among what is registered, with their plain options. A command without a type is one. */
 export function slashCommandsOf(commands: PreviewStart['commands']): readonly SlashCommand[] {
   return commands
     .filter((command) => (command.type ?? COMMAND.slash) === COMMAND.slash)
     .map((command) => {
-      const { name, description, options } = command as RESTPostAPIChatInputApplicationCommandsJSONBody; // by its type
-      return { name, description, options: (options ?? []) as APIApplicationCommandBasicOption[] }; // we nest none
+      const { options = [] } = command as RESTPostAPIChatInputApplicationCommandsJSONBody; // by its type
+      const registered = options as readonly APIApplicationCommandBasicOption[]; // we nest none
+      const shown = registered.map(toShown);
+      return {
+        ...localized(command as RESTPostAPIChatInputApplicationCommandsJSONBody),
+        options: shown,
+        registeredName: command.name,
+        registeredOptions: new Map(shown.map(({ name }, at) => [name, registered[at]?.name ?? name])),
+      };
     });
 }
 
-/** The names of the commands in the menu of a message. */
-export function messageCommandsOf(commands: PreviewStart['commands']): readonly string[] {
-  return commands.filter(({ type }) => type === COMMAND.message).map(({ name }) => name);
+/** The commands in the menu of a message, by the name that the bot is told. */
+export function messageCommandsOf(commands: PreviewStart['commands']): ReadonlyMap<string, string> {
+  return new Map(
+    commands
+      .filter(({ type }) => type === COMMAND.message)
+      .map((command) => [command.name, localized({ ...command, description: '' }).name]),
+  );
 }
 
 /** Commands whose name begins with what is typed, then those that hold it in name or description; each in its own order. */
@@ -33,4 +52,14 @@ export function findCommands(commands: readonly SlashCommand[], typed: string): 
       !name.startsWith(sought) && `${name} ${description}`.toLowerCase().includes(sought),
   );
   return [...begins, ...holds];
+}
+
+function toShown(option: APIApplicationCommandBasicOption): APIApplicationCommandBasicOption {
+  const shown = { ...option, ...localized(option) };
+  if (!('choices' in shown) || shown.choices === undefined) return shown;
+  const choices = shown.choices.map((choice) => ({
+    ...choice,
+    name: localized({ ...choice, description: '' }).name,
+  }));
+  return { ...shown, choices } as APIApplicationCommandBasicOption; // the same kind, its labels alone changed
 }

@@ -45,6 +45,7 @@ async function startPage(): Promise<void> {
   let typing = new AbortController();
   const composer = openComposer({
     form: parts.composer,
+    announce,
     commands: slashCommandsOf(start.commands),
     suggest: (request) => {
       typing.abort();

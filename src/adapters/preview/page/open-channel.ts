@@ -33,8 +33,8 @@ interface Parts {
   readonly announce: (words: string) => void;
   /** Who is acting at this moment. */
   readonly persona: () => Persona;
-  /** The bot's commands in the menu of a message. */
-  readonly commands: readonly string[];
+  /** The bot's commands in the menu of a message: the name that it is told, and how it reads here. */
+  readonly commands: ReadonlyMap<string, string>;
 }
 
 /** How long the bot may take before the page says that it is thinking, in milliseconds. */
@@ -66,7 +66,10 @@ export function openChannel({ list, announce, persona, commands }: Parts): Chann
   function command({ shown }: MessagePlace, name: string): void {
     const by = persona();
     const text = messageWords(shown.message);
-    void run({ kind: 'message-command', persona: by, name, text }, { kind: 'command', by, text: name });
+    void run(
+      { kind: 'message-command', persona: by, name, text },
+      { kind: 'command', by, text: commands.get(name) ?? name },
+    );
   }
 
   function sendForm(customId: string, fields: FormFields, place: MessagePlace | undefined): void {

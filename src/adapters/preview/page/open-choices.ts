@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { words } from './page-words.ts';
 
 /** One line of the list above the message box. */
 export interface Choice {
@@ -17,7 +18,11 @@ export interface Choices {
 }
 
 /** The list above the message box. The keyboard stays in the input, which says by `aria-activedescendant` which line is meant. */
-export function openChoices(list: HTMLElement, input: () => HTMLElement | undefined): Choices {
+export function openChoices(
+  list: HTMLElement,
+  input: () => HTMLElement | undefined,
+  announce: (words: string) => void,
+): Choices {
   let shown: readonly Choice[] = [];
   let active = -1;
   let isUntouched = false;
@@ -33,6 +38,7 @@ export function openChoices(list: HTMLElement, input: () => HTMLElement | undefi
     input()?.setAttribute('aria-expanded', String(choices.length > 0));
     activate(activeAt);
     list.scrollTop = 0;
+    announce(words.count(choices.length));
   }
 
   function hide(): void {

@@ -1,5 +1,4 @@
-import type { Suggestion } from '../../../interactions/request.ts';
-import { parseCommandLine } from '../../console/parse-command-line.ts';
+import type { OptionValue, Suggestion } from '../../../interactions/request.ts';
 import type { PreviewSuggest } from '../preview-api.ts';
 import { element } from './element.ts';
 import { findCommands, type SlashCommand } from './find-commands.ts';
@@ -7,6 +6,7 @@ import type { Entry } from './open-channel.ts';
 import { openChoices } from './open-choices.ts';
 import { type CommandEntry, openCommandEntry } from './open-command-entry.ts';
 import { words } from './page-words.ts';
+import { readLine } from './read-line.ts';
 
 export interface Composer {
   /** Puts a line into the message box as if it had been typed; a complete one can then be sent. */
@@ -21,14 +21,16 @@ interface Parts {
   readonly commands: readonly SlashCommand[];
   readonly suggest: (request: Omit<PreviewSuggest, 'persona'>) => Promise<readonly Suggestion[]>;
   readonly onSend: (entry: Entry) => void;
+  /** Tells a screen reader what happened. */
+  readonly announce: (words: string) => void;
 }
 
 /** The message box: plain text asks the bot; a slash lists the commands, and a chosen one becomes pills to be filled in. */
-export function openComposer({ form, commands, suggest, onSend }: Parts): Composer {
+export function openComposer({ form, commands, suggest, onSend, announce }: Parts): Composer {
   const list = element('div', { id: 'choices', role: 'listbox', class: 'choices', hidden: true });
   const box = element('div', { class: 'entry' });
   const fault = element('p', { class: 'entry-fault', role: 'alert' });
-  const choices = openChoices(list, () => entry?.input() ?? plain);
+  const choices = openChoices(list, () => entry?.input() ?? plain, announce);
   const plain = element('input', {
     type: 'text',
     role: 'combobox',
@@ -63,7 +65,7 @@ export function openComposer({ form, commands, suggest, onSend }: Parts): Compos
   return { fill, send, focus };
 
   function fill(line: string): void {
-    const parsed = parseCommandLine(line, commands);
+    const parsed = readLine(line, commands);
     const command = parsed.kind === 'command' ? commands.find(({ name }) => name === parsed.name) : undefined;
     if (parsed.kind === 'command' && command !== undefined) enter(command, parsed.options);
     else leave(parsed.kind === 'question' ? parsed.text : line);
@@ -84,12 +86,9 @@ export function openComposer({ form, commands, suggest, onSend }: Parts): Compos
       fault.textContent = read.fault;
       return;
     }
-    const sent = {
-      kind: 'command',
-      name: entry.command.name,
-      options: read.options,
-      text: entry.text(),
-    } as const;
+    const { registeredName: name } = entry.command;
+    const options = toRegistered(entry.command, read.options);
+    const sent = { kind: 'command', name, options, text: entry.text() } as const;
     leave('');
     onSend(sent);
   }
@@ -106,7 +105,7 @@ export function openComposer({ form, commands, suggest, onSend }: Parts): Compos
   }
 
   function refuse(line: string): void {
-    const parsed = parseCommandLine(line, commands);
+    const parsed = readLine(line, commands);
     if (parsed.kind === 'no-such-command') fault.textContent = words.noCommand(parsed.typed, parsed.close);
     if (parsed.kind === 'no-such-option') {
       fault.textContent = words.unknownOption(parsed.command, parsed.typed, parsed.close);
@@ -121,7 +120,13 @@ export function openComposer({ form, commands, suggest, onSend }: Parts): Compos
     entry = openCommandEntry(command, given, {
       box,
       choices,
-      suggest: (option, typed, options) => suggest({ command: command.name, option, typed, options }),
+      suggest: (option, typed, options) =>
+        suggest({
+          command: command.registeredName,
+          option: command.registeredOptions.get(option) ?? option,
+          typed,
+          options: toRegistered(command, options),
+        }),
       onLeave: () => leave(`/${command.name}`),
     });
     entry.focus();
@@ -146,7 +151,7 @@ export function openComposer({ form, commands, suggest, onSend }: Parts): Compos
     const exact = commands.find(({ name }) => name === typed.toLowerCase());
     if (exact !== undefined && space !== '') {
       // A name with a space behind it is chosen; what was pasted after it becomes values.
-      const parsed = parseCommandLine(plain.value, commands);
+      const parsed = readLine(plain.value, commands);
       if (parsed.kind === 'command') enter(exact, parsed.options);
       else choices.hide();
       return;
@@ -173,4 +178,12 @@ export function openComposer({ form, commands, suggest, onSend }: Parts): Compos
   function focusBox(event: Event): void {
     if (event.target === event.currentTarget || event.target === box) focus();
   }
+}
+
+type Options = Readonly<Record<string, OptionValue>>;
+
+function toRegistered({ registeredOptions }: SlashCommand, options: Options): Options {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [registeredOptions.get(name) ?? name, value]),
+  );
 }

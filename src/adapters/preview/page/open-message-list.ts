@@ -27,8 +27,8 @@ interface Parts {
   /** Tells a screen reader what happened. */
   readonly announce: (words: string) => void;
   readonly onPress: (place: MessagePlace, press: Press) => void;
-  /** The bot's commands in the menu of a message. */
-  readonly commands: readonly string[];
+  /** The bot's commands in the menu of a message: the name that it is told, and how it reads here. */
+  readonly commands: ReadonlyMap<string, string>;
   readonly onCommand: (place: MessagePlace, name: string) => void;
 }
 
@@ -78,7 +78,7 @@ export function openMessageList({ list, announce, onPress, commands, onCommand }
   }
 
   function menuOf(place: MessagePlace): readonly MenuEntry[] {
-    return commands.map((name) => ({ label: name, act: () => onCommand(place, name) }));
+    return [...commands].map(([name, label]) => ({ label, act: () => onCommand(place, name) }));
   }
 
   function draw(place: MessagePlace): HTMLElement {
