@@ -11,16 +11,17 @@ export const EITHER_GIVEN_NAMES = `
   chase chris christien christin chuck cielo claudi clemente constantine corey courtney dale daly dana dany
   darcy davide davy derin devan devon didier dilan dominique drew edgard edi edouard elia eliah eliel elio
   elliott emanuele emili enea eri eris eyden felice foster francois frankie freddie gabriele gaby gael
-  germain gisel grace grant hamdi hayden henny hinata ihsan ilia ilya imran imrane iram isa isaia isidore
-  ismet issa ivon jack jackie jad jaime jamie jammie jan jannik jean jerzy jesse jessie jie jihad joachim
-  jody joey jona jordan josua jude jule juli jun juri kai kamar karel karol kasey kelly kelsey kendall
-  kenyatta kerry khalifa kim kimi kiran kris lance lashawn lauri laurin lee leif leigh leone leonida leslie
-  lev lindsay lindsey loren loreto lorien luan luca lynn mack mads mady mael malek manaia manel manuele
-  marion mark marlo marty matia matti matty maxime mel melokuhle meredith merle micah mickey min mina ming
-  morgan nael nassim nat natale nazar nazareth nermin nestor nevin nick nico nidal nihal niko nikos nino noe
-  noel nuri ollie ousmane paris park parker pascale pasquale pat pau peg peyton pierce pino qamar quinn raja
-  rajae randy rayane rayen rayhan reese regan rene ricky rida riley rob robin romain ronnie rory rowan sabas
-  sacha sam samar samuele sandy sascha sasha severin shane shannon shawn shay shea shelby shiloh sidney
-  simeon skyler sofiane spike stacy stevie success sue sumit syd sydney tao taylor terry thierry toby tommi
-  tracy trinidad uriel val valeri ventura vivian wade wei willie wissam xin yari yi yuki zacaria
+  germain gisel grace grant hamdi hayden henny hinata hope ihsan ilia ilya imran imrane iram isa isaia
+  isidore ismet issa ivon jack jackie jad jade jaime jamie jammie jan jannik jean jerzy jesse jessie jie
+  jihad joachim jody joey jona jordan josua jude jule juli jun juri kai kamar karel karol kasey kelly kelsey
+  kendall kenyatta kerry khalifa kim kimi kiran kris lance lashawn lauri laurin lee leif leigh leone leonida
+  leslie lev li lindsay lindsey loren loreto lorien luan luca lynn mack mads mady mael malek manaia manel
+  manuele marion mark marlo marty matia matti matty maxime mel melokuhle meredith merle micah mickey min
+  mina ming morgan nael nassim nat natale nazar nazareth nermin nestor nevin nick nico nidal nihal niko
+  nikos nino noe noel nuri ollie ousmane paris park parker pascale pasquale pat pau peg peyton pierce pino
+  qamar quinn raja rajae randy rayane rayen rayhan reese regan rene ricky rida riley rob robin romain ronnie
+  rory rowan sabas sacha sam samar samuele sandy sascha sasha severin shane shannon shawn shay shea shelby
+  shiloh sidney simeon skyler sofiane spike stacy stevie success sue sumit syd sydney tao taylor terry
+  thierry toby tommi tracy trinidad uriel val valeri ventura vivian wade wei willie wissam xin yari yi yuki
+  zacaria
 `;

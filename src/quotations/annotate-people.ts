@@ -29,7 +29,7 @@ export function annotatePeople(
       if (placed.person === undefined) continue;
       const draft = drafts[placed.person];
       if (draft === undefined) continue;
-      const name = text.slice(placed.span.start, placed.span.end);
+      const name = calm(text.slice(placed.span.start, placed.span.end));
       draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
       draft.mentions.push({ passage: view.index, span: placed.span, kind: 'name' });
       for (const role of findRoles(view, placed.found)) {
@@ -53,6 +53,15 @@ export function annotatePeople(
     }),
     roles,
   };
+}
+
+/** "BORIS Johnson", as some papers begin an article, is Boris Johnson. */
+function calm(name: string): string {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.every((word) => word === word.toUpperCase())) return name;
+  return words
+    .map((word) => (/^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .join(' ');
 }
 
 /** More words first, then the longer; names in capitals last. */

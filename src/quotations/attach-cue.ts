@@ -94,6 +94,7 @@ function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly C
 }
 
 function isAdjacent(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (chunks[from + 1]?.kind === 'that') return true;
   for (let at = from + 1; at < to; at++) {
     const kind = chunks[at]?.kind;
     if (

@@ -30,6 +30,8 @@ export function pushNominal(view: PassageView, chunks: Chunk[], from: number, la
     if (here >= 0) {
       const found = view.names[here];
       if (found === undefined) break;
+      // "Vega met Okoye": between two names of one phrase stands a noun ("Vega spokeswoman Li Okoye").
+      if (name >= 0 && head !== at - 1 && view.tokens[at - 1]?.isPossessive !== true) break;
       name = here;
       const end = view.tokens[found.last];
       head = -1;

@@ -54,8 +54,8 @@ export function viewPassage(
 ): PassageView {
   const stretchOf = stretchesOfTokens(tokens, index, passage, stretches);
   const starts = sentenceStarts(tokens, passage, stretchOf);
-  const names = findNames(tokens, (token) => starts.has(token), lowerWords).filter((name) =>
-    staysOnOneSide(name, stretchOf),
+  const names = findNames(tokens, (token) => starts.has(token), lowerWords).filter(
+    (name) => staysOnOneSide(name, stretchOf) && !isCredit(tokens, name),
   );
   const nameAt: number[] = new Array(tokens.length).fill(-1);
   names.forEach((name, at) => {
@@ -116,6 +116,18 @@ function sentenceStarts(
       starts.add(at);
   }
   return starts;
+}
+
+const CREDITS = new Set(
+  'photo photos photograph picture pictures image images credit illustration reporting writing editing video audio'.split(
+    ' ',
+  ),
+);
+
+/** "Picture: Ana Vega", "Photo by Ana Vega": those who made the article are not its people. */
+function isCredit(tokens: readonly Token[], { runFirst }: FoundName): boolean {
+  const before = tokens[runFirst - 1]?.lower;
+  return (before === ':' || before === 'by') && CREDITS.has(tokens[runFirst - 2]?.lower ?? '');
 }
 
 function staysOnOneSide(name: FoundName, stretchOf: readonly number[]): boolean {
