@@ -101,7 +101,8 @@ export const settings = {
       'Choose up to 25 channels. With none chosen mentions are answered nowhere; “Everywhere” lifts it.',
     moderators:
       'Which of the moderator roles that whoever runs me has named count here. Members with “Manage Server” always do.',
-    language: 'Of my own words; articles are never translated.',
+    language:
+      'Of my own words, where everybody reads along; what one person sees is in that person’s. Articles are never translated.',
     'cool-down': 'For each member. Moderators’ commands do not wait.',
     reports: 'With a channel chosen, answers have a 👎, and what people report lands there.',
   },
@@ -110,7 +111,7 @@ export const settings = {
     private: 'Only who asked, unless asked for in public',
   },
   languages: {
-    auto: 'Each reader’s own; the server’s where everybody reads along',
+    auto: 'The server’s own, as Discord has it',
     en: 'English',
     de: 'Deutsch',
     fr: 'Français',

@@ -1,0 +1,21 @@
+import type { Translation } from '../messages.ts';
+import { both, countOf } from './french-numbers.ts';
+
+export const miss: Translation['miss'] = {
+  title: 'Absent des articles',
+  nothingAsked: 'Dites ce que vous cherchez.',
+  hintAsk:
+    'Indiquez au moins une des options, ou posez une question en toutes lettres : /question question: Qui … ?',
+  noSuchName: (asked) => `Les articles ne nomment personne qui s’appelle ${asked}.`,
+  noSuchArticle: (asked) => `Aucun article ne s’appelle ${asked}.`,
+  noSuchId: (asked) => `Rien ne porte ici l’identifiant ${asked}. Il a peut-être été modifié ou retiré.`,
+  nothingAbout: (asked) => `Les articles ne disent rien de ${asked}.`,
+  notQuoted: (asked) => `Les articles ne citent rien de tel : ${asked}.`,
+  notAnswered: (asked) => `Les articles ne répondent pas à ${asked}.`,
+  searched: (passages, quotations, articles) =>
+    `J’ai cherché dans ${countOf(passages, 'passage', 'passages')} et ${countOf(quotations, 'citation', 'citations')} de ${countOf(articles, 'article', 'articles')}.`,
+  nearest: 'Ce qui s’en approche le plus (sans y répondre) :',
+  closeNames: (names) => `Noms voisins : ${both(names)}.`,
+  hintName: 'Tapez le début d’un nom pour choisir parmi ceux qui existent.',
+  hintId: 'Les identifiants figurent sous chaque extrait ; /articles vue:Liste des articles les énumère.',
+};

@@ -1,0 +1,77 @@
+import type { Translation } from '../messages.ts';
+import { countOf } from './french-numbers.ts';
+
+export const surfaces: Translation['surfaces'] = {
+  privateOption: { name: 'privé', description: 'Vous seul voyez la réponse' },
+
+  noSuchCommand: (name) => `La commande /${name} n’existe pas ici. /aide énumère celles qui existent.`,
+  fault: 'Quelque chose a échoué de mon côté ; c’est noté. Réessayez une fois.',
+  stopping: 'On me redémarre. Réessayez dans un instant.',
+  unreadablePress:
+    'Je ne sais plus lire ce bouton : il vient d’une autre version de moi. Refaites la commande.',
+  nothingSelected: 'Rien n’a été choisi. Choisissez une des entrées.',
+  missingEmbedLinks:
+    'Je ne peux pas intégrer de liens dans ce salon, d’où cette forme simple. L’administration peut m’accorder « Intégrer des liens ».',
+
+  optionUnknown: (command, option) =>
+    `/${command} n’a pas d’option « ${option} ». /aide énumère celles qui existent.`,
+  optionRequired: (command, option) => `/${command} a besoin de l’option « ${option} ».`,
+  optionTooLong: (option, limit, length) =>
+    `L’option « ${option} » prend au plus ${countOf(limit, 'caractère', 'caractères')} ; il y en a ${length}. Raccourcissez-la.`,
+  optionNotAChoice: (option, choices) => `L’option « ${option} » est l’une de : ${choices.join(', ')}.`,
+  optionNotANumber: (option) => `L’option « ${option} » est un nombre entier, par exemple 3.`,
+  optionOutOfRange: (option, least, most) =>
+    least === undefined
+      ? `L’option « ${option} » est au plus ${most}.`
+      : most === undefined
+        ? `L’option « ${option} » est au moins ${least}.`
+        : `L’option « ${option} » est un nombre de ${least} à ${most}.`,
+  optionNotYesOrNo: (option) => `L’option « ${option} » est soit true, soit false.`,
+
+  moderatorsOnlyAtHome:
+    'Cela change les articles pour toutes les personnes qui les lisent. C’est réservé à qui me fait tourner et à la modération de mon serveur d’attache, dont il ne s’agit pas ici.',
+  moderatorsOnly:
+    'Cela change les articles pour toutes les personnes qui les lisent. C’est réservé à qui me fait tourner et aux membres qui peuvent « Gérer le serveur » ou qui ont un rôle de modération.',
+
+  running: {
+    coverageRead: (folder, milliseconds) => `${folder} lu en ${milliseconds} ms :`,
+    coverageFacts: ({ articles, passages, quotations, statements, people }) =>
+      [
+        countOf(articles, 'article', 'articles'),
+        countOf(passages, 'passage', 'passages'),
+        countOf(quotations, 'citation', 'citations'),
+        countOf(statements, 'propos rapporté', 'propos rapportés'),
+        countOf(people, 'personne', 'personnes'),
+      ].join(', '),
+    coverageEmpty: (folder) =>
+      `Il n’y a rien d’où répondre : mettez des fichiers .txt ou .md dans ${folder}.`,
+    unreadable: (files) =>
+      `${countOf(files, 'fichier n’a pas pu être lu', 'fichiers n’ont pas pu être lus')} :`,
+    moreUnreadable: (files) =>
+      `et ${countOf(files, 'autre fichier', 'autres fichiers')} ; /articles les nomme tous.`,
+    preview: (url) => `La page est à ${url}`,
+    ready: (milliseconds) => `Prêt, ${milliseconds} ms après le démarrage.`,
+    signedIn: (name) => `Connecté à Discord sous le nom de ${name}.`,
+    commandsRegistered: (count, guildId) =>
+      guildId === undefined
+        ? `${count} commandes enregistrées pour tous les serveurs.`
+        : `${count} commandes enregistrées sur le serveur ${guildId}.`,
+    commandsUnchanged: (count) => `Discord connaît déjà les ${count} commandes.`,
+    commandsRemoved: (place) => `Commandes enregistrées auparavant ${place} : retirées.`,
+    everywhere: 'pour tous les serveurs',
+    inServer: (guildId) => `sur le serveur ${guildId}`,
+    commandsNotRegistered: (why) =>
+      `Les commandes n’ont pas pu être enregistrées (${why}). DISCORD_GUILD_ID est-il juste, et m’y a-t-on invité avec le lien ci-dessous ?`,
+    invite: (link) => `Invitez-moi avec ${link}`,
+    tokenWrong:
+      'Discord n’accepte pas DISCORD_TOKEN. Copiez-le de nouveau depuis la page « Bot » de votre application, sur https://discord.com/developers/applications.',
+    intentsRefused:
+      'Discord refuse les intents que je demande, alors qu’aucun n’est privilégié. Regardez la page « Bot » de votre application.',
+    shardsRefused: 'Discord demande plus d’une connexion (sharding), ce que je ne fais pas.',
+    unreachable: (why, seconds) =>
+      `Discord est injoignable (${why}). Nouvel essai dans ${seconds} s ; vérifiez le réseau et DISCORD_API_URL.`,
+    closedForGood: (code) => `Discord a fermé la connexion pour de bon (code ${code}).`,
+    stopping: 'Ce qui est en cours se termine.',
+    stopped: 'Arrêté.',
+  },
+};

@@ -1,0 +1,35 @@
+import type { Translation } from '../messages.ts';
+import { both, count, countOf } from './german-numbers.ts';
+
+export const answers: Translation['answers'] = {
+  askTitle: 'Aus den Artikeln, Wort für Wort',
+  asked: (question, excerpts, headline, paragraph) =>
+    excerpts === 1
+      ? `${question} – ein Absatz gibt Antwort: ¶ ${paragraph} in **${headline}**.`
+      : `${question} – ${count(excerpts)} Absätze geben Antwort. Am besten: ¶ ${paragraph} in **${headline}**.`,
+  askedSaid: (question, excerpts, name, headline, paragraph) =>
+    excerpts === 1
+      ? `${question} – ein Absatz gibt Antwort: ${name}, ¶ ${paragraph} in **${headline}**.`
+      : `${question} – ${count(excerpts)} Absätze geben Antwort. Am besten: ${name}, ¶ ${paragraph} in **${headline}**.`,
+  before: (paragraph) => `Zum Verständnis, wer gemeint ist, aus ¶ ${paragraph}:`,
+  whoIs: (name) => `Wer ist ${name}?`,
+  quotationsOf: (name) => `Zitate: ${name}`,
+  askNext: 'Weiterfragen …',
+
+  summaryTitle: 'In den eigenen Sätzen der Artikel',
+  summaryOfArticle: (headline, sentences) =>
+    `**${headline}**: das Wesentliche in ${countOf(sentences, 'eigenen Satz', 'eigenen Sätzen')}.`,
+  wholeArticle: 'Den ganzen Artikel lesen',
+  summaryAbout: (about, sentences) =>
+    `${about}: ${countOf(sentences, 'Satz', 'Sätze')} aus den Artikeln, Wort für Wort.`,
+
+  choosePeople: (typed, candidates) =>
+    `${countOf(candidates, 'Name passt', 'Namen passen')} zu ${typed}. Wer ist gemeint?`,
+  chooseArticles: (typed, candidates) =>
+    `${countOf(candidates, 'Artikel passt', 'Artikel passen')} zu ${typed}. Welcher ist gemeint?`,
+  chooseOn: (core, about) => `${core} (Zum Thema ${about}.)`,
+  chooseTitle: 'Welcher Eintrag?',
+  choosePlaceholder: 'Auswählen …',
+
+  unknownNames: (names) => `In den Artikeln kommt nirgends vor: ${both(names)}.`,
+};

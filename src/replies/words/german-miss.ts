@@ -1,0 +1,22 @@
+import type { Translation } from '../messages.ts';
+import { both, countOf } from './german-numbers.ts';
+
+export const miss: Translation['miss'] = {
+  title: 'Steht nicht in den Artikeln',
+  nothingAsked: 'Bitte sag, was du suchst.',
+  hintAsk:
+    'Gib mindestens eine der Optionen an oder stelle eine Frage in ganzen Worten: /frage frage: Wer … ?',
+  noSuchName: (asked) => `Niemand namens ${asked} kommt in den Artikeln vor.`,
+  noSuchArticle: (asked) => `Einen Artikel namens ${asked} gibt es hier nicht.`,
+  noSuchId: (asked) =>
+    `Nichts hat hier die Kennung ${asked}. Vielleicht wurde es geändert oder herausgenommen.`,
+  nothingAbout: (asked) => `Zu ${asked} steht nichts in den Artikeln.`,
+  notQuoted: (asked) => `So etwas wird in den Artikeln nicht zitiert: ${asked}.`,
+  notAnswered: (asked) => `Die Artikel geben keine Antwort auf ${asked}.`,
+  searched: (passages, quotations, articles) =>
+    `Durchsucht: ${countOf(passages, 'Absatz', 'Absätze')} und ${countOf(quotations, 'Zitat', 'Zitate')} in ${countOf(articles, 'Artikel', 'Artikeln')}.`,
+  nearest: 'Am nächsten kommt (keine Antwort):',
+  closeNames: (names) => `Ähnliche Namen: ${both(names)}.`,
+  hintName: 'Tippe den Anfang eines Namens, um aus den vorhandenen zu wählen.',
+  hintId: 'Kennungen stehen unter jedem Auszug; /berichte ansicht:Artikel zählt die Artikel auf.',
+};

@@ -1,0 +1,76 @@
+import type { Translation } from '../messages.ts';
+import { countOf } from './german-numbers.ts';
+
+export const surfaces: Translation['surfaces'] = {
+  privateOption: { name: 'privat', description: 'Nur du siehst die Antwort' },
+
+  noSuchCommand: (name) => `Den Befehl /${name} gibt es hier nicht. /hilfe zählt auf, welche es gibt.`,
+  fault: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuche es noch einmal.',
+  stopping: 'Ich werde gerade neu gestartet. Bitte versuche es gleich noch einmal.',
+  unreadablePress:
+    'Diesen Knopf kann ich nicht mehr lesen: Er stammt von einer anderen Fassung von mir. Bitte gib den Befehl neu ein.',
+  nothingSelected: 'Es wurde nichts ausgewählt. Bitte wähle einen der Einträge.',
+  missingEmbedLinks:
+    'In diesem Kanal darf ich keine Links einbetten, deshalb diese schlichte Form. Die Administration kann mir »Links einbetten« erlauben.',
+
+  optionUnknown: (command, option) =>
+    `/${command} hat keine Option »${option}«. /hilfe zählt auf, welche es gibt.`,
+  optionRequired: (command, option) => `/${command} braucht die Option »${option}«.`,
+  optionTooLong: (option, limit, length) =>
+    `Die Option »${option}« fasst höchstens ${countOf(limit, 'Zeichen', 'Zeichen')}, dies sind ${length}. Bitte kürze sie.`,
+  optionNotAChoice: (option, choices) => `Für die Option »${option}« gibt es: ${choices.join(', ')}.`,
+  optionNotANumber: (option) => `Die Option »${option}« ist eine ganze Zahl, zum Beispiel 3.`,
+  optionOutOfRange: (option, least, most) =>
+    least === undefined
+      ? `Die Option »${option}« ist höchstens ${most}.`
+      : most === undefined
+        ? `Die Option »${option}« ist mindestens ${least}.`
+        : `Die Option »${option}« ist eine Zahl von ${least} bis ${most}.`,
+  optionNotYesOrNo: (option) => `Die Option »${option}« ist entweder true oder false.`,
+
+  moderatorsOnlyAtHome:
+    'Das ändert die Artikel für alle, die daraus lesen. Es ist denen vorbehalten, die mich betreiben, und der Moderation meines Heimatservers; dies hier ist er nicht.',
+  moderatorsOnly:
+    'Das ändert die Artikel für alle, die daraus lesen. Es ist denen vorbehalten, die mich betreiben, und Mitgliedern mit »Server verwalten« oder einer Moderationsrolle.',
+
+  running: {
+    coverageRead: (folder, milliseconds) => `${folder} in ${milliseconds} ms gelesen:`,
+    coverageFacts: ({ articles, passages, quotations, statements, people }) =>
+      [
+        countOf(articles, 'Artikel', 'Artikel'),
+        countOf(passages, 'Absatz', 'Absätze'),
+        countOf(quotations, 'Zitat', 'Zitate'),
+        countOf(statements, 'wiedergegebene Äußerung', 'wiedergegebene Äußerungen'),
+        countOf(people, 'Person', 'Personen'),
+      ].join(', '),
+    coverageEmpty: (folder) =>
+      `Es gibt nichts, woraus ich antworten könnte: Lege .txt- oder .md-Dateien in ${folder}.`,
+    unreadable: (files) => `${countOf(files, 'Datei ließ', 'Dateien ließen')} sich nicht lesen:`,
+    moreUnreadable: (files) =>
+      `und ${countOf(files, 'weitere Datei', 'weitere Dateien')}; /berichte nennt sie alle.`,
+    preview: (url) => `Die Seite steht unter ${url}`,
+    ready: (milliseconds) => `Bereit, ${milliseconds} ms nach dem Start.`,
+    signedIn: (name) => `Bei Discord angemeldet als ${name}.`,
+    commandsRegistered: (count, guildId) =>
+      guildId === undefined
+        ? `${count} Befehle für alle Server registriert.`
+        : `${count} Befehle auf dem Server ${guildId} registriert.`,
+    commandsUnchanged: (count) => `Discord kennt die ${count} Befehle schon.`,
+    commandsRemoved: (place) => `Früher ${place} registrierte Befehle entfernt.`,
+    everywhere: 'für alle Server',
+    inServer: (guildId) => `auf dem Server ${guildId}`,
+    commandsNotRegistered: (why) =>
+      `Die Befehle konnten nicht registriert werden (${why}). Stimmt DISCORD_GUILD_ID, und wurde ich mit dem Link unten dorthin eingeladen?`,
+    invite: (link) => `Lade mich ein mit ${link}`,
+    tokenWrong:
+      'Discord nimmt DISCORD_TOKEN nicht an. Kopiere es neu von der Seite »Bot« deiner Anwendung unter https://discord.com/developers/applications.',
+    intentsRefused:
+      'Discord verweigert die Intents, um die ich bitte, obwohl keiner davon privilegiert ist. Sieh auf der Seite »Bot« deiner Anwendung nach.',
+    shardsRefused: 'Discord verlangt mehr als eine Verbindung (Sharding), und das kann ich nicht.',
+    unreachable: (why, seconds) =>
+      `Discord ist nicht zu erreichen (${why}). Neuer Versuch in ${seconds} s; prüfe das Netz und DISCORD_API_URL.`,
+    closedForGood: (code) => `Discord hat die Verbindung endgültig geschlossen (Code ${code}).`,
+    stopping: 'Was noch läuft, wird zu Ende gebracht.',
+    stopped: 'Beendet.',
+  },
+};

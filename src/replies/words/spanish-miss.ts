@@ -1,0 +1,22 @@
+import type { Translation } from '../messages.ts';
+import { both, countOf } from './spanish-numbers.ts';
+
+export const miss: Translation['miss'] = {
+  title: 'No está en los artículos',
+  nothingAsked: 'Di qué buscas.',
+  hintAsk:
+    'Indica al menos una de las opciones, o haz una pregunta con todas sus palabras: /pregunta pregunta: ¿Quién … ?',
+  noSuchName: (asked) => `Los artículos no nombran a nadie que se llame ${asked}.`,
+  noSuchArticle: (asked) => `No hay ningún artículo llamado ${asked}.`,
+  noSuchId: (asked) => `Nada tiene aquí el identificador ${asked}. Puede que se haya cambiado o retirado.`,
+  nothingAbout: (asked) => `Los artículos no dicen nada sobre ${asked}.`,
+  notQuoted: (asked) => `Los artículos no citan nada parecido: ${asked}.`,
+  notAnswered: (asked) => `Los artículos no responden a ${asked}.`,
+  searched: (passages, quotations, articles) =>
+    `He buscado en ${countOf(passages, 'pasaje', 'pasajes')} y ${countOf(quotations, 'cita', 'citas')} de ${countOf(articles, 'artículo', 'artículos')}.`,
+  nearest: 'Lo más cercano que hay (no es una respuesta):',
+  closeNames: (names) => `Nombres parecidos: ${both(names)}.`,
+  hintName: 'Escribe el comienzo de un nombre para elegir entre los que hay.',
+  hintId:
+    'Los identificadores figuran bajo cada fragmento; /artículos vista:Artículos enumera los artículos.',
+};

@@ -1,0 +1,74 @@
+import type { Translation } from '../messages.ts';
+import { countOf } from './spanish-numbers.ts';
+
+export const surfaces: Translation['surfaces'] = {
+  privateOption: { name: 'privado', description: 'Solo tú ves la respuesta' },
+
+  noSuchCommand: (name) => `Aquí no existe el comando /${name}. /ayuda enumera los que hay.`,
+  fault: 'Algo ha fallado por mi parte; queda anotado. Inténtalo una vez más.',
+  stopping: 'Me están reiniciando. Inténtalo de nuevo en un momento.',
+  unreadablePress: 'Ya no sé leer este botón: lo hizo otra versión de mí. Usa el comando de nuevo.',
+  nothingSelected: 'No se ha elegido nada. Elige una de las entradas.',
+  missingEmbedLinks:
+    'En este canal no puedo insertar enlaces, de ahí esta forma sencilla. La administración puede permitirme «Insertar enlaces».',
+
+  optionUnknown: (command, option) =>
+    `/${command} no tiene la opción «${option}». /ayuda enumera las que hay.`,
+  optionRequired: (command, option) => `/${command} necesita la opción «${option}».`,
+  optionTooLong: (option, limit, length) =>
+    `La opción «${option}» admite como mucho ${countOf(limit, 'carácter', 'caracteres')}; hay ${length}. Acórtala.`,
+  optionNotAChoice: (option, choices) => `La opción «${option}» es una de: ${choices.join(', ')}.`,
+  optionNotANumber: (option) => `La opción «${option}» es un número entero, por ejemplo 3.`,
+  optionOutOfRange: (option, least, most) =>
+    least === undefined
+      ? `La opción «${option}» es como mucho ${most}.`
+      : most === undefined
+        ? `La opción «${option}» es al menos ${least}.`
+        : `La opción «${option}» es un número de ${least} a ${most}.`,
+  optionNotYesOrNo: (option) => `La opción «${option}» es true o false.`,
+
+  moderatorsOnlyAtHome:
+    'Esto cambia los artículos para todas las personas que los leen. Es para quienes me operan y para la moderación de mi servidor de origen, que no es este.',
+  moderatorsOnly:
+    'Esto cambia los artículos para todas las personas que los leen. Es para quienes me operan y para miembros con «Gestionar servidor» o un rol de moderación.',
+
+  running: {
+    coverageRead: (folder, milliseconds) => `${folder} leída en ${milliseconds} ms:`,
+    coverageFacts: ({ articles, passages, quotations, statements, people }) =>
+      [
+        countOf(articles, 'artículo', 'artículos'),
+        countOf(passages, 'pasaje', 'pasajes'),
+        countOf(quotations, 'cita', 'citas'),
+        countOf(statements, 'declaración referida', 'declaraciones referidas'),
+        countOf(people, 'persona', 'personas'),
+      ].join(', '),
+    coverageEmpty: (folder) => `No hay nada de lo que responder: pon archivos .txt o .md en ${folder}.`,
+    unreadable: (files) => `${countOf(files, 'archivo no se pudo leer', 'archivos no se pudieron leer')}:`,
+    moreUnreadable: (files) =>
+      `y ${countOf(files, 'archivo más', 'archivos más')}; /artículos los nombra todos.`,
+    preview: (url) => `La página está en ${url}`,
+    ready: (milliseconds) => `Todo listo, ${milliseconds} ms después del arranque.`,
+    signedIn: (name) => `Sesión iniciada en Discord como ${name}.`,
+    commandsRegistered: (count, guildId) =>
+      guildId === undefined
+        ? `${count} comandos registrados para todos los servidores.`
+        : `${count} comandos registrados en el servidor ${guildId}.`,
+    commandsUnchanged: (count) => `Discord ya conoce los ${count} comandos.`,
+    commandsRemoved: (place) => `Retirados los comandos registrados antes ${place}.`,
+    everywhere: 'para todos los servidores',
+    inServer: (guildId) => `en el servidor ${guildId}`,
+    commandsNotRegistered: (why) =>
+      `Los comandos no se pudieron registrar (${why}). ¿Es correcto DISCORD_GUILD_ID, y me invitaron allí con el enlace de abajo?`,
+    invite: (link) => `Invítame con ${link}`,
+    tokenWrong:
+      'Discord no acepta DISCORD_TOKEN. Cópialo de nuevo de la página «Bot» de tu aplicación en https://discord.com/developers/applications.',
+    intentsRefused:
+      'Discord rechaza los intents que pido, aunque ninguno es privilegiado. Mira la página «Bot» de tu aplicación.',
+    shardsRefused: 'Discord pide más de una conexión (sharding), y eso no lo hago.',
+    unreachable: (why, seconds) =>
+      `No se llega a Discord (${why}). Nuevo intento en ${seconds} s; revisa la red y DISCORD_API_URL.`,
+    closedForGood: (code) => `Discord cerró la conexión definitivamente (código ${code}).`,
+    stopping: 'Se termina lo que está en marcha.',
+    stopped: 'Parado.',
+  },
+};
