@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import { textOf } from '../text/span.ts';
 import type { AnswerExcerpt, AskAnswer, ChoiceAnswer, MissAnswer } from './answer.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
 import { chooseCandidates } from './choose-candidates.ts';
@@ -7,6 +8,7 @@ import { findFollowUps } from './find-follow-ups.ts';
 import { introductionsOf } from './introductions-of.ts';
 import { missOf } from './miss-of.ts';
 import { type Question, readPlainly, readQuestion } from './read-question.ts';
+import { findSoughtFigure } from './sought-figure.ts';
 import { speakerIn } from './speaker-in.ts';
 import { widenedExcerpt } from './widened-excerpt.ts';
 
@@ -35,7 +37,7 @@ export async function answerAlone(coverage: Coverage, typed: string): Promise<An
   const { candidates, chosen } = await chosenFor(coverage, question);
   if (chosen.length === 0)
     return declined(coverage, question, candidates[0] ?? (await nearestTo(coverage, question)));
-  const excerpts = await Promise.all(chosen.map((candidate) => excerptOf(coverage, candidate)));
+  const excerpts = await Promise.all(chosen.map((candidate) => excerptOf(coverage, question, candidate)));
   return { ...answerOf(question, excerpts), ...(figuresDiffer(chosen) ? { figuresDiffer: true } : {}) };
 }
 
@@ -62,9 +64,13 @@ function answerOf({ typed, looksFor, speaker }: Question, excerpts: readonly Ans
   return { kind: 'ask', question: typed, looksFor, excerpts, followUps: [], ...subject };
 }
 
-async function excerptOf(coverage: Coverage, candidate: Candidate): Promise<AnswerExcerpt> {
+async function excerptOf(
+  coverage: Coverage,
+  question: Question,
+  candidate: Candidate,
+): Promise<AnswerExcerpt> {
   const { article, figure, span, support } = candidate;
-  const excerpt = await widenedExcerpt(coverage, candidate);
+  const excerpt = await widenedExcerpt(coverage, { ...candidate, to: lastSentence(question, candidate) });
   const speaker = await speakerIn(coverage, { article, passage: candidate.passage, spans: [span] });
   return {
     excerpt,
@@ -74,6 +80,15 @@ async function excerptOf(coverage: Coverage, candidate: Candidate): Promise<Answ
       ? {}
       : { figure: { start: span.start + figure.start, end: span.start + figure.end } }),
   };
+}
+
+/** A figure that the next sentence puts right ("… £14 million. The council has since put it at £16 million.") is shown with that sentence. */
+function lastSentence({ measured }: Question, { article, at, figure, passage }: Candidate): number {
+  const next = passage.sentences[at + 1];
+  if (figure?.value === undefined || next === undefined) return at;
+  const other = findSoughtFigure(measured.sought, textOf(article.text, next));
+  const differs = other?.fit === 1 && other.figure.value !== undefined && other.figure.value !== figure.value;
+  return differs ? at + 1 : at;
 }
 
 /** Whether two articles give different numbers, each exactly, for what was asked. */

@@ -10,18 +10,26 @@ const OPENING_WORDS = 3;
 /** The longest that an excerpt is widened to. */
 const SENTENCES = 3;
 
+interface ToWiden {
+  readonly article: Article;
+  readonly passage: Passage;
+  /** The sentence that answers, and the last that belongs to it: places among the passage's sentences, from 0. */
+  readonly at: number;
+  readonly to?: number;
+}
+
 /**
  * The sentence that answers, widened only as far as is needed to understand it: where it opens with "He" or "But these", by the sentence before it
  * in its passage, or else by one of an earlier passage as context: the one that names whom a "he" means where that is known.
  */
 export async function widenedExcerpt(
   coverage: Coverage,
-  { article, passage, at }: { readonly article: Article; readonly passage: Passage; readonly at: number },
+  { article, passage, at, to = at }: ToWiden,
 ): Promise<Excerpt> {
-  const sentence = passage.sentences[at] ?? passage.span;
+  const sentence = passage.sentences[to] ?? passage.span;
   let first = at;
-  while (first > 0 && at - first < SENTENCES - 1 && leans(article, passage.sentences[first])) first--;
-  const start = passage.sentences[first] ?? sentence;
+  while (first > 0 && to - first < SENTENCES - 1 && leans(article, passage.sentences[first])) first--;
+  const start = passage.sentences[first] ?? passage.span;
   const excerpt = { article, passage, spans: [{ start: start.start, end: sentence.end }] };
   if (first > 0 || !leans(article, start)) return excerpt;
   const context = (await namingSentence(coverage, article, start)) ?? sentenceBefore(article, passage);

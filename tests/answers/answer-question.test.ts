@@ -72,6 +72,13 @@ describe('a question that the coverage answers', () => {
     }
   });
 
+  it('shows a figure that was put right together with the right one', async () => {
+    const shown = words(await asked(bridge, 'How much will the repairs cost?')).find((text) =>
+      text.startsWith('Our report'),
+    );
+    expect(shown).toContain('The council has since put the cost at £16 million.');
+  });
+
   it('does not say so when they agree', async () => {
     const answer = await asked(bridge, 'How many lorries cross the bridge each week?');
     expect(answer.figuresDiffer).toBeUndefined();
