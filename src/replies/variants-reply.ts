@@ -18,7 +18,7 @@ export function variantsReply(answer: VariantsAnswer, frame: Frame): Reply {
       content: words(withPage(coreOf(answer, frame), answer.page, messages)),
       title: words(messages.variants.title),
       colour: COLOURS.variants,
-      blocks: answer.lines.map((line) => variantBlock(line, answer, frame)),
+      blocks: answer.lines.map((line, index) => variantBlock(line, answer.lines[index - 1], answer, frame)),
       buttons: [pageButtons(call, answer.page, messages)],
     },
     frame,
@@ -31,18 +31,31 @@ function coreOf({ asked, articles, agreement, page }: VariantsAnswer, { messages
   return page.total === 1 ? variants.alone(name) : variants.core[agreement](name, articles);
 }
 
-function variantBlock(line: VariantView, answer: VariantsAnswer, frame: Frame): Block {
+/** Above the first one without a date it is said that there is none. */
+function variantBlock(
+  line: VariantView,
+  before: VariantView | undefined,
+  answer: VariantsAnswer,
+  frame: Frame,
+): Block {
   const { variants } = frame.messages;
   const block = speechBlock(line.view, line.entry, frame);
-  const undated = line.view.excerpt.article.date === undefined && answer.page.total > 1;
+  const isFirstUndated =
+    line.view.excerpt.article.date === undefined && (before === undefined || hasDate(before));
   return {
     ...block,
     lines: [
+      ...(isFirstUndated && answer.page.total > 1
+        ? [{ kind: 'small' as const, text: words(variants.undated) }]
+        : []),
       ...block.lines,
       ...agreementLines(line, answer, frame),
-      ...(undated ? [{ kind: 'small' as const, text: words(variants.undated) }] : []),
     ],
   };
+}
+
+function hasDate({ view }: VariantView): boolean {
+  return view.excerpt.article.date !== undefined;
 }
 
 function agreementLines(
