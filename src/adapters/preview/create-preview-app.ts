@@ -71,13 +71,17 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
     const read = await readBody(context, readAction);
     if ('error' in read) return refuse(context, 400, read.error);
     context.header('content-type', 'application/x-ndjson; charset=utf-8');
-    return stream(context, async (out) => {
-      let written: Promise<unknown> = Promise.resolve();
-      await sendSteps(read.request, dispatcher, (step) => {
-        written = written.then(() => out.writeln(JSON.stringify(step)));
-      });
-      await written;
-    });
+    return stream(
+      context,
+      async (out) => {
+        let written: Promise<unknown> = Promise.resolve();
+        await sendSteps(read.request, dispatcher, (step) => {
+          written = written.then(() => out.writeln(JSON.stringify(step)));
+        });
+        await written;
+      },
+      async (error) => log.error('preview.failed', { message: error.message, path: context.req.path }),
+    );
   });
 
   app.notFound((context) => refuse(context, 404, `There is nothing at ${context.req.path}.`));

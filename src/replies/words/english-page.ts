@@ -2,7 +2,6 @@
 export const page = {
   title: 'On the Record: preview',
   botName: 'On the Record',
-  appTag: 'App',
   server: 'Preview',
   channel: 'on-the-record',
   channelTopic: 'Ask what was said, by whom and where. Answers come word for word from the coverage.',
@@ -22,7 +21,6 @@ export const page = {
   channels: 'Text channels',
   settings: 'Settings',
 
-  you: 'You',
   actAs: 'Act as',
   personas: { member: 'Member', another: 'Another member', moderator: 'Moderator' },
   personaNames: { member: 'Robin', another: 'Kim', moderator: 'Alex' },
@@ -36,7 +34,6 @@ export const page = {
   messageHint: (channel: string) => `Message #${channel}`,
   send: 'Send',
   used: 'used',
-  edited: 'edited',
   today: (time: string) => `Today at ${time}`,
   thinking: 'On the Record is thinking…',
   onlyYou: 'Only you can see this',
@@ -59,13 +56,10 @@ export const page = {
   commandsMatching: (typed: string) => `Commands matching /${typed}`,
   noCommand: (typed: string, close: readonly string[]) =>
     `There is no command /${typed}.${didYouMean(close.map((name) => `/${name}`))}`,
-  options: 'Options',
   optionsOf: (command: string) => `Options of /${command}`,
   moreOptions: (count: number) => `+${count} more`,
   addOption: 'Add an option',
   noMoreOptions: 'Press Enter to send',
-  required: 'required',
-  optional: 'optional',
   needed: (option: string) => `“${option}” is required. Give it a value.`,
   wholeNumber: (option: string) => `“${option}” is a whole number.`,
   chooseOne: (option: string) => `Choose one of the values for “${option}”.`,
@@ -73,9 +67,7 @@ export const page = {
     `/${command} has no option “${option}”.${didYouMean(close)}`,
   nameTheOption: (command: string, text: string) =>
     `Say which option of /${command} “${text}” is for: write it as option:value.`,
-  suggestionsFor: (option: string) => `Suggestions for ${option}`,
   count: (count: number) => counted(count, 'suggestion', 'suggestions'),
-  removeOption: (option: string) => `Remove ${option}`,
   yes: 'True',
   no: 'False',
   chooseHere: 'Make a selection',

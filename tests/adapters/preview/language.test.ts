@@ -62,6 +62,13 @@ describe.skipIf(whySkipped() !== undefined)('the page in a German browser', () =
     await page.close();
   });
 
+  it('speaks German itself', async () => {
+    const { page } = await watchPage(context, preview.url);
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(await page.locator('h2').allInnerTexts()).toContain('Willkommen in #on-the-record!');
+    await page.close();
+  });
+
   it('reads a line with the registered names, too', async () => {
     const { page } = await watchPage(context, `${preview.url}/?run=/coverage view:voices`);
     expect(await page.locator('.occasion-command').innerText()).toBe('/stand ansicht:voices');

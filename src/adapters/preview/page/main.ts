@@ -5,6 +5,7 @@ import { messageCommandsOf, slashCommandsOf } from './find-commands.ts';
 import { openChannel } from './open-channel.ts';
 import { openComposer } from './open-composer.ts';
 import { keepSettings, readSettings } from './open-settings.ts';
+import { language, words } from './page-words.ts';
 import { themeComponents } from './theme-components.ts';
 
 await startPage();
@@ -12,6 +13,8 @@ await startPage();
 /** Draws the page, and runs what the address asks for: `/?run=/quote speaker:Boris Johnson`, as often as it stands there. */
 async function startPage(): Promise<void> {
   themeComponents();
+  document.documentElement.lang = language;
+  document.title = words.title;
   let settings = readSettings();
   document.documentElement.className = settings.theme;
   const start = await readStart().catch((error: Error) => error);
@@ -33,8 +36,8 @@ async function startPage(): Promise<void> {
     onCommand: (name) => composer.fill(`/${name} `),
     onExample: run,
   });
-  const announce = (words: string) => {
-    parts.announcer.textContent = words;
+  const announce = (news: string) => {
+    parts.announcer.textContent = news;
   };
   const channel = openChannel({
     list: parts.list,

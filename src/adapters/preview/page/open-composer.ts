@@ -7,6 +7,7 @@ import { openChoices } from './open-choices.ts';
 import { type CommandEntry, openCommandEntry } from './open-command-entry.ts';
 import { words } from './page-words.ts';
 import { readLine } from './read-line.ts';
+import { refusalOf } from './refusal-of.ts';
 
 export interface Composer {
   /** Puts a line into the message box as if it had been typed; a complete one can then be sent. */
@@ -97,21 +98,11 @@ export function openComposer({ form, commands, suggest, onSend, announce }: Part
     const text = plain.value.trim();
     if (text === '') return;
     if (text.startsWith('/')) {
-      refuse(text);
+      fault.textContent = refusalOf(readLine(text, commands)) ?? '';
       return;
     }
     leave('');
     onSend({ kind: 'question', text });
-  }
-
-  function refuse(line: string): void {
-    const parsed = readLine(line, commands);
-    if (parsed.kind === 'no-such-command') fault.textContent = words.noCommand(parsed.typed, parsed.close);
-    if (parsed.kind === 'no-such-option') {
-      fault.textContent = words.unknownOption(parsed.command, parsed.typed, parsed.close);
-    }
-    if (parsed.kind === 'no-option-named')
-      fault.textContent = words.nameTheOption(parsed.command, parsed.text);
   }
 
   function enter(command: SlashCommand, given: Readonly<Record<string, string>> = {}): void {

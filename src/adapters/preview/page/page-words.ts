@@ -1,4 +1,18 @@
-import { page } from '../../../replies/words/english-page.ts';
+import type { Messages } from '../../../replies/messages.ts';
+import { page as english } from '../../../replies/words/english-page.ts';
+import { page as french } from '../../../replies/words/french-page.ts';
+import { page as german } from '../../../replies/words/german-page.ts';
+import { page as spanish } from '../../../replies/words/spanish-page.ts';
 
-/** The page's own words; which language they are in is decided here. */
-export const words = page;
+const TABLES: Readonly<Record<string, Messages['page']>> = { de: german, fr: french, es: spanish };
+
+/** The language of the browser where the bot speaks it, else English: what the document's `lang` says. */
+export const language = languageOf(navigator.language);
+
+/** The page's own words in that language. */
+export const words: Messages['page'] = TABLES[language] ?? english;
+
+function languageOf(locale: string): string {
+  const [code = ''] = locale.toLowerCase().split('-');
+  return Object.hasOwn(TABLES, code) ? code : 'en';
+}
