@@ -71,8 +71,11 @@ export async function startGatewayServer(options: GatewayOptions, port = 0): Pro
   }
 
   function identify(socket: WebSocket, data: Json): void {
-    if (options.refuseWith !== undefined) return socket.close(options.refuseWith);
-    if (data.token !== TOKEN) return socket.close(4004);
+    const refusal = options.refuseWith ?? (data.token === TOKEN ? undefined : 4004);
+    if (refusal !== undefined) {
+      socket.close(refusal);
+      return;
+    }
     count.identified += 1;
     intents = Number(data.intents);
     const sessionId = `session-${count.identified}`;
@@ -86,7 +89,10 @@ export async function startGatewayServer(options: GatewayOptions, port = 0): Pro
 
   function resume(socket: WebSocket, data: Json): void {
     const session = sessions.get(String(data.session_id));
-    if (session === undefined) return send(socket, { op: 9, d: false, s: null, t: null });
+    if (session === undefined) {
+      send(socket, { op: 9, d: false, s: null, t: null });
+      return;
+    }
     count.resumed += 1;
     current = { socket, session };
     for (const event of session.events) {

@@ -127,17 +127,17 @@ export function createInteractionBook(nextId: () => string, times: InteractionTi
       case 7:
         if (message !== undefined) exchange.original = editedJson(message, data, files);
         exchange.isUpdate = true;
-        return settle(exchange);
+        break;
       case 8:
         exchange.choices = listOf(data.choices);
-        return settle(exchange);
+        break;
       case 9:
         exchange.form = data;
-        return settle(exchange);
+        break;
       default:
         exchange.original = newMessage(exchange, data, files);
-        return settle(exchange);
     }
+    settle(exchange);
   }
 
   function settle(exchange: Exchange): void {

@@ -100,6 +100,9 @@ export function enduringTrouble(): void {
     ];
     for (const half of halves) stage.discord.gateway.dispatch('INTERACTION_CREATE', half);
     stage.discord.gateway.dispatch('MESSAGE_CREATE', { content: `<@${BOT_ID}> Who?` });
+    for (const event of ['MESSAGE_CREATE', 'MESSAGE_UPDATE', 'MESSAGE_DELETE', 'MESSAGE_DELETE_BULK']) {
+      for (const data of [{}, null, 'text']) stage.discord.gateway.dispatch(event, data);
+    }
     stage.discord.gateway.dispatch('SOMETHING_NEW', { of: 'next year' });
     for (const frame of [
       '',

@@ -1,10 +1,10 @@
-import { type Client, Events, GatewayDispatchEvents, type REST, RESTEvents } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Command } from '../../interactions/define-command.ts';
-import { registrationOf } from '../../interactions/registration.ts';
 import type { Messages } from '../../replies/messages.ts';
 import type { MessageBody } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
+import { announceCommands } from './announce-commands.ts';
 import { createInteractionAnswerer } from './answer-interaction.ts';
 import { createMessageAnswerer } from './answer-message.ts';
 import { createChannelMessages } from './channel-messages.ts';
@@ -16,8 +16,8 @@ import { createDrain } from './create-drain.ts';
 import { createInteractionRest } from './create-rest.ts';
 import { inviteLink } from './invite-link.ts';
 import { createRefusalLimit } from './limit-refusals.ts';
-import { registerCommands } from './register-commands.ts';
-import { type Application, signIn } from './sign-in.ts';
+import { listenForTrouble } from './listen-for-trouble.ts';
+import { signIn } from './sign-in.ts';
 
 /** Process managers wait about 10 s before they kill. */
 const DRAIN_LIMIT_MS = 8_000;
@@ -78,7 +78,7 @@ export function startGateway(parts: GatewayParts): Gateway {
     client = signedIn.client;
     log.info('sign-in.done');
     parts.say(messages.surfaces.running.signedIn(signedIn.application.name));
-    await register(signedIn.client, signedIn.application, parts);
+    await announceCommands(signedIn, parts);
     parts.say(messages.surfaces.running.invite(inviteLink(signedIn.application.id)));
     return true;
   }
@@ -90,7 +90,15 @@ export function startGateway(parts: GatewayParts): Gateway {
     await client?.destroy();
   }
 
-  /** A listener that throws would end the process; ours only start tasks that do not reject. */
+  /** A listener that throws would end the process: what is not whole is noted, and the next one is heard. */
+  async function heard(answer: (data: never) => Promise<void>, data: never): Promise<void> {
+    try {
+      await answer(data);
+    } catch (error) {
+      log.error('gateway.event-failed', { fault: error instanceof Error ? error.name : typeof error });
+    }
+  }
+
   function prepare(fresh: Client): Client {
     const isStopping = () => ending.signal.aborted;
     const common = { dispatcher: parts.dispatcher, log, isStopping };
@@ -107,7 +115,7 @@ export function startGateway(parts: GatewayParts): Gateway {
     const answerer = createMessageAnswerer({ ...common, client: fresh, channelMessages });
     // Discord's own JSON, before discord.js makes objects of it: what it lacks then throws nothing, and nothing old from a cache decides.
     const on = (event: GatewayDispatchEvents, answer: (data: never) => Promise<void>) =>
-      fresh.ws.on(event, (data) => drain.track(answer(data as never)));
+      fresh.ws.on(event, (data) => drain.track(heard(answer, data as never)));
     on(GatewayDispatchEvents.InteractionCreate, answerInteraction);
     on(GatewayDispatchEvents.MessageCreate, answerer.written);
     on(GatewayDispatchEvents.MessageUpdate, answerer.edited);
@@ -120,51 +128,5 @@ export function startGateway(parts: GatewayParts): Gateway {
 
   function lose(advice: string): void {
     if (!ending.signal.aborted && client !== undefined) parts.onLost(advice);
-  }
-}
-
-/** A failure leaves the bot answering with the commands that Discord already knows. */
-async function register(client: Client, application: Application, parts: GatewayParts): Promise<void> {
-  const { surfaces } = parts.messages;
-  const { guildId, say, log } = parts;
-  const commands = registrationOf(parts.commands, parts.messages, guildId === undefined ? 'global' : 'guild');
-  try {
-    const { isChanged, removedFrom } = await registerCommands({
-      rest: client.rest,
-      applicationId: application.id,
-      ...(guildId === undefined ? {} : { guildId }),
-      commands,
-      memberOf: [...client.guilds.cache.keys()],
-    });
-    log.info('registration.done', { isChanged, removedFrom });
-    const { running } = surfaces;
-    say(
-      isChanged
-        ? running.commandsRegistered(commands.length, guildId)
-        : running.commandsUnchanged(commands.length),
-    );
-    for (const place of removedFrom) {
-      say(running.commandsRemoved(place === 'global' ? running.everywhere : running.inServer(place)));
-    }
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    log.error('registration.failed', { why });
-    say(surfaces.running.commandsNotRegistered(why));
-  }
-}
-
-/** Without a listener an `error` event ends the process; the rest is worth a line in the log. */
-function listenForTrouble(client: Client, interactionRest: REST, log: Log): void {
-  client.on(Events.Error, ({ name }) => log.error('gateway.error', { fault: name }));
-  client.on(Events.ShardError, ({ name }) => log.warn('gateway.connection-error', { fault: name }));
-  client.on(Events.ShardReconnecting, () => log.info('gateway.reconnecting'));
-  client.on(Events.ShardResume, (_, replayed) => log.info('gateway.resumed', { replayed }));
-  client.on(Events.Invalidated, () => log.error('gateway.invalidated'));
-  client.on(Events.Warn, () => log.warn('gateway.warning'));
-  for (const rest of [client.rest, interactionRest]) {
-    rest.on(RESTEvents.RateLimited, ({ scope, timeToReset, method }) =>
-      log.warn('rest.rate-limited', { scope, timeToReset, method }),
-    );
-    rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => log.error('rest.invalid-requests', { count }));
   }
 }

@@ -1,0 +1,49 @@
+import type { Command } from '../../interactions/define-command.ts';
+import { registrationOf } from '../../interactions/registration.ts';
+import type { Messages } from '../../replies/messages.ts';
+import type { Log } from '../../text/log.ts';
+import { registerCommands } from './register-commands.ts';
+import type { SignedIn } from './sign-in.ts';
+
+export interface AnnounceParts {
+  /** The server in which they are registered; every server when absent. */
+  readonly guildId?: string;
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly messages: Messages;
+  readonly log: Log;
+  /** A line for whoever runs the bot. */
+  readonly say: (line: string) => void;
+}
+
+/** Tells Discord of the commands, and whoever runs the bot of what came of it. A failure leaves the bot answering with those that Discord already knows. */
+export async function announceCommands(
+  { client, application }: SignedIn,
+  parts: AnnounceParts,
+): Promise<void> {
+  const { surfaces } = parts.messages;
+  const { guildId, say, log } = parts;
+  const commands = registrationOf(parts.commands, parts.messages, guildId === undefined ? 'global' : 'guild');
+  try {
+    const { isChanged, removedFrom } = await registerCommands({
+      rest: client.rest,
+      applicationId: application.id,
+      ...(guildId === undefined ? {} : { guildId }),
+      commands,
+      memberOf: [...client.guilds.cache.keys()],
+    });
+    log.info('registration.done', { isChanged, removedFrom });
+    const { running } = surfaces;
+    say(
+      isChanged
+        ? running.commandsRegistered(commands.length, guildId)
+        : running.commandsUnchanged(commands.length),
+    );
+    for (const place of removedFrom) {
+      say(running.commandsRemoved(place === 'global' ? running.everywhere : running.inServer(place)));
+    }
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    log.error('registration.failed', { why });
+    say(surfaces.running.commandsNotRegistered(why));
+  }
+}
