@@ -121,6 +121,8 @@ export function openPill(option: APIApplicationCommandBasicOption, parts: Parts)
     const { selectionStart, selectionEnd } = input;
     const isAtStart = selectionStart === 0 && selectionEnd === 0;
     const isAtEnd = selectionStart === input.value.length;
+    // What was asked for while typing is not wanted any more.
+    if (event.key === 'Escape') asked++;
     if (event.key === 'Backspace' && input.value === '') {
       event.preventDefault();
       onRemove();
