@@ -124,6 +124,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         : answerReport(
             {
               reply,
+              coverage,
               request,
               fields: report.fields,
               reportChannel,

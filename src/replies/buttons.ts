@@ -54,7 +54,7 @@ export const MENU_OF_CALLS = 'menu';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** What stands under a message, in this order. */
+/** What stands under a message. */
 export interface RowsPlan {
   readonly groups: readonly (readonly ButtonPlan[])[];
   readonly menus: readonly MenuPlan[];
@@ -64,18 +64,28 @@ export interface RowsPlan {
 }
 
 /**
- * Rows of at most five buttons, then the menus, then the last row; at most five rows in all. A button whose call does not fit into a custom_id,
- * or does the same as one before it, is left out.
+ * The menus, then rows of at most five buttons; at most five rows in all. The last row takes in the buttons in front of it where there is room,
+ * so that a message has as few rows as can be. A button whose call does not fit into a custom_id, or does the same as one before it, is left out.
  */
 export function buildRows({ groups, menus, picker, last }: RowsPlan, frame: Frame): readonly Row[] {
   const taken = new Set<string>();
-  const end = [
+  const first = [
     ...menus.map((menu) => buildMenu(menu, taken, frame)),
     picker === undefined ? undefined : buildPicker(picker, taken, frame),
-    ...buttonRows(last, taken, frame).slice(0, 1),
   ].filter((row) => row !== undefined);
-  const rows = groups.flatMap((group) => buttonRows(group, taken, frame));
-  return [...rows.slice(0, Math.max(0, LIMITS.rows - end.length)), ...end].slice(0, LIMITS.rows);
+  const buttons = groups.flatMap((group) => buttonRows(group, taken, frame));
+  const [end] = buttonRows(last, taken, frame);
+  return [...first, ...withEnd(buttons, end, LIMITS.rows - first.length)];
+}
+
+function withEnd(rows: readonly Row[], end: Row | undefined, most: number): readonly Row[] {
+  const before = rows.at(-1);
+  if (before === undefined || end === undefined)
+    return [...rows.slice(0, most), ...(end === undefined ? [] : [end])];
+  const components = [...before.components, ...end.components];
+  return components.length <= LIMITS.buttonsInRow && rows.length <= most
+    ? [...rows.slice(0, -1), { ...before, components }]
+    : [...rows.slice(0, most - 1), end];
 }
 
 function buttonRows(group: readonly ButtonPlan[], taken: Set<string>, frame: Frame): readonly Row[] {

@@ -17,7 +17,6 @@ export function contextReply(answer: ContextAnswer, frame: Frame): Reply {
     {
       content: words(messages.context.core(headlineInContent(article), passage.number)),
       title: words(messages.context.title),
-      ...(article.url === undefined ? {} : { url: article.url }),
       colour: COLOURS.source,
       isDense: true,
       blocks: [

@@ -20,28 +20,34 @@ const NOTE_LENGTH = 500;
 const ID = /(?:passage|quotation)\/[0-9a-z]{8,24}/g;
 /** More than a page shows. */
 const MOST_IDS = 20;
+const NOTHING: MessageBody = { content: '', embeds: [], rows: [], files: [] };
 
 interface ReportedAnswer {
   /** Of the button that opened the form, and so of the form. */
   readonly customId: string;
-  readonly body: MessageBody;
+  readonly places: readonly ReportedPlace[];
+}
+
+/** Where an excerpt of the answer stands; the quotation too, where it is one. */
+export interface ReportedPlace {
+  readonly passage: string;
+  readonly quotation?: string;
 }
 
 /** The form behind 👎: it shows what will be sent besides what is chosen and written. */
 export function reportForm(
-  { customId, body }: ReportedAnswer,
+  { customId, places }: ReportedAnswer,
   channelId: string,
   frame: Frame,
 ): APIModalInteractionResponseCallbackData {
   const { report } = frame.messages;
-  const ids = idsIn(body).map(code).join(' ') || report.noIds;
   return {
     custom_id: customId,
     title: report.title,
     components: [
       {
         type: ComponentType.TextDisplay,
-        content: report.willBeSent(`<#${channelId}>`, askedText(frame.call), ids),
+        content: report.willBeSent(`<#${channelId}>`, askedText(frame.call), placesText(places, frame)),
       },
       {
         type: ComponentType.Label,
@@ -71,21 +77,23 @@ export function reportForm(
 
 /** The report as it stands in the moderators' channel, with a button that shows the answer again. */
 export function reportMessage(
-  { body }: ReportedAnswer,
+  { places }: ReportedAnswer,
   fields: Readonly<Record<string, string>>,
   frame: Frame,
 ): MessageBody {
   const { report } = frame.messages;
   const kind = report.kinds[KINDS.find((each) => each === fields[REPORT_FIELDS.kind]) ?? 'words'];
   const note = inert((fields[REPORT_FIELDS.note] ?? '').trim(), NOTE_LENGTH);
-  const ids = words(idsIn(body).map(code).join(' ') || report.noIds);
   const { call } = frame;
   const reply = renderMessage(
     {
       content: words(report.core(`<@${frame.ownerId}>`, kind, askedText(call))),
       title: words(report.titleOf(kind)),
       colour: COLOURS.kept,
-      blocks: [section(report.places, ids), ...(note === '' ? [] : [section(report.noteGiven, note)])],
+      blocks: [
+        section(report.places, placesText(places, frame)),
+        ...(note === '' ? [] : [section(report.noteGiven, note)]),
+      ],
       buttons:
         call === undefined
           ? []
@@ -94,7 +102,7 @@ export function reportMessage(
     // The report itself is neither an answer to be reported nor one to be asked for again.
     { ...withoutCall(frame), visibility: 'public', canReport: false },
   );
-  return 'body' in reply ? reply.body : body;
+  return 'body' in reply ? reply.body : NOTHING;
 }
 
 function withoutCall({ call: _, ...frame }: Frame): Frame {
@@ -121,8 +129,15 @@ function askedText(call: Call | undefined): string {
   return [`/${call.command}`, ...options].join(' ');
 }
 
+function placesText(places: readonly ReportedPlace[], { messages }: Frame): Markup {
+  const shown = places.map(({ passage, quotation }) =>
+    quotation === undefined ? code(passage) : `${code(passage)} (${code(quotation)})`,
+  );
+  return words(shown.join(', ') || messages.report.noIds);
+}
+
 /** The ids under an answer's excerpts, in order, each once. */
-function idsIn({ embeds }: MessageBody): readonly string[] {
+export function citedIdsIn({ embeds }: MessageBody): readonly string[] {
   const texts = embeds.flatMap(({ description = '', fields = [] }) => [
     description,
     ...fields.map(({ value }) => value),

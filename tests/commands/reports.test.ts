@@ -76,7 +76,10 @@ describe('a 👎 on an answer', () => {
     expect(post.post.content).toBe(
       `👎 Wrong speaker, reported by <@${MEMBER.userId}>: /quote about: “sanctions”`,
     );
-    for (const id of idsIn(answer)) expect(markdownOf(post.post)).toContain(`\`${id}\``);
+    for (const id of idsIn(answer)) {
+      const passage = (await fresh.store.current().quotation(id))?.passageId;
+      expect(markdownOf(post.post)).toContain(`\`${passage}\` (\`${id}\`)`);
+    }
     expect(markdownOf(post.post)).toContain('It was \\*not\\* him \\@everyone');
     expect(faultsOf(post.post)).toEqual([]);
     expect(post.sent.content).toContain(`Your report is in <#${CHANNEL}>`);

@@ -52,7 +52,7 @@ describe('askReply', () => {
   });
 
   it('offers what could be asked next as a menu whose entries are the questions', () => {
-    const customId = customIdsOf(body).at(-2) ?? '';
+    const customId = customIdsOf(body)[0] ?? '';
     expect(decodeCustomId(customId, body.content)?.call).toEqual({
       command: 'ask',
       options: { question: '?' },
