@@ -56,12 +56,16 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
   for (const name of names)
     if (name.words.length === 1 && name.looksHuman) singles.add(surnameOf(name.words));
 
-  names.forEach((name, index) => {
-    if (name.words.length < 2 || name.isHeading || !isPerson(name, singles)) return;
-    const group =
-      findFull(name.words, byFull, bySurname, drafts) ?? addDraft(name.words, drafts, byFull, bySurname);
-    join(group, index, name);
-  });
+  // Two words first: "Crooked Ana Vega" is Ana Vega with a word in front.
+  for (const isLong of [false, true]) {
+    names.forEach((name, index) => {
+      if (name.words.length < 2 || name.words.length > 2 !== isLong) return;
+      if (name.isHeading || !isPerson(name, singles)) return;
+      const group =
+        findFull(name.words, byFull, bySurname, drafts) ?? addDraft(name.words, drafts, byFull, bySurname);
+      join(group, index, name);
+    });
+  }
   names.forEach((name, index) => {
     if (name.words.length < 2 || groupOf[index] !== undefined) return;
     const surname = surnameOf(name.words);
@@ -113,7 +117,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     if (draft === undefined) return;
     draft.members.push(index);
     draft.gender ??= name.found.gender;
-    if (name.words.length > draft.words.length) draft.words = name.words;
+    if (name.words.length > draft.words.length && name.words[0] === draft.words[0]) draft.words = name.words;
     groupOf[index] = group;
   }
 
@@ -181,7 +185,8 @@ function findFull(
   bySurname: ReadonlyMap<string, readonly number[]>,
   drafts: readonly Draft[],
 ): number | undefined {
-  const same = byFull.get(words.join(' '));
+  const same =
+    byFull.get(words.join(' ')) ?? (words.length > 2 ? byFull.get(words.slice(1).join(' ')) : undefined);
   if (same !== undefined) return same;
   return bySurname.get(surnameOf(words))?.find((group) => isVariant(drafts[group]?.words ?? [], words));
 }

@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../people/person-nouns.ts';
 import { annotatePeople } from './annotate-people.ts';
 import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import { type ArticlePeople, findArticlePeople } from './article-people.ts';
+import { attributeHeadlines } from './attribute-headlines.ts';
 import { findMarkedStretches, type MarkedStretch, mayQuote } from './find-marked-stretches.ts';
 import { isTitle } from './is-title.ts';
 import { learnGenders } from './learn-genders.ts';
@@ -49,7 +50,7 @@ export function annotateArticle(article: Article): ArticleAnnotation {
   }
   return {
     people: annotated.people,
-    quotations: [...reading.quotations.values()].sort(byPlace),
+    quotations: attributeHeadlines(article.text, [...reading.quotations.values()].sort(byPlace)),
     statements: reading.statements,
   };
 }

@@ -11,6 +11,8 @@ export interface AnnotatedPeople {
 }
 
 interface Draft {
+  /** The first writing of the fullest name. */
+  full: string | undefined;
   readonly names: Map<string, number>;
   readonly roles: Span[];
   readonly mentions: AnnotatedMention[];
@@ -22,7 +24,12 @@ export function annotatePeople(
   views: readonly PassageView[],
   people: ArticlePeople,
 ): AnnotatedPeople {
-  const drafts: Draft[] = people.grouped.groups.map(() => ({ names: new Map(), roles: [], mentions: [] }));
+  const drafts: Draft[] = people.grouped.groups.map(() => ({
+    full: undefined,
+    names: new Map(),
+    roles: [],
+    mentions: [],
+  }));
   const roles = new Map<number, Set<string>>();
   for (const view of views) {
     for (const placed of people.placed.get(view.index) ?? []) {
@@ -30,6 +37,8 @@ export function annotatePeople(
       const draft = drafts[placed.person];
       if (draft === undefined) continue;
       const name = calm(text.slice(placed.span.start, placed.span.end));
+      if (placed.words.join(' ') === people.grouped.groups[placed.person]?.words.join(' '))
+        draft.full ??= name;
       draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
       draft.mentions.push({ passage: view.index, span: placed.span, kind: 'name' });
       for (const role of findRoles(view, placed.found)) {
@@ -44,8 +53,8 @@ export function annotatePeople(
       const gender = people.grouped.groups[person]?.gender;
       const names = [...draft.names.keys()].sort(byFullness);
       return {
-        name: names[0] ?? '',
-        aliases: names.slice(1),
+        name: draft.full ?? names[0] ?? '',
+        aliases: names.filter((name) => name !== (draft.full ?? names[0])),
         ...(gender === undefined ? {} : { gender }),
         roles: draft.roles,
         mentions: draft.mentions,

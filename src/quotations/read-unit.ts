@@ -11,13 +11,19 @@ import { kindOfQuotation } from './kind-of-quotation.ts';
 import { mainSubject } from './left-source.ts';
 import type { Unit } from './passage-view.ts';
 import { type Place, type Reading, rememberSpeech, resolveAndKeep } from './reading.ts';
+import { genderOfPronoun } from './resolve-pronoun.ts';
 
+/** A sentence opens within so many chunks. */
+const OPENING = 4;
 const NO_CUE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-cue', candidates: [] };
 
 /** Reads one unit: the names it brings to mind, its quotations and who says them, and what it reports. */
 export function readUnit(reading: Reading, place: Place, unit: Unit): void {
   const chunks = chunkUnit(place.view, unit);
-  if (place.view.passage.kind === 'body') meetNames(reading, place, chunks);
+  if (place.view.passage.kind === 'body') {
+    meetOpening(reading, place, chunks);
+    meetNames(reading, place, chunks);
+  }
   const cues = findCues(chunks);
   const used = readQuotations(reading, place, chunks, cues);
   if (place.view.passage.kind === 'body') readStatements(reading, place, chunks, cues, used);
@@ -52,6 +58,17 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
       discourse.lastBody = { name, span };
     }
   });
+}
+
+/** "He also came", "The governor was speaking": the subject with which a sentence opens stays in mind, whether it speaks or not. */
+function meetOpening(reading: Reading, place: Place, chunks: readonly Chunk[]): void {
+  const opening = mainSubject(chunks, Math.min(chunks.length, OPENING));
+  if (opening === undefined || opening.kind === 'name') return;
+  const isPerson =
+    opening.kind === 'pronoun'
+      ? genderOfPronoun(opening.lower) !== undefined
+      : opening.head === 'person' && opening.isDefinite === true && opening.isPlural !== true;
+  if (isPerson && opening.kind === 'pronoun') resolveAndKeep(reading, place, opening);
 }
 
 /** Reads the unit's quotations, and gives back the cues that they took. */

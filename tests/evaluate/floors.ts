@@ -52,7 +52,7 @@ function quotationFigures(path: string): Figures {
   const gold = readLabelled(path);
   const { spans, joint, persons, nobody }: QuotationScore = scoreQuotations(
     gold,
-    gold.map(predictQuotations),
+    gold.map((article) => predictQuotations(article)),
   );
   return {
     spans: f1(spans),

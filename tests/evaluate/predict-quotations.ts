@@ -4,15 +4,20 @@ import { attributeCorpus } from '../../src/quotations/attribute-corpus.ts';
 import type { Attribution } from '../../src/quotations/quotation.ts';
 import { articleOf, type LabelledArticle, type LabelledQuotation } from './gold.ts';
 
-/** What a user would get from a coverage of this one article: each span of each quotation, with its speaker. */
-export function predictQuotations(labelled: LabelledArticle): LabelledArticle {
+/**
+ * What a user would get from a coverage of this one article: each span of each quotation, with its speaker. Quotations in headlines are
+ * left out unless asked for: most sets of labelled articles do not label them.
+ */
+export function predictQuotations(labelled: LabelledArticle, withHeadlines = false): LabelledArticle {
   const article = articleOf(labelled);
   const corpus = attributeCorpus([{ article, annotation: annotateArticle(article) }]);
   return {
     id: labelled.id,
     text: '',
     quotes: corpus.quotations.flatMap(({ content, attribution, kind }) =>
-      content.map((span): LabelledQuotation => ({ ...span, kind, ...speakerOf(attribution, corpus.people) })),
+      (kind === 'headline' && !withHeadlines ? [] : content).map(
+        (span): LabelledQuotation => ({ ...span, kind, ...speakerOf(attribution, corpus.people) }),
+      ),
     ),
   };
 }

@@ -4,19 +4,20 @@ import { readLabelled } from './gold.ts';
 import { predictQuotations } from './predict-quotations.ts';
 import { type Counts, f1, type QuotationScore, scoreQuotations } from './score-quotations.ts';
 
-const USAGE = 'npm run evaluate -- quotations GOLD.jsonl [--out PREDICTIONS.jsonl] [--errors ERRORS.jsonl]';
+const USAGE =
+  'npm run evaluate -- quotations GOLD.jsonl [--out PREDICTIONS.jsonl] [--errors ERRORS.jsonl] [--headlines]';
 
 /** Predicts the quotations and speakers of labelled articles, each as a coverage of its own, and prints how many are right. */
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { out: { type: 'string' }, errors: { type: 'string' } },
+    options: { out: { type: 'string' }, errors: { type: 'string' }, headlines: { type: 'boolean' } },
   });
   const [file] = positionals;
   if (file === undefined) throw new Error(`Which labelled articles? ${USAGE}`);
   const gold = readLabelled(file);
-  const predictions = gold.map(predictQuotations);
+  const predictions = gold.map((article) => predictQuotations(article, values.headlines));
   const score = scoreQuotations(gold, predictions);
   if (values.out !== undefined) writeFileSync(values.out, linesOf(predictions));
   if (values.errors !== undefined) writeFileSync(values.errors, linesOf(score.errors));
