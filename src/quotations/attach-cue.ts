@@ -87,10 +87,19 @@ function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly C
     if (cue.chunk.owner !== undefined && !isAdjacent(chunks, cue.at, quotation)) continue;
     // "Vega said her party had backed the plan “for months”": the verb of uttering around a clause has the say.
     if (cue.chunk.cue?.kind === 'speech' || quotation - cue.at <= 2)
-      return weaker !== undefined && weaker.source === undefined ? weaker : cue;
+      return hasOwnClause(chunks, weaker) ? weaker : cue;
     weaker ??= cue;
   }
   return weaker;
+}
+
+/** "In a letter announcing the move, Vega called it “overdue”": her clause begins behind a comma; so does a verb without a subject. */
+function hasOwnClause(chunks: readonly Chunk[], cue: Cue | undefined): boolean {
+  if (cue === undefined) return false;
+  if (cue.source === undefined) return true;
+  return (
+    cue.sourceAt !== undefined && chunks[cue.sourceAt - 1]?.kind === 'comma' && cue.at - cue.sourceAt <= 3
+  );
 }
 
 function isAdjacent(chunks: readonly Chunk[], from: number, to: number): boolean {
@@ -123,8 +132,14 @@ function cueAtEnd(chunks: readonly Chunk[], quotation: number, cues: readonly Cu
     if (cue.at <= quotation) continue;
     const first = cue.isInverted ? cue.at : (cue.sourceAt ?? cue.at);
     const before = chunks[first - 1];
-    if (before?.kind === 'comma' || before?.kind === 'dash' || chunks[cue.at]?.lower === 'according')
+    if (
+      before?.kind === 'comma' ||
+      before?.kind === 'dash' ||
+      before?.lower === 'as' ||
+      chunks[cue.at]?.lower === 'according'
+    ) {
       return cue;
+    }
   }
   return undefined;
 }

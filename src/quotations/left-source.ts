@@ -15,8 +15,12 @@ export function leftSource(
   if (isNounPhrase(left) && isPersonalSubject(left)) {
     if (left.lower === 'who' || left.lower === 'that') return antecedentOf(chunks, before);
     const head = headOf(chunks, before);
-    if (isParticiple && chunks[head - 1]?.lower === 'with') return head;
-    if (isGoverned(chunks, head) && chunks[head]?.isApposed !== true) {
+    if (isParticiple && (chunks[head - 1]?.lower === 'with' || isOfName(chunks, head))) return head;
+    if (
+      isGoverned(chunks, head) &&
+      !CLAUSE_OPENERS.has(chunks[head - 1]?.lower ?? '') &&
+      chunks[head]?.isApposed !== true
+    ) {
       return openingSubject(chunks, at) ?? clauseSubject(chunks, before, earlier) ?? head;
     }
     const isObject = isParticiple && !isWithPhrase(chunks, head) && !(before < at - 1);
@@ -49,7 +53,7 @@ export function isNounPhrase(chunk: Chunk | undefined): boolean {
 function headOf(chunks: readonly Chunk[], at: number): number {
   let head = at;
   if (chunks[head]?.isApposed === true) return head;
-  while (chunks[head - 1]?.kind === 'preposition' && isHead(chunks[head - 2])) head -= 2;
+  while (isPreposition(chunks[head - 1]) && isHead(chunks[head - 2])) head -= 2;
   if (
     chunks[head]?.kind === 'name' &&
     (chunks[head - 1]?.kind === 'conjunction' || chunks[head - 1]?.kind === 'to')
@@ -66,6 +70,18 @@ function isHead(chunk: Chunk | undefined): boolean {
 function isPersonalSubject(chunk: Chunk): boolean {
   if (chunk.kind !== 'pronoun') return chunk.isPossessive !== true || chunk.kind === 'name';
   return !['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself'].includes(chunk.lower);
+}
+
+/** "footage of Vega saying" */
+function isOfName(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'name' && chunks[at - 1]?.lower === 'of';
+}
+
+const CLAUSE_OPENERS = new Set(['as', 'than', 'after', 'before', 'since', 'until']);
+
+/** "as Vega put it", "before Vega spoke": such a word opens a clause as often as it governs a noun. */
+function isPreposition(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'preposition' && !CLAUSE_OPENERS.has(chunk.lower);
 }
 
 /** "with Vega saying". */

@@ -12,6 +12,7 @@ import { mainSubject } from './left-source.ts';
 import type { Unit } from './passage-view.ts';
 import { type Place, type Reading, rememberSpeech, resolveAndKeep } from './reading.ts';
 import { genderOfPronoun } from './resolve-pronoun.ts';
+import { resolveSource } from './resolve-source.ts';
 
 /** A sentence opens within so many chunks. */
 const OPENING = 4;
@@ -202,5 +203,11 @@ function readStatements(
   if (cues.some((cue) => cue.source !== undefined) || used.size > 0) return;
   const subject = last.kind === 'colon' || chunks.length > 2 ? mainSubject(chunks, chunks.length) : undefined;
   if (subject === undefined || subject.kind === 'nominal') return;
-  rememberSpeech(reading, place, resolveAndKeep(reading, place, subject), subject);
+  const { article, people, discourse } = reading;
+  rememberSpeech(
+    reading,
+    place,
+    resolveSource(article.text, place.view, people, discourse, subject),
+    subject,
+  );
 }

@@ -9,11 +9,21 @@ export function genderOfPronoun(lower: string): 'female' | 'male' | undefined {
   return MALE.has(lower) ? 'male' : undefined;
 }
 
-/** Whom "he" or "she" means: the person most in mind whose gender fits. Somebody whose gender nothing tells counts as fitting. */
+/**
+ * Whom "he" or "she" means: the person most in mind whose gender fits. Somebody whose gender nothing tells counts as
+ * fitting, unless the same paragraph names somebody of whom it is known.
+ */
 export function resolvePronoun(
   discourse: Discourse,
   gender: 'female' | 'male',
   before: number,
 ): Named | undefined {
-  return mostSalient(discourse, before, (person) => (discourse.genders[person] ?? gender) === gender);
+  const fitting = mostSalient(
+    discourse,
+    before,
+    (person) => (discourse.genders[person] ?? gender) === gender,
+  );
+  if (fitting === undefined || discourse.genders[fitting.person] !== undefined) return fitting;
+  const sure = mostSalient(discourse, before, (person) => discourse.genders[person] === gender);
+  return sure !== undefined && sure.passage >= fitting.passage ? sure : fitting;
 }

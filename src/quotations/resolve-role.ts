@@ -1,3 +1,4 @@
+import { genderOfNoun } from '../people/noun-gender.ts';
 import { type Discourse, mostSalient, type Named } from './discourse.ts';
 
 const SMALL = new Set([
@@ -69,10 +70,19 @@ export function resolveRole(
       lastNamed(discourse, before, (person) => holders.includes(person)) ?? firstNamed(discourse, holders);
     return { named, candidates: holders };
   }
+  const gender = words.map(genderOfNoun).find((one) => one !== undefined);
   if (!hasCapital && !STATE_OFFICES.has(head) && !RECALLED.has(head))
     return { named: undefined, candidates: [] };
-  const named = mostSalient(discourse, before, (person) => !hasOtherOffice(discourse, person, head));
+  const named = mostSalient(
+    discourse,
+    before,
+    (person) => !hasOtherOffice(discourse, person, head) && isOfGender(discourse, person, gender),
+  );
   return { named, candidates: [] };
+}
+
+function isOfGender({ genders }: Discourse, person: number, gender: 'female' | 'male' | undefined): boolean {
+  return gender === undefined || (genders[person] ?? gender) === gender;
 }
 
 function holdersOf(discourse: Discourse, words: readonly string[]): readonly number[] {
