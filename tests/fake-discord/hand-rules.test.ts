@@ -84,6 +84,33 @@ describe('the rules that Discord’s document leaves out', () => {
     expect(commandFaults(commands).join('\n').replaceAll("'", '’')).toContain(fault);
   });
 
+  it.each<[string, Json]>([
+    ['no name that Discord takes', { name: 'quote', name_localizations: { de: 'Zitat' } }],
+    [
+      'two options have one name',
+      {
+        name: 'quote',
+        options: [
+          { name: 'about', name_localizations: { de: 'thema' } },
+          { name: 'topic', name_localizations: { de: 'thema' } },
+        ],
+      },
+    ],
+    [
+      'at most 8,000',
+      {
+        name: 'quote',
+        options: Array.from({ length: 90 }, (_, index) => ({
+          name: `a${index}`,
+          description: 'x',
+          description_localizations: { de: 'x'.repeat(99) },
+        })),
+      },
+    ],
+  ])('find in another language: %s', (fault, command) => {
+    expect(commandFaults([command]).join('\n')).toContain(fault);
+  });
+
   it('find choices that cannot be chosen', () => {
     expect(choiceFaults([{ name: 'Lavrov', value: 'v'.repeat(101) }])).toHaveLength(1);
     expect(choiceFaults([{ name: ' ', value: 'person/1' }])).toHaveLength(1);

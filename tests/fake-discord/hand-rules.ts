@@ -41,6 +41,16 @@ export function commandFaults(commands: readonly Json[]): readonly string[] {
   ];
 }
 
+/** In each language, option names differ, too. */
+function optionNamesByLanguage(options: readonly Json[]): readonly (readonly unknown[])[] {
+  const languages = options.flatMap(({ name_localizations: names }) =>
+    isJson(names) ? Object.keys(names) : [],
+  );
+  return [...new Set(languages)].map((language) =>
+    options.map(({ name, name_localizations: names }) => (isJson(names) ? (names[language] ?? name) : name)),
+  );
+}
+
 /** In menus names have capitals and blanks. */
 function isMenuName(name: string): boolean {
   return name.trim() !== '' && name.length <= 32;
@@ -53,7 +63,7 @@ function commandFaultsOf(command: Json, name: string): readonly string[] {
   const optionNames = options.map((option) => String(option.name));
   return [
     ...faultIf(
-      !(command.type === MESSAGE_COMMAND ? isMenuName(name) : isName(name)),
+      !namesOf(command).every(command.type === MESSAGE_COMMAND ? isMenuName : isName),
       `${name}: no name that Discord takes`,
     ),
     ...faultIf(
@@ -64,9 +74,14 @@ function commandFaultsOf(command: Json, name: string): readonly string[] {
       firstOptional !== -1 && lastRequired > firstOptional,
       `${name}: required options must come first`,
     ),
-    ...faultIf(new Set(optionNames).size < optionNames.length, `${name}: two options have one name`),
+    ...[optionNames, ...optionNamesByLanguage(options)].flatMap((names) =>
+      faultIf(new Set(names).size < names.length, `${name}: two options have one name`),
+    ),
     ...options.flatMap((option) => [
-      ...faultIf(!isName(String(option.name)), `${name} ${String(option.name)}: no name that Discord takes`),
+      ...faultIf(
+        !namesOf(option).every(isName),
+        `${name} ${String(option.name)}: no name that Discord takes`,
+      ),
       ...faultIf(
         option.autocomplete === true && listOf(option.choices).length > 0,
         `${name} ${String(option.name)}: choices and autocomplete together`,
@@ -137,11 +152,22 @@ function inner(part: unknown, name: string): unknown {
   return isJson(part) ? part[name] : undefined;
 }
 
-/** The characters of a command's names, descriptions and values, options and choices included. */
+/** The characters of a command's names, descriptions and values, options and choices included; of each the longest language. */
 function textOf(command: Json): number {
-  const own = [command.name, command.description, command.value].map((text) => String(text ?? '').length);
+  const longest = (name: string) =>
+    Math.max(...[command[name] ?? '', ...localized(command, name)].map((text) => String(text).length));
+  const own = [longest('name'), longest('description'), String(command.value ?? '').length];
   const nested = [...listOf(command.options), ...listOf(command.choices)].map(textOf);
   return [...own, ...nested].reduce((sum, length) => sum + length, 0);
+}
+
+function localized(part: Json, name: string): readonly unknown[] {
+  const languages = part[`${name}_localizations`];
+  return isJson(languages) ? Object.values(languages) : [];
+}
+
+function namesOf(part: Json): readonly string[] {
+  return [part.name, ...localized(part, 'name')].map(String);
 }
 
 function isName(name: string): boolean {

@@ -15,8 +15,12 @@ import {
 export type Place = 'home' | 'elsewhere' | 'plain' | 'direct';
 
 /** A direct message has a channel of its own for each person. */
+export function directChannelIdOf(userId: string): string {
+  return `95${userId.slice(2)}`;
+}
+
 export function channelIdAt(place: Place, person: FakePerson): string {
-  if (place === 'direct') return `95${person.user.id.slice(2)}`;
+  if (place === 'direct') return directChannelIdOf(person.user.id);
   return place === 'home' ? CHANNEL_ID : place === 'plain' ? PLAIN_CHANNEL_ID : OTHER_CHANNEL_ID;
 }
 
@@ -32,11 +36,22 @@ export interface InteractionStart {
   readonly data: Json;
   readonly person: FakePerson;
   readonly place: Place;
+  /** The language of the person's Discord; the server's is British English. */
+  readonly locale?: string;
   readonly message?: FakeMessage;
 }
 
 /** A whole INTERACTION_CREATE: discord.js throws when `entitlements` or `data` is missing. */
-export function interactionJson({ id, token, type, data, person, place, message }: InteractionStart): Json {
+export function interactionJson({
+  id,
+  token,
+  type,
+  data,
+  person,
+  place,
+  message,
+  locale = 'en-GB',
+}: InteractionStart): Json {
   const channelId = channelIdAt(place, person);
   const guildId = guildIdAt(place);
   return {
@@ -63,7 +78,7 @@ export function interactionJson({ id, token, type, data, person, place, message 
           guild_locale: 'en-GB',
           member: memberJson(person),
         }),
-    locale: 'en-GB',
+    locale,
     entitlements: [],
     authorizing_integration_owners: { 0: guildId ?? '0' },
     app_permissions: place === 'plain' ? PLAIN_APP_PERMISSIONS : APP_PERMISSIONS,

@@ -4,6 +4,7 @@ import { invalidForm, unauthorized, unknownGuild, unknownMessage } from './api-e
 import type { CommandBook } from './command-book.ts';
 import { choiceFaults, commandFaults, messageFaults as handFaults } from './hand-rules.ts';
 import type { InteractionBook } from './interaction-book.ts';
+import { directChannelIdOf } from './interaction-json.ts';
 import { editedJson, type FakeMessage, type Json, listOf, messageJson } from './message-json.ts';
 import { objectOf, type SentBody } from './read-body.ts';
 import type { Answer, Call, Respond } from './rest-server.ts';
@@ -53,6 +54,12 @@ export function createRoutes(parts: RouteParts): Respond {
       const message = messageJson({ id: nextId(), channelId }, json, body.files);
       written.push(message);
       return { body: message };
+    }),
+    route(/^POST \/users\/@me\/channels$/, true, {}, ([], body) => {
+      const userId = String(objectOf(body).recipient_id);
+      return {
+        body: { id: directChannelIdOf(userId), type: 1, last_message_id: null, flags: 0, recipients: [] },
+      };
     }),
     route(/^PATCH \/channels\/\d+\/messages\/(\d+)$/, true, CONTRACTS.editedMessage, ([id], body) => {
       const place = written.findIndex((message) => message.id === id);

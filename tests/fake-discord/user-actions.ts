@@ -14,6 +14,8 @@ import { BOT_ID, BOT_USER, type FakePerson, PEOPLE } from './world.ts';
 export interface By {
   readonly person?: FakePerson;
   readonly place?: Place;
+  /** The language of their Discord. */
+  readonly locale?: string;
 }
 
 export interface WriteOptions extends By {
@@ -130,9 +132,9 @@ export function createUserActions({ interactions, nextId, dispatch }: ActionPart
   };
 
   function start(type: InteractionStart['type'], data: Json, by: By, message?: FakeMessage): Exchange {
-    const { person = PEOPLE.member, place = 'home' } = by;
+    const { person = PEOPLE.member, place = 'home', locale = 'en-GB' } = by;
     const id = nextId();
-    const common = { id, token: `secret-token-of-${id}`, type, data, person, place };
+    const common = { id, token: `secret-token-of-${id}`, type, data, person, place, locale };
     const begun: InteractionStart = message === undefined ? common : { ...common, message };
     const exchange = interactions.open(begun);
     dispatch('INTERACTION_CREATE', interactionJson(begun));

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../src/replies/messages-english.ts';
+import { french } from '../../src/replies/messages-french.ts';
+import { german } from '../../src/replies/messages-german.ts';
+import { spanish } from '../../src/replies/messages-spanish.ts';
 import { type FakeMessage, isEphemeral } from '../fake-discord/message-json.ts';
 import { until } from '../fake-discord/until.ts';
 import { controlsOf } from '../fake-discord/user-actions.ts';
@@ -81,6 +85,16 @@ export function answering(): void {
     const refused = await ask('who', {});
     expect(isEphemeral(refused)).toBe(true);
     expect(refused.content).toContain('needs the option “name”');
+  });
+
+  it.each([
+    ['de', german],
+    ['fr', french],
+    ['es-ES', spanish],
+  ])('speaks to one person in their language (%s), and to all in the server’s', async (locale, messages) => {
+    const [own, common] = [true, false].map((isPrivate) => ask('help', { private: isPrivate }, { locale }));
+    expect((await own)?.content).toBe(messages.help.core);
+    expect((await common)?.content).toBe(english.help.core);
   });
 
   it('says it in plain text where it may not embed', async () => {
