@@ -25,7 +25,7 @@ const CLAIMS =
 
 const PICTURES: readonly Picture[] = [
   { name: 'page-quote', folder: 'seeds', lines: ['/quote speaker:Boris Johnson'], height: 1000 },
-  { name: 'page-who', folder: 'seeds', lines: ['/who name:Lavrov'], height: 1000 },
+  { name: 'page-who', folder: 'seeds', lines: ['/who name:Lavrov'], height: 1080 },
   {
     name: 'page-ask',
     folder: 'seeds',
