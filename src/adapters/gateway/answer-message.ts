@@ -95,7 +95,18 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
     const request: Request = { kind: 'question', text, asker: askerOf(message, client) };
     const permissions = permissionsIn(client, message.guild_id, message.channel_id);
     const reply = fitReply(await dispatcher.dispatch(request), permissions, dispatcher.messagesOf(request));
-    return reply.kind === 'progress' ? reply.end : reply.kind === 'message' ? reply.body : undefined;
+    if (reply.kind === 'progress') return reply.end;
+    if (reply.kind !== 'message') return undefined;
+    if (reply.visibility === 'public' || message.guild_id === undefined) return reply.body;
+    await tell(message.author.id, reply.body);
+    return undefined;
+  }
+
+  /** What is for the asker alone, such as how long to wait, is no reply in a channel. Who takes no direct messages is not told. */
+  async function tell(userId: string, body: MessageBody): Promise<void> {
+    await channelMessages.tell(userId, body).catch((error: unknown) => {
+      log.debug('message.not-told', classifyFailure(error).facts);
+    });
   }
 
   async function guarded(message: ReceivedMessage | undefined, act: () => Promise<void>): Promise<void> {

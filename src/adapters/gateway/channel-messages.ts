@@ -8,6 +8,8 @@ export interface ChannelMessages {
   create(channelId: string, body: MessageBody): Promise<string>;
   /** The same, as a reply to a message; sent again after a lost connection it stays one. */
   replyTo(message: { readonly id: string; readonly channel_id: string }, body: MessageBody): Promise<string>;
+  /** In a direct message to that user. */
+  tell(userId: string, body: MessageBody): Promise<void>;
   edit(channelId: string, messageId: string, body: MessageBody): Promise<void>;
   remove(channelId: string, messageId: string): Promise<void>;
 }
@@ -21,6 +23,12 @@ export function createChannelMessages({ rest }: Client): ChannelMessages {
         nonce: id,
         enforce_nonce: true,
       }),
+    async tell(userId, body) {
+      const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as {
+        readonly id: string;
+      }; // Discord's channel
+      await post(channel.id, body, {});
+    },
     async edit(channelId, messageId, body) {
       await rest.patch(Routes.channelMessage(channelId, messageId), {
         body: toMessagePayload(body),
