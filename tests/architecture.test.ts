@@ -43,6 +43,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Where a package may be imported; a package that is not listed here fails the test until somebody decides. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   '@orama/orama': ['src/search/orama-index.ts', 'src/search/orama-index-component.ts'],
+  '@resvg/resvg-js': ['src/replies/draw-picture.ts'],
   'discord.js': ['src/adapters/gateway'],
   '@discordjs/builders': ['src/replies', 'src/interactions'],
   'discord-markdown-parser': ['src/adapters/preview/page', 'src/adapters/console'],

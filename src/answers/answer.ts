@@ -9,6 +9,7 @@ import type {
 import type { Person } from '../people/person.ts';
 import type { Attribution, Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
+import type { VoicesInArticles } from './voices-in-articles.ts';
 
 /** Words of an article that are to be shown: the only form in which an article's text reaches a reply. */
 export interface Excerpt {
@@ -211,6 +212,8 @@ export type CoverageAnswer =
       readonly kind: 'coverage';
       readonly view: 'voices';
       readonly voices: readonly Voice[];
+      /** Where they are heard; left out where nobody looked. */
+      readonly heard?: VoicesInArticles;
       readonly page: PageView;
     }
   | {

@@ -1,13 +1,15 @@
 import type { CoverageAnswer } from '../answers/answer.ts';
+import type { VoicesInArticles } from '../answers/voices-in-articles.ts';
 import type { ArticleListing, Voice } from '../coverage/coverage.ts';
 import type { Block } from './block.ts';
 import type { MenuPlan } from './buttons.ts';
 import { fileBlock } from './file-block.ts';
+import { LIMITS } from './limits.ts';
 import { bold, code, dotted, inContent, inert, words } from './markup.ts';
 import type { Messages } from './messages.ts';
 import { withPage } from './page-buttons.ts';
 import { optional, titleOr } from './place-text.ts';
-import type { MessagePlan } from './render-message.ts';
+import type { FieldPlan, MessagePlan } from './render-message.ts';
 import { voiceBlock } from './voice-block.ts';
 
 type View<Name extends CoverageAnswer['view']> = Extract<CoverageAnswer, { readonly view: Name }>;
@@ -26,14 +28,19 @@ export function articleList({ listings, page }: View<'articles'>, messages: Mess
 }
 
 /** Everybody who is quoted, each to be looked up from the menu. */
-export function voiceList({ voices, page }: View<'voices'>, messages: Messages): Plan {
+export function voiceList({ voices, heard, page }: View<'voices'>, messages: Messages): Plan {
   const { coverage } = messages;
   const name = voices[0] === undefined ? undefined : inContent(voices[0].name, 80);
   return {
     content: words(withPage(coverage.voicesCore(page.total, name), page, messages)),
     title: words(coverage.voicesTitle),
-    blocks: voices.map((voice) => voiceBlock(voice, messages)),
+    blocks:
+      heard?.voices.map((voice) => heardBlock(voice, messages)) ??
+      voices.map((voice) => voiceBlock(voice, messages)),
     isDense: true,
+    ...(heard === undefined || heard.articles.length === 0
+      ? {}
+      : { fields: [keyField(heard.articles, messages)] }),
     ...voiceMenu(voices, messages),
   };
 }
@@ -48,6 +55,31 @@ export function unreadableList({ facts, page }: View<'unreadable'>, messages: Me
       page.total === 0
         ? [{ lines: [{ kind: 'text', text: words(coverage.allRead) }] }]
         : facts.unreadable.map((file) => fileBlock(file, messages)),
+  };
+}
+
+/** A voice and, by the numbers of the key, where it is heard and how often: what the picture draws. */
+function heardBlock(voice: VoicesInArticles['voices'][number], messages: Messages): Block {
+  const places = voice.hearings.map(
+    ({ article, quotations, statements }) => `${article + 1} (${quotations + statements})`,
+  );
+  const { lines } = voiceBlock(voice, messages);
+  return { lines: [...lines, { kind: 'small', text: words(messages.coverage.picture.places(places)) }] };
+}
+
+/** The articles by their numbers, each headline as long as leaves room for all. */
+function keyField(articles: readonly ArticleListing[], { coverage }: Messages): FieldPlan {
+  const room = Math.floor((LIMITS.fieldValue * 0.9) / articles.length) - 6;
+  return {
+    name: words(coverage.articles),
+    blocks: articles.map(({ headline, path }, place) => ({
+      lines: [
+        {
+          kind: 'text',
+          text: words(`${place + 1} · ${titleOr(headline, path, Math.min(100, Math.max(12, room)))}`),
+        },
+      ],
+    })),
   };
 }
 

@@ -7,16 +7,17 @@ import type { Frame } from './frame.ts';
 import type { Messages } from './messages.ts';
 import { pageButtons } from './page-buttons.ts';
 import { type MessagePlan, renderMessage } from './render-message.ts';
-import type { Reply } from './reply.ts';
+import type { Reply, ReplyFile } from './reply.ts';
 
 /** `/coverage`: what is loaded and how fresh it is, the articles, the most quoted, or what could not be read; each leads to the others. */
-export function coverageReply(answer: CoverageAnswer, frame: Frame): Reply {
+export function coverageReply(answer: CoverageAnswer, frame: Frame, picture?: ReplyFile): Reply {
   const { messages } = frame;
   const pages = 'page' in answer ? pageButtons(viewCall(answer.view), answer.page, messages) : [];
   return renderMessage(
     {
       colour: COLOURS.coverage,
       ...planOf(answer, messages),
+      ...(picture === undefined ? {} : { picture }),
       buttons: [pages, viewButtons(answer.view, frame)],
     },
     frame,

@@ -32,6 +32,8 @@ export interface MessagePlan {
   /** An answer that is compact until somebody presses "More". */
   readonly length?: LengthPlan;
   readonly files?: readonly ReplyFile[];
+  /** A PNG that stands in the embed. */
+  readonly picture?: ReplyFile;
 }
 
 export interface LengthPlan {
@@ -72,6 +74,7 @@ function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
   if (title !== '') embed.setTitle(title);
   const url = plan.url === undefined ? undefined : encodeLink(plan.url);
   if (url !== undefined) embed.setURL(url);
+  if (plan.picture !== undefined) embed.setImage(`attachment://${plan.picture.name}`);
 
   const separator = plan.isDense === true ? '\n' : '\n\n';
   const room = Math.min(LIMITS.description, left);
@@ -113,7 +116,7 @@ function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
       },
       frame,
     ),
-    files: plan.files ?? [],
+    files: [...(plan.picture === undefined ? [] : [plan.picture]), ...(plan.files ?? [])],
   };
 }
 

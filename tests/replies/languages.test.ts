@@ -11,10 +11,9 @@ type Template = (...values: unknown[]) => string;
 type Word = string | Template;
 
 /** Names of the bot and of people on the page, signs, formats, and what is a word of that language, too. */
-const SAME_EVERYWHERE =
-  `page.botName page.appTag page.channel page.personaNames.member page.personaNames.another
+const SAME_EVERYWHERE = `page.botName page.channel page.personaNames.member page.personaNames.another
   page.personaNames.moderator frame.paragraph frame.paragraphs why.word reading.kinds.body help.title actions.entry
-  actions.report citation.markdown citation.bibtex citation.ris settings.languages.en settings.languages.de
+  actions.report coverage.picture.heard citation.markdown citation.bibtex citation.ris settings.languages.en settings.languages.de
   settings.languages.fr settings.languages.es`.split(/\s+/);
 
 const TRANSLATIONS: readonly (readonly [string, Translation, readonly string[]])[] = [

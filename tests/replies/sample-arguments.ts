@@ -4,7 +4,7 @@ const TEXTS = new Set(
    ids inArticle inMessage kind label link mention name named newest newestDate numbers oldest option place question revision roles sought
    text there time title typed url wanted what words why author flag content prefix`.split(/\s+/),
 );
-const LISTS = new Set('names choices close known outlets days'.split(' '));
+const LISTS = new Set('names choices close known outlets heard places'.split(' '));
 /** Parameters whose name alone does not say it. */
 const BY_PATH: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'console.nothingToPress': { there: ['Weiter', 'Teilen'] },

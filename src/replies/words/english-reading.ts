@@ -1,4 +1,4 @@
-import { count, countOf } from './english-numbers.ts';
+import { both, count, countOf } from './english-numbers.ts';
 
 /** `/source`, `/coverage`, `/refresh` and `/help`. */
 export const reading = {
@@ -48,6 +48,22 @@ export const coverage = {
       : quotations === 0
         ? `${countOf(statements, 'reported statement', 'reported statements')} in ${countOf(articles, 'article', 'articles')}`
         : `${countOf(quotations, 'quotation', 'quotations')} and ${countOf(statements, 'reported statement', 'reported statements')} in ${countOf(articles, 'article', 'articles')}`,
+  picture: {
+    title: 'Who is quoted how often, and in which articles',
+    quotations: 'quotations',
+    statements: 'reported statements',
+    columns: 'Articles (larger: more often)',
+    moreArticles: (articles: number) => `and ${countOf(articles, 'more article', 'more articles')}`,
+    heard: (name: string, quotations: number, statements: number) =>
+      statements === 0
+        ? `${name} ${count(quotations)}`
+        : `${name} ${count(quotations)} + ${count(statements)}`,
+    described: (heard: readonly string[]) =>
+      `Bars: who is quoted how often (+ reported). Dots: in which articles. ${heard.join(', ')}.`,
+    /** `places` are numbers of articles, each with how often. */
+    places: (places: readonly string[]) =>
+      places.length === 1 ? `article ${both(places)}` : `articles ${both(places)}`,
+  },
   unreadableTitle: 'What could not be read',
   unreadableCore: (total: number) =>
     total === 0

@@ -1,5 +1,5 @@
 import type { Translation } from '../messages.ts';
-import { count, countOf } from './french-numbers.ts';
+import { both, count, countOf } from './french-numbers.ts';
 
 const articlesOf = (total: number) => countOf(total, 'article', 'articles');
 const quotationsOf = (total: number) => countOf(total, 'citation', 'citations');
@@ -51,6 +51,20 @@ export const coverage: Translation['coverage'] = {
     if (statements === 0) return `${quotationsOf(quotations)} ${where}`;
     if (quotations === 0) return `${statementsOf(statements)} ${where}`;
     return `${quotationsOf(quotations)} et ${statementsOf(statements)} ${where}`;
+  },
+  picture: {
+    title: 'Qui est cité combien de fois, et dans quels articles',
+    quotations: 'citations',
+    statements: 'propos rapportés',
+    columns: 'Articles (plus gros : plus souvent)',
+    moreArticles: (articles) => `et ${countOf(articles, 'autre article', 'autres articles')}`,
+    heard: (name, quotations, statements) =>
+      statements === 0
+        ? `${name} ${count(quotations)}`
+        : `${name} ${count(quotations)} + ${count(statements)}`,
+    described: (heard) =>
+      `Barres : qui est cité (+ rapporté) combien de fois. Points : dans quels articles. ${heard.join(', ')}.`,
+    places: (places) => (places.length === 1 ? `article no ${both(places)}` : `articles nos ${both(places)}`),
   },
   unreadableTitle: 'Ce qui n’a pas pu être lu',
   unreadableCore: (total) =>

@@ -1,5 +1,5 @@
 import type { Translation } from '../messages.ts';
-import { count, countOf } from './german-numbers.ts';
+import { both, count, countOf } from './german-numbers.ts';
 
 const articlesOf = (total: number) => countOf(total, 'Artikel', 'Artikel');
 const quotationsOf = (total: number) => countOf(total, 'Zitat', 'Zitate');
@@ -50,6 +50,20 @@ export const coverage: Translation['coverage'] = {
     if (statements === 0) return `${quotationsOf(quotations)} ${where}`;
     if (quotations === 0) return `${statementsOf(statements)} ${where}`;
     return `${quotationsOf(quotations)} und ${statementsOf(statements)} ${where}`;
+  },
+  picture: {
+    title: 'Wer wie oft zitiert wird, und in welchen Artikeln',
+    quotations: 'Zitate',
+    statements: 'wiedergegebene Äußerungen',
+    columns: 'Artikel (größer: häufiger)',
+    moreArticles: (articles) => `und ${countOf(articles, 'weiterer Artikel', 'weitere Artikel')}`,
+    heard: (name, quotations, statements) =>
+      statements === 0
+        ? `${name} ${count(quotations)}`
+        : `${name} ${count(quotations)} + ${count(statements)}`,
+    described: (heard) =>
+      `Balken: wer wie oft zitiert (+ wiedergegeben) wird. Punkte: in welchen Artikeln. ${heard.join(', ')}.`,
+    places: (places) => `Artikel ${both(places)}`,
   },
   unreadableTitle: 'Was sich nicht lesen ließ',
   unreadableCore: (total) =>

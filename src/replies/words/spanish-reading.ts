@@ -1,5 +1,5 @@
 import type { Translation } from '../messages.ts';
-import { count, countOf } from './spanish-numbers.ts';
+import { both, count, countOf } from './spanish-numbers.ts';
 
 const articlesOf = (total: number) => countOf(total, 'artículo', 'artículos');
 const quotationsOf = (total: number) => countOf(total, 'cita', 'citas');
@@ -49,6 +49,20 @@ export const coverage: Translation['coverage'] = {
     if (statements === 0) return `${quotationsOf(quotations)} ${where}`;
     if (quotations === 0) return `${statementsOf(statements)} ${where}`;
     return `${quotationsOf(quotations)} y ${statementsOf(statements)} ${where}`;
+  },
+  picture: {
+    title: 'A quién se cita cuántas veces, y en qué artículos',
+    quotations: 'citas',
+    statements: 'declaraciones referidas',
+    columns: 'Artículos (más grande: más veces)',
+    moreArticles: (articles) => `y ${countOf(articles, 'artículo más', 'artículos más')}`,
+    heard: (name, quotations, statements) =>
+      statements === 0
+        ? `${name} ${count(quotations)}`
+        : `${name} ${count(quotations)} + ${count(statements)}`,
+    described: (heard) =>
+      `Barras: a quién se cita (+ refiere) cuántas veces. Puntos: en qué artículos. ${heard.join(', ')}.`,
+    places: (places) => (places.length === 1 ? `artículo ${both(places)}` : `artículos ${both(places)}`),
   },
   unreadableTitle: 'Lo que no se pudo leer',
   unreadableCore: (total) =>
