@@ -39,7 +39,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   piece placard plan platform play poem policy poll post posting poster press-release profile proposal quote questionnaire release
   report reports request resolution review rule ruling rules script segment sentence series show sign signs slogan song speech
   spot statement statements statute story study suit summary survey t-shirt testimony text title transcript transcripts treaty tweet
-  tweets verdict video warning website adage proverb saying standards`
+  tweets verdict video warning website adage proverb standards`
     .trim()
     .split(/\s+/),
 );

@@ -53,6 +53,7 @@ export function isNounPhrase(chunk: Chunk | undefined): boolean {
 function headOf(chunks: readonly Chunk[], at: number): number {
   let head = at;
   if (chunks[head]?.isApposed === true) return head;
+  if (isOnePerson(chunks, head)) return head - 2;
   while (isPreposition(chunks[head - 1]) && isHead(chunks[head - 2])) head -= 2;
   if (
     chunks[head]?.kind === 'name' &&
@@ -70,6 +71,13 @@ function isHead(chunk: Chunk | undefined): boolean {
 function isPersonalSubject(chunk: Chunk): boolean {
   if (chunk.kind !== 'pronoun') return chunk.isPossessive !== true || chunk.kind === 'name';
   return !['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself'].includes(chunk.lower);
+}
+
+/** "The former first lady and senator said": one person by two descriptions. */
+function isOnePerson(chunks: readonly Chunk[], at: number): boolean {
+  const [first, second] = [chunks[at - 2], chunks[at]];
+  if (chunks[at - 1]?.lower !== 'and' || first?.head !== 'person' || second?.head !== 'person') return false;
+  return first.isPlural !== true && second.isPlural !== true && first.isDefinite === true;
 }
 
 /** "footage of Vega saying" */

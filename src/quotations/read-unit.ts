@@ -69,7 +69,7 @@ function meetOpening(reading: Reading, place: Place, chunks: readonly Chunk[]): 
     opening.kind === 'pronoun'
       ? genderOfPronoun(opening.lower) !== undefined
       : opening.head === 'person' && opening.isDefinite === true && opening.isPlural !== true;
-  if (isPerson && opening.kind === 'pronoun') resolveAndKeep(reading, place, opening);
+  if (isPerson && opening.kind === 'pronoun') resolveAndKeep(reading, place, opening, false);
 }
 
 /** Reads the unit's quotations, and gives back the cues that they took. */
@@ -189,7 +189,7 @@ function readStatements(
   if (first === undefined || last === undefined) return;
   for (const cue of cues) {
     if (used.has(cue) || cue.source === undefined || cue.chunk.owner !== undefined) continue;
-    const attribution = resolveAndKeep(reading, place, cue.source);
+    const attribution = resolveAndKeep(reading, place, cue.source, cue.chunk.cue?.form === 'finite');
     if (used.size === 0) rememberSpeech(reading, place, attribution, cue.source);
     if (cue.chunk.cue?.kind !== 'speech') continue;
     reading.statements.push({

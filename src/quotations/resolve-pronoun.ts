@@ -11,7 +11,7 @@ export function genderOfPronoun(lower: string): 'female' | 'male' | undefined {
 
 /**
  * Whom "he" or "she" means: the person most in mind whose gender fits. Somebody whose gender nothing tells counts as
- * fitting, unless the same paragraph names somebody of whom it is known.
+ * fitting, unless the same paragraph names somebody of whom it is known, no less prominently.
  */
 export function resolvePronoun(
   discourse: Discourse,
@@ -25,5 +25,6 @@ export function resolvePronoun(
   );
   if (fitting === undefined || discourse.genders[fitting.person] !== undefined) return fitting;
   const sure = mostSalient(discourse, before, (person) => discourse.genders[person] === gender);
-  return sure !== undefined && sure.passage >= fitting.passage ? sure : fitting;
+  if (sure === undefined || sure.passage < fitting.passage) return fitting;
+  return sure.isSubject || !fitting.isSubject ? sure : fitting;
 }
