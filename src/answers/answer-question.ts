@@ -6,6 +6,7 @@ import { chooseCandidates } from './choose-candidates.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findFollowUps } from './find-follow-ups.ts';
 import { introductionsOf } from './introductions-of.ts';
+import { measureSentence } from './measure.ts';
 import { missOf } from './miss-of.ts';
 import { type Question, readPlainly, readQuestion } from './read-question.ts';
 import { findSoughtFigure } from './sought-figure.ts';
@@ -82,13 +83,18 @@ async function excerptOf(
   };
 }
 
-/** A figure that the next sentence puts right ("… £14 million. The council has since put it at £16 million.") is shown with that sentence. */
+/** Of the question's weight, what the next sentence must hold to be on the same thing. */
+const ON_THE_SAME = 0.4;
+
+/** A figure that the next sentence puts right ("… £14 million. The council has since put the cost at £16 million.") is shown with that sentence. */
 function lastSentence({ measured }: Question, { article, at, figure, passage }: Candidate): number {
   const next = passage.sentences[at + 1];
   if (figure?.value === undefined || next === undefined) return at;
-  const other = findSoughtFigure(measured.sought, textOf(article.text, next));
+  const { bases, text } = measureSentence(textOf(article.text, next));
+  const held = measured.terms.reduce((sum, { word, weight }) => sum + (bases.has(word.base) ? weight : 0), 0);
+  const other = findSoughtFigure(measured.sought, text);
   const differs = other?.fit === 1 && other.figure.value !== undefined && other.figure.value !== figure.value;
-  return differs ? at + 1 : at;
+  return differs && held >= ON_THE_SAME * measured.weight ? at + 1 : at;
 }
 
 /** Whether two articles give different numbers, each exactly, for what was asked. */

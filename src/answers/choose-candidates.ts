@@ -17,7 +17,7 @@ const LEAST_SHARE_OF_OFFICE = 0.8;
 const LEAST_BESIDE_NAMES = 1 / 3;
 /** Further excerpts hold nearly as much as the first and score nearly as well. */
 const NEARLY_SHARE = 0.75;
-const NEARLY_SCORE = 2.5;
+const NEARLY_SCORE = 3;
 /** Sentences of one article that share this much of their words say the same; those of two articles are copies. */
 const SAME = 0.7;
 const COPIED = 0.9;

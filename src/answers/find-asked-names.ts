@@ -13,8 +13,9 @@ export interface AskedNames {
   readonly unknown: readonly string[];
 }
 
-/** With more capitals than this the typing says nothing about names: headlines, shouting. */
-const MOST_CAPITALS = 0.7;
+/** Where one of these has a capital, all words do, and capitals say nothing about names: "Who Closed The Bridge", "WHO CLOSED IT". */
+const NEVER_CAPITAL =
+  /^(?:a|an|the|is|are|was|were|be|do|does|did|has|have|had|can|could|would|should|of|in|on|at|to|for|from|by|with|about|and|or|it)$/i;
 
 /**
  * Names are runs of capitalised words, and whatever else is the name of a person ("lavrov"). A run is unknown when one of its words
@@ -22,9 +23,8 @@ const MOST_CAPITALS = 0.7;
  */
 export async function findAskedNames(coverage: Coverage, question: string): Promise<AskedNames> {
   const words = analyseWords(question);
-  const capitals = words.filter(({ isCapital }) => isCapital).length;
-  const runs =
-    capitals > MOST_CAPITALS * words.length && words.length > 2 ? [] : capitalRuns(words, question);
+  const isTitleCase = words.slice(1).some(({ isCapital, text }) => isCapital && NEVER_CAPITAL.test(text));
+  const runs = isTitleCase ? [] : capitalRuns(words, question);
   const people: NamedSpeaker[] = [];
   const unknown: string[] = [];
   for (const run of runs) {

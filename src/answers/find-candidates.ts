@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Coverage, PassageInArticle } from '../coverage/coverage.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
-import { basesOf } from './analyse-words.ts';
+import { basesIn, basesOf } from './analyse-words.ts';
 import type { Figure } from './find-figures.ts';
 import { judgeSupport, type Support } from './judge-support.ts';
 import { soughtFigureIn } from './kind-fit.ts';
@@ -36,6 +36,8 @@ const PASSAGES_ON_TOPIC = 1_000;
 const HEADLINE = 2;
 /** Somebody's own words go before what is reported of them, where both are on the topic. */
 const DIRECT = 1;
+/** The very verb that is asked for counts like the whole topic: `share` in `SENTENCE_WEIGHTS`. */
+const VERB = 6;
 
 /**
  * The sentences of body passages that may answer, best first; ties by article and place. Where somebody's words are asked for, only what they
@@ -57,9 +59,7 @@ export async function findCandidates(coverage: Coverage, question: Question): Pr
       (candidate) =>
         asked === undefined || isSaid(candidate, said) || reportsSpeech(candidate.measured, names),
     )
-    .map((candidate) =>
-      isDirect(candidate, said) ? { ...candidate, score: candidate.score + DIRECT } : candidate,
-    )
+    .map((candidate) => ({ ...candidate, score: candidate.score + bonusOf(candidate, said, question) }))
     .sort(bestFirst);
 }
 
@@ -97,7 +97,7 @@ async function candidatesIn(
     );
     const measured = measure(span);
     const placed = { sentence: measured, place, before, headline };
-    const support = judgeSupport(question.measured, placed, question.nameBases, question.unseenBases);
+    const support = judgeSupport(question.measured, placed, question.setApart);
     const score = scoreOf(sentenceFeatures(question.measured, placed)) + HEADLINE * support.headlineShare;
     const figure = question.looksFor === 'number' ? soughtFigureIn(question.measured, measured) : undefined;
     const holds = figure === undefined ? {} : { figure: figure.figure };
@@ -109,11 +109,15 @@ function isSaid({ article, span }: Candidate, said: readonly SaidPlace[]): boole
   return said.some((place) => place.articleId === article.id && overlaps(place.span, span));
 }
 
-function isDirect(candidate: Candidate, said: readonly SaidPlace[]): boolean {
-  return isSaid(
+/** For their own words, and for the very verb that the question has: "What did he urge Russia to do?" */
+function bonusOf(candidate: Candidate, said: readonly SaidPlace[], { shape: { verb } }: Question): number {
+  const isDirect = isSaid(
     candidate,
     said.filter((place) => place.isDirect),
   );
+  const [base] = verb === undefined ? [] : basesIn(verb);
+  const hasVerb = base !== undefined && candidate.measured.bases.has(base);
+  return (isDirect ? DIRECT : 0) + (hasVerb ? VERB : 0);
 }
 
 function bestFirst(one: Candidate, other: Candidate): number {

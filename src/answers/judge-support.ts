@@ -22,12 +22,21 @@ const HEADLINE = 0.4;
 /** A report goes on about a person without a word that points back: "The pair held talks". */
 const CARRIED_NAME = 0.6;
 
-/** How far a sentence bears a question out. `names` are plain forms of people's names in it, `unseen` those of words that stand in no article. */
+/** Plain forms of words of a question that count in a way of their own. */
+export interface SetApart {
+  /** Of people's names. */
+  readonly names: ReadonlySet<string>;
+  /** Of offices of these people, which only say again whom it is about. */
+  readonly offices: ReadonlySet<string>;
+  /** Of what stands in no article. */
+  readonly unseen: ReadonlySet<string>;
+}
+
+/** How far a sentence bears a question out. */
 export function judgeSupport(
   question: MeasuredQuestion,
   placed: PlacedSentence,
-  names: ReadonlySet<string>,
-  unseen: ReadonlySet<string>,
+  { names, offices, unseen }: SetApart,
 ): Support {
   const back = pointsBack(placed.sentence);
   const credits = termCredits(question, placed).map((credit) => {
@@ -35,7 +44,7 @@ export function judgeSupport(
     return { ...credit, part: partOf(credit, isName ? Math.max(back, CARRIED_NAME) : back) };
   });
   const named = credits.filter(({ term }) => names.has(term.word.base));
-  const others = credits.filter(({ term }) => !names.has(term.word.base));
+  const others = credits.filter(({ term }) => !names.has(term.word.base) && !offices.has(term.word.base));
   return {
     share: shareOf(credits),
     shareBesideNames: shareOf(others),

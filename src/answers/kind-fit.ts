@@ -18,7 +18,7 @@ export function kindFit(question: MeasuredQuestion, sentence: MeasuredSentence):
     case 'time':
       return TIMES.test(withoutAsked(text, words, asked)) ? 1 : 0;
     case 'number':
-      return soughtFigureIn(question, sentence)?.fit ?? 0;
+      return soughtFigureIn(question, sentence)?.fit ?? (isVagueMeasure(question, text) ? 0.5 : 0);
     case 'reason':
       return REASONS.test(text) ? 1 : 0;
     case 'person':
@@ -31,6 +31,16 @@ export function kindFit(question: MeasuredQuestion, sentence: MeasuredSentence):
       return 1;
   }
 }
+
+/** "Several kilometres" tells how far, if not exactly. */
+function isVagueMeasure({ sought: { kind } }: MeasuredQuestion, text: string): boolean {
+  if (kind === 'duration') return VAGUE_DURATION.test(text) || VAGUE_DISTANCE.test(text);
+  return kind === 'distance' && VAGUE_DISTANCE.test(text);
+}
+
+const VAGUE_DURATION =
+  /\b(?:several|many|a few|some) (?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b/i;
+const VAGUE_DISTANCE = /\b(?:several|many|a few|some) (?:kilomet|met(?:re|er)s|miles|feet|yards)/i;
 
 /** The number in a sentence that best is what a question asks for, the question's own numbers left aside. An age stands beside its name. */
 export function soughtFigureIn(

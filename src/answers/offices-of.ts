@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { PersonId } from '../people/person.ts';
 import { nameForm } from '../text/name-form.ts';
 import { textOf } from '../text/span.ts';
+import { basesIn } from './analyse-words.ts';
 import { onceForCoverage } from './once-for-coverage.ts';
 
 /** Offices by the form of their words, and how often each is given to whom: "foreign secretary" is one person's or several people's. */
@@ -55,6 +56,21 @@ export const ownOffices: (coverage: Coverage) => Promise<ReadonlyMap<PersonId, R
     return new Map([...own].map(([id, words]) => [id, new RegExp(`\\bthe (?:${words.join('|')})\\b`, 'gi')]));
   },
 );
+
+/** For each person, the plain forms of the words of their offices. */
+export const officeWords: (coverage: Coverage) => Promise<ReadonlyMap<PersonId, ReadonlySet<string>>> =
+  onceForCoverage(async (coverage) => {
+    const words = new Map<PersonId, Set<string>>();
+    for (const [office, holders] of await officesOf(coverage)) {
+      const bases = basesIn(office);
+      for (const id of holders.keys()) {
+        const own = words.get(id) ?? new Set();
+        for (const base of bases) own.add(base);
+        words.set(id, own);
+      }
+    }
+    return words;
+  });
 
 /** The runs of words of an office, itself among them when it is short enough. */
 function partsOf(office: string): readonly string[] {

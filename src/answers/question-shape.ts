@@ -6,6 +6,8 @@ export interface QuestionShape {
   readonly who?: string;
   /** For `said` and `who-said`: what it is about; may be empty. */
   readonly topic: string;
+  /** For `said`: the verb of speech, when it says more than that somebody spoke ("urge", "warn"). */
+  readonly verb?: string;
 }
 
 const SPEECH =
@@ -13,10 +15,13 @@ const SPEECH =
 const MARKED = '(?:exactly |really |actually |ever |also )?';
 
 const WHAT_DID = new RegExp(
-  `^(?:what|how)(?: else| exactly)? (?:did|does|do|has|have|had|is|was|were|are) (.{2,80}?) ${MARKED}(?:${SPEECH})\\b(.*)$`,
+  `^(?:what|how)(?: else| exactly)? (?:did|does|do|has|have|had|is|was|were|are) (.{2,80}?) ${MARKED}(${SPEECH})\\b(.*)$`,
   'i',
 );
-const DID = new RegExp(`^(?:did|does|has|have|had|is) (.{2,80}?) ${MARKED}(?:${SPEECH})\\b(.*)$`, 'i');
+const DID = new RegExp(`^(?:did|does|has|have|had|is) (.{2,80}?) ${MARKED}(${SPEECH})\\b(.*)$`, 'i');
+/** That somebody spoke, and no more. */
+const PLAIN_SPEECH =
+  /^(?:say|says|said|saying|tell|told|think|add|added|comment|commented|mention|quoted|feel|believe|state|stated|respond|responded|react|reacted|reply|replied|call|called|describe|described)$/i;
 const WORDS_OF =
   /^(?:what (?:is|was|were|are)|what['’]s) (.{2,80}?)['’](?:s)? (?:view|views|opinion|position|stance|comment|comments|reaction|response|words|message|statement|argument|criticism|warning|take)s? (?:on|of|about|to|regarding|over|towards?)\b(.*)$/i;
 const QUOTES_BY =
@@ -33,10 +38,15 @@ export function questionShape(words: string): QuestionShape {
   const question = words.replace(/[?!.\s]+$/, '').trim();
   const whoSaid = WHO_SAID.exec(question);
   if (whoSaid !== null) return { kind: 'who-said', topic: topicOf(whoSaid[1]) };
-  for (const pattern of [WHAT_DID, DID, WORDS_OF, QUOTES_BY]) {
-    const match = pattern.exec(question);
-    const who = match?.[1]?.trim();
-    if (who !== undefined && who !== '') return { kind: 'said', who, topic: topicOf(match?.[2]) };
+  for (const pattern of [WHAT_DID, DID]) {
+    const [, who = '', verb = '', topic] = pattern.exec(question) ?? [];
+    if (who.trim() === '') continue;
+    const told = PLAIN_SPEECH.test(verb) ? {} : { verb: verb.split(' ')[0] ?? verb };
+    return { kind: 'said', who: who.trim(), topic: topicOf(topic), ...told };
+  }
+  for (const pattern of [WORDS_OF, QUOTES_BY]) {
+    const [, who = '', topic] = pattern.exec(question) ?? [];
+    if (who.trim() !== '') return { kind: 'said', who: who.trim(), topic: topicOf(topic) };
   }
   const identity = IDENTITY.exec(question)?.[1];
   if (identity !== undefined) return { kind: 'identity', who: identity.trim(), topic: '' };

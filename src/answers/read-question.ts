@@ -3,8 +3,10 @@ import type { Person } from '../people/person.ts';
 import { basesOf } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
 import { findAskedNames } from './find-asked-names.ts';
+import type { SetApart } from './judge-support.ts';
 import { LIGHT_BASES } from './light-words.ts';
 import { type MeasuredQuestion, measureQuestion } from './measure.ts';
+import { officeWords } from './offices-of.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { questionKind } from './question-kind.ts';
 import { type QuestionShape, questionShape } from './question-shape.ts';
@@ -29,10 +31,7 @@ export interface Question {
   /** Who "what did X say" and "who is X" mean; `none` when X is nobody who is quoted or named as a person. */
   readonly speaker?: SpeakerLookup;
   readonly people: readonly AskedPerson[];
-  /** Plain forms of the words of names that are part of what is looked for. */
-  readonly nameBases: ReadonlySet<string>;
-  /** Plain forms of its words that stand in no article. */
-  readonly unseenBases: ReadonlySet<string>;
+  readonly setApart: SetApart;
   /** Names that no article mentions, as typed. */
   readonly unknownNames: readonly string[];
 }
@@ -59,8 +58,11 @@ export async function readQuestion(coverage: Coverage, typed: string): Promise<Q
     measured,
     ...(speaker === undefined ? {} : { speaker }),
     people: askedPeople(people),
-    nameBases: new Set(asked.people.flatMap((one) => [...basesOfName(one)])),
-    unseenBases: await unseenBases(coverage, measured),
+    setApart: {
+      names: new Set(asked.people.flatMap((one) => [...basesOfName(one)])),
+      offices: await officesOfPeople(coverage, asked.people),
+      unseen: await unseenBases(coverage, measured),
+    },
     unknownNames: knowsSpeaker ? asked.unknown.filter((name) => !shape.who?.includes(name)) : asked.unknown,
   };
 }
@@ -89,6 +91,14 @@ function askedPeople(speakers: readonly NamedSpeaker[]): readonly AskedPerson[] 
     people.set(speaker.id, { person: speaker.person, bases: basesOfName(speaker) });
   }
   return [...people.values()];
+}
+
+async function officesOfPeople(
+  coverage: Coverage,
+  speakers: readonly NamedSpeaker[],
+): Promise<ReadonlySet<string>> {
+  const words = await officeWords(coverage);
+  return new Set(speakers.flatMap(({ person }) => [...((person && words.get(person.id)) ?? [])]));
 }
 
 function basesOfName({ name, person }: NamedSpeaker): ReadonlySet<string> {
