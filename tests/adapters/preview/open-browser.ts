@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdtempSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -33,7 +33,8 @@ export interface BrowserOptions {
 /** A fresh browser with a profile of its own, which asks nobody but the page's server for anything. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<BrowserContext> {
   const { width = 1280, height = 900, theme = 'dark', isPhone = false, locale = 'en-GB' } = options;
-  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'page-test-')), {
+  const profile = mkdtempSync(join(tmpdir(), 'page-test-'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? 'chromium',
     args: [
       '--no-sandbox',
@@ -52,6 +53,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     locale,
     timezoneId: 'UTC',
   });
+  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return context;
 }
 
 function isExecutable(path: string): boolean {
