@@ -31,11 +31,16 @@ const WHO_SAID =
 const IDENTITY =
   /^(?:who(?:['’]s| is| was| are| were)|tell me (?:more )?about|what do (?:you|we) know about|what is known about) (.{2,80}?)$/i;
 const DEFINITION = /^what(?:['’]s| is| are| was| were) ((?:an? |the )?(?:[^\s]+ ){0,2}[^\s]+)$/i;
+/** Nobody asks at greater length; bounds what the patterns look at. */
+const LONGEST = 400;
 const FILLER = /^\s*(?:(?:about|of|on|that|to|regarding|concerning|over|with|as|by|in response to)\b\s*)+/i;
 
 /** The shape of a question in English; `other` where it has none of these. */
 export function questionShape(words: string): QuestionShape {
-  const question = words.replace(/[?!.\s]+$/, '').trim();
+  const question = words
+    .slice(0, LONGEST)
+    .replace(/[?!.\s]{1,20}$/, '')
+    .trim();
   const whoSaid = WHO_SAID.exec(question);
   if (whoSaid !== null) return { kind: 'who-said', topic: topicOf(whoSaid[1]) };
   for (const pattern of [WHAT_DID, DID]) {

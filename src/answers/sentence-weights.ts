@@ -6,12 +6,12 @@ import type { FeatureName } from './sentence-features.ts';
  * kinds: hardly any of those questions ask why.
  */
 export const SENTENCE_WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  share: 6.47,
+  share: 6.48,
   looseShare: 2.18,
   carriedShare: 3.62,
   order: 0.44,
-  pairShare: 0.63,
-  rarest: 0.26,
+  pairShare: 0.62,
+  rarest: 0.25,
   position: 0.75,
   person: 1.83,
   place: 0.97,

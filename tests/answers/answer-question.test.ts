@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AskAnswer, MissAnswer } from '../../src/answers/answer.ts';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
@@ -186,6 +187,23 @@ describe('every answer', () => {
       expect(followUps.length).toBeGreaterThan(0);
       for (const followUp of followUps) expect((await answerQuestion(seeds, followUp)).kind).toBe('ask');
     }
+  });
+
+  it('comes for any text', async () => {
+    const property = fc.asyncProperty(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc
+          .array(
+            fc.constantFrom('who', 'What', 'did', 'Johnson', 'say', 'about', '"', '-', '__proto__', '2', '?'),
+          )
+          .map((words) => words.join(' ')),
+      ),
+      async (question) => {
+        expect(['ask', 'miss', 'choice']).toContain((await answerQuestion(seeds, question)).kind);
+      },
+    );
+    await fc.assert(property, { seed: 4, numRuns: 60 });
   });
 
   it('is the same twice', async () => {
