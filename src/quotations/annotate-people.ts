@@ -11,8 +11,8 @@ export interface AnnotatedPeople {
 }
 
 interface Draft {
-  /** The first writing of the fullest name. */
-  full: string | undefined;
+  /** The writings of the fullest name, with how often each stands. */
+  readonly full: Map<string, number>;
   readonly names: Map<string, number>;
   readonly roles: Span[];
   readonly mentions: AnnotatedMention[];
@@ -25,7 +25,7 @@ export function annotatePeople(
   people: ArticlePeople,
 ): AnnotatedPeople {
   const drafts: Draft[] = people.grouped.groups.map(() => ({
-    full: undefined,
+    full: new Map(),
     names: new Map(),
     roles: [],
     mentions: [],
@@ -37,8 +37,9 @@ export function annotatePeople(
       const draft = drafts[placed.person];
       if (draft === undefined) continue;
       const name = calm(text.slice(placed.span.start, placed.span.end));
-      if (placed.words.join(' ') === people.grouped.groups[placed.person]?.words.join(' '))
-        draft.full ??= name;
+      if (placed.words.length === people.grouped.groups[placed.person]?.words.length) {
+        draft.full.set(name, (draft.full.get(name) ?? 0) + 1);
+      }
       draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
       draft.mentions.push({ passage: view.index, span: placed.span, kind: 'name' });
       for (const role of findRoles(view, placed.found)) {
@@ -52,9 +53,10 @@ export function annotatePeople(
     people: drafts.map((draft, person) => {
       const gender = people.grouped.groups[person]?.gender;
       const names = [...draft.names.keys()].sort(byFullness);
+      const full = mostFrequent(draft.full) ?? names[0] ?? '';
       return {
-        name: draft.full ?? names[0] ?? '',
-        aliases: names.filter((name) => name !== (draft.full ?? names[0])),
+        name: full,
+        aliases: names.filter((name) => name !== full),
         ...(gender === undefined ? {} : { gender }),
         roles: draft.roles,
         mentions: draft.mentions,
@@ -62,6 +64,13 @@ export function annotatePeople(
     }),
     roles,
   };
+}
+
+/** The first of the most frequent. */
+function mostFrequent(names: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  for (const [name, times] of names) if (best === undefined || times > (names.get(best) ?? 0)) best = name;
+  return best;
 }
 
 /** "BORIS Johnson", as some papers begin an article, is Boris Johnson. */

@@ -2,6 +2,7 @@ import type { FoundName } from '../people/found-name.ts';
 import { HONORIFICS, SHORT_OFFICES } from '../people/honorifics.ts';
 import { PERSON_NOUNS } from '../people/person-nouns.ts';
 import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokenize.ts';
 import { cueVerb, isNounToo } from './cue-verbs.ts';
 import { functionWord } from './function-words.ts';
 import type { PassageView } from './passage-view.ts';
@@ -25,23 +26,47 @@ function roleBefore(view: PassageView, found: FoundName): Span | undefined {
   while (last >= found.runFirst && HONORIFICS.has(bare(tokens[last]?.lower))) last--;
   const closing = tokens[last];
   if (closing === undefined || closing.isPossessive) return undefined;
-  const isOffice = PERSON_NOUNS.has(closing.lower) || SHORT_OFFICES.has(bare(closing.lower));
-  if (!isOffice && last < found.runFirst) return undefined;
-  if (!isOffice && !hasOffice(view, found.runFirst, last)) return undefined;
-  let first = last < found.runFirst ? last : Math.min(found.runFirst, last);
-  while (last - first < LONGEST_BEFORE) {
+  let first = Math.min(found.runFirst, last);
+  if (last < found.runFirst) {
+    if (!isOffice(closing.lower)) return undefined;
+  } else if (!hasOffice(view, found.runFirst, last)) {
+    const office = officeBeforeBody(tokens, found.runFirst);
+    if (office === undefined) return undefined;
+    first = office;
+  }
+  const isCapital = tokens[first]?.isCapital === true;
+  for (let steps = 0; steps < LONGEST_BEFORE; steps++) {
     const token = tokens[first - 1];
     if (token === undefined || token.kind !== 'word' || token.isPossessive) break;
-    if (
-      functionWord(token.lower) !== undefined ||
-      (view.stretchOf[first - 1] ?? -1) !== (view.stretchOf[last] ?? -1)
-    )
-      break;
-    if (cueVerb(token.lower) !== undefined && !isNounToo(token.lower)) break;
+    if ((view.stretchOf[first - 1] ?? -1) !== (view.stretchOf[last] ?? -1)) break;
+    if (!token.isCapital && !(isCapital ? FORMER.has(token.lower) : mayBelong(token.lower))) break;
+    if (token.isCapital && functionWord(token.lower) !== undefined && !token.isAllCapitals) break;
     first--;
   }
-  const start = tokens[first]?.start ?? closing.start;
-  return { start, end: closing.end };
+  return { start: tokens[first]?.start ?? closing.start, end: closing.end };
+}
+
+/** What may stand small before an office with a capital. */
+const FORMER = new Set(
+  'former then acting deputy senior retired chief current outgoing interim late ex vice assistant'.split(' '),
+);
+
+/** A plain noun or adjective before an office written small: "island harbour minister"; no verb and no small word. */
+function mayBelong(lower: string): boolean {
+  if (functionWord(lower) !== undefined || /(?:ing|ed|ly)$/.test(lower)) return false;
+  return cueVerb(lower) === undefined || isNounToo(lower);
+}
+
+/** "ambassador to the UN Ana Vega": where the office stands before the body. */
+function officeBeforeBody(tokens: readonly Token[], body: number): number | undefined {
+  let at = body - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  if (functionWord(tokens[at]?.lower ?? '') !== 'preposition' && tokens[at]?.lower !== 'to') return undefined;
+  return isOffice(tokens[at - 1]?.lower ?? '') ? at - 1 : undefined;
+}
+
+function isOffice(lower: string): boolean {
+  return PERSON_NOUNS.has(lower) || SHORT_OFFICES.has(bare(lower));
 }
 
 function hasOffice(view: PassageView, from: number, to: number): boolean {

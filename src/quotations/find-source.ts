@@ -49,7 +49,7 @@ function withSource(chunks: readonly Chunk[], at: number, earlier: readonly Cue[
   if (isPassive(chunks, at, before)) return undefined;
   const sourceAt = leftSource(chunks, at, before, left, earlier);
   if (sourceAt === undefined) return { at, chunk, isInverted: false };
-  const source = chunks[sourceAt];
+  const source = widened(chunks, sourceAt);
   return source === undefined
     ? { at, chunk, isInverted: false }
     : { at, chunk, source, sourceAt, isInverted: false };
@@ -133,4 +133,21 @@ function isPassive(chunks: readonly Chunk[], at: number, before: number): boolea
     if (chunk?.kind === 'auxiliary' && BE.has(chunk.lower)) return chunks[at]?.lower !== 'quoted';
   }
   return false;
+}
+
+/** "the US and European ministers": a plural behind "and" reaches back to its article. */
+function widened(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  const source = chunks[at];
+  if (source?.kind !== 'nominal' || source.isPlural !== true || chunks[at - 1]?.lower !== 'and')
+    return source;
+  for (const back of [at - 2, at - 3]) {
+    const first = chunks[back];
+    if (
+      first !== undefined &&
+      (first.kind === 'determiner' || /^the$/.test(first.lower) || first.isDefinite === true)
+    ) {
+      return { ...source, start: first.start, isDefinite: true };
+    }
+  }
+  return source;
 }

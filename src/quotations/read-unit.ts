@@ -187,11 +187,13 @@ function readStatements(
   const first = chunks[0];
   const last = chunks.at(-1);
   if (first === undefined || last === undefined) return;
+  let isReported = used.size > 0;
   for (const cue of cues) {
     if (used.has(cue) || cue.source === undefined || cue.chunk.owner !== undefined) continue;
     const attribution = resolveAndKeep(reading, place, cue.source, cue.chunk.cue?.form === 'finite');
     if (used.size === 0) rememberSpeech(reading, place, attribution, cue.source);
-    if (cue.chunk.cue?.kind !== 'speech') continue;
+    if (isReported || cue.chunk.cue?.kind !== 'speech' || cue.chunk.cue.form !== 'finite') continue;
+    isReported = true;
     reading.statements.push({
       passage: place.view.index,
       span: { start: first.start, end: last.end },
