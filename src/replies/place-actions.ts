@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import type { ButtonPlan, MenuPlan } from './buttons.ts';
 import type { Call } from './call.ts';
+import { LIMITS } from './limits.ts';
 import type { Messages } from './messages.ts';
 
 /** What can be done with each place that a message shows, in this order. */
@@ -29,8 +30,10 @@ export function placeActions(
     }));
     return { buttons, menus: [] };
   }
+  // Where not all of it finds room, the context is what leads to the rest.
+  const views = entriesAt.size * VIEWS.length > LIMITS.selectOptions ? VIEWS.slice(0, 1) : VIEWS;
   const calls = [...entriesAt].flatMap(([id, entries]) =>
-    VIEWS.map((view) => ({
+    views.map((view) => ({
       label: actions.entry(entries.join(', '), nameOf(view, messages)),
       call: callOf(id, view),
     })),

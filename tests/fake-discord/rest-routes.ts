@@ -55,7 +55,7 @@ export function createRoutes(parts: RouteParts): Respond {
       written.push(message);
       return { body: message };
     }),
-    route(/^POST \/users\/@me\/channels$/, true, {}, ([], body) => {
+    route(/^POST \/users\/@me\/channels$/, true, {}, (_groups, body) => {
       const userId = String(objectOf(body).recipient_id);
       return {
         body: { id: directChannelIdOf(userId), type: 1, last_message_id: null, flags: 0, recipients: [] },

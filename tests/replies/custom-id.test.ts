@@ -62,14 +62,14 @@ describe('encodeCustomId', () => {
         fc.uniqueArray(fc.tuple(optionName, optionValue), { selector: ([name]) => name, maxLength: 3 }),
         fc.option(fc.integer({ min: 1, max: 99_999 }), { nil: undefined }),
         fc.boolean(),
-        fc.boolean(),
-        (command, options, page, hasFreeText, isAside) => {
+        fc.subarray(['aside', 'full', 'share', 'report'] as const),
+        (command, options, page, hasFreeText, turns) => {
           const freeText = hasFreeText ? options[0]?.[0] : undefined;
           const call: Call = {
             command,
             options: Object.fromEntries(options),
             ...(freeText === undefined ? {} : { freeText }),
-            ...(isAside ? { aside: true } : {}),
+            ...Object.fromEntries(turns.map((turn) => [turn, true])),
             ...(page === undefined ? {} : { page }),
           };
           const customId = writeCustomId(call, ORIGIN);
@@ -95,6 +95,8 @@ describe('decodeCustomId', () => {
 
   it.each([
     ['another version', '2;quote;speaker=x;1;123;1a2b3c4d'],
+    ['turns in another order', '1;quote;speaker=x;!*;123;1a2b3c4d'],
+    ['a turn that is written twice', '1;quote;speaker=x;++;123;1a2b3c4d'],
     ['page 0', '1;quote;speaker=x;0;123;1a2b3c4d'],
     ['a page written another way', '1;quote;speaker=x;01;123;1a2b3c4d'],
     ['an id written in full', '1;quote;speaker=person/0123;1;123;1a2b3c4d'],

@@ -5,6 +5,8 @@ import type { MessageBody, Reply } from '../../replies/reply.ts';
 
 /** Says that lines were left out at the end. */
 const CUT = '…';
+/** Begins and ends a block of code, on a line of its own. */
+const FENCE = '```';
 
 /**
  * The message without embeds and files, for channels where the bot may not use them: what the embeds say stands below the content line, whole
@@ -12,7 +14,7 @@ const CUT = '…';
  */
 export function toPlainBody(body: MessageBody, note: string): MessageBody {
   if (body.embeds.length === 0 && body.files.length === 0) return body;
-  const room = LIMITS.content - body.content.length - note.length - CUT.length - 3;
+  const room = LIMITS.content - body.content.length - note.length - CUT.length - FENCE.length - 4;
   const kept: string[] = [];
   let length = 0;
   const lines = body.embeds.flatMap(linesOf);
@@ -21,6 +23,8 @@ export function toPlainBody(body: MessageBody, note: string): MessageBody {
     if (length > room) break;
     kept.push(line);
   }
+  // Cut within a block of code, the rest would be code as well.
+  if (kept.filter((line) => line.startsWith(FENCE)).length % 2 === 1) kept.push(FENCE);
   const end = kept.length < lines.length ? [CUT, note] : [note];
   const content = [body.content, ...kept, ...end].join('\n').slice(0, LIMITS.content);
   return { content, embeds: [], rows: body.rows, files: [] };

@@ -22,6 +22,15 @@ const BODY: MessageBody = {
 const EMBED_LINKS = 1n << 14n;
 
 describe('a message without embeds', () => {
+  it('closes a block of code that it has to cut', () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `line ${at} of what is to be copied`.padEnd(60, '.'));
+    const description = ['**Text**', '```', ...lines, '```'].join('\n');
+    const { content } = toPlainBody({ ...BODY, embeds: [{ description }] }, NOTE);
+    expect(content.split('\n').filter((line) => line === '```')).toHaveLength(2);
+    expect(content.endsWith(`\n\`\`\`\n…\n${NOTE}`)).toBe(true);
+    expect(content.length).toBeLessThanOrEqual(2_000);
+  });
+
   it('says in text what they say, below the line that buttons need', () => {
     expect(toPlainBody(BODY, NOTE)).toEqual({
       content: [
