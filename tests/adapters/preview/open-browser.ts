@@ -1,5 +1,4 @@
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 
@@ -30,11 +29,10 @@ export interface BrowserOptions {
   readonly locale?: string;
 }
 
-/** A fresh browser with a profile of its own, which asks nobody but the page's server for anything. */
+/** A fresh browser, which asks nobody but the page's server for anything; closing the context closes it. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<BrowserContext> {
   const { width = 1280, height = 900, theme = 'dark', isPhone = false, locale = 'en-GB' } = options;
-  const profile = mkdtempSync(join(tmpdir(), 'page-test-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const browser = await chromium.launch({
     executablePath: findChromium() ?? 'chromium',
     args: [
       '--no-sandbox',
@@ -45,6 +43,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
       '--disable-component-update',
       '--disable-sync',
     ],
+  });
+  const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
     reducedMotion: 'reduce',
@@ -53,7 +53,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     locale,
     timezoneId: 'UTC',
   });
-  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  context.on('close', () => void browser.close());
   return context;
 }
 
