@@ -86,6 +86,16 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
     }
   };
 
+  /** Ten people who ask at once look once. */
+  let looking: Promise<DiskChanges> | undefined;
+  const lookAtDisk = async (): Promise<DiskChanges> => {
+    try {
+      return compareFiles(served.corpus, await scan());
+    } catch (error) {
+      return { ...NO_CHANGES, unknownBecause: keptBecauseOf(error) };
+    }
+  };
+
   const refresh = shareRuns(refreshOnce);
   return {
     current: () => served.coverage,
@@ -93,12 +103,11 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
       if (tell !== undefined) listeners.add(tell);
       return refresh(dryRun).finally(() => tell !== undefined && listeners.delete(tell));
     },
-    async changesOnDisk() {
-      try {
-        return compareFiles(served.corpus, await scan());
-      } catch (error) {
-        return { ...NO_CHANGES, unknownBecause: keptBecauseOf(error) };
-      }
+    changesOnDisk() {
+      looking ??= lookAtDisk().finally(() => {
+        looking = undefined;
+      });
+      return looking;
     },
   };
 }
