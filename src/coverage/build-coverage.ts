@@ -1,5 +1,6 @@
 import type { Article, ArticleId, ArticleWarning } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
+import { parsePeopleFile } from '../people/parse-people-file.ts';
 import { attributeCorpus } from '../quotations/attribute-corpus.ts';
 import type { AttributedCorpus } from '../quotations/attributed-corpus.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -43,7 +44,11 @@ export async function buildCoverage(corpus: Corpus, options: BuildCoverageOption
     options.onProgress?.({ stage: 'finding', done: done++, of });
     return { article, annotation: annotations.annotationOf(article) };
   });
-  const { corpus: attributed, faults: unsound } = keepSound(articles, attributeCorpus(annotated));
+  const people = parsePeopleFile(corpus.peopleFile?.text ?? '');
+  const { corpus: attributed, faults: unsound } = keepSound(
+    articles,
+    attributeCorpus(annotated, people.corrections),
+  );
   if (unsound.length > 0)
     log.error('coverage.left-out', { count: unsound.length, first: unsound.slice(0, 3) });
   options.onProgress?.({ stage: 'indexing', done: of, of });
@@ -82,7 +87,12 @@ function factsOf(corpus: Corpus, articles: readonly Article[], attributed: Attri
   const dates = articles.flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
   const [oldestDate] = dates;
   const newestDate = dates.at(-1);
-  const warnings: readonly ArticleWarning[] = articles.flatMap((article) => article.warnings ?? []);
+  const { peopleFile } = corpus;
+  const inPeopleFile = peopleFile === undefined ? [] : parsePeopleFile(peopleFile.text).faults;
+  const warnings: readonly ArticleWarning[] = [
+    ...articles.flatMap((article) => article.warnings ?? []),
+    ...inPeopleFile.map((fault) => ({ path: peopleFile?.path ?? '', ...fault })),
+  ];
   return {
     articles: articles.length,
     passages: articles.reduce((sum, article) => sum + article.passages.length, 0),
