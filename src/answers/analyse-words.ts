@@ -1,5 +1,5 @@
+import { type CharacterClasses, characterClasses, scanWords } from '../search/scan-words.ts';
 import { termOf } from '../search/term-of.ts';
-import { tokensOf } from '../search/tokenizer.ts';
 import { PLAIN_FORMS } from './irregular-forms.ts';
 
 /** A word of a question or a sentence as answers compare them. */
@@ -17,19 +17,36 @@ export interface Word {
 
 /** The words of a text in order, stop words among them. */
 export function analyseWords(text: string): readonly Word[] {
-  return tokensOf(text).map(({ term, start, end }) => {
+  classes ??= characterClasses();
+  const words: Word[] = [];
+  scanWords(text, classes, (start, end) => {
     const word = text.slice(start, end);
-    const plain = term === '' ? undefined : PLAIN_FORMS.get(word.toLowerCase());
     const first = word.charAt(0);
-    return {
-      text: word,
-      start,
-      end,
-      term,
-      base: plain === undefined ? term : termOf(plain),
-      isCapital: first !== first.toLowerCase(),
-    };
+    words.push({ text: word, start, end, ...formsOf(word), isCapital: first !== first.toLowerCase() });
   });
+  return words;
+}
+
+interface Forms {
+  readonly term: string;
+  readonly base: string;
+}
+
+let classes: CharacterClasses | undefined;
+
+/** A newsroom's words are few and come again and again; beyond so many the memory starts anew. */
+const REMEMBERED = 50_000;
+const remembered = new Map<string, Forms>();
+
+function formsOf(word: string): Forms {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const term = termOf(word);
+  const plain = term === '' ? undefined : PLAIN_FORMS.get(word.toLowerCase());
+  const forms = { term, base: plain === undefined ? term : termOf(plain) };
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(word, forms);
+  return forms;
 }
 
 /** The plain forms of a text's words, stop words left out, in order and as often as they stand there. */

@@ -11,7 +11,7 @@ const LONGEST = 80;
 /** Questions of one kind: three times "Who is …" leads nowhere. */
 const OF_ONE_KIND = 2;
 /** Asking costs as much as the first question did. */
-const TRIES = 9;
+const TRIES = 6;
 
 /**
  * Two or three questions that the coverage can answer, each checked by asking it: what those who are quoted nearby say on the topic, what else
