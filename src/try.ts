@@ -42,7 +42,6 @@ async function tryOnce(args: readonly string[]): Promise<number> {
   const { text, exitCode } = await runConsole(args, {
     dispatcher,
     registration,
-    messages: english,
     day: new Date().toISOString().slice(0, 10),
   });
   (exitCode === 0 ? process.stdout : process.stderr).write(`${text}\n`);

@@ -60,8 +60,8 @@ export function unreadableList({ facts, page }: View<'unreadable'>, messages: Me
 
 /** A voice and, by the numbers of the key, where it is heard and how often: what the picture draws. */
 function heardBlock(voice: VoicesInArticles['voices'][number], messages: Messages): Block {
-  const places = voice.hearings.map(
-    ({ article, quotations, statements }) => `${article + 1} (${quotations + statements})`,
+  const places = voice.hearings.map(({ article, quotations, statements }) =>
+    voice.hearings.length === 1 ? `${article + 1}` : `${article + 1} (${quotations + statements})`,
   );
   const { lines } = voiceBlock(voice, messages);
   return { lines: [...lines, { kind: 'small', text: words(messages.coverage.picture.places(places)) }] };

@@ -18,6 +18,14 @@ export interface ConsoleCall {
 /** `undefined` asks for the usage; a string is what is wrong with the arguments. */
 export type ReadArguments = ConsoleCall | string | undefined;
 
+/** The locale that `--locale de` or `--locale=de` asks for. */
+export function localeIn(args: readonly string[]): string | undefined {
+  const at = args.indexOf('--locale');
+  return at === -1
+    ? args.find((argument) => argument.startsWith('--locale='))?.slice('--locale='.length)
+    : args[at + 1];
+}
+
 /** Reads `/quote speaker:Boris Johnson --json` as a shell hands it over: one argument an option. A single argument is a whole line. */
 export function readArguments(
   args: readonly string[],
@@ -35,7 +43,9 @@ export function readArguments(
       const wanted = args[++at];
       if (wanted === undefined) return words.pressWhat;
       presses.push(wanted);
-    } else if (argument.startsWith('--press=')) presses.push(argument.slice('--press='.length));
+    } else if (argument === '--locale') at++;
+    else if (argument.startsWith('--locale=')) continue;
+    else if (argument.startsWith('--press=')) presses.push(argument.slice('--press='.length));
     else if (argument.startsWith('--')) return words.noSuchFlag(argument);
     else given.push(argument);
   }

@@ -3,18 +3,19 @@ import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { CommandRegistration } from '../../interactions/registration.ts';
 import type { Asker, Request } from '../../interactions/request.ts';
 import type { Messages } from '../../replies/messages.ts';
+import { messagesFor } from '../../replies/messages-for.ts';
 import type { MessageBody, Reply, Visibility } from '../../replies/reply.ts';
 import { toCallback } from '../discord/to-callback.ts';
 import { toMessagePayload } from '../discord/to-message-payload.ts';
+import { type ConsoleCommands, consoleCommands } from './console-commands.ts';
 import { findPress } from './find-press.ts';
 import { messageText } from './message-text.ts';
 import type { ParsedLine } from './parse-command-line.ts';
-import { readArguments } from './read-arguments.ts';
+import { localeIn, readArguments } from './read-arguments.ts';
 
 export interface ConsoleParts {
   readonly dispatcher: Dispatcher;
   readonly registration: readonly CommandRegistration[];
-  readonly messages: Messages;
   /** Today in UTC, for what is cited. */
   readonly day?: string;
 }
@@ -28,35 +29,39 @@ export interface ConsoleResult {
 /** The code for wrong usage (EX_USAGE of sysexits.h). */
 const WRONG_USAGE = 64;
 
+const DEFAULT_LOCALE = 'en-GB';
+
 /** The person at this console: the highest id that Discord's numbering has, so that it is nobody there. */
 export const CONSOLE_USER_ID = '18446744073709551615';
-const ASKER: Asker = { userId: CONSOLE_USER_ID, roleIds: [], permissions: 0n, locale: 'en-GB' };
+const ASKER: Asker = { userId: CONSOLE_USER_ID, roleIds: [], permissions: 0n, locale: DEFAULT_LOCALE };
 
 /** Answers one line of arguments through the same dispatcher as Discord does. Never rejects. */
 export async function runConsole(args: readonly string[], parts: ConsoleParts): Promise<ConsoleResult> {
-  const { dispatcher, messages } = parts;
-  const commands = slashCommandsOf(parts);
+  const { dispatcher, registration } = parts;
+  const locale = localeIn(args) ?? DEFAULT_LOCALE;
+  const messages = messagesFor(locale);
   const words = messages.console;
-  const read = readArguments(args, parts.registration, messages);
+  const commands = consoleCommands(registration, locale);
+  const from = askerWith({ locale, ...(parts.day === undefined ? {} : { day: parts.day }) });
+  const read = readArguments(args, commands.shapes, messages);
   if (read === undefined) {
-    const names = commands.map(({ name }) => name);
     return {
-      text: `${words.usage}\n\n${words.commands(names)}`,
+      text: `${words.usage}\n\n${words.commands(slashNamesOf(registration, commands))}`,
       exitCode: args.includes('--help') ? 0 : WRONG_USAGE,
     };
   }
   if (typeof read === 'string') return { text: read, exitCode: WRONG_USAGE };
-  let request = toRequest(read.line, parts);
+  let request = toRequest(commands.toRegistered(read.line), registration, commands, words);
   if (typeof request === 'string') return { text: request, exitCode: WRONG_USAGE };
 
-  let reply = await dispatcher.dispatch(dated(request, parts));
+  let reply = await dispatcher.dispatch(from(request));
   let seenBy = visibilityOf(reply, 'public');
   for (const wanted of read.presses) {
     const press = findPress(await bodyOf(reply), seenBy, wanted, ASKER);
     if (press.kind === 'none')
       return { text: words.nothingToPress(wanted, press.there), exitCode: WRONG_USAGE };
     request = press;
-    reply = await dispatcher.dispatch(dated(press, parts));
+    reply = await dispatcher.dispatch(from(press));
     seenBy = visibilityOf(reply, seenBy);
   }
   const text = read.json
@@ -65,41 +70,50 @@ export async function runConsole(args: readonly string[], parts: ConsoleParts): 
   return { text, exitCode: 0 };
 }
 
-function dated<Kind extends Request>(request: Kind, { day }: ConsoleParts): Kind {
-  return day === undefined ? request : { ...request, asker: { ...request.asker, day } };
+/** Who sits here, in what language and on what day. */
+function askerWith(moment: Pick<Asker, 'locale' | 'day'>): <Kind extends Request>(request: Kind) => Kind {
+  return (request) => ({ ...request, asker: { ...request.asker, ...moment } });
 }
 
 /** Commands in the menu of a message are not called by a slash. */
-function slashCommandsOf({ registration }: ConsoleParts): readonly CommandRegistration[] {
-  return registration.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+function slashNamesOf(
+  registration: ConsoleParts['registration'],
+  { nameOf }: ConsoleCommands,
+): readonly string[] {
+  return registration.filter(({ type }) => type === ApplicationCommandType.ChatInput).map(nameOf);
 }
 
 /** The request that a line makes, or what is wrong with it. */
-function toRequest(line: ParsedLine, parts: ConsoleParts): Request | string {
-  const words = parts.messages.console;
-  const commands = slashCommandsOf(parts);
-  const optionsOf = (command: string) => commands.find(({ name }) => name === command)?.options ?? [];
-  const namesOf = (command: string) => optionsOf(command).map(({ name }) => name);
+function toRequest(
+  line: ParsedLine,
+  registration: ConsoleParts['registration'],
+  commands: ConsoleCommands,
+  words: Messages['console'],
+): Request | string {
+  const { nameOf } = commands;
+  const registered = 'command' in line ? line.command : 'name' in line ? line.name : '';
+  const command = registration.find((each) => each.name === registered || nameOf(each) === registered);
+  const options = command?.options ?? [];
   switch (line.kind) {
     case 'question':
       return { kind: 'question', text: line.text, asker: ASKER };
     case 'message-command':
       return line.text.trim() === ''
-        ? words.messageMissing(line.name)
+        ? words.messageMissing(nameOf(command ?? line))
         : { kind: 'message-command', name: line.name, text: line.text, asker: ASKER };
     case 'no-such-command':
-      return `${words.noSuchCommand(line.typed, line.close)}\n${words.commands(commands.map(({ name }) => name))}`;
+      return `${words.noSuchCommand(line.typed, line.close)}\n${words.commands(slashNamesOf(registration, commands))}`;
     case 'no-such-option':
-      return words.noSuchOption(line.command, line.typed, line.close, namesOf(line.command));
+      return words.noSuchOption(line.command, line.typed, line.close, options.map(nameOf));
     case 'no-option-named':
-      return words.nameTheOption(line.command, line.text, namesOf(line.command));
+      return words.nameTheOption(line.command, line.text, options.map(nameOf));
     case 'command': {
-      const missing = optionsOf(line.name).find(
+      const missing = options.find(
         (option) => 'required' in option && option.required === true && !line.options[option.name]?.trim(),
       );
       return missing === undefined
         ? { kind: 'command', name: line.name, options: line.options, asker: ASKER }
-        : words.optionMissing(line.name, missing.name);
+        : words.optionMissing(nameOf(command ?? line), nameOf(missing));
     }
   }
 }

@@ -5,6 +5,7 @@ export const consoleWords = {
   npm run -s try -- "Check against coverage" text:'Johnson said: “…”'
   npm run -s try -- mention:"What did Boris Johnson say about sanctions?"
 
+  --locale CODE   answers in that language: en, de, fr, es
   --json          prints the message exactly as it goes to Discord
   --press NAME    then presses a button, or chooses an entry of a menu: its label or its custom_id; may be repeated
   --help          prints this`,

@@ -25,7 +25,6 @@ beforeAll(async () => {
   parts = {
     dispatcher: createDispatcher({ commands, store, moderation, log: silentLog }),
     registration: registrationOf(commands, english, 'guild'),
-    messages: english,
   };
 });
 
@@ -116,5 +115,64 @@ describe('the console', () => {
     expect(exitCode).toBe(0);
     expect(text).toContain('npm run -s try -- /quote');
     expect(text).toContain('/summary');
+  });
+
+  it.each([
+    [
+      'de',
+      '/zitat',
+      'wer:Daniel Okafor',
+      'Daniel Okafor wird 6-mal zitiert. Seite 1 von 2.',
+      '│ Daniel Okafor, Wort für Wort',
+    ],
+    [
+      'fr',
+      '/citation',
+      'qui:Daniel Okafor',
+      'Daniel Okafor : propos cités 6 fois. Page 1 sur 2.',
+      '│ Daniel Okafor, mot pour mot',
+    ],
+    [
+      'es-419',
+      '/cita',
+      'quién:Daniel Okafor',
+      'Las palabras de Daniel Okafor se citan 6 veces. Página 1 de 2.',
+      '│ Daniel Okafor, palabra por palabra',
+    ],
+    [
+      'nl',
+      '/quote',
+      'speaker:Daniel Okafor',
+      'Daniel Okafor is quoted 6 times. Page 1 of 2.',
+      '│ Daniel Okafor, word for word',
+    ],
+  ])(
+    'answers in the language of --locale, by its names: %s %s',
+    async (locale, name, speaker, core, title) => {
+      const { text } = await run('--locale', locale, name, speaker);
+      expect(text.split('\n').slice(0, 3)).toEqual([core, '', title]);
+      expect(await run(`--locale=${locale}`, '/quote', speaker.replace(/^[^:]+/, 'speaker'))).toEqual({
+        text,
+        exitCode: 0,
+      });
+    },
+  );
+
+  it('never translates what is quoted', async () => {
+    const quoted = async (locale: string) =>
+      (await run('--locale', locale, '/quote', 'about:bridge')).text.match(/^│ > .*$/gm);
+    expect(await quoted('fr')).toEqual(await quoted('en'));
+    expect(await quoted('en')).not.toBeNull();
+  });
+
+  it('says in that language what is wrong with a line', async () => {
+    expect((await run('--locale', 'de', '/zitatt')).text).toContain('Meintest du /zitat?');
+    expect((await run('--locale', 'es', '/pregunta')).text).toContain('necesita la opción «pregunta»');
+    expect((await run('--locale', 'fr', '/qui', 'prénom:Kai')).text).toContain('Il y a : nom, privé.');
+  });
+
+  it('uses the menu of a message by its name in that language', async () => {
+    const { text } = await run('--locale', 'de', 'Quelle finden', 'text:Cracks were found in the bridge.');
+    expect(text).toContain('Nur du kannst das sehen.');
   });
 });

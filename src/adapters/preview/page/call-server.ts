@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../../interactions/request.ts';
 import type { PreviewAction, PreviewStart, PreviewStep, PreviewSuggest } from '../preview-api.ts';
-import { words } from './page-words.ts';
+import { locale, words } from './page-words.ts';
 
 /** Commands, what is loaded and a few examples. */
 export async function readStart(): Promise<PreviewStart> {
@@ -39,7 +39,7 @@ export async function readSuggestions(
 function posted(body: unknown): RequestInit {
   return {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'accept-language': locale },
     body: JSON.stringify(body),
   };
 }

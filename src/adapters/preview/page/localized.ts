@@ -1,30 +1,20 @@
-/** Words by Discord's locale. */
-type Words = Readonly<Record<string, string | null | undefined>> | null | undefined;
+import { type LocalizedWords, localizedWord } from '../../discord/localized-word.ts';
+import { locale } from './page-words.ts';
 
 interface Localizable {
   readonly name: string;
   readonly description: string;
-  readonly name_localizations?: Words;
-  readonly description_localizations?: Words;
+  readonly name_localizations?: LocalizedWords;
+  readonly description_localizations?: LocalizedWords;
 }
 
-/** Name and description in the language of the browser, as Discord chooses them: the same locale, else the same language, else as registered. */
+/** Name and description in the language of the page, as Discord chooses them: the same locale, else the same language, else as registered. */
 export function localized({ name, description, ...maps }: Localizable): {
   name: string;
   description: string;
 } {
   return {
-    name: wordIn(maps.name_localizations) ?? name,
-    description: wordIn(maps.description_localizations) ?? description,
+    name: localizedWord(maps.name_localizations, locale) ?? name,
+    description: localizedWord(maps.description_localizations, locale) ?? description,
   };
-}
-
-function wordIn(words: Words): string | undefined {
-  const locale = navigator.language.toLowerCase();
-  const entries = Object.entries(words ?? {});
-  const [language = ''] = locale.split('-');
-  const entry =
-    entries.find(([key]) => key.toLowerCase() === locale) ??
-    entries.find(([key]) => key.toLowerCase().split('-')[0] === language);
-  return entry?.[1] ?? undefined;
 }

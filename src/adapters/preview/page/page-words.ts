@@ -6,8 +6,11 @@ import { page as spanish } from '../../../replies/words/spanish-page.ts';
 
 const TABLES: Readonly<Record<string, Messages['page']>> = { de: german, fr: french, es: spanish };
 
-/** The language of the browser where the bot speaks it, else English: what the document's `lang` says. */
-export const language = languageOf(navigator.language);
+/** What the browser asks for; `?lang=` in the address comes first. */
+export const locale = new URLSearchParams(location.search).get('lang') ?? navigator.language;
+
+/** Its language where the bot speaks it, else English: what the document's `lang` says. */
+export const language = languageOf(locale);
 
 /** The page's own words in that language. */
 export const words: Messages['page'] = TABLES[language] ?? english;
