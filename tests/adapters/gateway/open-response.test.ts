@@ -62,6 +62,28 @@ describe('a response', () => {
     expect(requestsOf(exchange)).toEqual(['POST', 'PATCH']);
   });
 
+  it('brings its picture along, at once, after a wait and in place of a message, with its words for who does not see it', async () => {
+    const picture = { name: 'voices.png', bytes: new Uint8Array([137, 80, 78, 71]), description: 'Bars.' };
+    const embeds = [{ title: 'Voices', image: { url: 'attachment://voices.png' } }];
+    const drawn = body('The voices.', { embeds, files: [picture] });
+    for (const [exchange, kind, waits] of [
+      [discord.use('coverage'), 'message', false],
+      [discord.use('coverage'), 'message', true],
+      [pressed(), 'update', false],
+    ] as const) {
+      const response = respondTo(exchange);
+      if (waits) await response.defer(false, 'public');
+      await response.answer(
+        kind === 'update' ? { kind, body: drawn } : { kind, visibility: 'public', body: drawn },
+      );
+      expect(exchange.original).toMatchObject({
+        content: 'The voices.',
+        embeds: [{ image: { url: expect.stringMatching(/^https:.*voices\.png$/) } }],
+        attachments: [{ filename: 'voices.png', description: 'Bars.', size: 4 }],
+      });
+    }
+  });
+
   it('is not waited for once it is there', async () => {
     const exchange = discord.use('help');
     const response = respondTo(exchange);
