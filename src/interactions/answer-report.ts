@@ -41,6 +41,7 @@ export async function answerReport(parts: ReportParts, frame: Frame): Promise<Re
     post: reportMessage(answer, fields, { ...frame, messages: parts.publicMessages }),
     sent: said(report.thanks(reportChannel)),
     failed: said(report.failed),
+    onFailed: () => reported.remove(key),
   };
 }
 

@@ -48,4 +48,6 @@ export type Reply =
       readonly post: MessageBody;
       readonly sent: MessageBody;
       readonly failed: MessageBody;
+      /** Called by the surface where it could not be said, so that another try counts as the first. */
+      readonly onFailed?: () => void;
     };

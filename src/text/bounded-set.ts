@@ -2,12 +2,14 @@
 export interface BoundedSet {
   has(entry: string): boolean;
   add(entry: string): void;
+  remove(entry: string): void;
 }
 
 export function createBoundedSet(limit = 5_000): BoundedSet {
   const entries = new Set<string>();
   return {
     has: (entry) => entries.has(entry),
+    remove: (entry) => void entries.delete(entry),
     add(entry) {
       entries.delete(entry);
       entries.add(entry);

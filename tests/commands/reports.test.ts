@@ -111,6 +111,14 @@ describe('a 👎 on an answer', () => {
     expect((await fresh.press(answer, '👎', ANOTHER)).kind).toBe('form');
   });
 
+  it('can be tried again where it could not be sent', async () => {
+    const fresh = await open();
+    const form = formOf(await fresh.press(answer, '👎'));
+    postOf(await fresh.submit(answer, form, { kind: 'missing' })).onFailed?.();
+    postOf(await fresh.submit(answer, form, { kind: 'missing' }));
+    expect((await fresh.press(answer, '👎')).kind).toBe('message');
+  });
+
   it('goes nowhere once the channel is no longer set', async () => {
     const form = formOf(await (await open()).press(answer, '👎'));
     const later = await open({ settings: createPassingSettings() });

@@ -70,6 +70,7 @@ export function createInteractionAnswerer(
   async function posted(reply: Reply): Promise<Reply> {
     if (reply.kind !== 'post') return reply;
     const isSent = await parts.post(reply.channelId, reply.post);
+    if (!isSent) reply.onFailed?.();
     return { kind: 'message', visibility: 'private', body: isSent ? reply.sent : reply.failed };
   }
 
