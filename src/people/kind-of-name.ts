@@ -34,6 +34,7 @@ export function kindOf(
   if (/^[a-z]\.?(?:[a-z]\.)*$/.test(opening) && length <= 4) return 'person';
   if (length <= 4 && hasInitialInside(tokens, first, last)) return 'person';
   if (hasTitle && length <= 4) return 'person';
+  if (length === 3 && hasParticle(tokens, first, last)) return 'person';
   if (KNOWN_BODIES.has(opening)) return 'body';
   if (DEMONYMS.has(opening) || PLACES.has(opening) || PERSON_NOUNS.has(closing)) return 'unknown';
   return 'unknown';
@@ -58,6 +59,15 @@ function isBodyInside(tokens: readonly Token[], first: number, last: number): bo
     if (STRONG_BODIES.has(tokens[at]?.lower ?? '')) return true;
   }
   return false;
+}
+
+const PARTICLES = new Set('de da di dos del della der den van von ter ten bin ibn al abu'.split(' '));
+
+/** "Staffan de Okoye"; "Tour de France" ends in a place. */
+function hasParticle(tokens: readonly Token[], first: number, last: number): boolean {
+  const middle = tokens[first + 1];
+  if (middle === undefined || middle.isCapital || !PARTICLES.has(middle.lower)) return false;
+  return !PLACES.has(tokens[first]?.lower ?? '') && !PLACES.has(tokens[last]?.lower ?? '');
 }
 
 function hasInitialInside(tokens: readonly Token[], first: number, last: number): boolean {

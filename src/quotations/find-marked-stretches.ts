@@ -20,7 +20,7 @@ export interface MarkedStretch {
 export function findMarkedStretches(article: Article): readonly MarkedStretch[] {
   const { text, passages } = article;
   const stretches: MarkedStretch[] = [];
-  let running: MarkedStretch | undefined;
+  let running: Running | undefined;
   for (const [index, passage] of passages.entries()) {
     if (passage.kind === 'caption' || passage.kind === 'copyright' || passage.kind === 'byline') continue;
     const isOpen = running !== undefined && passage.kind === 'body';
@@ -31,26 +31,26 @@ export function findMarkedStretches(article: Article): readonly MarkedStretch[] 
       isOpen ? running?.style : undefined,
     );
     for (const part of parts) {
-      if (part.continues && running !== undefined) running = extend(running, index, part);
+      if (part.continues && running !== undefined) extend(running, index, part);
       else {
-        if (running !== undefined) stretches.push(running);
+        if (running !== undefined) stretches.push(finished(running));
         running = begin(index, part);
       }
       if (part.isClosed) {
-        stretches.push(running);
+        stretches.push(finished(running));
         running = undefined;
       }
     }
     if (running !== undefined && !parts.some((part) => !part.isClosed)) {
-      stretches.push(running);
+      stretches.push(finished(running));
       running = undefined;
     }
     if (passage.kind !== 'body' && running !== undefined) {
-      stretches.push(running);
+      stretches.push(finished(running));
       running = undefined;
     }
   }
-  if (running !== undefined) stretches.push(running);
+  if (running !== undefined) stretches.push(finished(running));
   return stretches.filter((stretch) => !isBlockMark(article, stretch));
 }
 
@@ -70,16 +70,26 @@ function isBlockMark({ text, passages }: Article, { parts, outer }: MarkedStretc
   });
 }
 
-function begin(passage: number, part: MarkedPart): MarkedStretch {
-  return { parts: [{ passage, content: part.content }], outer: part.outer, style: part.style };
+/** A stretch that is still being read. */
+interface Running {
+  readonly parts: { readonly passage: number; readonly content: Span }[];
+  readonly start: number;
+  end: number;
+  readonly style: 'double' | 'single';
 }
 
-function extend(stretch: MarkedStretch, passage: number, part: MarkedPart): MarkedStretch {
-  return {
-    ...stretch,
-    parts: [...stretch.parts, { passage, content: part.content }],
-    outer: { start: stretch.outer.start, end: part.outer.end },
-  };
+function begin(passage: number, part: MarkedPart): Running {
+  const { start, end } = part.outer;
+  return { parts: [{ passage, content: part.content }], start, end, style: part.style };
+}
+
+function extend(running: Running, passage: number, part: MarkedPart): void {
+  running.parts.push({ passage, content: part.content });
+  running.end = part.outer.end;
+}
+
+function finished({ parts, start, end, style }: Running): MarkedStretch {
+  return { parts, outer: { start, end }, style };
 }
 
 /** Whether quotations are looked for in a passage of this kind. */

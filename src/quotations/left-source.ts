@@ -146,7 +146,7 @@ function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined
 }
 
 function isPersonName(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'name' && chunk.nameKind === 'person';
+  return chunk?.kind === 'name' && (chunk.nameKind === 'person' || chunk.nameKind === 'unknown');
 }
 
 function isPersonNoun(chunks: readonly Chunk[], at: number): boolean {

@@ -57,7 +57,7 @@ export function pairMarks(
     open = mark;
     const close = mark.style === 'double' ? closeDouble(marks, at) : closeSingle(text, marks, at);
     if (close === undefined) {
-      const goesOn = mark.start === passage.start || continues;
+      const goesOn = mark.start === passage.start || continues || isIntroduced(text, passage, mark);
       const kept = openEnd(text, passage, marks, at);
       if (kept !== undefined && (mark.style === 'double' || goesOn)) {
         parts.push(
@@ -194,6 +194,12 @@ function openEnd(
   return opensSentence && '.!?…,'.includes(lastCharacter(text, mark.end, next.start) || 'x')
     ? next.start
     : undefined;
+}
+
+/** Ana Vega said: ‘We wait. */
+function isIntroduced(text: string, passage: Span, mark: QuotationMark): boolean {
+  const before = lastCharacter(text, passage.start, mark.start);
+  return before === ':' || before === ',';
 }
 
 function lastCharacter(text: string, from: number, end: number): string {

@@ -16,6 +16,10 @@ import { resolveSource } from './resolve-source.ts';
 
 /** A sentence opens within so many chunks. */
 const OPENING = 4;
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+/** A verb in the passive governs words so many chunks behind it. */
+const PASSIVE_REACH = 4;
+const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-source', candidates: [] };
 const NO_CUE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-cue', candidates: [] };
 
 /** Reads one unit: the names it brings to mind, its quotations and who says them, and what it reports. */
@@ -89,17 +93,19 @@ function readQuotations(
     const begun = quotations.get(stretch);
     // A quotation that runs over paragraphs may name its speaker behind the last of them.
     if (begun !== undefined && (begun.cue !== undefined || cue === undefined || cue.at < at)) return;
-    if (
-      cue === undefined ? isBareTerm(article.text, chunks, at) : isCommonName(article.text, chunks, at, cue)
-    )
-      return;
+    const isUnsaid = cue === undefined && isPassivelySaid(chunks, at);
+    const isTerm =
+      cue === undefined
+        ? !isUnsaid && place.view.passage.kind === 'body' && isBareTerm(article.text, chunks, at)
+        : isCommonName(article.text, chunks, at, cue);
+    if (isTerm) return;
     if (cue !== undefined && open?.cue === cue && goesOn(chunks, at, cue)) {
       join(reading, open.stretch, stretch);
       return;
     }
     const source = cue?.source ?? (cue === undefined ? besideSource(chunks, at) : undefined);
     const resolved = source === undefined ? undefined : resolveAndKeep(reading, place, source);
-    const attribution = resolved ?? withoutSource(reading, place, chunks, at);
+    const attribution = resolved ?? (isUnsaid ? NO_SOURCE : withoutSource(reading, place, chunks, at));
     addQuotation(reading, place, stretch, cue, source, attribution);
     if (cue !== undefined) used.add(cue);
     if (resolved !== undefined && source !== undefined) rememberSpeech(reading, place, resolved, source);
@@ -126,6 +132,19 @@ function join({ quotations, stretches }: Reading, first: number, second: number)
     ...quotation,
     content: [...quotation.content, ...more.parts.map(({ content }) => content)],
   });
+}
+
+/** "has been described as “…”": somebody says so, and the sentence does not say who. */
+function isPassivelySaid(chunks: readonly Chunk[], quotation: number): boolean {
+  for (let at = quotation - 1; at >= 0 && quotation - at <= PASSIVE_REACH; at--) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'comma' || kind === 'mark' || kind === 'quotation') return false;
+    if (kind !== 'cue') continue;
+    let before = at - 1;
+    while (chunks[before]?.kind === 'adverb') before--;
+    return BE.has(chunks[before]?.lower ?? '');
+  }
+  return false;
 }
 
 /** No words of its own say who speaks: the speaker before goes on, or the sentence's subject has spoken. */

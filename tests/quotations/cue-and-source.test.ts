@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lastSpeaker, readArticle } from './read-article.ts';
+import { annotateArticle } from '../../src/quotations/annotate-article.ts';
+import { articleOf, lastSpeaker, readArticle } from './read-article.ts';
 
 describe('the speaker of a quotation', () => {
   it.each([
@@ -95,6 +96,25 @@ describe('the speaker of a quotation', () => {
         'Ana Vega called Mr. Okoye’s remarks on Saturday “a wake-up call for us all”.',
       ),
     ).toBe('Ana Vega');
+  });
+
+  it('is not whoever is spoken of in the passive', () => {
+    expect(
+      readArticle('Ana Vega sang. She has been described as “the finest voice of the island”.').at(-1),
+    ).toMatchObject({
+      speaker: 'nobody',
+      how: 'no-source',
+    });
+  });
+
+  it('is found for a headline in the body', () => {
+    const article = articleOf(
+      ['Ana Vega called the plan “a waste of stone” on Monday.'],
+      'a.txt',
+      "Harbour plan 'a waste of stone'",
+    );
+    const { quotations } = annotateArticle(article);
+    expect(quotations[0]).toMatchObject({ kind: 'headline', attribution: { kind: 'resolved', person: 0 } });
   });
 
   it('is not stated where nothing says it', () => {
