@@ -1,5 +1,5 @@
 import type { AnswerExcerpt, AskAnswer } from '../answers/answer.ts';
-import type { ButtonPlan, MenuPlan } from './buttons.ts';
+import type { ButtonPlan } from './buttons.ts';
 import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import { excerptBlock } from './excerpt-block.ts';
@@ -22,8 +22,7 @@ export function askReply(answer: AskAnswer, frame: Frame): Reply {
       blocks: answer.excerpts.map(({ excerpt, speaker }, index) =>
         excerptBlock(excerpt, speaker, index + 1, frame),
       ),
-      buttons: [[whyButton(answer, frame), ...subjectButtons(answer, frame)]],
-      ...followUpMenu(answer, frame),
+      buttons: [[whyButton(answer, frame), ...subjectButtons(answer, frame)], followUpButtons(answer)],
       length: {},
     },
     frame,
@@ -68,17 +67,11 @@ function nameIn({ speaker }: AnswerExcerpt): string | undefined {
   return speaker?.name === undefined ? undefined : inContent(speaker.name, 80);
 }
 
-/** A question is its own value, so that it needs no room in a custom_id. */
-function followUpMenu(
-  { followUps }: AskAnswer,
-  { messages: { answers } }: Frame,
-): { readonly menu?: MenuPlan } {
-  if (followUps.length === 0) return {};
-  return {
-    menu: {
-      placeholder: answers.askNext,
-      call: { command: 'ask', options: { question: '?' }, aside: true },
-      entries: followUps.map((question) => ({ label: question, value: question })),
-    },
-  };
+/** What could be asked next. The question stands in the custom_id itself, and one that is too long for that is left out. */
+function followUpButtons({ followUps }: AskAnswer): readonly ButtonPlan[] {
+  return followUps.map((question) => ({
+    kind: 'call',
+    label: question,
+    call: { command: 'ask', options: { question }, aside: true },
+  }));
 }

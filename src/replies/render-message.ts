@@ -103,7 +103,11 @@ function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
   }
 
   const content = contentOf(plan, frame, faulty);
-  const { menus, buttons } = placeActions(shown, messages);
+  const { menus, buttons } = placeActions(
+    shown,
+    plan.buttons === undefined ? 2 * LIMITS.buttonsInRow : LIMITS.buttonsInRow,
+    messages,
+  );
   return {
     content,
     embeds: [embed.toJSON()],

@@ -134,10 +134,17 @@ describe('what can be done with an answer', () => {
     });
   });
 
-  it('has the last row for the message as a whole, and one menu for its entries', async () => {
+  it('has one menu and a button each for its entries, and the last row for the message as a whole', async () => {
     const { body } = await quotes();
-    expect(body.rows).toHaveLength(2);
-    expect(labelsOf(body)).toEqual(['Next (2 of 6) →', 'More', 'Remove']);
+    expect(body.rows).toHaveLength(3);
+    expect(labelsOf(body)).toEqual([
+      'Read 1 in place',
+      'Read 2 in place',
+      'Read 3 in place',
+      'Next (2 of 6) →',
+      'More',
+      'Remove',
+    ]);
     expect(faultsOf(body)).toEqual([]);
   });
 

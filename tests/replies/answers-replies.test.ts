@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MissAnswer } from '../../src/answers/answer.ts';
+import type { AskAnswer, MissAnswer } from '../../src/answers/answer.ts';
 import { askReply } from '../../src/replies/ask-reply.ts';
 import { choiceReply } from '../../src/replies/choice-reply.ts';
 import { decodeCustomId } from '../../src/replies/custom-id.ts';
@@ -24,18 +24,14 @@ describe('askReply', () => {
   const said = excerptOf(HARBOUR, '"We wait," she said.');
   const passage = HARBOUR.passages[1];
   const context = passage === undefined ? {} : { context: { passage, span: passage.span } };
-  const body = bodyOf(
-    askReply(
-      {
-        kind: 'ask',
-        question: 'What did the mayor say?',
-        looksFor: 'quotation',
-        excerpts: [{ excerpt: { ...said, ...context }, speaker: DUARTE_NAMED, share: 1 }],
-        followUps: ['Who put off the vote?'],
-      },
-      frameWith(),
-    ),
-  );
+  const answer: AskAnswer = {
+    kind: 'ask',
+    question: 'What did the mayor say?',
+    looksFor: 'quotation',
+    excerpts: [{ excerpt: { ...said, ...context }, speaker: DUARTE_NAMED, share: 1 }],
+    followUps: ['Who put off the vote?'],
+  };
+  const body = bodyOf(askReply(answer, frameWith()));
 
   it('says who and where in the content line', () => {
     expect(body.content).toBe(
@@ -51,14 +47,20 @@ describe('askReply', () => {
     expect(quoted).toBe('> "We wait," she said.');
   });
 
-  it('offers what could be asked next as a menu whose entries are the questions', () => {
-    const customId = customIdsOf(body)[0] ?? '';
-    expect(decodeCustomId(customId, body.content)?.call).toEqual({
+  it('offers what could be asked next as buttons that hold the question', () => {
+    const at = labelsOf(body).indexOf('Who put off the vote?');
+    expect(decodeCustomId(customIdsOf(body)[at] ?? '', body.content)?.call).toEqual({
       command: 'ask',
-      options: { question: '?' },
+      options: { question: 'Who put off the vote?' },
       aside: true,
     });
-    expect(JSON.stringify(body.rows)).toContain('"value":"Who put off the vote?"');
+  });
+
+  it('leaves out a next question that is too long for a custom_id', () => {
+    const long = `Who put off the vote ${'again and '.repeat(9)}again?`;
+    const labels = labelsOf(bodyOf(askReply({ ...answer, followUps: [long, 'Who voted?'] }, frameWith())));
+    expect(labels).toContain('Who voted?');
+    expect(labels.some((text) => text.startsWith('Who put off'))).toBe(false);
   });
 });
 

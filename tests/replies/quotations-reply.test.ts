@@ -86,18 +86,22 @@ describe('quotationsReply', () => {
     expect(footerOf(frameWith({ facts }))).toBe('5 articles · revision 1a2b3c4d');
   });
 
-  it('has one menu to look closer at each entry, and Back and Next that need no memory', () => {
+  it('has a button to read each entry in place, one menu to look closer, and Back and Next that need no memory', () => {
     const body = bodyOf(quotationsReply(ANSWER, frameWith()));
     expect(menuOf(body).map(({ label }) => label)).toEqual([
       '1 · In context',
-      '1 · Read in place',
       '1 · Cite',
       '2 · In context',
-      '2 · Read in place',
       '2 · Cite',
     ]);
-    expect(labelsOf(body)).toEqual(['← Back (1 of 3)', 'Next (3 of 3) →', 'Remove']);
-    const next = decodeCustomId(customIdsOf(body)[2] ?? '', body.content);
+    expect(labelsOf(body)).toEqual([
+      'Read 1 in place',
+      'Read 2 in place',
+      '← Back (1 of 3)',
+      'Next (3 of 3) →',
+      'Remove',
+    ]);
+    const next = decodeCustomId(customIdsOf(body)[4] ?? '', body.content);
     expect(next).toEqual({
       call: {
         command: 'quote',
@@ -110,10 +114,11 @@ describe('quotationsReply', () => {
     });
   });
 
-  it('gives two entries of one place one line of the menu', () => {
+  it('gives two entries of one place one button and one line of the menu', () => {
     const body = bodyOf(quotationsReply({ ...ANSWER, lines: [TOLD, WE_WAIT, TOLD] }, frameWith()));
     expect(menuOf(body)[0]?.label).toBe('1, 3 · In context');
-    expect(menuOf(body)).toHaveLength(6);
+    expect(menuOf(body)).toHaveLength(4);
+    expect(labelsOf(body)[0]).toBe('Read 1 and 3 in place');
   });
 
   it('leaves out an entry whose words do not stand in the article, says so, and logs it without the words', () => {

@@ -14,7 +14,6 @@ export const answers = {
   before: (paragraph: number) => `To see who is meant, from ¶ ${paragraph}:`,
   whoIs: (name: string) => `Who is ${name}?`,
   quotationsOf: (name: string) => `Quotations of ${name}`,
-  askNext: 'Ask next …',
 
   summaryTitle: 'In the articles’ own sentences',
   summaryOfArticle: (headline: string, sentences: number) =>

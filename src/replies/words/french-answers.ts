@@ -14,7 +14,6 @@ export const answers: Translation['answers'] = {
   before: (paragraph) => `Pour voir de qui il s’agit, au ¶ ${paragraph} :`,
   whoIs: (name) => `Qui est ${name} ?`,
   quotationsOf: (name) => `Citations : ${name}`,
-  askNext: 'Autre question …',
 
   summaryTitle: 'Dans les phrases mêmes des articles',
   summaryOfArticle: (headline, sentences) =>

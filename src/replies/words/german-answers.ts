@@ -14,7 +14,6 @@ export const answers: Translation['answers'] = {
   before: (paragraph) => `Zum Verständnis, wer gemeint ist, aus ¶ ${paragraph}:`,
   whoIs: (name) => `Wer ist ${name}?`,
   quotationsOf: (name) => `Zitate: ${name}`,
-  askNext: 'Weiterfragen …',
 
   summaryTitle: 'In den eigenen Sätzen der Artikel',
   summaryOfArticle: (headline, sentences) =>

@@ -14,7 +14,6 @@ export const answers: Translation['answers'] = {
   before: (paragraph) => `Para ver de quién se trata, del ¶ ${paragraph}:`,
   whoIs: (name) => `¿Quién es ${name}?`,
   quotationsOf: (name) => `Citas: ${name}`,
-  askNext: 'Seguir preguntando …',
 
   summaryTitle: 'En las propias frases de los artículos',
   summaryOfArticle: (headline, sentences) =>
