@@ -59,12 +59,19 @@ export function unreadableList({ facts, page }: View<'unreadable'>, messages: Me
 }
 
 /** A voice and, by the numbers of the key, where it is heard and how often: what the picture draws. */
-function heardBlock(voice: VoicesInArticles['voices'][number], messages: Messages): Block {
-  const places = voice.hearings.map(({ article, quotations, statements }) =>
-    voice.hearings.length === 1 ? `${article + 1}` : `${article + 1} (${quotations + statements})`,
+function heardBlock(
+  { name, quotations, statements, hearings }: VoicesInArticles['voices'][number],
+  { coverage: { picture } }: Messages,
+): Block {
+  const places = hearings.map((here) =>
+    hearings.length === 1
+      ? `${here.article + 1}`
+      : `${here.article + 1} (${here.quotations + here.statements})`,
   );
-  const { lines } = voiceBlock(voice, messages);
-  return { lines: [...lines, { kind: 'small', text: words(messages.coverage.picture.places(places)) }] };
+  const figures = words(picture.figures(quotations, statements));
+  return {
+    lines: [{ kind: 'text', text: dotted([bold(inert(name, 80)), figures, words(picture.places(places))]) }],
+  };
 }
 
 /** The articles by their numbers, each headline as long as leaves room for all. */

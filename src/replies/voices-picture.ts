@@ -15,16 +15,17 @@ const GRID = '#e7e3d8';
 const QUOTED = '#1f4e8c';
 const REPORTED = '#a9c1e0';
 
-const WIDTH = 560;
+/** As wide as Discord shows it in an embed, about, so that letters keep their size. */
+const WIDTH = 500;
 const MARGIN = 16;
-const NAMES_END = 172;
+const NAMES_END = 158;
 const BARS_AT = NAMES_END + 8;
 const ROW = 20;
 const KEY_ROW = 16;
 /** Columns that are told apart; articles beyond are counted. */
 const MOST_COLUMNS = 30;
 const WIDEST_COLUMN = 20;
-const COLUMNS_ROOM = 232;
+const COLUMNS_ROOM = 180;
 /** A key of more articles stands in two columns. */
 const LONG_KEY = 8;
 

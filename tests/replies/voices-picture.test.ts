@@ -20,8 +20,8 @@ describe('the picture of the voices', () => {
     const isDark = (x: number, y: number) =>
       Math.max(...at(x, y).slice(0, 3)) < 90 && (at(x, y)[3] ?? 0) > 250;
     const isPaper = (x: number, y: number) => Math.min(...at(x, y).slice(0, 3)) > 240;
-    // The first name ends at 172 and its row goes from 78 to 98, in units of two pixels.
-    const name = cells(100, 172, 80, 96);
+    // The first name ends at 158 and its row goes from 78 to 98, in units of two pixels.
+    const name = cells(90, 158, 80, 96);
     expect(name.filter(([x, y]) => isDark(x, y)).length).toBeGreaterThan(60);
     expect(name.filter(([x, y]) => isPaper(x, y)).length).toBeGreaterThan(name.length / 2);
     const key = cells(30, 300, 280, 300);
@@ -41,7 +41,7 @@ describe('the picture of the voices', () => {
 
   it('draws all bars to one scale', () => {
     const svg = voicesPicture(madeUp({ voices: [200, 100, 50], articles: 3 }), english);
-    const bars = [...svg.matchAll(/<rect x="180" y="\d+" width="([\d.]+)"/g)].map(([, width]) =>
+    const bars = [...svg.matchAll(/<rect x="166" y="\d+" width="([\d.]+)"/g)].map(([, width]) =>
       Number(width),
     );
     expect(bars).toHaveLength(3);
@@ -68,7 +68,7 @@ describe('the picture of the voices', () => {
   it('stays within its edge with a single voice', async () => {
     const heard = madeUp({ voices: [1], articles: 1 });
     const ends = [...voicesPicture(heard, english).matchAll(/<(?:rect|circle)[^>]* (?:x|cx)="([\d.]+)"/g)];
-    expect(Math.max(...ends.map(([, x]) => Number(x)))).toBeLessThan(560);
+    expect(Math.max(...ends.map(([, x]) => Number(x)))).toBeLessThan(500);
     expect((await fileOf(heard))?.name).toBe('voices.png');
   });
 

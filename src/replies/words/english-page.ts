@@ -27,6 +27,7 @@ export const page = {
   nowActingAs: (name: string) => `You are now ${name}. Private answers to others are hidden.`,
   darkTheme: 'Dark',
   lightTheme: 'Light',
+  language: 'Language',
   theme: 'Theme',
 
   messages: (channel: string) => `Messages in #${channel}`,

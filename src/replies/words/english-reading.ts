@@ -54,6 +54,12 @@ export const coverage = {
     statements: 'reported statements',
     columns: 'Articles (larger: more often)',
     moreArticles: (articles: number) => `and ${countOf(articles, 'more article', 'more articles')}`,
+    figures: (quotations: number, statements: number) =>
+      statements === 0
+        ? countOf(quotations, 'quotation', 'quotations')
+        : quotations === 0
+          ? `${count(statements)} reported`
+          : `${countOf(quotations, 'quotation', 'quotations')} + ${count(statements)} reported`,
     heard: (name: string, quotations: number, statements: number) =>
       statements === 0
         ? `${name} ${count(quotations)}`

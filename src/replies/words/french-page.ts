@@ -29,6 +29,7 @@ export const page: Translation['page'] = {
   nowActingAs: (name) => `Vous êtes maintenant ${name}. Les réponses privées aux autres sont masquées.`,
   darkTheme: 'Sombre',
   lightTheme: 'Clair',
+  language: 'Langue',
   theme: 'Thème',
 
   messages: (channel) => `Messages dans #${channel}`,

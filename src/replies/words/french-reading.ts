@@ -58,13 +58,19 @@ export const coverage: Translation['coverage'] = {
     statements: 'propos rapportés',
     columns: 'Articles (plus gros : plus souvent)',
     moreArticles: (articles) => `et ${countOf(articles, 'autre article', 'autres articles')}`,
+    figures: (quotations, statements) =>
+      statements === 0
+        ? quotationsOf(quotations)
+        : quotations === 0
+          ? countOf(statements, 'rapporté', 'rapportés')
+          : `${quotationsOf(quotations)} + ${countOf(statements, 'rapporté', 'rapportés')}`,
     heard: (name, quotations, statements) =>
       statements === 0
         ? `${name} ${count(quotations)}`
         : `${name} ${count(quotations)} + ${count(statements)}`,
     described: (heard) =>
       `Barres : qui est cité (+ rapporté) combien de fois. Points : dans quels articles. ${heard.join(', ')}.`,
-    places: (places) => (places.length === 1 ? `article no ${both(places)}` : `articles nos ${both(places)}`),
+    places: (places) => (places.length === 1 ? `article ${both(places)}` : `articles ${both(places)}`),
   },
   unreadableTitle: 'Ce qui n’a pas pu être lu',
   unreadableCore: (total) =>

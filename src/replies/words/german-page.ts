@@ -30,6 +30,7 @@ export const page: Translation['page'] = {
   nowActingAs: (name) => `Du bist jetzt ${name}. Private Antworten an andere sind verborgen.`,
   darkTheme: 'Dunkel',
   lightTheme: 'Hell',
+  language: 'Sprache',
   theme: 'Farbschema',
 
   messages: (channel) => `Nachrichten in #${channel}`,

@@ -57,6 +57,12 @@ export const coverage: Translation['coverage'] = {
     statements: 'wiedergegebene Äußerungen',
     columns: 'Artikel (größer: häufiger)',
     moreArticles: (articles) => `und ${countOf(articles, 'weiterer Artikel', 'weitere Artikel')}`,
+    figures: (quotations, statements) =>
+      statements === 0
+        ? quotationsOf(quotations)
+        : quotations === 0
+          ? `${count(statements)} wiedergegeben`
+          : `${quotationsOf(quotations)} + ${count(statements)} wiedergegeben`,
     heard: (name, quotations, statements) =>
       statements === 0
         ? `${name} ${count(quotations)}`

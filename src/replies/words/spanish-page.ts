@@ -30,6 +30,7 @@ export const page: Translation['page'] = {
   nowActingAs: (name) => `Ahora eres ${name}. Las respuestas privadas a otras personas están ocultas.`,
   darkTheme: 'Oscuro',
   lightTheme: 'Claro',
+  language: 'Idioma',
   theme: 'Tema',
 
   messages: (channel) => `Mensajes en #${channel}`,

@@ -56,6 +56,12 @@ export const coverage: Translation['coverage'] = {
     statements: 'declaraciones referidas',
     columns: 'Artículos (más grande: más veces)',
     moreArticles: (articles) => `y ${countOf(articles, 'artículo más', 'artículos más')}`,
+    figures: (quotations, statements) =>
+      statements === 0
+        ? quotationsOf(quotations)
+        : quotations === 0
+          ? countOf(statements, 'referida', 'referidas')
+          : `${quotationsOf(quotations)} + ${countOf(statements, 'referida', 'referidas')}`,
     heard: (name, quotations, statements) =>
       statements === 0
         ? `${name} ${count(quotations)}`

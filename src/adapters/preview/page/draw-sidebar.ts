@@ -1,5 +1,6 @@
 import type { PreviewStart } from '../preview-api.ts';
 import type { Persona } from '../preview-askers.ts';
+import { drawLanguageChooser } from './draw-language-chooser.ts';
 import { element } from './element.ts';
 import { slashCommandsOf } from './find-commands.ts';
 import type { Settings } from './open-settings.ts';
@@ -70,6 +71,7 @@ function drawFoot(settings: Settings, { onPersona, onTheme }: SidebarActions): H
     { class: 'foot', role: 'group', 'aria-label': words.settings },
     avatar,
     element('label', { class: 'who' }, name, actAs),
+    drawLanguageChooser(),
     theme,
   );
 
