@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
 import type { CoverageStore } from '../../coverage/coverage.ts';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
+import { messagesFor } from '../../replies/messages-for.ts';
 import type { Log } from '../../text/log.ts';
 import type { PageBundle } from './bundle-page.ts';
 import { drawAvatar } from './draw-avatar.ts';
@@ -43,7 +44,10 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
     }),
   );
 
-  app.get('/', (context) => context.html(pageDocument()));
+  app.get('/', (context) => {
+    const locale = context.req.query('lang') ?? momentOf(context).locale;
+    return context.html(pageDocument(messagesFor(locale)));
+  });
   app.get('/page.js', (context) =>
     context.body(bundle.script, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   );

@@ -1,9 +1,9 @@
-import { page } from '../../replies/words/english-page.ts';
+import type { Messages } from '../../replies/messages.ts';
 
 /** The page before its script has run. The script and the style are files of their own: the content security policy allows nothing inline. */
-export function pageDocument(): string {
+export function pageDocument({ language, page }: Messages): string {
   return `<!doctype html>
-<html lang="en" class="dark">
+<html lang="${language}" class="dark">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -69,6 +69,48 @@ describe.skipIf(whySkipped() !== undefined)('the page in a German browser', () =
     await page.close();
   });
 
+  it('speaks the language of the address, and another one when it is chosen', async () => {
+    const { page, troubles } = await watchPage(context, `${preview.url}/?lang=fr&run=/couverture`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.locator('discord-message').waitFor();
+    expect(await page.locator('.occasion-command').innerText()).toBe('/couverture');
+    expect(requests.at(-1)?.asker.locale).toBe('fr');
+    await page.getByLabel('Langue').selectOption('es');
+    await page.locator('html[lang="es"]').waitFor();
+    expect(new URL(page.url()).search).toBe('?lang=es');
+    expect(await page.locator('discord-message').count()).toBe(0);
+    expect(await page.getByLabel('Idioma').inputValue()).toBe('es');
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('is no other page for a language that is none', async () => {
+    const { page, troubles } = await watchPage(context, `${preview.url}/?lang=%F0%9F%A6%86%0A`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('has its words in the document before any script has run', async () => {
+    const german = await (
+      await fetch(preview.url, { headers: { 'accept-language': 'de-CH,de;q=0.9' } })
+    ).text();
+    expect(german).toContain('<html lang="de"');
+    expect(german).toContain('<noscript>Diese Seite braucht JavaScript');
+    expect(await (await fetch(`${preview.url}/?lang=%3Cscript%3E`)).text()).toContain('<html lang="en"');
+  });
+
+  it('draws the picture of the voices across its embed, with words for who does not see it', async () => {
+    const { page } = await watchPage(context, `${preview.url}/?run=/coverage view:voices`);
+    const picture = page.locator('discord-embed img.embed-picture');
+    await picture.waitFor();
+    expect(await page.evaluate("document.querySelector('img.embed-picture').naturalWidth")).toBe(1000);
+    expect(await picture.getAttribute('alt')).toMatch(/^Balken: .* Daniel Okafor 6 \+ 1, /);
+    for (const part of [picture, page.locator('.embed-title')])
+      expect((await part.boundingBox())?.width).toBeGreaterThan(400);
+    await page.close();
+  });
+
   it('reads a line with the registered names, too', async () => {
     const { page } = await watchPage(context, `${preview.url}/?run=/coverage view:voices`);
     expect(await page.locator('.occasion-command').innerText()).toBe('/stand ansicht:voices');
