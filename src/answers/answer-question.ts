@@ -8,6 +8,7 @@ import { findFollowUps } from './find-follow-ups.ts';
 import { introductionsOf } from './introductions-of.ts';
 import { measureSentence } from './measure.ts';
 import { missOf } from './miss-of.ts';
+import { unknownNamesOf } from './name-miss.ts';
 import { type Question, readPlainly, readQuestion } from './read-question.ts';
 import { findSoughtFigure } from './sought-figure.ts';
 import { speakerIn } from './speaker-in.ts';
@@ -120,13 +121,17 @@ async function nearestTo(coverage: Coverage, question: Question): Promise<Candid
 /** Passages that hold less than this of a question are not worth pointing to. */
 const WORTH_POINTING_TO = 0.3;
 
-function declined(coverage: Coverage, question: Question, best: Candidate | undefined): MissAnswer {
+async function declined(
+  coverage: Coverage,
+  question: Question,
+  best: Candidate | undefined,
+): Promise<MissAnswer> {
   const isNothing = question.measured.terms.length === 0 && question.looksFor !== 'quotation';
   const isNear = best !== undefined && best.support.share >= WORTH_POINTING_TO;
   const closeNames = question.speaker?.kind === 'none' ? question.speaker.close : [];
   return missOf(coverage, question.typed, isNothing ? 'nothing-asked' : 'not-answered', {
-    unknownNames: question.unknownNames,
     closeNames: closeNames.map(({ id, name }) => ({ id, name })),
     ...(isNear ? { nearest: { article: best.article, passage: best.passage, spans: [best.span] } } : {}),
+    ...(await unknownNamesOf(coverage, question.unknownNames)),
   });
 }

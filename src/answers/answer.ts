@@ -151,6 +151,8 @@ export interface MissAnswer {
     | 'not-answered';
   /** Names in the question that the coverage never mentions, as typed. */
   readonly unknownNames: readonly string[];
+  /** Names whose words stand in so many passages, without anybody being known by them; absent where there are none. */
+  readonly unrecognised?: readonly { readonly name: string; readonly passages: number }[];
   readonly searched: CoverageFacts;
   /** The nearest there is, as suggestions and not as an answer. */
   readonly closeNames: readonly { readonly id: SpeakerId; readonly name: string }[];

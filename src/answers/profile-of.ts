@@ -6,10 +6,11 @@ import { nameForm } from '../text/name-form.ts';
 import type { ChoiceAnswer, MissAnswer, ProfileAnswer } from './answer.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
 import { excerptAt } from './excerpt-at.ts';
-import { missOf } from './miss-of.ts';
+import { nameMiss } from './name-miss.ts';
 import { placesOf } from './places-of.ts';
 import { viewOf } from './quotation-view.ts';
-import { type NamedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
+import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
+import type { NamedSpeaker } from './resolve-speaker.ts';
 
 const LATEST = 3;
 const ROLES = 6;
@@ -21,11 +22,9 @@ export async function profileOf(
   coverage: Coverage,
   typed: string,
 ): Promise<ProfileAnswer | ChoiceAnswer | MissAnswer> {
-  const lookup = resolveSpeaker(coverage, typed);
+  const lookup = await resolveAskedSpeaker(coverage, typed);
   if (lookup.kind === 'several') return choiceOfSpeakers(typed, lookup.speakers, coverage.listings);
-  if (lookup.kind === 'none') {
-    return missOf(coverage, typed, 'no-such-name', { unknownNames: [typed], closeNames: lookup.close });
-  }
+  if (lookup.kind === 'none') return nameMiss(coverage, typed, typed, lookup.close);
   const { speaker } = lookup;
   const quotations = await coverage.quotations({ speaker: speaker.id });
   const statements = await coverage.statements({ speaker: speaker.id });

@@ -2,9 +2,10 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { ChoiceAnswer, MissAnswer, QuotationsAnswer } from './answer.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
 import { missOf } from './miss-of.ts';
+import { nameMiss } from './name-miss.ts';
 import { entriesOf, pageViewOf } from './page-view.ts';
 import { viewOf } from './quotation-view.ts';
-import { resolveSpeaker } from './resolve-speaker.ts';
+import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
 import { type SaidFilter, saidAbout } from './said-about.ts';
 import { withCarriers } from './with-carriers.ts';
 
@@ -28,11 +29,9 @@ export async function quotationsOf(
 ): Promise<QuotationsAnswer | ChoiceAnswer | MissAnswer> {
   const asked = [typed, about].filter((part) => part !== undefined).join(' · ');
   if (asked === '') return missOf(coverage, asked, 'nothing-asked');
-  const lookup = typed === undefined ? undefined : resolveSpeaker(coverage, typed);
+  const lookup = typed === undefined ? undefined : await resolveAskedSpeaker(coverage, typed);
   if (lookup?.kind === 'several') return choiceOfSpeakers(typed ?? '', lookup.speakers, coverage.listings);
-  if (lookup?.kind === 'none') {
-    return missOf(coverage, asked, 'no-such-name', { unknownNames: [typed ?? ''], closeNames: lookup.close });
-  }
+  if (lookup?.kind === 'none') return nameMiss(coverage, asked, typed ?? '', lookup.close);
   const speaker = lookup?.speaker;
   const filter: SaidFilter = {
     ...(speaker === undefined ? {} : { speaker: speaker.id }),

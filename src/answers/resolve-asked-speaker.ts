@@ -9,6 +9,9 @@ import { type NamedSpeaker, resolveSpeaker, type SpeakerLookup, speakerOf } from
 const CLEARLY = 4;
 /** Before a name, in a question: "the mayor", "President Trump". */
 const ARTICLES = /^(?:the|a|an|our|their)\s+/i;
+/** Before a name that the articles may give without it. Not here: Mr and Mrs, which tell two people of one surname apart. */
+const TITLES =
+  /^(?:sir|dame|lady|lord|baron(?:ess)?|viscount(?:ess)?|prince(?:ss)?|king|queen|pope|dr|doctor|prof|professor|cllr|councillor|rev|reverend|fr|father|sister|judge|justice|sgt|sergeant|pc|capt|captain|col|colonel|gen|general|sen|senator|rep|gov|governor|ald|alderman)\.?\s+(?=\p{Lu})/iu;
 /** After a body's name, whoever speaks for it: "the Foreign Office spokeswoman". */
 const SPEAKS_FOR = /\s+(?:spokes(?:man|woman|person|people)|officials?|statement)$/i;
 
@@ -17,6 +20,19 @@ const SPEAKS_FOR = /\s+(?:spokes(?:man|woman|person|people)|officials?|statement
  * spokesman. An office that articles give to several people is `several`. A slip in the name is forgiven, as in `resolveSpeaker`.
  */
 export async function resolveAskedSpeaker(coverage: Coverage, words: string): Promise<SpeakerLookup> {
+  const lookup = await speakerAsked(coverage, words);
+  return lookup.kind === 'one' && isOtherGender(lookup.speaker, words)
+    ? { kind: 'none', close: [lookup.speaker] }
+    : lookup;
+}
+
+/** "Mrs Ashdown" is no Mr Ashdown. */
+function isOtherGender({ person }: NamedSpeaker, words: string): boolean {
+  if (/^(?:mrs|ms|miss)\.?\s/i.test(words)) return person?.gender === 'male';
+  return /^mr\.?\s/i.test(words) && person?.gender === 'female';
+}
+
+async function speakerAsked(coverage: Coverage, words: string): Promise<SpeakerLookup> {
   const bare = words.replace(ARTICLES, '').trim();
   const direct = resolveSpeaker(coverage, words);
   for (const name of [words, bare, bare.replace(SPEAKS_FOR, '')]) {
@@ -27,7 +43,7 @@ export async function resolveAskedSpeaker(coverage: Coverage, words: string): Pr
   const [holder, other] = holders;
   if (holder !== undefined && other === undefined) return { kind: 'one', speaker: holder };
   if (holder !== undefined) return { kind: 'several', speakers: holders };
-  return afterOffice(coverage, bare) ?? direct;
+  return afterOffice(coverage, bare) ?? withoutTitle(coverage, bare) ?? direct;
 }
 
 /**
@@ -67,6 +83,14 @@ function afterOffice(coverage: Coverage, words: string): SpeakerLookup | undefin
       return lookup;
   }
   return undefined;
+}
+
+/** "Prince Leopold", where the articles know Leopold. */
+function withoutTitle(coverage: Coverage, words: string): SpeakerLookup | undefined {
+  const name = words.replace(TITLES, '');
+  if (name === words) return undefined;
+  const lookup = resolveSpeaker(coverage, name);
+  return lookup.kind !== 'none' && bearsName(lookup, name) ? lookup : undefined;
 }
 
 /** A shorter name is taken as it is: "UN" is nobody's slip. */

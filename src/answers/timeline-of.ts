@@ -5,10 +5,12 @@ import { byDate } from './by-date.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
 import type { TimelineAnswer, TimelineEntry } from './comparing-answer.ts';
 import { missOf } from './miss-of.ts';
+import { nameMiss } from './name-miss.ts';
 import { entriesOf, pageViewOf } from './page-view.ts';
 import { placesOf } from './places-of.ts';
 import { viewOf } from './quotation-view.ts';
-import { type NamedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
+import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
+import type { NamedSpeaker } from './resolve-speaker.ts';
 import { saidAbout } from './said-about.ts';
 import { speakerIn } from './speaker-in.ts';
 
@@ -30,11 +32,9 @@ export async function timelineOf(
 ): Promise<TimelineAnswer | ChoiceAnswer | MissAnswer> {
   const asked = [typed, about].filter((part) => part !== undefined).join(' · ');
   if (asked === '') return missOf(coverage, asked, 'nothing-asked');
-  const lookup = typed === undefined ? undefined : resolveSpeaker(coverage, typed);
+  const lookup = typed === undefined ? undefined : await resolveAskedSpeaker(coverage, typed);
   if (lookup?.kind === 'several') return choiceOfSpeakers(typed ?? '', lookup.speakers, coverage.listings);
-  if (lookup?.kind === 'none') {
-    return missOf(coverage, asked, 'no-such-name', { unknownNames: [typed ?? ''], closeNames: lookup.close });
-  }
+  if (lookup?.kind === 'none') return nameMiss(coverage, asked, typed ?? '', lookup.close);
   const subject = lookup?.speaker;
   const found =
     subject === undefined

@@ -27,13 +27,13 @@ export function missReply(answer: MissAnswer, frame: Frame): Reply {
   );
 }
 
-function coreOf({ asked, reason }: MissAnswer, { miss }: Messages): string {
+function coreOf({ asked, reason, unrecognised = [] }: MissAnswer, { miss }: Messages): string {
   const typed = quoteFreeText(asked.slice(0, FREE_TEXT_LIMIT));
   switch (reason) {
     case 'nothing-asked':
       return miss.nothingAsked;
     case 'no-such-name':
-      return miss.noSuchName(typed);
+      return unrecognised.length > 0 ? miss.nameNotKnown(typed) : miss.noSuchName(typed);
     case 'no-such-article':
       return miss.noSuchArticle(typed);
     case 'no-such-id':
@@ -53,6 +53,8 @@ function factsBlock(answer: MissAnswer, messages: Messages): Block {
   const names = answer.unknownNames.slice(0, NAMES).map((name) => bold(inert(name, 80)));
   const lines: Line[] = [];
   if (names.length > 0) lines.push({ kind: 'text', text: words(answers.unknownNames(names)) });
+  for (const { name, passages: holding } of (answer.unrecognised ?? []).slice(0, NAMES))
+    lines.push({ kind: 'text', text: words(miss.unrecognised(bold(inert(name, 80)), holding)) });
   if (isSearch(answer))
     lines.push({ kind: 'text', text: words(miss.searched(passages, quotations, articles)) });
   const hint = hintOf(answer, messages);

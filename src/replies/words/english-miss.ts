@@ -6,6 +6,8 @@ export const miss = {
   nothingAsked: 'Please say what you are looking for.',
   hintAsk: 'Give at least one of the options, or ask a question in whole words: /ask question: Who … ?',
   noSuchName: (asked: string) => `The coverage names nobody called ${asked}.`,
+  nameNotKnown: (asked: string) =>
+    `I know no person or speaker called ${asked}, though the words stand in the coverage.`,
   noSuchArticle: (asked: string) => `There is no article called ${asked} in the coverage.`,
   noSuchId: (asked: string) =>
     `Nothing in the coverage has the id ${asked}. It may have been changed or taken away.`,
@@ -16,6 +18,8 @@ export const miss = {
     `I searched ${countOf(passages, 'passage', 'passages')} and ${countOf(quotations, 'quotation', 'quotations')} in ${countOf(articles, 'article', 'articles')}.`,
   nearest: 'The nearest there is (not an answer):',
   closeNames: (names: readonly string[]) => `Names that come close: ${both(names)}.`,
+  unrecognised: (name: string, passages: number) =>
+    `The words ${name} stand in ${countOf(passages, 'passage', 'passages')}, but I know no person or speaker by them.`,
   hintName: 'Start typing a name to choose from those there are.',
   hintId: 'Ids stand under every excerpt; /coverage view:articles lists the articles.',
 };

@@ -7,6 +7,8 @@ export const miss: Translation['miss'] = {
   hintAsk:
     'Indiquez au moins une des options, ou posez une question en toutes lettres : /question question: Qui … ?',
   noSuchName: (asked) => `Les articles ne nomment personne qui s’appelle ${asked}.`,
+  nameNotKnown: (asked) =>
+    `Je ne connais personne qui s’appelle ${asked}, bien que ces mots figurent dans les articles.`,
   noSuchArticle: (asked) => `Aucun article ne s’appelle ${asked}.`,
   noSuchId: (asked) => `Rien ne porte ici l’identifiant ${asked}. Il a peut-être été modifié ou retiré.`,
   nothingAbout: (asked) => `Les articles ne disent rien de ${asked}.`,
@@ -16,6 +18,8 @@ export const miss: Translation['miss'] = {
     `J’ai cherché dans ${countOf(passages, 'passage', 'passages')} et ${countOf(quotations, 'citation', 'citations')} de ${countOf(articles, 'article', 'articles')}.`,
   nearest: 'Ce qui s’en approche le plus (sans y répondre) :',
   closeNames: (names) => `Noms voisins : ${both(names)}.`,
+  unrecognised: (name, passages) =>
+    `Les mots ${name} figurent dans ${countOf(passages, 'passage', 'passages')}, mais je ne connais personne sous ce nom.`,
   hintName: 'Tapez le début d’un nom pour choisir parmi ceux qui existent.',
   hintId: 'Les identifiants figurent sous chaque extrait ; /articles vue:Liste des articles les énumère.',
 };

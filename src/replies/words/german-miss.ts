@@ -7,6 +7,7 @@ export const miss: Translation['miss'] = {
   hintAsk:
     'Gib mindestens eine der Optionen an oder stelle eine Frage in ganzen Worten: /frage frage: Wer … ?',
   noSuchName: (asked) => `Niemand namens ${asked} kommt in den Artikeln vor.`,
+  nameNotKnown: (asked) => `Ich kenne niemanden namens ${asked}, obwohl die Worte in den Artikeln stehen.`,
   noSuchArticle: (asked) => `Einen Artikel namens ${asked} gibt es hier nicht.`,
   noSuchId: (asked) =>
     `Nichts hat hier die Kennung ${asked}. Vielleicht wurde es geändert oder herausgenommen.`,
@@ -17,6 +18,8 @@ export const miss: Translation['miss'] = {
     `Durchsucht: ${countOf(passages, 'Absatz', 'Absätze')} und ${countOf(quotations, 'Zitat', 'Zitate')} in ${countOf(articles, 'Artikel', 'Artikeln')}.`,
   nearest: 'Am nächsten kommt (keine Antwort):',
   closeNames: (names) => `Ähnliche Namen: ${both(names)}.`,
+  unrecognised: (name, passages) =>
+    `Die Worte ${name} stehen in ${countOf(passages, 'Absatz', 'Absätzen')}, aber ich kenne darunter niemanden.`,
   hintName: 'Tippe den Anfang eines Namens, um aus den vorhandenen zu wählen.',
   hintId: 'Kennungen stehen unter jedem Auszug; /berichte ansicht:Artikel zählt die Artikel auf.',
 };

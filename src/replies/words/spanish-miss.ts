@@ -7,6 +7,8 @@ export const miss: Translation['miss'] = {
   hintAsk:
     'Indica al menos una de las opciones, o haz una pregunta con todas sus palabras: /pregunta pregunta: ¿Quién … ?',
   noSuchName: (asked) => `Los artículos no nombran a nadie que se llame ${asked}.`,
+  nameNotKnown: (asked) =>
+    `No conozco a nadie que se llame ${asked}, aunque esas palabras figuran en los artículos.`,
   noSuchArticle: (asked) => `No hay ningún artículo llamado ${asked}.`,
   noSuchId: (asked) => `Nada tiene aquí el identificador ${asked}. Puede que se haya cambiado o retirado.`,
   nothingAbout: (asked) => `Los artículos no dicen nada sobre ${asked}.`,
@@ -16,6 +18,8 @@ export const miss: Translation['miss'] = {
     `He buscado en ${countOf(passages, 'pasaje', 'pasajes')} y ${countOf(quotations, 'cita', 'citas')} de ${countOf(articles, 'artículo', 'artículos')}.`,
   nearest: 'Lo más cercano que hay (no es una respuesta):',
   closeNames: (names) => `Nombres parecidos: ${both(names)}.`,
+  unrecognised: (name, passages) =>
+    `Las palabras ${name} figuran en ${countOf(passages, 'pasaje', 'pasajes')}, pero no conozco a nadie con ese nombre.`,
   hintName: 'Escribe el comienzo de un nombre para elegir entre los que hay.',
   hintId:
     'Los identificadores figuran bajo cada fragmento; /artículos vista:Artículos enumera los artículos.',
