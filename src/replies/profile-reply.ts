@@ -47,11 +47,11 @@ function whoBlock(answer: ProfileAnswer, frame: Frame): Block {
   if (answer.person === undefined) lines.push({ kind: 'text', text: words(profile.body) });
   if (aliases.length > 0) {
     const names = aliases.slice(0, ALIASES).map((alias) => inert(alias, 60));
-    lines.push({ kind: 'text', text: words(`**${profile.alsoCalled}:** ${names.join(', ')}`) });
+    lines.push({ kind: 'text', text: words(`**${profile.alsoCalled}** ${names.join(', ')}`) });
   }
   const roles = answer.roles.map((role) => roleOf(role, frame)).filter((role) => role !== undefined);
   if (roles.length > 0) {
-    lines.push({ kind: 'text', text: words(`**${profile.roles}:** ${roles.join(', ')}`) });
+    lines.push({ kind: 'text', text: words(`**${profile.roles}** ${roles.join(', ')}`) });
   }
   return { lines };
 }

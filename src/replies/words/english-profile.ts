@@ -10,8 +10,8 @@ export const profile = {
         : quotations === 0
           ? `${name} is not quoted; what they say is reported ${times(statements)}.`
           : `${name} is quoted ${times(quotations)} and reported ${times(statements)}.`,
-  alsoCalled: 'Also called',
-  roles: 'As articles word it',
+  alsoCalled: 'Also called:',
+  roles: 'As articles word it:',
   body: 'A body or document that is quoted by name.',
   says: (quotations: number, statements: number) =>
     statements === 0

@@ -14,8 +14,8 @@ export const profile: Translation['profile'] = {
         : quotations === 0
           ? `${name} : aucune citation ; propos rapportés ${times(statements)}.`
           : `${name} : propos cités ${times(quotations)} et rapportés ${times(statements)}.`,
-  alsoCalled: 'Autres noms',
-  roles: 'Selon les mots des articles',
+  alsoCalled: 'Autres noms :',
+  roles: 'Selon les mots des articles :',
   body: 'Une instance ou un document cité sous son nom.',
   says: (quotations, statements) =>
     statements === 0

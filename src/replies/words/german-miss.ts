@@ -19,7 +19,7 @@ export const miss: Translation['miss'] = {
   nearest: 'Am nächsten kommt (keine Antwort):',
   closeNames: (names) => `Ähnliche Namen: ${both(names)}.`,
   unrecognised: (name, passages) =>
-    `Die Worte ${name} stehen in ${countOf(passages, 'Absatz', 'Absätzen')}, aber ich kenne darunter niemanden.`,
+    `Die Worte ${name} stehen in ${countOf(passages, 'Absatz', 'Absätzen')}, aber ich kenne niemanden dieses Namens.`,
   hintName: 'Tippe den Anfang eines Namens, um aus den vorhandenen zu wählen.',
   hintId: 'Kennungen stehen unter jedem Auszug; /berichte ansicht:Artikel zählt die Artikel auf.',
 };

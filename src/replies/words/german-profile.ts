@@ -15,8 +15,8 @@ export const profile: Translation['profile'] = {
         : quotations === 0
           ? `${name} wird nicht zitiert; Äußerungen werden ${times(statements)} wiedergegeben.`
           : `${name} wird ${times(quotations)} zitiert und ${times(statements)} wiedergegeben.`,
-  alsoCalled: 'Auch genannt',
-  roles: 'In den Worten der Artikel',
+  alsoCalled: 'Auch genannt:',
+  roles: 'In den Worten der Artikel:',
   body: 'Eine Stelle oder ein Dokument, das unter seinem Namen zitiert wird.',
   says: (quotations, statements) =>
     statements === 0

@@ -14,8 +14,8 @@ export const profile: Translation['profile'] = {
         : quotations === 0
           ? `A ${name} no se le cita; lo que dice se refiere ${times(statements)}.`
           : `Las palabras de ${name} se citan ${times(quotations)} y se refieren ${times(statements)}.`,
-  alsoCalled: 'Otros nombres',
-  roles: 'En palabras de los artículos',
+  alsoCalled: 'Otros nombres:',
+  roles: 'En palabras de los artículos:',
   body: 'Un organismo o documento que se cita por su nombre.',
   says: (quotations, statements) =>
     statements === 0
