@@ -97,7 +97,8 @@ function ownsFullStop(text: string, start: number, dot: number): boolean {
   if (dot - start === 1) return isUpper(text.charCodeAt(start)) && text.charAt(start) !== 'I';
   if (dot - start <= 5 && text.charCodeAt(dot - 2) === 0x2e) return true;
   // "R-Ky.", "D-Calif."
-  if (dot - start < 9 && text.charCodeAt(start + 1) === 0x2d && isUpper(text.charCodeAt(start + 2))) return true;
+  if (dot - start < 9 && text.charCodeAt(start + 1) === 0x2d && isUpper(text.charCodeAt(start + 2)))
+    return true;
   if (dot - start > 6) return false;
   const word = text.slice(start, dot);
   return isTitleAbbreviation(word) || word === 'Jr' || word === 'Sr' || word === 'Inc' || word === 'Corp';

@@ -18,7 +18,7 @@ interface Floors {
  * in `floors.json`; sets exit code 1 when one falls below. Says so, and measures nothing, where the folder or a file is not there.
  */
 export async function run(): Promise<void> {
-  const folder = process.env['GOLD_DIR'] ?? '../shared/gold';
+  const folder = process.env.GOLD_DIR ?? '../shared/gold';
   if (!existsSync(folder)) {
     process.stdout.write(`floors: left out, there are no labelled articles in ${folder} (GOLD_DIR)\n`);
     return;

@@ -44,7 +44,6 @@ export async function run(args: readonly string[]): Promise<void> {
   const dispatcher = createDispatcher({
     commands: await loadCommands(),
     store,
-    messages: english,
     moderation: { isOperator: () => false, homeGuildIds: new Set(), moderatorRoleIds: new Set() },
     log: silentLog,
   });

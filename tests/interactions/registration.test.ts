@@ -27,8 +27,13 @@ describe('the registration', () => {
   });
 
   it('says where commands may be used and installed only for all servers', () => {
-    for (const command of global)
+    for (const command of global.filter(({ name }) => name !== 'settings'))
       expect(command).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    // A server's settings are kept for a server that has added the bot.
+    expect(global.find(({ name }) => name === 'settings')).toMatchObject({
+      contexts: [0],
+      integration_types: [0],
+    });
     for (const command of guild) {
       expect(command).not.toHaveProperty('contexts');
       expect(command).not.toHaveProperty('integration_types');
@@ -39,6 +44,7 @@ describe('the registration', () => {
     const hidden = guild.filter((command) => command.default_member_permissions !== undefined);
     expect(hidden.map(({ name, default_member_permissions: bits }) => [name, bits])).toEqual([
       ['refresh', '32'],
+      ['settings', '32'],
     ]);
   });
 

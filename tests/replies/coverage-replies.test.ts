@@ -116,13 +116,7 @@ describe('profileReply', () => {
       'Quoted beside',
     ]);
     expect(markdownOf(body)).toContain('Rui Costa (2 articles)');
-    expect(labelsOf(body)).toEqual([
-      'In context',
-      'Read in place',
-      'Cite',
-      'All quotations',
-      'Remove',
-    ]);
+    expect(labelsOf(body)).toEqual(['In context', 'Read in place', 'Cite', 'All quotations', 'Remove']);
   });
 });
 
