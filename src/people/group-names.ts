@@ -82,6 +82,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
       join(addDraft(name.words, drafts, byFull, bySurname), index, name);
     }
   });
+  const byInner = groupsByInnerWord(drafts);
   const candidatesOf = new Map<number, readonly number[]>();
   names.forEach((name, index) => {
     if (name.words.length !== 1 || groupOf[index] !== undefined) return;
@@ -130,6 +131,9 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
   function bearers(word: string): readonly number[] {
     const surnames = bySurname.get(word);
     if (surnames !== undefined) return surnames;
+    // "Ms Vega" is Ana Vega Okoye, by the first of her two surnames.
+    const firsts = byInner.get(word);
+    if (firsts !== undefined) return firsts;
     if (genderOfGivenName(word) === undefined) return [];
     return drafts.flatMap((draft, group) =>
       draft.words.length > 1 && draft.words[0] === word ? [group] : [],
@@ -215,6 +219,19 @@ function addDraft(
   if (sharing === undefined) bySurname.set(surname, [group]);
   else sharing.push(group);
   return group;
+}
+
+/** The groups of names of three words and more, by the words between the first and the last. */
+function groupsByInnerWord(drafts: readonly Draft[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  drafts.forEach(({ words }, group) => {
+    for (const word of new Set(words.slice(1, -1))) {
+      const sharing = groups.get(word);
+      if (sharing === undefined) groups.set(word, [group]);
+      else sharing.push(group);
+    }
+  });
+  return groups;
 }
 
 const ARTICLE = /^(?:al|el|ad|an|as|ash|ar|at)-(?=.{3})/;

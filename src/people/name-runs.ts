@@ -2,6 +2,7 @@ import { SENTENCE_OPENERS } from '../text/abbreviations.ts';
 import type { Token } from '../text/tokenize.ts';
 import { BODY_NOUNS } from './body-nouns.ts';
 import { genderOfGivenName } from './given-names.ts';
+import { HONORIFICS } from './honorifics.ts';
 import { NO_NAMES } from './no-names.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { PLACES } from './places.ts';
@@ -41,8 +42,10 @@ export function isPlainOpener(
   const token = tokens[at];
   if (token === undefined) return true;
   const { lower } = token;
-  if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
   const next = tokens[at + 1];
+  // "Mrs Vega gave evidence."
+  if (HONORIFICS.has(lower.replace(/\.$/, '')) && isNamePart(next)) return false;
+  if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
   if (CONTRACTION.test(lower)) return true;
   if (PERSON_NOUNS.has(lower) && next?.isCapital !== true && next?.lower !== ',') {
     return LINKS.has(next?.lower ?? '') ? endOfRun(tokens, at) === at : !isVerbal(next);

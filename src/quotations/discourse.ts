@@ -2,9 +2,14 @@ import type { Span } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
 import type { Chunk } from './chunk.ts';
 
+/** The number of those in mind whom the reading cannot name: "one voter", or a name that nothing shows to be a person's. */
+export const NOBODY = -1;
+
 /** A person met outside quotations where the reading has come to: by name, or by words that were resolved. */
 export interface Named {
   readonly person: number;
+  /** Of somebody who is not named: what their description says. */
+  readonly gender?: 'female' | 'male';
   /** Where the person is named; of a resolved pronoun, its antecedent. */
   readonly span: Span;
   /** Where the words stand that brought the person to mind. */
@@ -51,12 +56,12 @@ const NEAR = 2;
 export function mostSalient(
   discourse: Discourse,
   before: number,
-  fits: (person: number) => boolean,
+  fits: (person: number, named: Named) => boolean,
 ): Named | undefined {
   let last: Named | undefined;
   for (let at = discourse.named.length - 1; at >= 0 && discourse.named.length - at <= REACH; at--) {
     const named = discourse.named[at];
-    if (named === undefined || named.at >= before || !fits(named.person)) continue;
+    if (named === undefined || named.at >= before || !fits(named.person, named)) continue;
     if (last === undefined) {
       if (named.isSubject || named.isIntroduced === true) return named;
       last = named;

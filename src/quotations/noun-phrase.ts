@@ -191,7 +191,12 @@ function nominal(
     head: PERSON_NOUNS.has(lower) ? 'person' : BODY_NOUNS.has(lower) ? 'body' : 'document',
     isPlural: /[^s]s$|men$|^people$|^police$/.test(lower),
     isDefinite:
-      first !== undefined && (first.lower === 'the' || possessor !== undefined || first.isCapital || isNamed),
+      first !== undefined &&
+      (first.lower === 'the' ||
+        possessor !== undefined ||
+        isNamed ||
+        // "A force spokesman" begins a sentence; "Police Commissioner" is an office.
+        (first.isCapital && functionWord(first.lower) !== 'determiner')),
     isPossessive: last?.isPossessive === true,
     ...(isNamed ? { name } : {}),
     ...((isNamed && isOwner) || hasOwner(view, from, head) ? { isOwned: true } : {}),

@@ -1,10 +1,12 @@
 import type { Article } from '../corpus/article.ts';
+import { genderOfNoun } from '../people/noun-gender.ts';
 import type { AnnotatedAttribution, AnnotatedQuotation, AnnotatedStatement } from './annotation.ts';
 import type { ArticlePeople } from './article-people.ts';
 import type { Chunk } from './chunk.ts';
-import type { Discourse, Named } from './discourse.ts';
+import { type Discourse, type Named, NOBODY } from './discourse.ts';
 import type { MarkedStretch } from './find-marked-stretches.ts';
 import type { PassageView } from './passage-view.ts';
+import { genderOfPronoun } from './resolve-pronoun.ts';
 import { resolveSource } from './resolve-source.ts';
 
 /** One article while it is read from its start: what it holds, what is in mind, and what was found. */
@@ -38,25 +40,40 @@ export function resolveAndKeep(
 ): AnnotatedAttribution {
   const { article, people, discourse } = reading;
   const attribution = resolveSource(article.text, place.view, people, discourse, source);
-  if (attribution.kind !== 'resolved' && attribution.kind !== 'named') return attribution;
   const own = { start: source.start, end: source.end };
+  const here = { at: source.start, passage: place.view.index, unit: place.unit, isSubject: true };
+  // "One voter said so. “…,” he said": whoever is described is in mind before those who were named earlier.
+  if (attribution.kind === 'described' && isOnePerson(source, article.text.slice(own.start, own.end))) {
+    const gender = genderOfNoun(source.lower) ?? genderOfPronoun(source.lower);
+    keep({ person: NOBODY, span: attribution.mention, ...here, ...(gender === undefined ? {} : { gender }) });
+  }
+  if (attribution.kind !== 'resolved' && attribution.kind !== 'named') return attribution;
   const span = attribution.kind === 'resolved' ? attribution.antecedent : own;
-  const named: Named = {
-    person: attribution.person,
-    span,
-    at: source.start,
-    passage: place.view.index,
-    unit: place.unit,
-    isSubject: true,
-  };
-  if (speaks) discourse.named.push(named);
-  else keepInOrder(discourse.named, named);
+  keep({ person: attribution.person, span, ...here });
   if (attribution.kind === 'resolved' && attribution.by === 'role') {
     const known = discourse.roles.get(attribution.person) ?? new Set<string>();
     discourse.roles.set(attribution.person, known.add(article.text.slice(own.start, own.end)));
   }
   return attribution;
+
+  function keep(named: Named): void {
+    if (speaks) discourse.named.push(named);
+    else keepInOrder(discourse.named, named);
+  }
 }
+
+/** Whether the words describe one human being: "a voter", "her husband"; also "he", when it means such a one. */
+function isOnePerson(source: Chunk, words: string): boolean {
+  if (source.kind === 'pronoun') return genderOfPronoun(source.lower) !== undefined;
+  if (ASKERS.has(source.lower)) return false;
+  // "The minister" may be anybody whom the article has named.
+  return source.head === 'person' && source.isPlural !== true && !DEFINITE.test(words);
+}
+
+/** Those who ask: whoever answers them is meant by what follows. */
+const ASKERS = new Set(['questioner', 'reporter', 'interviewer', 'moderator', 'caller']);
+
+const DEFINITE = /^(?:the|my|our)\s/i;
 
 /** By place: a sentence's subjects are resolved after its names were met. */
 function keepInOrder(named: Named[], one: Named): void {

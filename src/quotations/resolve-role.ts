@@ -1,5 +1,5 @@
 import { genderOfNoun } from '../people/noun-gender.ts';
-import { type Discourse, mostSalient, type Named } from './discourse.ts';
+import { type Discourse, mostSalient, type Named, NOBODY } from './discourse.ts';
 
 const SMALL = new Set([
   'the',
@@ -76,7 +76,8 @@ export function resolveRole(
   const named = mostSalient(
     discourse,
     before,
-    (person) => !hasOtherOffice(discourse, person, head) && isOfGender(discourse, person, gender),
+    (person) =>
+      person !== NOBODY && !hasOtherOffice(discourse, person, head) && isOfGender(discourse, person, gender),
   );
   return { named, candidates: [] };
 }

@@ -1,8 +1,9 @@
+import { BODY_NOUNS } from '../people/body-nouns.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
 import type { ArticlePeople, PlacedPerson } from './article-people.ts';
 import type { Chunk } from './chunk.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, NOBODY } from './discourse.ts';
 import type { PassageView } from './passage-view.ts';
 import { genderOfPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole, roleWords } from './resolve-role.ts';
@@ -19,7 +20,7 @@ export function resolveSource(
   source: Chunk,
 ): AnnotatedAttribution {
   if (source.kind === 'name') return resolveName(text, view, people, discourse, source);
-  if (source.kind === 'pronoun') return resolveAsPronoun(discourse, source);
+  if (source.kind === 'pronoun') return resolveAsPronoun(discourse, source, view.index);
   return resolveNominal(text, view, people, discourse, source);
 }
 
@@ -42,11 +43,12 @@ function resolveName(
   return { kind: 'body', name: fullBodyName(discourse, textOf(text, placed.span)) };
 }
 
-function resolveAsPronoun(discourse: Discourse, source: Chunk): AnnotatedAttribution {
+function resolveAsPronoun(discourse: Discourse, source: Chunk, passage: number): AnnotatedAttribution {
   const gender = genderOfPronoun(source.lower);
   if (gender !== undefined) {
-    const named = resolvePronoun(discourse, gender, source.start);
+    const named = resolvePronoun(discourse, gender, source.start, passage);
     if (named === undefined) return NO_SOURCE;
+    if (named.person === NOBODY) return { kind: 'described', mention: named.span };
     return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'pronoun' };
   }
   if (
@@ -86,6 +88,10 @@ function resolveNominal(
     const known = holderOf(discourse, words, source);
     return known ?? { kind: 'body', name: fullBodyName(discourse, textOf(text, owner.span)) };
   }
+  if (SPOKESPEOPLE.has(source.lower) && source.isPlural !== true && owner === undefined) {
+    const body = bodySpokenFor(discourse, words);
+    if (body !== undefined) return { kind: 'body', name: body };
+  }
   if (source.isPlural === true) {
     if (!/^the\s/i.test(words)) return { kind: 'described', mention: spanOf(source) };
     return { kind: 'body', name: words.replace(/^the\s+/i, '') };
@@ -105,6 +111,14 @@ function resolveNominal(
 }
 
 const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+
+/** "A council spokeswoman" speaks for the council that the article has named; undefined where it has named none. */
+function bodySpokenFor(discourse: Discourse, words: string): string | undefined {
+  const noun = /(\p{L}+) \p{L}+$/u.exec(words)?.[1]?.toLowerCase() ?? '';
+  if (!BODY_NOUNS.has(noun)) return undefined;
+  const full = fullBodyName(discourse, noun);
+  return full === noun ? undefined : full;
+}
 
 /** The one person of whom the article has said that they hold this very office. */
 function holderOf(discourse: Discourse, words: string, source: Chunk): AnnotatedAttribution | undefined {

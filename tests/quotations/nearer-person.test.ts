@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { lastSpeaker } from './read-article.ts';
+
+describe('somebody nearer than the person named before', () => {
+  it.each([
+    [
+      'is found by a title with which a sentence begins',
+      'Ana Vega opened the case.|Mrs Okoye gave evidence behind a screen. She said that she had believed it.|“I was ill,” she said.',
+      'Mrs Okoye',
+    ],
+    [
+      'is meant by a pronoun though only described',
+      'Ana Vega thanked Boris Okoye.|One voter, who declined to give his name, said he had stayed at home. “It makes no odds,” he said.',
+      'One voter',
+    ],
+    [
+      'is not taken for the one named before: a spokesman',
+      'Cllr Ana Vega said no.|A force spokesman said: “We are looking into it.”',
+      'A force spokesman',
+    ],
+    [
+      'is not the one who asks',
+      'Boris Okoye spoke in Lima.|One questioner said that the wall was too low.|“You are right,” he said.',
+      'Boris Okoye',
+    ],
+  ])('%s', (_, article, speaker) => {
+    expect(lastSpeaker(...article.split('|'))).toBe(speaker.replace('Mrs ', ''));
+  });
+
+  it('tells Mr from Mrs at the start of a sentence', () => {
+    expect(lastSpeaker('Ana Vega woke on Monday.', 'Mr Vega said: “It is a monstrosity.”')).toBe('Vega');
+  });
+
+  it('knows somebody by the first of two surnames', () => {
+    expect(
+      lastSpeaker('Ana Vega Duarte, the director, came to Lima.', 'Ms Vega told them: “It is late.”'),
+    ).toBe('Ana Vega Duarte');
+  });
+});
