@@ -21,7 +21,8 @@ const PHONE = { width: 390, height: 844, isPhone: true } as const;
 
 /** Words as they are said, nearly said, said by somebody else, and never said in the six articles. */
 const CLAIMS =
-  'Okafor said “I count rust for a living”. The mayor said “one of the matters on the table” and “nobody was told”.';
+  'Daniel Okafor said “I count rust for a living”. Ingrid Halvorsen said “one of the matters on the table”. ' +
+  'Tomas Reyes said “Fish does not wait for a meeting” and “nobody was told”.';
 
 const PICTURES: readonly Picture[] = [
   { name: 'page-quote', folder: 'seeds', lines: ['/quote speaker:Boris Johnson'], height: 1000 },
@@ -33,6 +34,8 @@ const PICTURES: readonly Picture[] = [
     theme: 'light',
     height: 1000,
   },
+  { name: 'page-context', folder: 'seeds', lines: ['/quote speaker:Angela Merkel'], after: openContext },
+  { name: 'page-why', folder: 'seeds', lines: ['Where did the G7 foreign ministers meet?'], after: askWhy },
   { name: 'page-commands', folder: 'seeds', lines: [], after: fillIn },
   {
     name: 'page-compare',
@@ -41,6 +44,12 @@ const PICTURES: readonly Picture[] = [
     theme: 'light',
     height: 1000,
   },
+  {
+    name: 'page-variants',
+    folder: 'tests/articles',
+    lines: ['/variants quotation:that day will not announce itself'],
+  },
+  { name: 'page-voices', folder: 'tests/articles', lines: ['/coverage view:voices'], height: 1000 },
   { name: 'page-check', folder: 'tests/articles', lines: [CLAIMS], after: check, height: 1000 },
   { name: 'page-phone', folder: 'seeds', lines: ['/quote speaker:Boris Johnson about:sanctions'], ...PHONE },
   {
@@ -82,4 +91,14 @@ async function check(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Message actions' }).first().click();
   await page.getByRole('menuitem', { name: 'Check against coverage' }).click();
   await page.locator('discord-message.private').waitFor();
+}
+
+async function openContext(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'In context' }).last().click();
+  await page.locator('discord-message.private').waitFor();
+}
+
+async function askWhy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Why this answer?' }).last().click();
+  await page.getByRole('button', { name: 'Back to the answer' }).last().waitFor();
 }
