@@ -37,3 +37,12 @@ export function wordsOfOption(messages: Messages, command: string, option: strin
   }
   return words;
 }
+
+/** What a command, or one of its options, is called in that language; the name in the code where the table has no other. */
+export function shownName(messages: Messages, command: string, option?: string): string {
+  const table: Readonly<Record<string, CommandWords | undefined>> = messages.commands;
+  const words = Object.hasOwn(table, command) ? table[command] : undefined;
+  if (option === undefined) return words?.name ?? command;
+  const options = words?.options ?? {};
+  return (Object.hasOwn(options, option) ? options[option]?.name : undefined) ?? option;
+}

@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Messages } from '../replies/messages.ts';
 import { fold } from '../text/fold.ts';
-import { wordsOfOption } from './command-words.ts';
+import { shownName, wordsOfOption } from './command-words.ts';
 import type { Command, OptionDefinition } from './define-command.ts';
 import type { OptionValue } from './request.ts';
 import { UserError } from './user-error.ts';
@@ -19,14 +19,16 @@ export function parseOptions(
   messages: Messages,
 ): Readonly<Record<string, OptionValue | undefined>> {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(command.options, name));
-  if (unknown !== undefined) throw new UserError(messages.surfaces.optionUnknown(command.name, unknown));
+  if (unknown !== undefined)
+    throw new UserError(messages.surfaces.optionUnknown(shownName(messages, command.name), unknown));
   const values: Record<string, OptionValue | undefined> = {};
   for (const [name, option] of Object.entries(command.options)) {
     const raw = Object.hasOwn(given, name) ? given[name] : undefined;
     const value =
       raw === undefined || isBlank(raw) ? undefined : parse(command, name, option, raw, coverage, messages);
     if (value === undefined && option.required === true) {
-      throw new UserError(messages.surfaces.optionRequired(command.name, name));
+      const shown = shownName(messages, command.name, name);
+      throw new UserError(messages.surfaces.optionRequired(shownName(messages, command.name), shown));
     }
     values[name] = value;
   }
@@ -45,15 +47,16 @@ function parse(
   coverage: Coverage,
   messages: Messages,
 ): OptionValue {
+  const shown = shownName(messages, command.name, name);
   switch (option.type) {
     case 'string':
       return option.choices === undefined
-        ? parseText(name, option, String(raw).trim(), coverage, messages)
+        ? parseText(shown, option, String(raw).trim(), coverage, messages)
         : parseChoice(command, name, option.choices, String(raw), messages);
     case 'integer':
-      return parseInteger(name, option, raw, messages);
+      return parseInteger(shown, option, raw, messages);
     case 'boolean':
-      return parseBoolean(name, raw, messages);
+      return parseBoolean(shown, raw, messages);
   }
 }
 
@@ -90,7 +93,8 @@ function parseChoice(
   const choice = choices.find((value) =>
     [value, labels[value] ?? value].some((form) => fold(form) === folded),
   );
-  if (choice === undefined) throw new UserError(messages.surfaces.optionNotAChoice(name, choices));
+  if (choice === undefined)
+    throw new UserError(messages.surfaces.optionNotAChoice(shownName(messages, command.name, name), choices));
   return choice;
 }
 
