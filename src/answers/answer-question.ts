@@ -9,7 +9,7 @@ import { introductionsOf } from './introductions-of.ts';
 import { measureSentence } from './measure.ts';
 import { missOf } from './miss-of.ts';
 import { unknownNamesOf } from './name-miss.ts';
-import { type Question, readPlainly, readQuestion } from './read-question.ts';
+import { nameOfNobody, type Question, readPlainly, readQuestion } from './read-question.ts';
 import { findSoughtFigure } from './sought-figure.ts';
 import { speakerIn } from './speaker-in.ts';
 import { widenedExcerpt } from './widened-excerpt.ts';
@@ -128,10 +128,15 @@ async function declined(
 ): Promise<MissAnswer> {
   const isNothing = question.measured.terms.length === 0 && question.looksFor !== 'quotation';
   const isNear = best !== undefined && best.support.share >= WORTH_POINTING_TO;
+  const nobody = nameOfNobody(question);
+  const names =
+    nobody === undefined
+      ? question.unknownNames
+      : [...new Set([nobody, ...question.unknownNames.filter((name) => !nobody.includes(name))])];
   const closeNames = question.speaker?.kind === 'none' ? question.speaker.close : [];
   return missOf(coverage, question.typed, isNothing ? 'nothing-asked' : 'not-answered', {
     closeNames: closeNames.map(({ id, name }) => ({ id, name })),
     ...(isNear ? { nearest: { article: best.article, passage: best.passage, spans: [best.span] } } : {}),
-    ...(await unknownNamesOf(coverage, question.unknownNames)),
+    ...(await unknownNamesOf(coverage, names)),
   });
 }

@@ -1,7 +1,8 @@
+import { nameForm } from '../text/name-form.ts';
 import type { Candidate } from './find-candidates.ts';
-import { standTogether, tellsWhat } from './introduces.ts';
+import { namesHolder, standTogether, tellsWhat } from './introduces.ts';
 import { kindFit } from './kind-fit.ts';
-import type { Question } from './read-question.ts';
+import { nameOfNobody, type Question } from './read-question.ts';
 
 /** As many excerpts as one answer shows. */
 const EXCERPTS = 3;
@@ -60,12 +61,25 @@ function isUnknownOffice({ shape, looksFor }: Question): boolean {
 }
 
 function mayAnswer(question: Question, candidate: Candidate): boolean {
-  const { share, shareBesideNames, meansPeople } = candidate.support;
+  const { share, shareBesideNames, meansPeople, lacksNames, holdsNamesAlone } = candidate.support;
+  if (lacksNames || holdsNamesAlone || !namesAsked(question, candidate)) return false;
   if (share < leastShare(question, candidate) || !meansPeople || shareBesideNames < LEAST_BESIDE_NAMES)
     return false;
   if (question.shape.kind === 'definition' && !tellsWhat(question.measured, candidate.measured)) return false;
-  if (isUnknownOffice(question) && !standTogether(question.measured, candidate.measured)) return false;
+  if (isUnknownOffice(question) && !tellsWho(question, candidate)) return false;
   return holdsEnough(question, kindFit(question.measured, candidate.measured));
+}
+
+/** Who is in an office is told where its words stand together and beside a name; more about somebody is told without. */
+function tellsWho({ measured, typed }: Question, candidate: Candidate): boolean {
+  if (!standTogether(measured, candidate.measured)) return false;
+  return !/^\s*who\b/i.test(typed) || namesHolder(measured, candidate.measured);
+}
+
+/** What a name said that nobody is known by stands only in a sentence that names it whole: "Terry Ashdown" is not Barbara. */
+function namesAsked(question: Question, { measured: { text } }: Candidate): boolean {
+  const name = nameOfNobody(question);
+  return name === undefined || ` ${nameForm(text)} `.includes(` ${nameForm(name)} `);
 }
 
 /** A time or number that is asked for must be there; a count of what is asked for, or of nothing else that is named, where people are counted. */

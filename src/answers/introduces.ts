@@ -12,6 +12,25 @@ export function tellsWhat({ terms }: MeasuredQuestion, { text, words }: Measured
   return words.some(({ base, end }) => base === last && TELLS_WHAT.test(text.slice(end, end + 20)));
 }
 
+/** After an office, the name of whoever holds it: "Prime Minister Rossi", "the mayor, Ann Doe", "the mayor is Ann Doe". */
+const NAME_AFTER = /^(?:['’]s)?(?:,|\s+(?:is|was|will be))?\s+\p{Lu}\p{L}/u;
+/** Before it: "Ann Doe, the country's mayor", "Ann Doe became mayor". */
+const NAME_BEFORE =
+  /\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?:,| is| was| became)(?: [\p{L}'’-]{1,20}){0,4} $/u;
+/** As far as a name may stand before an office. */
+const REACH = 120;
+
+/** Whether a sentence puts a name beside an office. */
+export function namesHolder({ terms }: MeasuredQuestion, { text, words }: MeasuredSentence): boolean {
+  const asked = new Set(terms.map(({ word }) => word.base));
+  return words.some(
+    ({ base, start, end }) =>
+      asked.has(base) &&
+      (NAME_AFTER.test(text.slice(end, end + REACH)) ||
+        NAME_BEFORE.test(text.slice(Math.max(0, start - REACH), start))),
+  );
+}
+
 /** Whether the words of an office stand together: "Prime Minister of Italy", and not the one here and the other at the sentence's end. */
 export function standTogether({ terms }: MeasuredQuestion, { words }: MeasuredSentence): boolean {
   const asked = new Set(terms.map(({ word }) => word.base));

@@ -9,6 +9,10 @@ export interface Support {
   readonly shareBesideNames: number;
   /** It names, or means, one of the people whom the question names; true when there are none. */
   readonly meansPeople: boolean;
+  /** It lacks every capitalised word that the question has beside people's names: "the Taoiseach" in what is told of another. */
+  readonly lacksNames: boolean;
+  /** It holds nothing of the question but words of names, where the question asks for more. */
+  readonly holdsNamesAlone: boolean;
   /** A word that stands in no article, and that nothing here stands for. */
   readonly lacksUnseenWord: boolean;
   /** The share that the headline alone has. */
@@ -21,6 +25,9 @@ const CARRIED = 0.8;
 const HEADLINE = 0.4;
 /** A report goes on about a person without a word that points back: "The pair held talks". */
 const CARRIED_NAME = 0.6;
+
+/** Of a question's weight, what names that are nobody's must have, so that nothing answers without them. */
+const NAMES_MATTER = 1 / 3;
 
 /** Plain forms of words of a question that count in a way of their own. */
 export interface SetApart {
@@ -45,7 +52,12 @@ export function judgeSupport(
   });
   const named = credits.filter(({ term }) => names.has(term.word.base));
   const others = credits.filter(({ term }) => !names.has(term.word.base) && !offices.has(term.word.base));
+  const capitals = others.filter(({ term }) => term.word.isCapital);
+  const asked = others.filter(({ term }) => !term.word.isCapital);
   return {
+    lacksNames:
+      capitals.every(({ part }) => part === 0) && weightOf(capitals) > NAMES_MATTER * weightOf(credits),
+    holdsNamesAlone: asked.length > 0 && asked.every(({ part }) => part === 0),
     share: shareOf(credits),
     shareBesideNames: shareOf(others),
     meansPeople:
@@ -70,6 +82,10 @@ function partOf({ holding, carried }: TermCredit, back: number): number {
     case 'missing':
       return 0;
   }
+}
+
+function weightOf(credits: readonly { readonly term: TermCredit['term'] }[]): number {
+  return credits.reduce((sum, { term }) => sum + term.weight, 0);
 }
 
 function shareOf(credits: readonly { readonly term: TermCredit['term']; readonly part: number }[]): number {

@@ -31,6 +31,9 @@ const WHO_SAID =
 const IDENTITY =
   /^(?:who(?:['’]s| is| was| are| were)|tell me (?:more )?about|what do (?:you|we) know about|what is known about) (.{2,80}?)$/i;
 const DEFINITION = /^what(?:['’]s| is| are| was| were) ((?:an? |the )?(?:[^\s]+ ){0,2}[^\s]+)$/i;
+/** "Who is married to X", "who was accused of it": asks for another than is named. */
+const RELATION =
+  /^(?:married|engaged|related|opposed|accused|suspected|blamed|replaced|behind|against|running|standing|leading|suing|responsible|paying)\b/i;
 /** Nobody asks at greater length; bounds what the patterns look at. */
 const LONGEST = 400;
 const FILLER = /^\s*(?:(?:about|of|on|that|to|regarding|concerning|over|with|as|by|in response to)\b\s*)+/i;
@@ -54,7 +57,8 @@ export function questionShape(words: string): QuestionShape {
     if (who.trim() !== '') return { kind: 'said', who: who.trim(), topic: topicOf(topic) };
   }
   const identity = IDENTITY.exec(question)?.[1];
-  if (identity !== undefined) return { kind: 'identity', who: identity.trim(), topic: '' };
+  if (identity !== undefined && !RELATION.test(identity))
+    return { kind: 'identity', who: identity.trim(), topic: '' };
   const defined = DEFINITION.exec(question)?.[1];
   if (defined !== undefined && !/\b(?:of|in|on|at|for|to|from|by|about|with)\b/i.test(defined)) {
     return { kind: 'definition', who: defined, topic: '' };

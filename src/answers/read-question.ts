@@ -67,6 +67,14 @@ export async function readQuestion(coverage: Coverage, typed: string): Promise<Q
   };
 }
 
+/** The name in "what did X say" where nobody is known by it. */
+export function nameOfNobody({ shape, speaker }: Question): string | undefined {
+  if (shape.kind !== 'said' || speaker?.kind !== 'none') return undefined;
+  const name = shape.who?.replace(/^(?:the|an?)\s+/i, '') ?? '';
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return [name, last].every((word) => /^\p{Lu}/u.test(word)) ? name : undefined;
+}
+
 /** The same question, read for its words alone: not for what somebody said. */
 export function readPlainly(coverage: Coverage, question: Question): Question {
   const looksFor = questionKind(question.query.words);

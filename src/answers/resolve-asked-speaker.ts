@@ -1,17 +1,16 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../people/honorifics.ts';
+import { PERSON_NOUNS } from '../people/person-nouns.ts';
 import { nameForm } from '../text/name-form.ts';
 import { basesIn } from './analyse-words.ts';
 import { isOneStem } from './is-kindred.ts';
-import { officesOf } from './offices-of.ts';
+import { type Offices, officesOf } from './offices-of.ts';
 import { type NamedSpeaker, resolveSpeaker, type SpeakerLookup, speakerOf } from './resolve-speaker.ts';
 
 /** Who is given an office this many times as often as another is the one that is meant. */
 const CLEARLY = 4;
 /** Before a name, in a question: "the mayor", "President Trump". */
 const ARTICLES = /^(?:the|a|an|our|their)\s+/i;
-/** Before a name that the articles may give without it. Not here: Mr and Mrs, which tell two people of one surname apart. */
-const TITLES =
-  /^(?:sir|dame|lady|lord|baron(?:ess)?|viscount(?:ess)?|prince(?:ss)?|king|queen|pope|dr|doctor|prof|professor|cllr|councillor|rev|reverend|fr|father|sister|judge|justice|sgt|sergeant|pc|capt|captain|col|colonel|gen|general|sen|senator|rep|gov|governor|ald|alderman)\.?\s+(?=\p{Lu})/iu;
 /** After a body's name, whoever speaks for it: "the Foreign Office spokeswoman". */
 const SPEAKS_FOR = /\s+(?:spokes(?:man|woman|person|people)|officials?|statement)$/i;
 
@@ -43,7 +42,8 @@ async function speakerAsked(coverage: Coverage, words: string): Promise<SpeakerL
   const [holder, other] = holders;
   if (holder !== undefined && other === undefined) return { kind: 'one', speaker: holder };
   if (holder !== undefined) return { kind: 'several', speakers: holders };
-  return afterOffice(coverage, bare) ?? withoutTitle(coverage, bare) ?? direct;
+  const offices = await officesOf(coverage);
+  return afterOffice(coverage, offices, bare) ?? withoutTitle(coverage, offices, bare) ?? direct;
 }
 
 /**
@@ -73,11 +73,11 @@ function holdsAll(held: readonly string[], wanted: readonly string[]): boolean {
 }
 
 /** "President Trump", "Foreign Minister Lavrov": the name is what is left when words are taken off in front. */
-function afterOffice(coverage: Coverage, words: string): SpeakerLookup | undefined {
+function afterOffice(coverage: Coverage, offices: Offices, words: string): SpeakerLookup | undefined {
   const parts = words.split(/\s+/);
   for (let from = 1; from < parts.length; from++) {
     const name = parts.slice(from).join(' ');
-    if (!/^\p{Lu}/u.test(name)) continue;
+    if (!/^\p{Lu}/u.test(name) || !isTitle(offices, parts[from - 1] ?? '')) continue;
     const lookup = resolveSpeaker(coverage, name);
     if (lookup.kind === 'several' || (lookup.kind === 'one' && isLastName(lookup.speaker.name, name)))
       return lookup;
@@ -85,10 +85,20 @@ function afterOffice(coverage: Coverage, words: string): SpeakerLookup | undefin
   return undefined;
 }
 
+/** Whether a word before a surname tells whom it means by rank: "Terry Ashdown" is not whoever else is called Ashdown. */
+function isTitle(offices: Offices, word: string): boolean {
+  const form = nameForm(word);
+  if (!/^\p{Lu}/u.test(word) || TITLES.some((titles) => titles.has(form))) return true;
+  return [...offices.keys()].some((office) => ` ${office} `.includes(` ${form} `));
+}
+
+const TITLES = [HONORIFICS, SHORT_OFFICES, TITLE_OFFICES, PERSON_NOUNS];
+
 /** "Prince Leopold", where the articles know Leopold. */
-function withoutTitle(coverage: Coverage, words: string): SpeakerLookup | undefined {
-  const name = words.replace(TITLES, '');
-  if (name === words) return undefined;
+function withoutTitle(coverage: Coverage, offices: Offices, words: string): SpeakerLookup | undefined {
+  const [title = '', ...rest] = words.split(/\s+/);
+  const name = rest.join(' ');
+  if (!/^\p{Lu}/u.test(name) || !isTitle(offices, title)) return undefined;
   const lookup = resolveSpeaker(coverage, name);
   return lookup.kind !== 'none' && bearsName(lookup, name) ? lookup : undefined;
 }
