@@ -29,11 +29,6 @@ export function messagesFor(locale: string): Messages {
   return isLanguage(language) ? TABLES[language] : english;
 }
 
-/** The codes of the languages, English first. */
-export function languages(): readonly string[] {
-  return Object.keys(TABLES);
-}
-
 function isLanguage(code: string): code is keyof typeof TABLES {
   return Object.hasOwn(TABLES, code);
 }
