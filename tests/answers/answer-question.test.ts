@@ -148,6 +148,16 @@ describe('a question that the coverage does not answer', () => {
     ]);
   });
 
+  it.each([
+    'What did Terry Halvorsen say?',
+    'What did Terry Halvorsen say about the toll?',
+    'Why did the Taoiseach close the bridge?',
+    'Who is married to Ingrid Halvorsen?',
+    'Who is the King of Skerrow?',
+  ])('is answered with nobody else: %s', async (question) => {
+    await missed(bridge, question);
+  });
+
   it('points to the nearest passage, which it does not call an answer', async () => {
     const { nearest, reason } = await missed(seeds, 'How many soldiers did Russia send?');
     expect(reason).toBe('not-answered');

@@ -56,6 +56,40 @@ describe('/who', () => {
     expect(answer.quotations + answer.statements).toBeGreaterThan(0);
   });
 
+  it('knows whoever holds an office, and takes titles off a name', async () => {
+    expect((await profile(bridge, 'the transport minister')).name).toBe('Helena Vasquez');
+    expect((await profile(bridge, 'Dame Helena Vasquez')).name).toBe('Helena Vasquez');
+  });
+
+  it('is nobody of the same surname', async () => {
+    expect(await profileOf(bridge, 'Terry Vasquez')).toMatchObject({
+      kind: 'miss',
+      unknownNames: ['Terry Vasquez'],
+    });
+  });
+
+  it.each(['Skerrow', 'the Harbour Bridge', 'COASTLINE RADIO'])(
+    'does not say of %s, which is nobody, that no article holds it',
+    async (typed) => {
+      const answer = await profileOf(bridge, typed);
+      if (answer.kind !== 'miss') throw new Error(`${typed} is somebody`);
+      const { nearest, unknownNames, unrecognised = [] } = answer;
+      expect(unknownNames).toEqual([]);
+      expect(unrecognised.map(({ name }) => name)).toEqual([typed]);
+      expect(
+        nearest?.spans
+          .map((span) => textOf(nearest.article.text, span))
+          .join()
+          .toLowerCase(),
+      ).toContain(typed.toLowerCase().replace('the ', ''));
+    },
+  );
+
+  it('finds words that stand in a headline alone', async () => {
+    const answer = await profileOf(bridge, 'Ministry to pay half');
+    expect(answer).toMatchObject({ kind: 'miss', unknownNames: [], unrecognised: [{ passages: 1 }] });
+  });
+
   it('has close names for one that nobody bears', async () => {
     const answer = await profileOf(seeds, 'Zakharovva Mariana');
     expect(answer).toMatchObject({ kind: 'miss', reason: 'no-such-name' });

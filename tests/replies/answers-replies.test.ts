@@ -35,7 +35,7 @@ describe('askReply', () => {
 
   it('says who and where in the content line', () => {
     expect(body.content).toBe(
-      '“What did the mayor say?” – one passage answers: Ana Duarte, ¶ 3 of **Harbour vote put off again**.',
+      '“What did the mayor say?” – one passage answers, with words of Ana Duarte: ¶ 3 of **Harbour vote put off again**.',
     );
   });
 
@@ -69,7 +69,7 @@ describe('missReply', () => {
     const body = bodyOf(missReply(MISS, frameWith()));
     expect(body.content).toBe('The coverage does not answer “Who is Rui Costa?”.');
     expect(body.embeds[0]?.description).toBe(
-      'The coverage never mentions **Rui Costa**.\nI searched 97 passages and 54 quotations in 5 articles.',
+      'These words stand nowhere in the coverage: **Rui Costa**.\nI searched 97 passages and 54 quotations in 5 articles.',
     );
   });
 

@@ -48,7 +48,7 @@ describe('speakerLine', () => {
     [
       'nobody at all',
       { attribution: { kind: 'unattributed', reason: 'no-cue', candidates: [] } },
-      '**Speaker not stated** · nothing near it says who speaks',
+      '**Speaker not stated** · I could not tell who speaks',
     ],
   ])('tells of somebody %s', (_, speaker, line) => {
     expect(lineOf(speaker)).toBe(line);

@@ -6,11 +6,11 @@ export const answers = {
   asked: (question: string, excerpts: number, headline: string, paragraph: number) =>
     excerpts === 1
       ? `${question} – one passage answers: ¶ ${paragraph} of **${headline}**.`
-      : `${question} – ${count(excerpts)} passages answer. Best: ¶ ${paragraph} of **${headline}**.`,
+      : `${question} – ${count(excerpts)} passages answer. The best is ¶ ${paragraph} of **${headline}**.`,
   askedSaid: (question: string, excerpts: number, name: string, headline: string, paragraph: number) =>
     excerpts === 1
-      ? `${question} – one passage answers: ${name}, ¶ ${paragraph} of **${headline}**.`
-      : `${question} – ${count(excerpts)} passages answer. Best: ${name}, ¶ ${paragraph} of **${headline}**.`,
+      ? `${question} – one passage answers, with words of ${name}: ¶ ${paragraph} of **${headline}**.`
+      : `${question} – ${count(excerpts)} passages answer. The best is ¶ ${paragraph} of **${headline}**, with words of ${name}.`,
   before: (paragraph: number) => `To see who is meant, from ¶ ${paragraph}:`,
   whoIs: (name: string) => `Who is ${name}?`,
   quotationsOf: (name: string) => `Quotations of ${name}`,
@@ -31,5 +31,5 @@ export const answers = {
   chooseTitle: 'Which one?',
   choosePlaceholder: 'Choose …',
 
-  unknownNames: (names: readonly string[]) => `The coverage never mentions ${both(names)}.`,
+  unknownNames: (names: readonly string[]) => `These words stand nowhere in the coverage: ${both(names)}.`,
 };

@@ -6,11 +6,11 @@ export const answers: Translation['answers'] = {
   asked: (question, excerpts, headline, paragraph) =>
     excerpts === 1
       ? `${question} – un passage y répond : ¶ ${paragraph} de **${headline}**.`
-      : `${question} – ${count(excerpts)} passages y répondent. Le meilleur : ¶ ${paragraph} de **${headline}**.`,
+      : `${question} – ${count(excerpts)} passages y répondent. Le plus proche est ¶ ${paragraph} de **${headline}**.`,
   askedSaid: (question, excerpts, name, headline, paragraph) =>
     excerpts === 1
-      ? `${question} – un passage y répond : ${name}, ¶ ${paragraph} de **${headline}**.`
-      : `${question} – ${count(excerpts)} passages y répondent. Le meilleur : ${name}, ¶ ${paragraph} de **${headline}**.`,
+      ? `${question} – un passage y répond, avec des propos de ${name} : ¶ ${paragraph} de **${headline}**.`
+      : `${question} – ${count(excerpts)} passages y répondent. Le plus proche est ¶ ${paragraph} de **${headline}**, avec des propos de ${name}.`,
   before: (paragraph) => `Pour voir de qui il s’agit, au ¶ ${paragraph} :`,
   whoIs: (name) => `Qui est ${name} ?`,
   quotationsOf: (name) => `Citations : ${name}`,
@@ -30,5 +30,5 @@ export const answers: Translation['answers'] = {
   chooseTitle: 'Lequel ?',
   choosePlaceholder: 'Choisir …',
 
-  unknownNames: (names) => `Les articles ne mentionnent jamais ${both(names)}.`,
+  unknownNames: (names) => `Ces mots ne figurent nulle part dans les articles : ${both(names)}.`,
 };

@@ -6,11 +6,11 @@ export const answers: Translation['answers'] = {
   asked: (question, excerpts, headline, paragraph) =>
     excerpts === 1
       ? `${question} – ein Absatz gibt Antwort: ¶ ${paragraph} in **${headline}**.`
-      : `${question} – ${count(excerpts)} Absätze geben Antwort. Am besten: ¶ ${paragraph} in **${headline}**.`,
+      : `${question} – ${count(excerpts)} Absätze geben Antwort. Am besten passt ¶ ${paragraph} in **${headline}**.`,
   askedSaid: (question, excerpts, name, headline, paragraph) =>
     excerpts === 1
-      ? `${question} – ein Absatz gibt Antwort: ${name}, ¶ ${paragraph} in **${headline}**.`
-      : `${question} – ${count(excerpts)} Absätze geben Antwort. Am besten: ${name}, ¶ ${paragraph} in **${headline}**.`,
+      ? `${question} – ein Absatz gibt Antwort, mit Worten von ${name}: ¶ ${paragraph} in **${headline}**.`
+      : `${question} – ${count(excerpts)} Absätze geben Antwort. Am besten passt ¶ ${paragraph} in **${headline}**, mit Worten von ${name}.`,
   before: (paragraph) => `Zum Verständnis, wer gemeint ist, aus ¶ ${paragraph}:`,
   whoIs: (name) => `Wer ist ${name}?`,
   quotationsOf: (name) => `Zitate: ${name}`,

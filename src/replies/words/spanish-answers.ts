@@ -6,11 +6,11 @@ export const answers: Translation['answers'] = {
   asked: (question, excerpts, headline, paragraph) =>
     excerpts === 1
       ? `${question} – responde un pasaje: ¶ ${paragraph} de **${headline}**.`
-      : `${question} – responden ${count(excerpts)} pasajes. El mejor: ¶ ${paragraph} de **${headline}**.`,
+      : `${question} – responden ${count(excerpts)} pasajes. El más cercano es ¶ ${paragraph} de **${headline}**.`,
   askedSaid: (question, excerpts, name, headline, paragraph) =>
     excerpts === 1
-      ? `${question} – responde un pasaje: ${name}, ¶ ${paragraph} de **${headline}**.`
-      : `${question} – responden ${count(excerpts)} pasajes. El mejor: ${name}, ¶ ${paragraph} de **${headline}**.`,
+      ? `${question} – responde un pasaje, con palabras de ${name}: ¶ ${paragraph} de **${headline}**.`
+      : `${question} – responden ${count(excerpts)} pasajes. El más cercano es ¶ ${paragraph} de **${headline}**, con palabras de ${name}.`,
   before: (paragraph) => `Para ver de quién se trata, del ¶ ${paragraph}:`,
   whoIs: (name) => `¿Quién es ${name}?`,
   quotationsOf: (name) => `Citas: ${name}`,
@@ -30,5 +30,5 @@ export const answers: Translation['answers'] = {
   chooseTitle: '¿Cuál?',
   choosePlaceholder: 'Elegir …',
 
-  unknownNames: (names) => `Los artículos no mencionan nunca a ${both(names)}.`,
+  unknownNames: (names) => `Estas palabras no figuran en ningún artículo: ${both(names)}.`,
 };
