@@ -14,7 +14,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   union university watchdog website white-house pentagon kremlin vatican magazine journal herald guardian post gazette telegraph news
   review daily chronicle observer register globe enquirer examiner republic airlines airways motors systems technologies partners
   associates capital holdings industries laboratories labs studios pictures entertainment records championship championships expo
-  festival awards academy front movement militia brigade navy guard patrol squad troops rebels labour tory labs`
+  festival awards academy front movement militia brigade navy guard patrol squad troops rebels labour tory labs
+  ferries railways buses plc ltd llp housing foods stores`
     .trim()
     .split(/\s+/),
 );

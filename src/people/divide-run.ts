@@ -6,7 +6,7 @@ import type { FoundName } from './found-name.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { HONORIFICS, NAME_SUFFIXES, SHORT_OFFICES, TITLE_OFFICES } from './honorifics.ts';
 import { hasLinkBetween, kindOf, placeLength } from './kind-of-name.ts';
-import { LINKS } from './name-runs.ts';
+import { LINKS, PARTICLES } from './name-runs.ts';
 import { CALENDAR_WORDS, NO_NAMES } from './no-names.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { PLACES } from './places.ts';
@@ -68,7 +68,13 @@ export function divideRun(
   let kind = kindOf(tokens, start, end, isTitled || hasOffice);
   const closing = tokens[end]?.lower ?? '';
   const isNoun = PERSON_NOUNS.has(closing) || BODY_NOUNS.has(closing);
-  if (start < end && PERSON_NOUNS.has(closing) && !isGiven(opening) && !hasLinkBetween(tokens, start, end))
+  if (
+    start < end &&
+    PERSON_NOUNS.has(closing) &&
+    kind !== 'body' &&
+    !isGiven(opening) &&
+    !hasLinkBetween(tokens, start, end)
+  )
     return;
   if (start === end && isTitled && ADDRESSED.has(closing)) return;
   if (isShouted(tokens, first, last)) return;
@@ -105,11 +111,15 @@ export function divideRun(
   });
 }
 
-/** A heading in capitals is no name. */
+/** A heading in capitals is no name; "ANA VAN DER VEGA said" is one. */
 function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first < 2) return false;
-  for (let at = first; at <= last; at++) if (tokens[at]?.isAllCapitals !== true) return false;
-  return true;
+  let hasParticle = false;
+  for (let at = first; at <= last; at++) {
+    if (tokens[at]?.isAllCapitals !== true) return false;
+    if (at > first && at < last && PARTICLES.has(tokens[at]?.lower ?? '')) hasParticle = true;
+  }
+  return !hasParticle;
 }
 
 function isDetermined(tokens: readonly Token[], at: number): boolean {

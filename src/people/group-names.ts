@@ -1,6 +1,6 @@
 import type { FoundName } from './found-name.ts';
 import { genderOfGivenName } from './given-names.ts';
-import { isSpellingVariant } from './spelling-variant.ts';
+import { isTail, isVariant, surnameOf } from './same-name.ts';
 
 /** A name where it stands, in the order of the article. */
 export interface PlacedName {
@@ -82,7 +82,8 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
       join(addDraft(name.words, drafts, byFull, bySurname), index, name);
     }
   });
-  const byInner = groupsByInnerWord(drafts);
+  const byFirst = groupsByWord(drafts, (words) => (words.length > 1 ? words.slice(0, 1) : []));
+  const byInner = groupsByWord(drafts, (words) => words.slice(1, -1));
   const candidatesOf = new Map<number, readonly number[]>();
   names.forEach((name, index) => {
     if (name.words.length !== 1 || groupOf[index] !== undefined) return;
@@ -118,7 +119,11 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     if (draft === undefined) return;
     draft.members.push(index);
     draft.gender ??= name.found.gender;
-    if (name.words.length > draft.words.length && name.words[0] === draft.words[0]) draft.words = name.words;
+    if (
+      name.words.length > draft.words.length &&
+      (name.words[0] === draft.words[0] || isTail(name.words, draft.words))
+    )
+      draft.words = name.words;
     groupOf[index] = group;
   }
 
@@ -127,17 +132,14 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     return gender === undefined || gender === name.found.gender;
   }
 
-  /** Surname first; a given name alone ("Boris") only where nobody has it as surname. */
+  /** Surname first; the first word of a name alone ("Boris", "Xu" of "Xu Liangyu") only where nobody has it as surname. */
   function bearers(word: string): readonly number[] {
     const surnames = bySurname.get(word);
     if (surnames !== undefined) return surnames;
     // "Ms Vega" is Ana Vega Okoye, by the first of her two surnames.
     const firsts = byInner.get(word);
     if (firsts !== undefined) return firsts;
-    if (genderOfGivenName(word) === undefined) return [];
-    return drafts.flatMap((draft, group) =>
-      draft.words.length > 1 && draft.words[0] === word ? [group] : [],
-    );
+    return byFirst.get(word) ?? [];
   }
 
   function choose(groups: readonly number[], index: number): number | undefined {
@@ -192,17 +194,10 @@ function findFull(
   const same =
     byFull.get(words.join(' ')) ?? (words.length > 2 ? byFull.get(words.slice(1).join(' ')) : undefined);
   if (same !== undefined) return same;
-  return bySurname.get(surnameOf(words))?.find((group) => isVariant(drafts[group]?.words ?? [], words));
-}
-
-/** "John F. Kennedy" and "John Kennedy", "J. Kennedy"; never "Jack Kennedy". Both have the same last word. */
-export function isVariant(one: readonly string[], other: readonly string[]): boolean {
-  const [first, second] = [one[0] ?? '', other[0] ?? ''];
-  if (one.length < 2 || other.length < 2) return false;
-  if (first === second || isSpellingVariant(first, second)) return true;
-  return (
-    (first.length === 1 && second.startsWith(first)) || (second.length === 1 && first.startsWith(second))
-  );
+  return bySurname.get(surnameOf(words))?.find((group) => {
+    const known = drafts[group]?.words ?? [];
+    return isVariant(known, words) || isTail(known, words) || isTail(words, known);
+  });
 }
 
 function addDraft(
@@ -221,23 +216,18 @@ function addDraft(
   return group;
 }
 
-/** The groups of names of three words and more, by the words between the first and the last. */
-function groupsByInnerWord(drafts: readonly Draft[]): ReadonlyMap<string, readonly number[]> {
+/** The groups by some of their names' words. */
+function groupsByWord(
+  drafts: readonly Draft[],
+  wordsOf: (words: readonly string[]) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   drafts.forEach(({ words }, group) => {
-    for (const word of new Set(words.slice(1, -1))) {
+    for (const word of new Set(wordsOf(words))) {
       const sharing = groups.get(word);
       if (sharing === undefined) groups.set(word, [group]);
       else sharing.push(group);
     }
   });
   return groups;
-}
-
-const ARTICLE = /^(?:al|el|ad|an|as|ash|ar|at)-(?=.{3})/;
-
-/** The word by which a name is called alone: the last, without the Arabic article ("Assad" of "al-Assad"). */
-export function surnameOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return last.replace(ARTICLE, '');
 }

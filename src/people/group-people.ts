@@ -1,10 +1,10 @@
 import type { ArticleId, PassageId } from '../corpus/article.ts';
 import { fold } from '../text/fold.ts';
-import { isVariant, surnameOf } from './group-names.ts';
 import { wordsOfName } from './name-words.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from './people-corrections.ts';
 import type { Person, PersonId, PersonMention, Role } from './person.ts';
 import { personOf } from './person-of.ts';
+import { isTail, isVariant, surnameOf } from './same-name.ts';
 
 /** Somebody as one article names them. */
 export interface LocalPerson {
@@ -85,7 +85,7 @@ export function groupPeople(
       if (draft === undefined || rules.apart.get(form)?.has(draft.form) === true) return false;
       if (draft.gender !== undefined && local.gender !== undefined && draft.gender !== local.gender)
         return false;
-      return words.length === 1 ? true : isVariant(draft.words, words);
+      return words.length === 1 || isVariant(draft.words, words) || isTail(draft.words, words);
     });
     return fitting.length === 1 ? fitting[0] : undefined;
   }

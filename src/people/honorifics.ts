@@ -25,7 +25,7 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
 
 /** Offices written short before a name ("Sen. Vega"), lower case, without full stop. */
 export const SHORT_OFFICES: ReadonlySet<string> = new Set(
-  `sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pres supt det insp atty amb pvt brig del dep sec congressman
+  `cllr dci wpc sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pres supt det insp atty amb pvt brig del dep sec congressman
   congresswoman justice`
     .trim()
     .split(/\s+/),

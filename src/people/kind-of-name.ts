@@ -30,6 +30,8 @@ export function kindOf(
       length === 2 && given !== undefined && !PLACES.has(opening) && !STRONG_BODIES.has(closing);
     return isShortPerson ? 'person' : 'body';
   }
+  // "Health Service Executive"
+  if (closing === 'executive' && BODY_NOUNS.has(tokens[last - 1]?.lower ?? '')) return 'body';
   if (given !== undefined && length <= 5) return 'person';
   if (/^[a-z]\.?(?:[a-z]\.)*$/.test(opening) && length <= 4) return 'person';
   if (length <= 4 && hasInitialInside(tokens, first, last)) return 'person';
@@ -61,11 +63,14 @@ function isBodyInside(tokens: readonly Token[], first: number, last: number): bo
   return false;
 }
 
+/** Written with a capital, and with a space behind them, in Irish and Scottish surnames. */
+const IRISH = new Set('ó ní mac nic uí'.split(' '));
 const PARTICLES = new Set('de da di dos del della der den van von ter ten bin ibn al abu'.split(' '));
 
-/** "Staffan de Okoye"; "Tour de France" ends in a place. */
+/** "Staffan de Okoye", "Bríd Ní Vega"; "Tour de France" ends in a place. */
 function hasParticle(tokens: readonly Token[], first: number, last: number): boolean {
   const middle = tokens[first + 1];
+  if (middle !== undefined && IRISH.has(middle.lower)) return true;
   if (middle === undefined || middle.isCapital || !PARTICLES.has(middle.lower)) return false;
   return !PLACES.has(tokens[first]?.lower ?? '') && !PLACES.has(tokens[last]?.lower ?? '');
 }

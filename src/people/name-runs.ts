@@ -7,7 +7,8 @@ import { NO_NAMES } from './no-names.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
 import { PLACES } from './places.ts';
 
-const PARTICLES = new Set(
+/** Small words within surnames, lower case. */
+export const PARTICLES = new Set(
   'de da di do dos du del della der den des la le van von ter ten al el bin ibn abu ben bint y zu af av e'.split(
     ' ',
   ),
@@ -45,6 +46,8 @@ export function isPlainOpener(
   const next = tokens[at + 1];
   // "Mrs Vega gave evidence."
   if (HONORIFICS.has(lower.replace(/\.$/, '')) && isNamePart(next)) return false;
+  // "Van der Vega fumed"
+  if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
   if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
   if (CONTRACTION.test(lower)) return true;
   if (PERSON_NOUNS.has(lower) && next?.isCapital !== true && next?.lower !== ',') {
@@ -69,6 +72,7 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
     const next = tokens[last + 1];
     if (next === undefined) break;
     if (isNamePart(next)) last++;
+    else if (isNickname(tokens, last + 1)) last += 4;
     else if (next.lower === '&' && isNamePart(tokens[last + 2])) last += 2;
     else if (next.kind === 'word' && !next.isCapital && !next.isPossessive && isNamePart(tokens[last + 2])) {
       if (PARTICLES.has(next.lower)) last += 2;
@@ -78,12 +82,25 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
       next.kind === 'word' &&
       isLinkPair(next.lower, tokens[last + 2]?.lower) &&
       isNamePart(tokens[last + 3]) &&
-      linksOn(tokens, last, next.lower)
+      (PARTICLES.has(next.lower) || linksOn(tokens, last, next.lower))
     ) {
       last += 3;
     } else break;
   }
   return last;
+}
+
+const NICKNAME_MARKS = /^["'“”‘’]+$/;
+
+/** Ana “Nana” Vega */
+function isNickname(tokens: readonly Token[], mark: number): boolean {
+  return (
+    NICKNAME_MARKS.test(tokens[mark]?.lower ?? '') &&
+    genderOfGivenName(tokens[mark - 1]?.lower ?? '') !== undefined &&
+    isNamePart(tokens[mark + 1]) &&
+    NICKNAME_MARKS.test(tokens[mark + 2]?.lower ?? '') &&
+    isNamePart(tokens[mark + 3])
+  );
 }
 
 function isLinkPair(one: string, two: string | undefined): boolean {

@@ -7,6 +7,8 @@ const MARKS = /\p{M}+/gu;
 export function nameWords(tokens: readonly Token[], first: number, last: number): readonly string[] {
   const words: string[] = [];
   for (let at = first; at <= last; at++) {
+    // The marks around a nickname: Ana “Nana” Vega.
+    if (tokens[at]?.kind === 'mark') continue;
     const word = plainWord(tokens[at]?.lower ?? '');
     if (word !== '' && !(words.length > 0 && NAME_SUFFIXES.has(word))) words.push(word);
   }

@@ -66,6 +66,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   vice-chairman vice-president victim villain vip visitor volunteer voter voters voyager waiter wanderer
   warrior weatherman welder whip widow wife wimp winner witch witches witness witnesses wives wizard woman
   women worker workers wrestler writer yogi youth youtuber
+  skipper coroner paramedic publican vicar midfielder striker batsman bowler headteacher headmaster headmistress landowner patrolman
+  councillors td mla grandad gran nan stepdad  postman milkman fisherman crofter
 `
     .trim()
     .split(/\s+/),

@@ -106,6 +106,7 @@ function looksHuman(view: PassageView, found: FoundName): boolean {
   const second = tokens[found.last + 2];
   if (found.isTitled) return true;
   if (before !== undefined && PERSON_NOUNS.has(before.lower) && !before.isPossessive) return true;
+  if (isNamedHolder(view, found)) return true;
   if (found.first > found.runFirst && PERSON_NOUNS.has(tokens[found.first - 1]?.lower ?? '')) return true;
   if (tokens[found.last]?.isPossessive === true) return false;
   if (next?.lower === ',' && second?.kind === 'number' && /^\d\d?$/.test(second.lower)) return true;
@@ -113,6 +114,20 @@ function looksHuman(view: PassageView, found: FoundName): boolean {
   if (next?.lower === 'who' || (next?.lower === ',' && second?.lower === 'who')) return true;
   if (next !== undefined && isHumanVerb(next.lower)) return !endsAsBody(view, found);
   return before !== undefined && isHumanVerb(before.lower) && tokens[found.runFirst - 2]?.kind === 'mark';
+}
+
+/** "The harbour minister, Ana Vega, …": two words or more between commas, behind a noun for a person. */
+function isNamedHolder({ tokens }: PassageView, { runFirst, last }: FoundName): boolean {
+  const role = tokens[runFirst - 2];
+  return (
+    last > runFirst &&
+    last - runFirst < 4 &&
+    tokens[runFirst - 1]?.lower === ',' &&
+    role !== undefined &&
+    PERSON_NOUNS.has(role.lower) &&
+    !role.isPossessive &&
+    tokens[last + 1]?.lower === ','
+  );
 }
 
 function isHumanVerb(lower: string): boolean {

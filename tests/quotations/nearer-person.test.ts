@@ -36,4 +36,31 @@ describe('somebody nearer than the person named before', () => {
       lastSpeaker('Ana Vega Duarte, the director, came to Lima.', 'Ms Vega told them: “It is late.”'),
     ).toBe('Ana Vega Duarte');
   });
+
+  it.each([
+    [
+      'a surname of three words',
+      'Ruud van der Vega rose.|Van der Vega said: “We wait.”',
+      'Ruud van der Vega',
+    ],
+    ['an Irish surname', 'Tadhg Ó Duarte spoke first.|Mr Ó Duarte said: “We wait.”', 'Tadhg Ó Duarte'],
+    [
+      'the first of two names, which is the surname',
+      'Qin Wenbo, the envoy, rose.|“We wait,” Qin told Reuters.',
+      'Qin Wenbo',
+    ],
+    ['a title before a given name', 'Dame Honora Vega rose.|“We wait,” Dame Honora said.', 'Honora Vega'],
+    [
+      'a name with a nickname in it',
+      'Michael ‘Micky’ Vega lost.|Vega said: “It is on me.”',
+      'Michael ‘Micky’ Vega',
+    ],
+    [
+      'an apposition to an office',
+      'Boris Okoye rose.|The shadow health secretary, Orlagh Vega, urged both sides to talk.|“We wait,” she said.',
+      'Orlagh Vega',
+    ],
+  ])('knows one person by %s', (_, article, speaker) => {
+    expect(lastSpeaker(...article.split('|'))).toBe(speaker);
+  });
 });
