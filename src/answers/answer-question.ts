@@ -17,7 +17,8 @@ import { widenedExcerpt } from './widened-excerpt.ts';
 export type Answered = AskAnswer | ChoiceAnswer | MissAnswer;
 
 /** `/ask`: up to three excerpts that answer, a question back when a name means several people, or an honest no. */
-export async function answerQuestion(coverage: Coverage, typed: string): Promise<Answered> {
+export async function answerQuestion(coverage: Coverage, asked: string): Promise<Answered> {
+  const typed = asked.replace(/\s+/g, ' ').trim();
   const answer = await answerAlone(coverage, typed);
   if (answer.kind !== 'ask') return answer;
   const followUps = await findFollowUps(coverage, answer, (question) => answerAlone(coverage, question));

@@ -43,6 +43,7 @@ async function checkStretch(
   return {
     ...named,
     outcome: outcomeOf(best, meant),
+    ...(namedAs === undefined ? {} : { speakerIs: speakerIs(best, meant) }),
     found: await foundStretch(coverage, best, wording, found),
   };
 }
@@ -83,6 +84,12 @@ function isBy({ quotation }: FoundWording, meant: readonly string[] | undefined)
 function agrees({ quotation }: FoundWording, meant: readonly string[] | undefined): boolean {
   const speaker = quotation === undefined ? undefined : speakerIdOf(quotation.attribution);
   return meant === undefined || speaker === undefined || meant.includes(speaker);
+}
+
+/** The words and who says them are judged apart: that the words stand there is no word on who said them. */
+function speakerIs(place: FoundWording, meant: readonly string[] | undefined): 'same' | 'another' | 'open' {
+  if (isBy(place, meant)) return 'same';
+  return agrees(place, meant) ? 'open' : 'another';
 }
 
 function outcomeOf(place: FoundWording, meant: readonly string[] | undefined): CheckOutcome {

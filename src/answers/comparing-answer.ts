@@ -42,6 +42,11 @@ export interface CheckedStretch {
   /** Who the message says said it, as the message names them. */
   readonly namedAs?: string;
   readonly outcome: CheckOutcome;
+  /**
+   * Whether the article gives the words to whom the message names: it names the same, it names another, or nobody whom we know.
+   * Absent where the message names nobody or the words were not found.
+   */
+  readonly speakerIs?: 'same' | 'another' | 'open';
   readonly found?: FoundStretch;
 }
 

@@ -34,13 +34,13 @@ export function checkReply(answer: CheckAnswer, frame: Frame): Reply {
 
 function stretchBlock(stretch: CheckedStretch, entry: number, frame: Frame): Block {
   const { check } = frame.messages;
-  const { found, namedAs, outcome } = stretch;
+  const { found, namedAs, outcome, speakerIs } = stretch;
   const head: readonly Line[] = [
     { kind: 'text', text: numbered(entry, bold(words(check.outcome[outcome]))) },
     { kind: 'small', text: words(check.inMessage(inert(stretch.words, WORDS_SHOWN))) },
-    ...(namedAs === undefined || outcome !== 'another-speaker'
+    ...(namedAs === undefined || speakerIs === undefined
       ? []
-      : [{ kind: 'text' as const, text: words(check.saidBy(bold(inert(namedAs, 80)))) }]),
+      : [{ kind: 'text' as const, text: words(check.speakerIs[speakerIs](bold(inert(namedAs, 80)))) }]),
   ];
   if (found === undefined) return { lines: [...head, { kind: 'text', text: words(check.notFound) }] };
   return {

@@ -31,7 +31,7 @@ function coreOf({ asked, reason, unrecognised = [] }: MissAnswer, { miss }: Mess
   const typed = quoteFreeText(asked.slice(0, FREE_TEXT_LIMIT));
   switch (reason) {
     case 'nothing-asked':
-      return miss.nothingAsked;
+      return asked.trim() === '' ? miss.nothingAsked : miss.nothingToSearch(typed);
     case 'no-such-name':
       return unrecognised.length > 0 ? miss.nameNotKnown(typed) : miss.noSuchName(typed);
     case 'no-such-article':
@@ -67,12 +67,12 @@ function isSearch({ reason }: MissAnswer): boolean {
   return reason !== 'no-such-id' && reason !== 'no-such-article' && reason !== 'nothing-asked';
 }
 
-function hintOf({ reason, closeNames }: MissAnswer, { miss }: Messages): string {
+function hintOf({ asked, reason, closeNames }: MissAnswer, { miss }: Messages): string {
   if (closeNames.length > 0)
     return miss.closeNames(closeNames.slice(0, NAMES).map(({ name }) => inert(name, 80)));
   switch (reason) {
     case 'nothing-asked':
-      return miss.hintAsk;
+      return asked.trim() === '' ? miss.hintAsk : miss.hintWords;
     case 'no-such-name':
       return miss.hintName;
     case 'no-such-article':

@@ -98,6 +98,15 @@ describe('checking against the coverage', () => {
     expect(stretch.found?.speaker?.name).toBe('Grace Okafor');
   });
 
+  it.each([
+    ['“Fish does not wait for a meeting,” Grace Okafor said.', 'same'],
+    ['“Fish does not wait for a meeting,” Daniel Okafor said.', 'another'],
+    ['“two people who have seen the estimate,” Daniel Okafor said.', 'open'],
+    ['They have “Fish does not wait for a meeting”.', undefined],
+  ])('judges who speaks apart from the words: %s', async (message, speakerIs) => {
+    expect((await only(message)).speakerIs).toBe(speakerIs);
+  });
+
   it('disagrees about no speaker whom the message names as either of two', async () => {
     expect(await only('Okafor: “Fish does not wait for a meeting”')).toMatchObject({
       outcome: 'word-for-word',

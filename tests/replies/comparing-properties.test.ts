@@ -102,6 +102,7 @@ const made: fc.Arbitrary<Made> = fc
           words: text,
           namedAs: text,
           outcome: 'another-speaker' as const,
+          speakerIs: 'another' as const,
           found: {
             excerpt,
             speaker,

@@ -161,7 +161,7 @@ describe('the check of a message', () => {
     const places = outcomes.map((outcome) => text.indexOf(outcome));
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(-1);
-    expect(text).toContain('The message names **Grace Okafor**.');
+    expect(text).toContain('Speaker: the message names **Grace Okafor**, the article another.');
     expect(text).toContain('The message has **the fifth pier**, the article “the fourth pier”.');
   });
 

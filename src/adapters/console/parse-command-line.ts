@@ -23,7 +23,7 @@ export type ParsedLine =
   | { readonly kind: 'no-option-named'; readonly command: string; readonly text: string };
 
 /** Discord's number for commands in the menu of a message. */
-const MENU_OF_A_MESSAGE = 3;
+export const MENU_OF_A_MESSAGE = 3;
 
 const MENTION = /^mention:\s*/;
 const COMMAND = /^\/?(\S*)\s*/;
@@ -48,7 +48,7 @@ export function parseCommandLine(line: string, commands: readonly CommandShape[]
   return parseOptions(command, text.replace(COMMAND, ''));
 }
 
-/** `Check against coverage text:"…"`, with or without a slash. */
+/** `Check against coverage text:"…"`, with or without a slash; without words of a message where they are not given so. */
 export function parseMenuCommand(line: string, commands: readonly CommandShape[]): ParsedLine | undefined {
   const lower = line.replace(/^\//, '').toLowerCase();
   const command = commands.find(
@@ -56,10 +56,9 @@ export function parseMenuCommand(line: string, commands: readonly CommandShape[]
   );
   if (command === undefined) return undefined;
   const rest = line.replace(/^\//, '').slice(command.name.length);
-  const text = /^\s+text:(.*)$/s.exec(rest)?.[1] ?? (rest.trim() === '' ? '' : undefined);
-  return text === undefined
-    ? undefined
-    : { kind: 'message-command', name: command.name, text: unquoted(text.trim()) };
+  if (!/^(?:\s|$)/.test(rest)) return undefined;
+  const text = /^\s+text:(.*)$/s.exec(rest)?.[1] ?? '';
+  return { kind: 'message-command', name: command.name, text: unquoted(text.trim()) };
 }
 
 function parseOptions(command: CommandShape, text: string): ParsedLine {

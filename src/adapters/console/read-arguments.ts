@@ -2,6 +2,7 @@ import type { Messages } from '../../replies/messages.ts';
 import { namesCloseTo } from './names-close-to.ts';
 import {
   type CommandShape,
+  MENU_OF_A_MESSAGE,
   type ParsedLine,
   parseCommandLine,
   parseMenuCommand,
@@ -61,8 +62,9 @@ function readLine(args: readonly string[], commands: readonly CommandShape[]): P
   }
   // Some shells take the slash for the beginning of a path, so a bare name will do.
   const typed = first.replace(/^\//, '');
-  const command = commands.find(({ name }) => name === typed.toLowerCase());
-  if (command === undefined) return { kind: 'no-such-command', typed, close: namesCloseTo(typed, commands) };
+  const slash = commands.filter(({ type }) => type !== MENU_OF_A_MESSAGE);
+  const command = slash.find(({ name }) => name === typed.toLowerCase());
+  if (command === undefined) return { kind: 'no-such-command', typed, close: namesCloseTo(typed, slash) };
   const known = command.options ?? [];
   const options: Record<string, string> = {};
   for (const argument of rest) {

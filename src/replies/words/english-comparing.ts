@@ -46,7 +46,12 @@ export const check = {
   },
   partlyQuoted: 'no one quotation: part of it stands outside quotation marks',
   ownWords: 'the article’s own words, not a quotation',
-  saidBy: (named: string) => `The message names ${named}.`,
+  speakerIs: {
+    same: (named: string) => `Speaker: ${named}, as in the message.`,
+    another: (named: string) => `Speaker: the message names ${named}, the article another.`,
+    open: (named: string) =>
+      `Speaker: the message names ${named}; who says it in the article I could not tell.`,
+  },
   inMessage: (words: string) => `In the message: ${words}`,
   difference: (inMessage: string, inArticle: string) =>
     `The message has ${inMessage}, the article ${inArticle}.`,

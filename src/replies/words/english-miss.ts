@@ -4,7 +4,9 @@ import { both, countOf } from './english-numbers.ts';
 export const miss = {
   title: 'Not in the coverage',
   nothingAsked: 'Please say what you are looking for.',
+  nothingToSearch: (asked: string) => `There is no word in ${asked} that I could look for.`,
   hintAsk: 'Give at least one of the options, or ask a question in whole words: /ask question: Who … ?',
+  hintWords: 'Small words are left out: name a person, a place or a thing.',
   noSuchName: (asked: string) => `The coverage names nobody called ${asked}.`,
   nameNotKnown: (asked: string) =>
     `I know no person or speaker called ${asked}, though the words stand in the coverage.`,

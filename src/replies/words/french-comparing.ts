@@ -43,7 +43,12 @@ export const check: Translation['check'] = {
   },
   partlyQuoted: 'pas une seule citation : une partie est hors des guillemets',
   ownWords: 'les propres mots de l’article, pas une citation',
-  saidBy: (named) => `Le message nomme ${named}.`,
+  speakerIs: {
+    same: (named) => `Auteur des propos : ${named}, comme dans le message.`,
+    another: (named) => `Auteur des propos : le message nomme ${named}, l’article quelqu’un d’autre.`,
+    open: (named) =>
+      `Auteur des propos : le message nomme ${named} ; impossible de dire qui parle dans l’article.`,
+  },
   inMessage: (words) => `Dans le message : ${words}`,
   difference: (inMessage, inArticle) => `Le message dit ${inMessage}, l’article ${inArticle}.`,
   nothingThere: 'rien',

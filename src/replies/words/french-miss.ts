@@ -4,8 +4,10 @@ import { both, countOf } from './french-numbers.ts';
 export const miss: Translation['miss'] = {
   title: 'Absent des articles',
   nothingAsked: 'Dites ce que vous cherchez.',
+  nothingToSearch: (asked) => `${asked} ne contient aucun mot que je puisse chercher.`,
   hintAsk:
     'Indiquez au moins une des options, ou posez une question en toutes lettres : /question question: Qui … ?',
+  hintWords: 'Les petits mots ne comptent pas : nommez une personne, un lieu ou une chose.',
   noSuchName: (asked) => `Les articles ne nomment personne qui s’appelle ${asked}.`,
   nameNotKnown: (asked) =>
     `Je ne connais personne qui s’appelle ${asked}, bien que ces mots figurent dans les articles.`,

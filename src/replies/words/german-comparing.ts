@@ -43,7 +43,12 @@ export const check: Translation['check'] = {
   },
   partlyQuoted: 'kein einzelnes Zitat: Ein Teil steht außerhalb der Anführungszeichen',
   ownWords: 'die eigenen Worte des Artikels, kein Zitat',
-  saidBy: (named) => `Die Nachricht nennt ${named}.`,
+  speakerIs: {
+    same: (named) => `Wer spricht: ${named}, wie in der Nachricht.`,
+    another: (named) => `Wer spricht: Die Nachricht nennt ${named}, der Artikel jemand anderen.`,
+    open: (named) =>
+      `Wer spricht: Die Nachricht nennt ${named}; wer es im Artikel sagt, war nicht zu erkennen.`,
+  },
   inMessage: (words) => `In der Nachricht: ${words}`,
   difference: (inMessage, inArticle) => `In der Nachricht steht ${inMessage}, im Artikel ${inArticle}.`,
   nothingThere: 'nichts',

@@ -4,8 +4,10 @@ import { both, countOf } from './german-numbers.ts';
 export const miss: Translation['miss'] = {
   title: 'Steht nicht in den Artikeln',
   nothingAsked: 'Bitte sag, was du suchst.',
+  nothingToSearch: (asked) => `In ${asked} steht kein Wort, nach dem ich suchen könnte.`,
   hintAsk:
     'Gib mindestens eine der Optionen an oder stelle eine Frage in ganzen Worten: /frage frage: Wer … ?',
+  hintWords: 'Kleine Wörter zählen nicht: Nenne eine Person, einen Ort oder eine Sache.',
   noSuchName: (asked) => `Niemand namens ${asked} kommt in den Artikeln vor.`,
   nameNotKnown: (asked) => `Ich kenne niemanden namens ${asked}, obwohl die Worte in den Artikeln stehen.`,
   noSuchArticle: (asked) => `Einen Artikel namens ${asked} gibt es hier nicht.`,

@@ -44,7 +44,12 @@ export const check: Translation['check'] = {
   },
   partlyQuoted: 'no es una sola cita: una parte está fuera de las comillas',
   ownWords: 'las propias palabras del artículo, no una cita',
-  saidBy: (named) => `El mensaje nombra a ${named}.`,
+  speakerIs: {
+    same: (named) => `Quién habla: ${named}, como en el mensaje.`,
+    another: (named) => `Quién habla: el mensaje nombra a ${named}, el artículo a otra persona.`,
+    open: (named) =>
+      `Quién habla: el mensaje nombra a ${named}; no he podido saber quién lo dice en el artículo.`,
+  },
   inMessage: (words) => `En el mensaje: ${words}`,
   difference: (inMessage, inArticle) => `En el mensaje pone ${inMessage}; en el artículo, ${inArticle}.`,
   nothingThere: 'nada',

@@ -4,8 +4,10 @@ import { both, countOf } from './spanish-numbers.ts';
 export const miss: Translation['miss'] = {
   title: 'No está en los artículos',
   nothingAsked: 'Di qué buscas.',
+  nothingToSearch: (asked) => `En ${asked} no hay ninguna palabra que pueda buscar.`,
   hintAsk:
     'Indica al menos una de las opciones, o haz una pregunta con todas sus palabras: /pregunta pregunta: ¿Quién … ?',
+  hintWords: 'Las palabras pequeñas no cuentan: nombra a una persona, un lugar o una cosa.',
   noSuchName: (asked) => `Los artículos no nombran a nadie que se llame ${asked}.`,
   nameNotKnown: (asked) =>
     `No conozco a nadie que se llame ${asked}, aunque esas palabras figuran en los artículos.`,

@@ -44,6 +44,30 @@ describe('the console', () => {
     expect((await run('/coverage')).text).not.toContain('Only you can see this.');
   });
 
+  it('says how a command on a message is called, whatever it was given', async () => {
+    for (const rest of ['mention:x', 'the toll', '']) {
+      const { exitCode, text } = await run('Check against coverage', rest);
+      expect(exitCode).toBe(64);
+      expect(text).toBe("“Check against coverage” is about a message: write its words as text:'…'.");
+    }
+  });
+
+  it('guesses no command that is quite another word', async () => {
+    expect((await run('/foo')).text).not.toContain('Did you mean');
+    expect((await run('/qoute')).text).toContain('Did you mean /quote?');
+  });
+
+  it('says of a question without a word that there is none to look for', async () => {
+    expect((await run('/ask', 'question:???')).text).toContain(
+      'There is no word in “???” that I could look for.',
+    );
+  });
+
+  it('shows a question of several lines in one', async () => {
+    const { text } = await run('/ask', 'question:Who closed\n\nthe bridge?');
+    expect(text).toContain('“Who closed the bridge?”');
+  });
+
   it('takes a question as a mention, which has no flags', async () => {
     const { text } = await run('mention:Who closed the Skerrow bridge?', '--json');
     expect(JSON.parse(text)).not.toHaveProperty('flags');
