@@ -92,7 +92,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     if (name.found.isNoun && !bySurname.has(word)) return;
     if (name.found.isDoubtful && !name.looksHuman && !bySurname.has(word) && !trusted.has(word)) return;
     const sharing = bearers(word);
-    const fitting = name.found.gender === undefined ? sharing : sharing.filter((group) => fits(group, name));
+    const fitting = name.found.gender === undefined ? sharing : ofGender(sharing, name.found.gender);
     const chosen = choose(fitting, index);
     if (chosen !== undefined) join(chosen, index, name);
     else if (fitting.length > 1) candidatesOf.set(index, fitting);
@@ -127,9 +127,10 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     groupOf[index] = group;
   }
 
-  function fits(group: number, name: PlacedName): boolean {
-    const gender = drafts[group]?.gender;
-    return gender === undefined || gender === name.found.gender;
+  /** Those whose gender this is known to be, or may be where it is known of none. */
+  function ofGender(groups: readonly number[], gender: 'female' | 'male'): readonly number[] {
+    const sure = groups.filter((group) => drafts[group]?.gender === gender);
+    return sure.length > 0 ? sure : groups.filter((group) => drafts[group]?.gender === undefined);
   }
 
   /** Surname first; the first word of a name alone ("Boris", "Xu" of "Xu Liangyu") only where nobody has it as surname. */

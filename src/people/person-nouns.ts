@@ -72,3 +72,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Whether the noun is one for a human being, "34-year-old" included. */
+export function isPersonNoun(lower: string): boolean {
+  return PERSON_NOUNS.has(lower) || /^\d{1,3}-year-old$/.test(lower);
+}

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedMention, AnnotatedPerson } from './annotation.ts';
 import type { ArticlePeople } from './article-people.ts';
 import { findRoles } from './find-roles.ts';
@@ -36,7 +36,8 @@ export function annotatePeople(
       if (placed.person === undefined) continue;
       const draft = drafts[placed.person];
       if (draft === undefined) continue;
-      const name = calm(text.slice(placed.span.start, placed.span.end));
+      const surname = placed.surname === undefined ? '' : ` ${textOf(text, placed.surname)}`;
+      const name = calm(textOf(text, placed.span) + surname);
       if (placed.words.length === people.grouped.groups[placed.person]?.words.length) {
         draft.full.set(name, (draft.full.get(name) ?? 0) + 1);
       }

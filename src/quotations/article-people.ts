@@ -18,6 +18,8 @@ export interface PlacedPerson {
   readonly words: readonly string[];
   readonly person?: number;
   readonly candidates: readonly number[];
+  /** Of a given name alone that bears the surname of the next ("Boris and Ana Vega"): where that surname stands. */
+  readonly surname?: Span;
 }
 
 export interface ArticlePeople {
@@ -34,9 +36,9 @@ export function findArticlePeople(views: readonly PassageView[]): ArticlePeople 
   for (const view of views) {
     view.names.forEach((found, at) => {
       names.push({
-        found,
+        found: isOfCouple(view, at) ? { ...found, kind: 'person', ...genderOf(view, found) } : found,
         passage: view.index,
-        words: view.words[at] ?? [],
+        words: wordsAt(view, at),
         isQuoted: (view.stretchOf[found.first] ?? -1) >= 0,
         isHeading: view.passage.kind === 'headline' || view.passage.kind === 'heading',
         isLocative: isLocative(view, found),
@@ -56,7 +58,7 @@ export function findArticlePeople(views: readonly PassageView[]): ArticlePeople 
         const isQuoted = names[index]?.isQuoted ?? false;
         index++;
         const span = { start: view.tokens[found.first]?.start ?? 0, end: view.tokens[found.last]?.end ?? 0 };
-        const words = view.words[at] ?? [];
+        const words = wordsAt(view, at);
         return {
           passage: view.index,
           span,
@@ -65,6 +67,7 @@ export function findArticlePeople(views: readonly PassageView[]): ArticlePeople 
           words,
           candidates,
           ...(person === undefined ? {} : { person }),
+          ...surnameOfCouple(view, at),
         };
       }),
     );
@@ -72,6 +75,39 @@ export function findArticlePeople(views: readonly PassageView[]): ArticlePeople 
   const trusted = new Set<string>();
   for (const name of names) if (!name.found.isDoubtful) for (const word of name.words) trusted.add(word);
   return { grouped, placed, trusted };
+}
+
+/** "Boris and Ana Vega": the given name alone bears the surname of the other. */
+function wordsAt(view: PassageView, at: number): readonly string[] {
+  const own = view.words[at] ?? [];
+  return isOfCouple(view, at) ? [...own, ...(view.words[at + 1] ?? []).slice(1)] : own;
+}
+
+function isOfCouple({ names, tokens, words }: PassageView, at: number): boolean {
+  const [first, second] = [names[at], names[at + 1]];
+  if (first === undefined || second === undefined || first.isTitled) return false;
+  const isPair =
+    words[at]?.length === 1 &&
+    words[at + 1]?.length === 2 &&
+    tokens[first.last + 1]?.lower === 'and' &&
+    second.first === first.last + 2 &&
+    second.runFirst === second.first;
+  return (
+    isPair &&
+    second.kind === 'person' &&
+    genderOfGivenName(tokens[first.first]?.lower ?? '') !== undefined &&
+    genderOfGivenName(tokens[second.first]?.lower ?? '') !== undefined
+  );
+}
+
+function surnameOfCouple(view: PassageView, at: number): { surname?: Span } {
+  const token = isOfCouple(view, at) ? view.tokens[view.names[at + 1]?.last ?? -1] : undefined;
+  return token === undefined ? {} : { surname: { start: token.start, end: token.end } };
+}
+
+function genderOf({ tokens }: PassageView, { first }: FoundName): { gender?: 'female' | 'male' } {
+  const gender = genderOfGivenName(tokens[first]?.lower ?? '');
+  return gender === 'female' || gender === 'male' ? { gender } : {};
 }
 
 const LOCATIVES = new Set(['in', 'at', 'near', 'outside', 'throughout', 'across', 'around']);

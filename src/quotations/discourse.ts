@@ -35,7 +35,8 @@ export interface Discourse {
   readonly named: Named[];
   /** Roles by person, as worded; grows as roles are resolved. */
   readonly roles: Map<number, Set<string>>;
-  readonly genders: readonly ('female' | 'male' | undefined)[];
+  /** By person; a pronoun that was resolved settles an open one for the rest of the article. */
+  readonly genders: ('female' | 'male' | undefined)[];
   /** Names of bodies met so far, as written, with where each stood first. */
   readonly bodies: Map<string, Span>;
   /** The body met last. */
@@ -96,4 +97,11 @@ function isLast(chunks: readonly Chunk[], at: number): boolean {
     chunks[at - 2]?.kind === 'quotation' ||
     chunks[at - 2]?.kind === 'comma'
   );
+}
+
+/** "Asked by the coroner, Ana Vega, whether she knew, she replied": nobody answers their own question. */
+export function hasAsked(chunks: readonly Chunk[], at: number): boolean {
+  let by = at - 1;
+  if (chunks[by]?.kind === 'comma' && chunks[by - 1]?.kind === 'nominal') by -= 2;
+  return chunks[by]?.lower === 'by' && /^(?:ask|press|question|challeng)/.test(chunks[by - 1]?.lower ?? '');
 }

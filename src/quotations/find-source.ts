@@ -89,7 +89,25 @@ function invertedSource(chunks: readonly Chunk[], at: number, before: number): n
     right?.kind === 'pronoun'
   )
     return undefined;
-  return next;
+  return namedBehind(chunks, next) ?? next;
+}
+
+/** “…,” said the harbour minister, Ana Vega. */
+function namedBehind(chunks: readonly Chunk[], at: number): number | undefined {
+  const role = chunks[at];
+  const name = chunks[at + 2];
+  const end = chunks[at + 3];
+  if (role?.kind !== 'nominal' || role.head !== 'person' || role.isPlural === true) return undefined;
+  if (chunks[at + 1]?.kind !== 'comma' || name?.kind !== 'name' || name.isPossessive === true)
+    return undefined;
+  if (name.nameKind !== 'person' && name.nameKind !== 'unknown') return undefined;
+  const isEnd =
+    end === undefined ||
+    end.kind === 'mark' ||
+    end.kind === 'comma' ||
+    end.kind === 'quotation' ||
+    end.kind === 'colon';
+  return isEnd ? at + 2 : undefined;
 }
 
 /** A comma right before a verb mostly closes an aside behind the subject: "Vega, a doctor, said". */

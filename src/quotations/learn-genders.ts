@@ -13,7 +13,7 @@ export function learnGenders(
   views: readonly PassageView[],
   people: ArticlePeople,
   known: readonly Gender[],
-): readonly Gender[] {
+): Gender[] {
   const votes = known.map(() => 0);
   for (const view of views) {
     if (view.passage.kind !== 'body') continue;

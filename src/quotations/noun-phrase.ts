@@ -1,6 +1,7 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../people/body-nouns.ts';
 import type { FoundName } from '../people/found-name.ts';
-import { PERSON_NOUNS } from '../people/person-nouns.ts';
+import { NAME_SUFFIXES } from '../people/honorifics.ts';
+import { isPersonNoun } from '../people/person-nouns.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Chunk } from './chunk.ts';
 import { cueVerb, isNounToo } from './cue-verbs.ts';
@@ -48,14 +49,14 @@ export function pushNominal(view: PassageView, chunks: Chunk[], from: number, la
     if (part !== undefined && part !== 'determiner' && !(at === from && POSSESSIVES.has(token.lower))) break;
     if (part === 'determiner' && at > from && token.lower !== 'own') break;
     if (at > from && !token.isCapital && isVerbHere(view, at, head)) break;
-    if (PERSON_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower)) {
+    if (isPersonNoun(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower)) {
       head = at;
       if (token.isPossessive) {
         ownerEnd = at;
       }
     }
     if (SPEECH_NOUNS.has(token.lower)) speech = at;
-    else if (!PERSON_NOUNS.has(token.lower) && head >= 0 && at > head + 2) break;
+    else if (!isPersonNoun(token.lower) && head >= 0 && at > head + 2) break;
     at++;
   }
   return close(view, chunks, { from, head, speech, name, ownerEnd });
@@ -89,7 +90,7 @@ function close(view: PassageView, chunks: Chunk[], phrase: Phrase): number {
   }
   if (found !== undefined) {
     chunks.push(nameChunk(view, from, name));
-    return found.last + 1;
+    return behindSuffixes(view, found.last + 1);
   }
   const kind =
     functionWord(first.lower) === 'determiner' || possessor !== undefined
@@ -100,6 +101,13 @@ function close(view: PassageView, chunks: Chunk[], phrase: Phrase): number {
   const isAdverb = kind === 'word' && /ly$/.test(first.lower) && !first.isCapital;
   chunks.push({ start: first.start, end: first.end, kind: isAdverb ? 'adverb' : kind, lower: first.lower });
   return from + 1;
+}
+
+/** "Ana Vega KC, prosecuting, said": letters behind a name are no words of the clause. */
+function behindSuffixes({ tokens }: PassageView, from: number): number {
+  let at = from;
+  while (tokens[at]?.isAllCapitals === true && NAME_SUFFIXES.has(tokens[at]?.lower ?? '')) at++;
+  return at;
 }
 
 /** "reports" behind a name is a verb, "report" in front of "findings" is none. */
@@ -163,7 +171,7 @@ function nameChunk(view: PassageView, from: number, name: number): Chunk {
 
 function isApposed({ tokens }: PassageView, { runFirst, first, kind }: FoundName): boolean {
   if (kind !== 'person' || runFirst === first) return false;
-  for (let at = runFirst; at < first; at++) if (PERSON_NOUNS.has(tokens[at]?.lower ?? '')) return false;
+  for (let at = runFirst; at < first; at++) if (isPersonNoun(tokens[at]?.lower ?? '')) return false;
   return true;
 }
 
@@ -188,7 +196,7 @@ function nominal(
     end: last?.end ?? start,
     kind: 'nominal',
     lower,
-    head: PERSON_NOUNS.has(lower) ? 'person' : BODY_NOUNS.has(lower) ? 'body' : 'document',
+    head: isPersonNoun(lower) ? 'person' : BODY_NOUNS.has(lower) ? 'body' : 'document',
     isPlural: /[^s]s$|men$|^people$|^police$/.test(lower),
     isDefinite:
       first !== undefined &&

@@ -4,7 +4,7 @@ import { besideSource } from './beside-source.ts';
 import type { Chunk } from './chunk.ts';
 import { chunkUnit } from './chunk-unit.ts';
 import type { Cue } from './cue.ts';
-import { isSubjectAt } from './discourse.ts';
+import { hasAsked, isSubjectAt } from './discourse.ts';
 import { findCues } from './find-source.ts';
 import { isBareTerm, isCommonName } from './is-bare-term.ts';
 import { kindOfQuotation } from './kind-of-quotation.ts';
@@ -39,7 +39,7 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
   chunks.forEach((chunk, at) => {
     if (chunk.name === undefined) return;
     const placed = people.placed.get(view.index)?.[chunk.name];
-    if (placed === undefined) return;
+    if (placed === undefined || hasAsked(chunks, at)) return;
     const { span, person } = placed;
     if (person !== undefined) {
       const isSubject = chunk.kind === 'name' && chunk.isPossessive !== true && isSubjectAt(chunks, at);
@@ -104,7 +104,10 @@ function readQuotations(
       return;
     }
     const source = cue?.source ?? (cue === undefined ? besideSource(chunks, at) : undefined);
-    const resolved = source === undefined ? undefined : resolveAndKeep(reading, place, source);
+    const resolved =
+      source === undefined
+        ? undefined
+        : (sameAsDescribed(reading, place, cue, source) ?? resolveAndKeep(reading, place, source));
     const attribution = resolved ?? (isUnsaid ? NO_SOURCE : withoutSource(reading, place, chunks, at));
     addQuotation(reading, place, stretch, cue, source, attribution);
     if (cue !== undefined) used.add(cue);
@@ -122,6 +125,19 @@ function goesOn(chunks: readonly Chunk[], at: number, cue: Cue): boolean {
     before !== undefined &&
     (before.kind === 'comma' || before.kind === 'dash' || before === chunks[cue.at])
   );
+}
+
+/** "The 34-year-old said: “…” He added: “…”": whoever adds is the one who spoke, though the article does not name them. */
+function sameAsDescribed(
+  { discourse }: Reading,
+  place: Place,
+  cue: Cue | undefined,
+  source: Chunk,
+): AnnotatedAttribution | undefined {
+  const last = discourse.lastSpeech;
+  if (last?.attribution.kind !== 'described' || place.paragraph - last.paragraph > 1) return undefined;
+  if (source.kind !== 'pronoun' || genderOfPronoun(source.lower) === undefined) return undefined;
+  return /^(?:add|continu)/.test(cue?.chunk.lower ?? '') ? last.attribution : undefined;
 }
 
 function join({ quotations, stretches }: Reading, first: number, second: number): void {

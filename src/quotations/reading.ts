@@ -50,6 +50,10 @@ export function resolveAndKeep(
   if (attribution.kind !== 'resolved' && attribution.kind !== 'named') return attribution;
   const span = attribution.kind === 'resolved' ? attribution.antecedent : own;
   keep({ person: attribution.person, span, ...here });
+  // Nobody is "he" here and "she" there.
+  if (speaks && attribution.kind === 'resolved' && attribution.by === 'pronoun') {
+    discourse.genders[attribution.person] ??= genderOfPronoun(source.lower);
+  }
   if (attribution.kind === 'resolved' && attribution.by === 'role') {
     const known = discourse.roles.get(attribution.person) ?? new Set<string>();
     discourse.roles.set(attribution.person, known.add(article.text.slice(own.start, own.end)));
