@@ -2,8 +2,9 @@ import type { Article, Passage } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';
+import { withWholeQuotations } from './whole-quotations.ts';
 
-/** The sentence that holds a place of an article; undefined when the place is in no passage that is shown. */
+/** The sentence that holds a place of an article, widened where it would cut a quotation in two; undefined when the place is in no passage that is shown. */
 export async function excerptAt(
   coverage: Coverage,
   articleId: string,
@@ -12,7 +13,8 @@ export async function excerptAt(
   const article = await coverage.article(articleId);
   const passage = article?.passages.find(({ span }) => contains(span, place));
   if (article === undefined || passage === undefined) return undefined;
-  return { article, passage, spans: [sentenceAround(passage, place)] };
+  const sentence = sentenceAround(passage, place);
+  return { article, passage, spans: [await withWholeQuotations(coverage, article, passage, sentence)] };
 }
 
 /** A few whole sentences of a passage, from the first to the last, as one contiguous excerpt. */

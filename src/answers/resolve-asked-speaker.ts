@@ -20,9 +20,12 @@ const SPEAKS_FOR = /\s+(?:spokes(?:man|woman|person|people)|officials?|statement
  */
 export async function resolveAskedSpeaker(coverage: Coverage, words: string): Promise<SpeakerLookup> {
   const lookup = await speakerAsked(coverage, words);
-  return lookup.kind === 'one' && isOtherGender(lookup.speaker, words)
-    ? { kind: 'none', close: [lookup.speaker] }
-    : lookup;
+  if (lookup.kind === 'none') return lookup;
+  const found = lookup.kind === 'one' ? [lookup.speaker] : lookup.speakers;
+  const meant = found.filter((speaker) => !isOtherGender(speaker, words));
+  const [speaker, other] = meant;
+  if (speaker === undefined) return { kind: 'none', close: found };
+  return other === undefined ? { kind: 'one', speaker } : { kind: 'several', speakers: meant };
 }
 
 /** "Mrs Ashdown" is no Mr Ashdown. */

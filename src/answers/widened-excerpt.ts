@@ -3,6 +3,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
 import { analyseWords } from './analyse-words.ts';
 import type { Excerpt } from './answer.ts';
+import { withWholeQuotations } from './whole-quotations.ts';
 
 /** A sentence leans on the one before when one of these stands among its first words, before any name. */
 const LEANS = /^(?:he|she|it|they|his|her|its|their|this|these|those|such)$/i;
@@ -30,10 +31,17 @@ export async function widenedExcerpt(
   let first = at;
   while (first > 0 && to - first < SENTENCES - 1 && leans(article, passage.sentences[first])) first--;
   const start = passage.sentences[first] ?? passage.span;
-  const excerpt = { article, passage, spans: [{ start: start.start, end: sentence.end }] };
-  if (first > 0 || !leans(article, start)) return excerpt;
+  const whole = await withWholeQuotations(coverage, article, passage, {
+    start: start.start,
+    end: sentence.end,
+  });
+  const excerpt = { article, passage, spans: [whole] };
+  if (first > 0 || whole.start < start.start || !leans(article, start)) return excerpt;
   const context = (await namingSentence(coverage, article, start)) ?? sentenceBefore(article, passage);
-  return context === undefined ? excerpt : { ...excerpt, context };
+  if (context === undefined) return excerpt;
+  const before = await withWholeQuotations(coverage, article, context.passage, context.span);
+  const isApart = before.end <= whole.start;
+  return { ...excerpt, context: isApart ? { passage: context.passage, span: before } : context };
 }
 
 function leans({ text }: Article, span: Span | undefined): boolean {

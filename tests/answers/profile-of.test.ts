@@ -61,6 +61,11 @@ describe('/who', () => {
     expect((await profile(bridge, 'Dame Helena Vasquez')).name).toBe('Helena Vasquez');
   });
 
+  it('takes no man for a Mrs of his surname, nor a woman for a Mr', async () => {
+    expect((await profile(bridge, 'Ms Vasquez')).name).toBe('Helena Vasquez');
+    expect((await profileOf(bridge, 'Mr Vasquez')).kind).toBe('miss');
+  });
+
   it('is nobody of the same surname', async () => {
     expect(await profileOf(bridge, 'Terry Vasquez')).toMatchObject({
       kind: 'miss',
