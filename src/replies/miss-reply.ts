@@ -18,13 +18,18 @@ export function missReply(answer: MissAnswer, frame: Frame): Reply {
   return renderMessage(
     {
       content: words(coreOf(answer, messages)),
-      title: words(messages.miss.title),
+      title: words(isNameAlone(answer) ? messages.miss.titleNameNotKnown : messages.miss.title),
       colour: COLOURS.miss,
       blocks: [factsBlock(answer, messages), ...nearestBlocks(answer, frame)],
       buttons: [answer.closeNames.slice(0, NAMES).map(nameButton)],
     },
     frame,
   );
+}
+
+/** The words stand in the coverage; that nobody is known by them is no word on the coverage. */
+function isNameAlone({ reason, unrecognised = [] }: MissAnswer): boolean {
+  return reason === 'no-such-name' && unrecognised.length > 0;
 }
 
 function coreOf({ asked, reason, unrecognised = [] }: MissAnswer, { miss }: Messages): string {

@@ -65,6 +65,20 @@ describe('askReply', () => {
 });
 
 describe('missReply', () => {
+  it('never says of a name whose words stand in the coverage that they do not', () => {
+    const unrecognised = [{ name: 'Rui Costa', passages: 2 }];
+    const body = bodyOf(
+      missReply(
+        { ...MISS, reason: 'no-such-name', asked: 'Rui Costa', unknownNames: [], unrecognised },
+        frameWith(),
+      ),
+    );
+    const text = markdownOf(body);
+    expect(body.content).toContain('though the words stand in the coverage');
+    expect(text).toContain('The words **Rui Costa** stand in 2 passages');
+    expect(JSON.stringify(body)).not.toMatch(/Not in the coverage|nowhere/);
+  });
+
   it('says that the coverage does not answer, what it never mentions and what was searched', () => {
     const body = bodyOf(missReply(MISS, frameWith()));
     expect(body.content).toBe('The coverage does not answer “Who is Rui Costa?”.');

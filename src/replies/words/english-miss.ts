@@ -3,6 +3,7 @@ import { both, countOf } from './english-numbers.ts';
 /** When the coverage does not answer. `asked` comes in its marks. */
 export const miss = {
   title: 'Not in the coverage',
+  titleNameNotKnown: 'Nobody is known by that name',
   nothingAsked: 'Please say what you are looking for.',
   nothingToSearch: (asked: string) => `There is no word in ${asked} that I could look for.`,
   hintAsk: 'Give at least one of the options, or ask a question in whole words: /ask question: Who … ?',

@@ -3,6 +3,7 @@ import { both, countOf } from './french-numbers.ts';
 
 export const miss: Translation['miss'] = {
   title: 'Absent des articles',
+  titleNameNotKnown: 'Personne n’est connu sous ce nom',
   nothingAsked: 'Dites ce que vous cherchez.',
   nothingToSearch: (asked) => `${asked} ne contient aucun mot que je puisse chercher.`,
   hintAsk:

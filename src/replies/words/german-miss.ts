@@ -3,6 +3,7 @@ import { both, countOf } from './german-numbers.ts';
 
 export const miss: Translation['miss'] = {
   title: 'Steht nicht in den Artikeln',
+  titleNameNotKnown: 'Niemand ist unter diesem Namen bekannt',
   nothingAsked: 'Bitte sag, was du suchst.',
   nothingToSearch: (asked) => `In ${asked} steht kein Wort, nach dem ich suchen könnte.`,
   hintAsk:

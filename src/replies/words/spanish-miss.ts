@@ -3,6 +3,7 @@ import { both, countOf } from './spanish-numbers.ts';
 
 export const miss: Translation['miss'] = {
   title: 'No está en los artículos',
+  titleNameNotKnown: 'No se conoce a nadie con ese nombre',
   nothingAsked: 'Di qué buscas.',
   nothingToSearch: (asked) => `En ${asked} no hay ninguna palabra que pueda buscar.`,
   hintAsk:
