@@ -38,12 +38,15 @@ function withSource(chunks: readonly Chunk[], at: number, earlier: readonly Cue[
   if (chunk.owner !== undefined) return { at, chunk, source: chunk.owner, isInverted: false };
   const before = skipBack(chunks, at - 1);
   const left = chunks[before];
+  const agent = agentOf(chunks, at);
+  // "Vega's view was echoed by Okoye: “…”"
+  if (agent !== undefined && left?.owner !== undefined)
+    return { at, chunk, source: chunks[agent] as Chunk, sourceAt: agent, isInverted: true };
   // "Vega's statement added"
   if (left?.owner !== undefined) return { at, chunk, source: left.owner, isInverted: false };
   const inverted = invertedSource(chunks, at, before);
   if (inverted !== undefined)
     return { at, chunk, source: chunks[inverted] as Chunk, sourceAt: inverted, isInverted: true };
-  const agent = agentOf(chunks, at);
   if (agent !== undefined)
     return { at, chunk, source: chunks[agent] as Chunk, sourceAt: agent, isInverted: true };
   if (isPassive(chunks, at, before)) return undefined;

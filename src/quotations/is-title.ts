@@ -4,7 +4,7 @@ import type { MarkedStretch } from './find-marked-stretches.ts';
 /** Words right before a name or a term in quotation marks. Verbs of speech do not belong here. */
 const NAMERS = new Set(
   `titled entitled named nicknamed headlined so-called aka alias pseudonym name names moniker
-  nickname hashtag byline subtitle captioned`
+  nickname hashtag byline subtitle captioned headed labelled emblazoned daubed`
     .trim()
     .split(/\s+/),
 );
@@ -51,7 +51,8 @@ export function isTitle({ text, passages }: Article, stretch: MarkedStretch): bo
   const previousWord = previous?.[1]?.toLowerCase() ?? '';
   if (isNickname(before, after, words)) return true;
   if (NAMERS.has(previousWord)) return true;
-  if (/\b(?:known as|stage name|goes by|going by the name)\s*,?\s*(?:the\s|a\s)?$/i.test(before)) return true;
+  if (/\b(?:known(?: \w+){0,3} as|stage name|goes by|going by the name)\s*,?\s*(?:the\s|a\s)?$/i.test(before))
+    return true;
   if (!isCapital) return false;
   const hasTitleCase = isTitleCase(words);
   if (WORKS.has(previousWord)) return hasTitleCase || words.length === 1;

@@ -34,13 +34,21 @@ export function leftSource(
 
 /** The first noun phrase before `until` that can be the subject of the sentence; undefined where it has none. */
 export function mainSubject(chunks: readonly Chunk[], until: number): Chunk | undefined {
-  for (let at = 0; at < until && at < REACH; at++) {
+  for (let at = behindQuestion(chunks, until); at < until && at < REACH; at++) {
     const chunk = chunks[at];
     if (chunk === undefined) return undefined;
     if (!isNounPhrase(chunk) || !isPersonalSubject(chunk) || isGoverned(chunks, at)) continue;
     if (chunk.isPossessive !== true) return chunk;
   }
   return undefined;
+}
+
+/** "Asked whether he had met Okoye, Vega shrugged": the clause of whoever is asked begins behind the comma. */
+function behindQuestion(chunks: readonly Chunk[], until: number): number {
+  if (!/^(?:asked|pressed|questioned|challenged)$/.test(chunks[0]?.lower ?? '')) return 0;
+  for (let at = Math.min(until, REACH) - 1; at > 0; at--)
+    if (chunks[at]?.kind === 'comma' && isNounPhrase(chunks[at + 1])) return at + 1;
+  return 0;
 }
 
 export function isNounPhrase(chunk: Chunk | undefined): boolean {

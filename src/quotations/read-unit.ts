@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts';
 import { hasAsked, isSubjectAt } from './discourse.ts';
 import { findCues } from './find-source.ts';
 import { isBareTerm, isCommonName } from './is-bare-term.ts';
+import { isPassivelySaid } from './is-passively-said.ts';
 import { kindOfQuotation } from './kind-of-quotation.ts';
 import { mainSubject } from './left-source.ts';
 import type { Unit } from './passage-view.ts';
@@ -16,9 +17,6 @@ import { resolveSource } from './resolve-source.ts';
 
 /** A sentence opens within so many chunks. */
 const OPENING = 4;
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-/** A verb in the passive governs words so many chunks behind it. */
-const PASSIVE_REACH = 4;
 const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-source', candidates: [] };
 const NO_CUE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-cue', candidates: [] };
 
@@ -94,16 +92,20 @@ function readQuotations(
     // A quotation that runs over paragraphs may name its speaker behind the last of them.
     if (begun !== undefined && (begun.cue !== undefined || cue === undefined || cue.at < at)) return;
     const isUnsaid = cue === undefined && isPassivelySaid(chunks, at);
+    const beside = cue === undefined ? besideSource(chunks, at) : undefined;
     const isTerm =
       cue === undefined
-        ? !isUnsaid && place.view.passage.kind === 'body' && isBareTerm(article.text, chunks, at)
+        ? beside === undefined &&
+          !isUnsaid &&
+          place.view.passage.kind === 'body' &&
+          isBareTerm(article.text, chunks, at)
         : isCommonName(article.text, chunks, at, cue);
     if (isTerm) return;
     if (cue !== undefined && open?.cue === cue && goesOn(chunks, at, cue)) {
       join(reading, open.stretch, stretch);
       return;
     }
-    const source = cue?.source ?? (cue === undefined ? besideSource(chunks, at) : undefined);
+    const source = cue?.source ?? beside;
     const resolved =
       source === undefined
         ? undefined
@@ -150,19 +152,6 @@ function join({ quotations, stretches }: Reading, first: number, second: number)
   });
 }
 
-/** "has been described as “…”": somebody says so, and the sentence does not say who. */
-function isPassivelySaid(chunks: readonly Chunk[], quotation: number): boolean {
-  for (let at = quotation - 1; at >= 0 && quotation - at <= PASSIVE_REACH; at--) {
-    const kind = chunks[at]?.kind;
-    if (kind === 'comma' || kind === 'mark' || kind === 'quotation') return false;
-    if (kind !== 'cue') continue;
-    let before = at - 1;
-    while (chunks[before]?.kind === 'adverb') before--;
-    return BE.has(chunks[before]?.lower ?? '');
-  }
-  return false;
-}
-
 /** No words of its own say who speaks: the speaker before goes on, or the sentence's subject has spoken. */
 function withoutSource(
   reading: Reading,
@@ -200,7 +189,7 @@ function addQuotation(
   attribution: AnnotatedAttribution,
 ): void {
   const marked = stretches[stretch];
-  if (marked === undefined) return;
+  if (marked === undefined || marked.parts.every(({ content }) => content.end <= content.start)) return;
   quotations.set(stretch, {
     passage: marked.parts[0]?.passage ?? view.index,
     kind: kindOfQuotation(article.text, view.passage, marked),

@@ -52,7 +52,9 @@ export function resolveAndKeep(
   keep({ person: attribution.person, span, ...here });
   // Nobody is "he" here and "she" there.
   if (speaks && attribution.kind === 'resolved' && attribution.by === 'pronoun') {
-    discourse.genders[attribution.person] ??= genderOfPronoun(source.lower);
+    const gender = genderOfPronoun(source.lower);
+    if (!isRivalled(discourse, attribution.person, gender, place.view.index))
+      discourse.genders[attribution.person] ??= gender;
   }
   if (attribution.kind === 'resolved' && attribution.by === 'role') {
     const known = discourse.roles.get(attribution.person) ?? new Set<string>();
@@ -64,6 +66,24 @@ export function resolveAndKeep(
     if (speaks) discourse.named.push(named);
     else keepInOrder(discourse.named, named);
   }
+}
+
+/** Names looked back at in a paragraph. */
+const NEAR = 40;
+
+/** Whether the same paragraph has named somebody else who is known to be of that gender: then the pronoun proves nothing. */
+function isRivalled(
+  { named, genders }: Discourse,
+  person: number,
+  gender: 'female' | 'male' | undefined,
+  passage: number,
+): boolean {
+  const from = Math.max(0, named.length - NEAR);
+  for (let at = named.length - 1; at >= from && named[at]?.passage === passage; at--) {
+    const other = named[at]?.person ?? person;
+    if (other !== person && genders[other] === gender) return true;
+  }
+  return false;
 }
 
 /** Whether the words describe one human being: "a voter", "her husband"; also "he", when it means such a one. */

@@ -63,4 +63,30 @@ describe('somebody nearer than the person named before', () => {
   ])('knows one person by %s', (_, article, speaker) => {
     expect(lastSpeaker(...article.split('|'))).toBe(speaker);
   });
+
+  it.each([
+    ['Boris and Ana Vega woke on Monday.|Mr Vega said: “We wait.”', 'Boris Vega'],
+    ['Boris and Ana Vega woke on Monday.|Mrs Vega said: “We wait.”', 'Ana Vega'],
+    ['“We wait,” said the harbour envoy, Orlagh van der Vega.', 'Orlagh van der Vega'],
+    ['Ana Vega KC, prosecuting, told the court: “He knew.”', 'Ana Vega'],
+    ['Boris Okoye rose. Mr Okoye’s view was echoed by taxi driver Ana Vega: “It is late.”', 'Ana Vega'],
+    ['Ana Vega spoke.|Asked by the coroner, Mary Okoye, whether she knew, she replied: “I did.”', 'Ana Vega'],
+    [
+      'Boris Okoye rose.|Asked whether he had met Boris Okoye, Jann Duarte shrugged.|“No. He has my number.”',
+      'Jann Duarte',
+    ],
+    [
+      'Boris Okoye rose.|The 34-year-old said: “It is on me.”|He added: “The boss was kind.”',
+      'The 34-year-old',
+    ],
+    ['Police said that a man was held.|“Hideous” – Mrs Vega', 'Vega'],
+  ])('%s', (article, speaker) => {
+    expect(lastSpeaker(...article.split('|'))).toBe(speaker);
+  });
+
+  it('is never a woman here and a man there', () => {
+    const said = ['Dr Okoye remembers it.', '“I was kind,” he said.'];
+    expect(lastSpeaker(...said)).toBe('Okoye');
+    expect(lastSpeaker(...said, '“He was the rudest man in Kent,” she laughed.')).toBe('nobody');
+  });
 });
