@@ -121,6 +121,8 @@ async function nearestTo(coverage: Coverage, question: Question): Promise<Candid
 
 /** Passages that hold less than this of a question are not worth pointing to. */
 const WORTH_POINTING_TO = 0.3;
+/** Where a name of the question stands nowhere, what holds the rest of it by half is about something else. */
+const WORTH_WITHOUT_NAMES = 0.5;
 
 async function declined(
   coverage: Coverage,
@@ -128,12 +130,13 @@ async function declined(
   best: Candidate | undefined,
 ): Promise<MissAnswer> {
   const isNothing = question.measured.terms.length === 0 && question.looksFor !== 'quotation';
-  const isNear = best !== undefined && best.support.share >= WORTH_POINTING_TO;
   const nobody = nameOfNobody(question);
   const names =
     nobody === undefined
       ? question.unknownNames
       : [...new Set([nobody, ...question.unknownNames.filter((name) => !nobody.includes(name))])];
+  const isNear =
+    best !== undefined && best.support.share >= (names.length > 0 ? WORTH_WITHOUT_NAMES : WORTH_POINTING_TO);
   const closeNames = question.speaker?.kind === 'none' ? question.speaker.close : [];
   return missOf(coverage, question.typed, isNothing ? 'nothing-asked' : 'not-answered', {
     closeNames: closeNames.map(({ id, name }) => ({ id, name })),

@@ -40,7 +40,11 @@ export async function quotationsOf(
   };
   const found = await saidAbout(coverage, filter);
   if (found.length === 0)
-    return missOf(coverage, asked, speaker === undefined ? 'nothing-about' : 'not-quoted');
+    return missOf(
+      coverage,
+      [speaker?.name, about].filter((part) => part !== undefined).join(' · '),
+      speaker === undefined ? 'nothing-about' : 'not-quoted',
+    );
   const { slice, ...view } = pageViewOf(page, found.length, isFull ? AT_LENGTH : ON_A_PAGE);
   const shown = entriesOf(found, slice);
   const views = await Promise.all(shown.map(({ said }) => viewOf(coverage, said)));

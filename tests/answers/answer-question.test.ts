@@ -158,6 +158,12 @@ describe('a question that the coverage does not answer', () => {
     await missed(bridge, question);
   });
 
+  it('points to nothing that merely shares a word with a question about what stands nowhere', async () => {
+    const { nearest, unknownNames } = await missed(bridge, 'What is the cost of the opera house in Sydney?');
+    expect(unknownNames).toEqual(['Sydney']);
+    expect(nearest).toBeUndefined();
+  });
+
   it('points to the nearest passage, which it does not call an answer', async () => {
     const { nearest, reason } = await missed(seeds, 'How many soldiers did Russia send?');
     expect(reason).toBe('not-answered');
