@@ -25,7 +25,13 @@ export function kindOf(
   if (placeLength(tokens, first, last) === length) return 'place';
   if (opening === 'the') return 'body';
   const hasLink = hasLinkBetween(tokens, first, last);
-  if (hasLink || BODY_NOUNS.has(closing) || KNOWN_BODIES.has(closing) || isBodyInside(tokens, first, last)) {
+  if (
+    hasLink ||
+    BODY_NOUNS.has(closing) ||
+    KNOWN_BODIES.has(closing) ||
+    STRONG_BODIES.has(closing) ||
+    isBodyInside(tokens, first, last)
+  ) {
     const isShortPerson =
       length === 2 && given !== undefined && !PLACES.has(opening) && !STRONG_BODIES.has(closing);
     return isShortPerson ? 'person' : 'body';

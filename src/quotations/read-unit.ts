@@ -95,7 +95,7 @@ function readQuotations(
     const beside = cue === undefined ? besideSource(chunks, at) : undefined;
     const isTerm =
       cue === undefined
-        ? beside === undefined &&
+        ? (beside === undefined || at > 0) &&
           !isUnsaid &&
           place.view.passage.kind === 'body' &&
           isBareTerm(article.text, chunks, at)
