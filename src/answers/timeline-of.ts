@@ -41,7 +41,8 @@ export async function timelineOf(
       ? await entriesOn(coverage, about ?? '')
       : await entriesOfSpeaker(coverage, subject, about);
   if (found.length === 0) {
-    return missOf(coverage, asked, subject === undefined ? 'nothing-about' : 'not-quoted');
+    const sought = [subject?.name, about].filter((part) => part !== undefined).join(' · ');
+    return missOf(coverage, sought, subject === undefined ? 'nothing-about' : 'not-quoted');
   }
   const ordered = eachOnce(found).toSorted(
     (one, other) => byDate(one.listing, other.listing) || placeOf(one) - placeOf(other),

@@ -81,6 +81,14 @@ describe('/quote', () => {
     expect(answer).toMatchObject({ kind: 'choice', between: 'people' });
   });
 
+  it('calls a speaker who said nothing of it by name, also where an id was given', async () => {
+    const { id = '' } = bridge.people.people.find(({ name }) => name === 'Helena Vasquez') ?? {};
+    expect(await quotationsOf(bridge, { speaker: id, about: 'football', page: 1 })).toMatchObject({
+      kind: 'miss',
+      asked: 'Helena Vasquez · football',
+    });
+  });
+
   it.each([
     [{ speaker: 'Emma Thompson' }, 'no-such-name'],
     [{ speaker: 'Angela Merkel', about: 'fishing rights' }, 'not-quoted'],
