@@ -110,6 +110,11 @@ function genderOf({ tokens }: PassageView, { first }: FoundName): { gender?: 'fe
   return gender === 'female' || gender === 'male' ? { gender } : {};
 }
 
+/** A name of two or three words that nothing shows to be a person's, with which a sentence opens: “he” behind it may mean its bearer. */
+export function isUnknownName({ found, words, candidates }: PlacedPerson): boolean {
+  return found.kind === 'unknown' && (words.length === 2 || words.length === 3) && candidates.length === 0;
+}
+
 const LOCATIVES = new Set(['in', 'at', 'near', 'outside', 'throughout', 'across', 'around']);
 
 /** "Ana Vega, Jann Okoye and Li Wei": an unknown name between commas beside somebody's full name. */

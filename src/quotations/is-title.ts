@@ -25,6 +25,10 @@ const UTTERED =
 const CALLED =
   /\b(?:call|called|calling|calls|dub|dubbed|dubbing|labeled|labelled|labeling|branded)\s[^.,]{1,30}\s$/i;
 
+/** "posters saying “…”", "a sign outside the terrace read: “…”": what is put up is shown, not said. */
+const PAINTED =
+  /\b(?:posters?|placards?|banners?|signs?|stickers?|murals?|billboards?)(?:(?: \p{Ll}+){0,4} (?:saying|reading|reads?)| (?:that )?(?:said|says))\s*:?\s*$/u;
+
 const SMALL = new Set('a an and as at but by for from in of on or the to vs with'.split(' '));
 const SPEAKERS_LABEL = /^\p{Lu}{2}[\p{Lu} .'’-]{0,30}:/u;
 const CITATION = /^\s*[—–-]\s.{0,60}\b(?:19|20)\d\d\.?\s*$/u;
@@ -50,7 +54,7 @@ export function isTitle({ text, passages }: Article, stretch: MarkedStretch): bo
   const previous = /([\p{L}\p{N}-]+)(['’]s)?,?\s*[(]?$/u.exec(before);
   const previousWord = previous?.[1]?.toLowerCase() ?? '';
   if (isNickname(before, after, words)) return true;
-  if (NAMERS.has(previousWord)) return true;
+  if (NAMERS.has(previousWord) || PAINTED.test(before)) return true;
   if (/\b(?:known(?: \w+){0,3} as|stage name|goes by|going by the name)\s*,?\s*(?:the\s|a\s)?$/i.test(before))
     return true;
   if (!isCapital) return false;

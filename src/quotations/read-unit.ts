@@ -1,10 +1,11 @@
 import type { AnnotatedAttribution } from './annotation.ts';
+import { isUnknownName } from './article-people.ts';
 import { attachCue } from './attach-cue.ts';
 import { besideSource } from './beside-source.ts';
 import type { Chunk } from './chunk.ts';
 import { chunkUnit } from './chunk-unit.ts';
 import type { Cue } from './cue.ts';
-import { hasAsked, isSubjectAt } from './discourse.ts';
+import { hasAsked, isSubjectAt, NOBODY } from './discourse.ts';
 import { findCues } from './find-source.ts';
 import { isBareTerm, isCommonName } from './is-bare-term.ts';
 import { isPassivelySaid } from './is-passively-said.ts';
@@ -54,6 +55,15 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
         unit,
         isSubject,
         isIntroduced,
+      });
+    } else if (at === 0 && isUnknownName(placed)) {
+      discourse.named.push({
+        person: NOBODY,
+        span,
+        at: span.start,
+        passage: view.index,
+        unit,
+        isSubject: true,
       });
     } else if (placed.found.kind === 'body') {
       const name = article.text.slice(span.start, span.end);

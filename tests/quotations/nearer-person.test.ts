@@ -84,6 +84,12 @@ describe('somebody nearer than the person named before', () => {
     expect(lastSpeaker(...article.split('|'))).toBe(speaker);
   });
 
+  it('may be somebody whom nothing shows to be a person', () => {
+    expect(
+      lastSpeaker('Boris Okoye rose.', 'Lachlie Tregarthen’s aim is back. “I have worked on it,” he said.'),
+    ).not.toBe('Boris Okoye');
+  });
+
   it('is never a woman here and a man there', () => {
     const said = ['Dr Okoye remembers it.', '“I was kind,” he said.'];
     expect(lastSpeaker(...said)).toBe('Okoye');

@@ -40,4 +40,16 @@ describe('marked words that nobody uttered', () => {
     ]);
     expect(readArticle('Ana Vega said: “We wait.”')).toMatchObject([{ kind: 'direct' }]);
   });
+
+  it.each([
+    'Ana Vega said that neighbours had put up posters saying “Bring it down now, you fools”.',
+    'A painted sign outside one terrace read: “Thieves will be found”.',
+    'It stood in a cabinet labelled “Old things that nobody wants”.',
+  ])('takes what is put up or labelled for no speech: %s', (sentence) => {
+    expect(readArticle(sentence)).toEqual([]);
+  });
+
+  it('keeps what a maker of signs says', () => {
+    expect(readArticle('The owner of the sign company said: “We paint all day.”')).toHaveLength(1);
+  });
 });
