@@ -89,7 +89,7 @@ function resolveNominal(
     return known ?? { kind: 'body', name: fullBodyName(discourse, textOf(text, owner.span)) };
   }
   if (SPOKESPEOPLE.has(source.lower) && source.isPlural !== true && owner === undefined) {
-    const body = bodySpokenFor(discourse, words);
+    const body = bodyBehindFor(text, view, people, source) ?? bodySpokenFor(discourse, words);
     if (body !== undefined) return { kind: 'body', name: body };
   }
   if (source.isPlural === true) {
@@ -111,6 +111,31 @@ function resolveNominal(
 }
 
 const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+
+/** " for the ", " from the " */
+const LONGEST_LINK = 12;
+
+/** "A spokesperson for the Harbour Department": the body that is named behind “for”. */
+function bodyBehindFor(
+  text: string,
+  view: PassageView,
+  people: ArticlePeople,
+  source: Chunk,
+): string | undefined {
+  const link = / (?:for|from|at) (?:the )?$/;
+  const placed = people.placed.get(view.index) ?? [];
+  // By halves: a passage may hold very many names.
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.span.start ?? 0) > source.end) high = middle;
+    else low = middle + 1;
+  }
+  const behind = placed[low];
+  if (behind === undefined || behind.span.start - source.end > LONGEST_LINK) return undefined;
+  if (behind.found.kind !== 'body' || behind.person !== undefined) return undefined;
+  return link.test(text.slice(source.end, behind.span.start)) ? textOf(text, behind.span) : undefined;
+}
 
 /** "A council spokeswoman" speaks for the council that the article has named; undefined where it has named none. */
 function bodySpokenFor(discourse: Discourse, words: string): string | undefined {

@@ -79,6 +79,7 @@ describe('somebody nearer than the person named before', () => {
       'Boris Okoye rose.|The 34-year-old said: “It is on me.”|He added: “The boss was kind.”',
       'The 34-year-old',
     ],
+    ['A spokesperson for the Harbour Department said: “We are looking into it.”', 'Harbour Department'],
     ['Police said that a man was held.|“Hideous” – Mrs Vega', 'Vega'],
   ])('%s', (article, speaker) => {
     expect(lastSpeaker(...article.split('|'))).toBe(speaker);
