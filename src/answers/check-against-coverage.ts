@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import { speakerIdOf } from '../coverage/speaker-id-of.ts';
 import { contains, overlaps, type Span, textOf } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';
 import { type Wording, wordingOf } from './compare-wordings.ts';
@@ -6,7 +7,7 @@ import type { CheckAnswer, CheckedStretch, CheckOutcome, FoundStretch } from './
 import { type FoundWording, findWordings } from './find-wordings.ts';
 import { type QuotedStretch, readMessage } from './read-message.ts';
 import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
-import { speakerIdOf, speakerViewOf } from './speaker-view.ts';
+import { speakerViewOf } from './speaker-view.ts';
 
 /** Fewer words stand in any article by chance. */
 const LEAST_WORDS = 3;

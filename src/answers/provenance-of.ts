@@ -1,12 +1,12 @@
 import type { Article } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { speakerIdOf } from '../coverage/speaker-id-of.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { byDate } from './by-date.ts';
 import { type Comparison, compareWordings, type Wording, wordingOf } from './compare-wordings.ts';
 import { isSameUtterance } from './is-same-utterance.ts';
 import { rarestWords } from './rarest-words.ts';
-import { speakerIdOf } from './speaker-view.ts';
 
 /** Another article's quotation of the same words. */
 export interface CarriedQuotation {

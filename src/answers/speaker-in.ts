@@ -1,7 +1,8 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import { speakerIdOf } from '../coverage/speaker-id-of.ts';
 import { overlaps } from '../text/span.ts';
 import type { Excerpt, SpeakerView } from './answer.ts';
-import { speakerIdOf, speakerViewOf } from './speaker-view.ts';
+import { speakerViewOf } from './speaker-view.ts';
 
 /** Who is quoted in an excerpt; undefined when nobody is, or more than one speaks. */
 export async function speakerIn(

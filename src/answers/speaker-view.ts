@@ -25,20 +25,6 @@ export function speakerViewOf(
   }
 }
 
-/** The speaker's id, where somebody or some body is named. */
-export function speakerIdOf(attribution: Attribution): string | undefined {
-  switch (attribution.kind) {
-    case 'named':
-    case 'resolved':
-      return attribution.personId;
-    case 'body':
-      return attribution.bodyId;
-    case 'described':
-    case 'unattributed':
-      return undefined;
-  }
-}
-
 function namesOf(coverage: Coverage, ids: readonly string[]): readonly string[] {
   return ids.flatMap((id) => coverage.people.person(id)?.name ?? []);
 }

@@ -1,10 +1,10 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import { speakerIdOf } from '../coverage/speaker-id-of.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps } from '../text/span.ts';
 import type { AskAnswer } from './answer.ts';
 import { onceForCoverage } from './once-for-coverage.ts';
 import { peopleByArticle } from './people-in-article.ts';
-import { speakerIdOf } from './speaker-view.ts';
 
 /** Somebody or some body of whom more can be asked. */
 export interface Subject {

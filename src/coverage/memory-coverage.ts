@@ -4,7 +4,7 @@ import type { Quotation, Statement } from '../quotations/quotation.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Coverage, CoverageFacts, Page, PassageInArticle, QuotationFilter } from './coverage.ts';
 import { headlineOf } from './search-documents.ts';
-import { speakerOf } from './speaker-of.ts';
+import { speakerIdOf } from './speaker-id-of.ts';
 import { voicesOf } from './voices-of.ts';
 
 export interface CoverageParts {
@@ -78,7 +78,7 @@ function inOrder<Entry extends Quotation | Statement>(
 function groupsOf<Entry extends Quotation | Statement>(all: readonly Entry[]): Groups<Entry> {
   return {
     all,
-    bySpeaker: groupBy(all, (entry) => speakerOf(entry.attribution)),
+    bySpeaker: groupBy(all, (entry) => speakerIdOf(entry.attribution)),
     byArticle: groupBy(all, (entry) => entry.articleId),
     byPassage: groupBy(all, (entry): PassageId => entry.passageId),
   };
@@ -114,7 +114,7 @@ function select<Entry extends Quotation | Statement>(
     (entry) =>
       (passage === undefined || entry.passageId === passage) &&
       (article === undefined || entry.articleId === article) &&
-      (speaker === undefined || speakerOf(entry.attribution) === speaker),
+      (speaker === undefined || speakerIdOf(entry.attribution) === speaker),
   );
 }
 

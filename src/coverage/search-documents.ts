@@ -3,7 +3,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { SearchDocument } from '../search/search-index.ts';
 import { lastStartingBy } from '../text/find-span.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
-import { speakerOf } from './speaker-of.ts';
+import { speakerIdOf } from './speaker-id-of.ts';
 
 /** What the engine is told of an article's passages: those of the report itself. Furniture is never offered as an answer. */
 export function passageDocuments(article: Article): readonly SearchDocument[] {
@@ -27,7 +27,7 @@ export function quotationDocuments(
 ): readonly SearchDocument[] {
   const sentences = article.passages.flatMap((passage) => passage.sentences);
   return quotations.map((quotation) => {
-    const speaker = speakerOf(quotation.attribution);
+    const speaker = speakerIdOf(quotation.attribution);
     const words = quotation.content.map((span) => textOf(article.text, span));
     const around = sentencesAround(sentences, quotation.content).map((span) => textOf(article.text, span));
     return {

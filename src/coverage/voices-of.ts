@@ -2,7 +2,7 @@ import type { Article, ArticleId } from '../corpus/article.ts';
 import type { AttributedCorpus } from '../quotations/attributed-corpus.ts';
 import type { SpeakerId } from '../quotations/quotation.ts';
 import type { Voice } from './coverage.ts';
-import { speakerOf } from './speaker-of.ts';
+import { speakerIdOf } from './speaker-id-of.ts';
 
 interface Tally {
   quotations: number;
@@ -18,7 +18,7 @@ export function voicesOf(corpus: AttributedCorpus, articles: readonly Article[])
     key: 'quotations' | 'statements',
   ) => {
     for (const { attribution, articleId } of entries) {
-      const speaker = speakerOf(attribution);
+      const speaker = speakerIdOf(attribution);
       if (speaker === undefined) continue;
       const tally = tallies.get(speaker) ?? { quotations: 0, statements: 0, articles: new Set() };
       tally[key]++;

@@ -51,13 +51,18 @@ function parse(
   switch (option.type) {
     case 'string':
       return option.choices === undefined
-        ? parseText(shown, option, String(raw).trim(), coverage, messages)
+        ? parseText(shown, option, typedFor(option, String(raw)), coverage, messages)
         : parseChoice(command, name, option.choices, String(raw), messages);
     case 'integer':
       return parseInteger(shown, option, raw, messages);
     case 'boolean':
       return parseBoolean(shown, raw, messages);
   }
+}
+
+/** Free text is echoed on one line, so its white space is blanks. */
+function typedFor(option: OptionOfType<'string'>, raw: string): string {
+  return option.freeText === true ? raw.trim().replace(/\s+/g, ' ') : raw.trim();
 }
 
 function parseText(

@@ -3,7 +3,7 @@ import type { ArticleId } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { buildCoverage } from '../../src/coverage/build-coverage.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
-import { speakerOf } from '../../src/coverage/speaker-of.ts';
+import { speakerIdOf } from '../../src/coverage/speaker-id-of.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
 import { textOf } from '../../src/text/span.ts';
 
@@ -79,7 +79,7 @@ describe('a coverage', () => {
     const article = voice.articles[0] as ArticleId;
     const said = await coverage.quotations({ speaker: voice.id, article });
     expect(said.length).toBeGreaterThan(0);
-    expect(said.every((one) => speakerOf(one.attribution) === voice.id && one.articleId === article)).toBe(
+    expect(said.every((one) => speakerIdOf(one.attribution) === voice.id && one.articleId === article)).toBe(
       true,
     );
     const other = coverage.listings.find(({ id }) => !voice.articles.includes(id));

@@ -78,6 +78,10 @@ describe('options', () => {
     expect(parsed({ reported: typed }).reported).toBe(value);
   });
 
+  it('that are free text are one line', () => {
+    expect(parsed({ about: ' the\nharbour \t vote ' }).about).toBe('the harbour vote');
+  });
+
   it('that are blank are not given', () => {
     expect(parsed({ speaker: '  ', count: '' }).speaker).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import type { Attribution, SpeakerId } from '../quotations/quotation.ts';
 
 /** Who an attribution says is speaking; undefined where nobody is named. */
-export function speakerOf(attribution: Attribution): SpeakerId | undefined {
+export function speakerIdOf(attribution: Attribution): SpeakerId | undefined {
   switch (attribution.kind) {
     case 'named':
     case 'resolved':
