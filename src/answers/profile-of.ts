@@ -80,14 +80,14 @@ function quotedBeside(
     .slice(0, BESIDE);
 }
 
-/** Every wording once, in the order of the coverage. */
+/** Every wording once, in the order of the coverage; the place of each is its own words and not their sentence. */
 async function rolesOf(coverage: Coverage, person: Person): Promise<ProfileAnswer['roles']> {
   const roles = new Map<string, ProfileAnswer['roles'][number]>();
   for (const { words, articleId, span } of person.roles) {
     const form = nameForm(words);
     if (roles.has(form) || roles.size === ROLES) continue;
     const place = await excerptAt(coverage, articleId, span);
-    if (place !== undefined) roles.set(form, { words, place });
+    if (place !== undefined) roles.set(form, { words, place: { ...place, spans: [span] } });
   }
   return [...roles.values()];
 }

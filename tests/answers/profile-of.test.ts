@@ -23,7 +23,7 @@ describe('/who', () => {
     expect(roles.length).toBeGreaterThan(0);
     for (const { words, place } of roles) {
       const [span] = place.spans;
-      expect(span === undefined ? '' : textOf(place.article.text, span)).toContain(words);
+      expect(span === undefined ? '' : textOf(place.article.text, span)).toBe(words);
     }
   });
 

@@ -50,6 +50,13 @@ describe('/ask', () => {
   });
 });
 
+describe('/who', () => {
+  it('shows an office in the article’s own words, and not the sentence that holds them', async () => {
+    const reply = await bot.use('who', { name: 'Helena Vasquez' });
+    expect(text(reply)).toContain('**As articles word it:** “Transport Minister” (¶ 2)');
+  });
+});
+
 describe('/summary', () => {
   it.each([{}, { article: 'Mayor opens the door to a bridge toll', about: 'toll' }])(
     'wants exactly one of article and topic: %o',

@@ -21,7 +21,7 @@ const PHONE = { width: 390, height: 844, isPhone: true } as const;
 
 /** Words as they are said, nearly said, said by somebody else, and never said in the six articles. */
 const CLAIMS =
-  'Daniel Okafor said “I count rust for a living”. Ingrid Halvorsen said “one of the matters on the table”. ' +
+  'Daniel Okafor said “We share a name and a postman”. Ingrid Halvorsen said “one of the matters on the table”. ' +
   'Tomas Reyes said “Fish does not wait for a meeting” and “nobody was told”.';
 
 const PICTURES: readonly Picture[] = [
