@@ -82,7 +82,8 @@ function viewArticle(article: Article, stretches: readonly MarkedStretch[]): rea
 function withoutDoubtful(view: PassageView, people: ArticlePeople): PassageView {
   const placed = people.placed.get(view.index) ?? [];
   const nameAt = view.nameAt.map((name) => {
-    const here = placed[name];
+    // Most words are in no name, and an array is slow to look for what stands at -1.
+    const here = name === -1 ? undefined : placed[name];
     if (here?.found.isDoubtful !== true || here.person !== undefined || here.candidates.length > 0)
       return name;
     const word = here.words[0] ?? '';
