@@ -4,7 +4,7 @@
  */
 export const PLACES: ReadonlySet<string> = words(`
   aalborg aarhus abidjan abkhazia accra adygea afghanistan africa agartala aguascalientes ahmedabad aizawl
-  alabama alaska albania alberta albuquerque aleppo algeria algiers almaty amaravati america amman amsterdam
+  alabama alaska albania alberta albuquerque algeria algiers almaty amaravati america amman amsterdam
   anaheim anapolis anchorage ancona andorra angola anguilla ankara antarctica antwerp aqaba argentina
   arizona arkansas arlington armenia aruba ashdod ashgabat asia assam asuncion athens atlanta auckland
   australia austria azerbaijan baghdad bahamas bahia bahrain bakersfield baku balkaria baltimore bandung
@@ -28,7 +28,7 @@ export const PLACES: ReadonlySet<string> = words(`
   guanajuato guangdong guangzhou guatemala guayaquil guernsey guinea guizhou gujarat gujrat guyana haifa
   haiti halifax hamburg hampshire hangzhou hannover hanoi harbin harlem haryana havana hawaii hefei helmand
   helsinki hempstead heraklion hertfordshire herzegovina hidalgo holland hollywood homs honduras honolulu
-  hunan hungary hyderabad ibadan iceland idaho idlib illinois imphal incheon india indiana indianapolis
+  hunan hungary hyderabad ibadan iceland idaho illinois imphal incheon india indiana indianapolis
   indonesia indore ingushetia iowa iran iraq ireland irkutsk isfahan islamabad islington israel istanbul
   italy itanagar izmir iztapalapa jaipur jakarta jalisco jamaica japan jeddah jerusalem jharkhand jiangxi
   jilin jinan johannesburg kabardino kabul kaduna kallakurichi kalmykia kampala kandahar kano kanpur kansas
@@ -80,7 +80,7 @@ export const LONG_PLACES: ReadonlySet<string> = new Set(
   town, cape verde, capitol hill, cayman islands, cedar rapids, central african republic, central america,
   chiang mai, christmas island, cocos islands, congo brazzaville, cook islands, coral springs, north america, washington d.c., costa rica,
   cote de ivoire, czech republic, dar es salaam, des moines, district of columbia, dominican republic, dr
-  congo, east aleppo, east asia, east timor, eastern europe, el paso, el salvador, equatorial guinea,
+  congo, east asia, east timor, eastern europe, el paso, el salvador, equatorial guinea,
   falkland islands, faroe islands, fort pierce, fort worth, french guiana, french polynesia, gaza strip,
   gold coast, grand rapids, great britain, green bay, ground zero, guinea bissau, himachal pradesh, ho chi
   minh, hong kong, isle of man, ivory coast, kansas city, keeling islands, kuala lumpur, la paz, la plata,
