@@ -8,12 +8,21 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** A layer may import itself and the layers named here; `src/README.md` draws the same table. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/text': [],
-  'src/corpus': ['src/text'],
-  'src/people': ['src/text', 'src/corpus'],
-  'src/quotations': ['src/text', 'src/corpus', 'src/people'],
-  'src/search': ['src/text'],
-  'src/coverage': ['src/text', 'src/corpus', 'src/people', 'src/quotations', 'src/search'],
-  'src/answers': ['src/text', 'src/corpus', 'src/people', 'src/quotations', 'src/search', 'src/coverage'],
+  'src/languages': ['src/text'],
+  'src/corpus': ['src/text', 'src/languages'],
+  'src/people': ['src/text', 'src/languages', 'src/corpus'],
+  'src/quotations': ['src/text', 'src/languages', 'src/corpus', 'src/people'],
+  'src/search': ['src/text', 'src/languages'],
+  'src/coverage': ['src/text', 'src/languages', 'src/corpus', 'src/people', 'src/quotations', 'src/search'],
+  'src/answers': [
+    'src/text',
+    'src/languages',
+    'src/corpus',
+    'src/people',
+    'src/quotations',
+    'src/search',
+    'src/coverage',
+  ],
   'src/replies': [
     'src/text',
     'src/corpus',

@@ -1,0 +1,4 @@
+import type { Language } from '../language.ts';
+
+/** English as news writes it, on both sides of the Atlantic and beyond. */
+export const english: Language = { code: 'en' };
