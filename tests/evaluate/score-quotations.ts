@@ -1,21 +1,31 @@
-import type { LabelledArticle, LabelledQuotation } from './gold.ts';
+import { type Counts, ratio } from './counts.ts';
+import type { LabelledArticle, LabelledQuotation } from './labelled-article.ts';
 import { isSameName } from './name-match.ts';
+import { matchPieces, overlapOf, type Piece, piecesOf, uniquePieces } from './pieces.ts';
 
-/** Right, predicted and labelled, with what follows from them. */
-export interface Counts {
+/** Speakers whom the labels know, how many of them got a name, and how many the right one. */
+export interface Answers {
+  readonly known: number;
+  readonly answered: number;
   readonly right: number;
-  readonly predicted: number;
-  readonly labelled: number;
+  /** Quotations of nobody who is named that were given to a person: these are wrong answers, too. */
+  readonly named: number;
 }
 
 export interface QuotationScore {
   readonly exact: Counts;
   readonly spans: Counts;
   readonly joint: Counts;
-  readonly speakers: { readonly known: number; readonly answered: number; readonly right: number };
-  readonly persons: { readonly known: number; readonly answered: number; readonly right: number };
-  /** Quotations of nobody who is named, and how many of them we give to a person. */
-  readonly nobody: { readonly known: number; readonly named: number };
+  readonly speakers: Answers;
+  readonly persons: Answers;
+  /** Quotations of nobody who is named, and how many of them we give to a person or to a body. */
+  readonly nobody: { readonly known: number; readonly named: number; readonly namedBody: number };
+  /** By the road from the sentence to the speaker (`mentionType`); nobody is not counted here. */
+  readonly byRoad: ReadonlyMap<string, Answers>;
+  /** Persons, by the kind of article. */
+  readonly byArticle: ReadonlyMap<string, Answers>;
+  /** Direct and fragment: how many are labelled, and found. */
+  readonly byKind: ReadonlyMap<string, { readonly labelled: number; readonly found: number }>;
   readonly errors: readonly QuotationError[];
 }
 
@@ -26,29 +36,21 @@ export interface QuotationError {
   readonly before: string;
   readonly after: string;
   readonly gold?: unknown;
-  readonly mention?: string;
+  readonly mention?: string | null | undefined;
+  readonly road?: string | undefined;
   readonly predicted?: unknown;
+  /** How we found the speaker. */
+  readonly how?: string | undefined;
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly quotation: LabelledQuotation;
-}
+type Tally<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const LEADING = /[\s"“”„«»‘’'`]/;
-const TRAILING = /[\s"“”„«»‘’'`,.;:]/;
 const SCORED_KINDS = new Set(['direct', 'fragment']);
 
-export function f1({ right, predicted, labelled }: Counts): number {
-  const precision = predicted === 0 ? 0 : right / predicted;
-  const recall = labelled === 0 ? 0 : right / labelled;
-  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-}
-
 /**
- * Compares predicted quotations with labelled ones. Both are cut at line ends and trimmed of marks; a piece is found when it overlaps
- * a labelled one by `overlap` (intersection over union), one to one. Joint counts a piece as right when its speaker is too.
+ * Compares predicted quotations with labelled ones. Both are cut at paragraph ends and trimmed of marks; a piece is found when it overlaps
+ * a labelled one by `overlap` (intersection over union), one to one. Joint counts a piece as right when its speaker is too. What only
+ * matches a headline, or bears a speaker in doubt, counts neither way.
  */
 export function scoreQuotations(
   gold: readonly LabelledArticle[],
@@ -56,161 +58,147 @@ export function scoreQuotations(
   overlap = 0.8,
 ): QuotationScore {
   const byId = new Map(predictions.map((article) => [article.id, article]));
-  const tally = {
-    labelled: 0,
-    exact: 0,
-    exactPredicted: 0,
-    found: 0,
-    predicted: 0,
-    jointRight: 0,
-    jointPredicted: 0,
-    jointLabelled: 0,
-    known: 0,
-    answered: 0,
-    right: 0,
-    persons: 0,
-    personsAnswered: 0,
-    personsRight: 0,
-    nobody: 0,
-    named: 0,
-  };
+  const [exact, spans, joint] = [noCounts(), noCounts(), noCounts()];
+  const [speakers, persons] = [noAnswers(), noAnswers()];
+  const nobody = { known: 0, named: 0, namedBody: 0 };
+  const byRoad = new Map<string, Tally<Answers>>();
+  const byArticle = new Map<string, Tally<Answers>>();
+  const byKind = new Map<string, { labelled: number; found: number }>();
   const errors: QuotationError[] = [];
   for (const article of gold) {
     const labelled = [...(article.quotes ?? []), ...(article.other ?? [])];
-    const wanted = piecesOf(
-      article.text,
-      labelled.filter(({ kind }) => SCORED_KINDS.has(kind ?? 'direct')),
-    );
+    const isScored = ({ kind = 'direct' }: LabelledQuotation) => SCORED_KINDS.has(kind);
+    const wanted = piecesOf(article.text, labelled.filter(isScored));
     const ignored = piecesOf(
       article.text,
-      labelled.filter(({ kind }) => !SCORED_KINDS.has(kind ?? 'direct')),
+      labelled.filter((quotation) => !isScored(quotation)),
     );
-    const given = unique(piecesOf(article.text, byId.get(article.id)?.quotes ?? []));
-    const exact = match(wanted, given, 1);
-    const found = match(wanted, given, overlap);
-    const isIgnored = (piece: Piece) => ignored.some((other) => shared(other, piece) >= overlap);
-    const note = (what: QuotationError['what'], piece: Piece, more: object = {}) =>
-      errors.push({ id: article.id, what, ...inContext(article.text, piece), ...more });
-    tally.labelled += wanted.length;
-    tally.exact += exact.size;
-    tally.found += found.size;
-    const exactGiven = new Set(exact.values());
-    const foundGiven = new Set(found.values());
+    const given = uniquePieces(piecesOf(article.text, byId.get(article.id)?.quotes ?? []));
+    const isIgnored = (piece: Piece) => ignored.some((other) => overlapOf(other, piece) >= overlap);
+    const ofKind = entry(byArticle, article.kind ?? '-', noAnswers);
+    const note = (what: QuotationError['what'], piece: Piece, answer?: Piece) =>
+      errors.push(errorOf(article, what, piece, answer));
+
+    const exactly = matchPieces(wanted, given, 1);
+    const found = matchPieces(wanted, given, overlap);
+    exact.labelled += wanted.length;
+    spans.labelled += wanted.length;
+    exact.right += exactly.size;
+    spans.right += found.size;
+    const [inExact, inFound] = [new Set(exactly.values()), new Set(found.values())];
     given.forEach((piece, index) => {
-      if (exactGiven.has(index) || !isIgnored(piece)) tally.exactPredicted++;
-      if (foundGiven.has(index)) tally.predicted++;
-      else if (!isIgnored(piece)) {
-        tally.predicted++;
-        tally.jointPredicted++;
-        note('not a quotation', piece, { predicted: piece.quotation.speaker });
-      }
+      const isBeside = isIgnored(piece);
+      if (inExact.has(index) || !isBeside) exact.predicted++;
+      if (inFound.has(index) || !isBeside) spans.predicted++;
+      if (inFound.has(index) || isBeside) return;
+      joint.predicted++;
+      note('not a quotation', piece, piece);
     });
+
     wanted.forEach((piece, index) => {
-      const { speaker, speakerType, mention } = piece.quotation;
-      const isScored = speakerType !== 'other' && speakerType !== 'unknown';
-      const isKnown = isScored && speaker !== undefined && speaker !== null && speaker !== '';
-      if (isKnown) tally.jointLabelled++;
-      const answer = found.has(index) ? given[found.get(index) ?? -1] : undefined;
+      const answer = given[found.get(index) ?? -1];
+      const { kind = 'direct', mentionType = '-' } = piece.quotation;
+      const inKind = entry(byKind, kind, () => ({ labelled: 0, found: 0 }));
+      inKind.labelled++;
+      if (answer !== undefined) inKind.found++;
+      const status = statusOf(piece.quotation);
+      if (status === 'known') joint.labelled++;
       if (answer === undefined) {
-        note('missed', piece, { gold: speaker, mention });
+        note('missed', piece);
         return;
       }
-      const predicted = answer.quotation.speaker;
+      const { speaker: predicted } = answer.quotation;
       const isAnswered = typeof predicted === 'string' && predicted !== '';
-      if (isScored && !isKnown) {
-        tally.nobody++;
-        if (isAnswered && (answer.quotation.speakerType ?? 'person') === 'person') {
-          tally.named++;
-          tally.jointPredicted++;
-          note('nobody is named', piece, { predicted, mention });
-        }
+      const type = answer.quotation.speakerType ?? 'person';
+      if (status === 'nobody') {
+        nobody.known++;
+        if (isAnswered && type === 'body') nobody.namedBody++;
+        if (!isAnswered || type !== 'person') return;
+        nobody.named++;
+        ofKind.named++;
+        joint.predicted++;
+        note('nobody is named', piece, answer);
       }
-      if (!isKnown) return;
-      const isRight = isAnswered && isSameName(speaker, predicted);
-      tally.jointPredicted++;
-      tally.known++;
-      if (isAnswered) tally.answered++;
-      if (isRight) {
-        tally.right++;
-        tally.jointRight++;
-      } else
-        note(isAnswered ? 'wrong speaker' : 'not answered', piece, { gold: speaker, mention, predicted });
-      if ((speakerType ?? 'person') !== 'person') return;
-      tally.persons++;
-      if (isAnswered) tally.personsAnswered++;
-      if (isRight) tally.personsRight++;
+      if (status !== 'known') return;
+      const isPerson = (piece.quotation.speakerType ?? 'person') === 'person';
+      const isRight = isRightSpeaker(piece.quotation, answer.quotation);
+      joint.predicted++;
+      if (isRight) joint.right++;
+      else note(isAnswered ? 'wrong speaker' : 'not answered', piece, answer);
+      const tallies = [
+        speakers,
+        entry(byRoad, mentionType, noAnswers),
+        ...(isPerson ? [persons, ofKind] : []),
+      ];
+      for (const tally of tallies) {
+        tally.known++;
+        if (isAnswered) tally.answered++;
+        if (isRight) tally.right++;
+      }
     });
   }
+  speakers.named = nobody.named;
+  persons.named = nobody.named;
+  return { exact, spans, joint, speakers, persons, nobody, byRoad, byArticle, byKind, errors };
+}
+
+/** How many of the names that we gave are right. */
+export function whenAnswered({ right, answered, named }: Answers): number {
+  return ratio(right, answered + named);
+}
+
+/** known: a name to find; nobody: the article names nobody, so to name a person is to misattribute; unscored: the labels do not say. */
+export function statusOf({
+  speaker,
+  speakerType,
+  doubt,
+}: LabelledQuotation): 'known' | 'nobody' | 'unscored' {
+  if (speakerType === 'other' || speakerType === 'unknown' || doubt === true) return 'unscored';
+  return speaker === undefined || speaker === null || speaker === '' ? 'nobody' : 'known';
+}
+
+/** Whether the predicted speaker is the labelled one; a person who is served as a body is not. */
+export function isRightSpeaker(
+  { speaker, speakerType = 'person' }: LabelledQuotation,
+  predicted: LabelledQuotation,
+): boolean {
+  if (speaker === undefined || speaker === null || typeof predicted.speaker !== 'string') return false;
+  if (speakerType === 'person' && predicted.speakerType === 'body') return false;
+  return isSameName(speaker, predicted.speaker);
+}
+
+function errorOf(
+  { id, text }: LabelledArticle,
+  what: QuotationError['what'],
+  { start, end, quotation }: Piece,
+  answer: Piece | undefined,
+): QuotationError {
+  const isLabelled = what !== 'not a quotation';
   return {
-    exact: { right: tally.exact, predicted: tally.exactPredicted, labelled: tally.labelled },
-    spans: { right: tally.found, predicted: tally.predicted, labelled: tally.labelled },
-    joint: { right: tally.jointRight, predicted: tally.jointPredicted, labelled: tally.jointLabelled },
-    speakers: { known: tally.known, answered: tally.answered, right: tally.right },
-    persons: { known: tally.persons, answered: tally.personsAnswered, right: tally.personsRight },
-    nobody: { known: tally.nobody, named: tally.named },
-    errors,
-  };
-}
-
-/** The cut and trimmed pieces of quotations, in the order of the text. */
-function piecesOf(text: string, quotations: readonly LabelledQuotation[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const quotation of quotations) {
-    let at = Math.max(0, quotation.start);
-    const stop = Math.min(text.length, quotation.end);
-    while (at < stop) {
-      const feed = text.indexOf('\n', at);
-      const lineEnd = feed === -1 || feed > stop ? stop : feed;
-      let [start, end] = [at, lineEnd];
-      while (start < end && LEADING.test(text.charAt(start))) start++;
-      while (end > start && TRAILING.test(text.charAt(end - 1))) end--;
-      if (end > start) pieces.push({ start, end, quotation });
-      at = lineEnd + 1;
-    }
-  }
-  return pieces;
-}
-
-function unique(pieces: readonly Piece[]): readonly Piece[] {
-  const seen = new Map<string, Piece>();
-  for (const piece of pieces)
-    if (!seen.has(`${piece.start},${piece.end}`)) seen.set(`${piece.start},${piece.end}`, piece);
-  return [...seen.values()].sort((one, other) => one.start - other.start || one.end - other.end);
-}
-
-function shared(one: Piece, other: Piece): number {
-  const both = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return both <= 0 ? 0 : both / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
-}
-
-/** Which given piece answers each wanted one: greatest overlap first, ties by place. */
-function match(
-  wanted: readonly Piece[],
-  given: readonly Piece[],
-  threshold: number,
-): ReadonlyMap<number, number> {
-  const pairs: { readonly overlap: number; readonly one: number; readonly other: number }[] = [];
-  wanted.forEach((piece, one) => {
-    given.forEach((candidate, other) => {
-      const overlap = shared(piece, candidate);
-      if (overlap > 0 && overlap >= threshold) pairs.push({ overlap, one, other });
-    });
-  });
-  pairs.sort((a, b) => b.overlap - a.overlap || a.one - b.one || a.other - b.other);
-  const matched = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { one, other } of pairs) {
-    if (matched.has(one) || taken.has(other)) continue;
-    matched.set(one, other);
-    taken.add(other);
-  }
-  return matched;
-}
-
-function inContext(text: string, { start, end }: Piece): { text: string; before: string; after: string } {
-  return {
-    before: text.slice(Math.max(0, start - 160), start),
+    id,
+    what,
     text: text.slice(start, end),
+    before: text.slice(Math.max(0, start - 160), start),
     after: text.slice(end, end + 120),
+    ...(isLabelled && {
+      gold: quotation.speaker ?? null,
+      mention: quotation.mention,
+      road: quotation.mentionType,
+    }),
+    ...(answer !== undefined && { predicted: answer.quotation.speaker ?? null, how: answer.quotation.how }),
   };
+}
+
+function entry<T>(map: Map<string, T>, key: string, empty: () => T): T {
+  const known = map.get(key) ?? empty();
+  map.set(key, known);
+  return known;
+}
+
+function noCounts(): Tally<Counts> {
+  return { right: 0, predicted: 0, labelled: 0 };
+}
+
+function noAnswers(): Tally<Answers> {
+  return { known: 0, answered: 0, right: 0, named: 0 };
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { LabelledArticle, LabelledPerson, LabelledQuotation } from '../evaluate/gold.ts';
+import type { LabelledArticle, LabelledPerson, LabelledQuotation } from '../evaluate/labelled-article.ts';
 import { bareName } from '../evaluate/name-match.ts';
 import { locateMarkedWords } from './locate-words.ts';
 
@@ -59,12 +59,14 @@ const articleSchema = z
 
 type Quotation = z.infer<typeof quotationSchema>;
 
-const HERE = fileURLToPath(new URL('.', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+/** Invented articles, ours. */
+export const OWN_ARTICLES = fileURLToPath(new URL('articles', import.meta.url));
+/** Our labels of `seeds/`. */
+export const OWN_SEEDS = fileURLToPath(new URL('seeds', import.meta.url));
 
-/** Our own labelled articles: the invented ones, or those of `seeds/`. An error names the file and what is wrong in it. */
-export function readGold(set: 'articles' | 'seeds'): readonly LabelledArticle[] {
-  const folder = join(HERE, set);
+/** The labelled articles of a folder, by file name. An error names the file and what is wrong in it; a folder without any is an error. */
+export function readGold(folder: string): readonly LabelledArticle[] {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort();
