@@ -91,7 +91,7 @@ function tellChanges(sets: readonly MeasuredSet[]): void {
     const changes = changedPredictions(gold, before[index] ?? [], predictions);
     const count = (wanted: string) => changes.filter(({ verdict }) => verdict === wanted).length;
     process.stdout.write(
-      `${name}: ${changes.length} predictions changed since ${commit}: ${count('better')} better, ${count('worse')} worse, ${count('alike')} alike\n`,
+      `${name}: ${changes.length} ${changes.length === 1 ? 'prediction' : 'predictions'} changed since ${commit}: ${count('better')} better, ${count('worse')} worse, ${count('alike')} alike\n`,
     );
     for (const change of changes) process.stdout.write(`${changeLine(change)}\n`);
   });

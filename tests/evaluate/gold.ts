@@ -21,7 +21,10 @@ export async function run(args: readonly string[]): Promise<void> {
 
 /** Labelled articles: a file with one JSON object a line, or a folder of label files as `tests/gold/README.md` says; our own when no path is given. */
 export function readLabelled(path: string = OWN_ARTICLES): readonly LabelledArticle[] {
-  return statSync(path).isDirectory() ? readGold(path) : readJsonLines<LabelledArticle>(path);
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (facts === undefined)
+    throw new Error(`${path}: there are no labelled articles here; restore them, or give another path`);
+  return facts.isDirectory() ? readGold(path) : readJsonLines<LabelledArticle>(path);
 }
 
 /** The labelled text as the product reads a file. */
