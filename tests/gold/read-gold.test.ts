@@ -99,6 +99,7 @@ people: []
 `;
     const roadOf = (mention: string) => labelledArticle('a.yaml', labels(mention)).quotes?.[0]?.mentionType;
     expect(roadOf('The Tide Board')).toBe('org');
+    expect(roadOf('Tide Board')).toBe('org');
     expect(roadOf('it')).toBe('pronoun');
     expect(roadOf('the board’s chair')).toBe('nominal');
   });

@@ -169,9 +169,14 @@ function mentionOf(
   const words = new Set(bareName(mention));
   const isNamed =
     named === 'org'
-      ? names.some((name) => bareName(name).join(' ') === [...words].join(' '))
+      ? names.some((name) => isBodyItself(mention, name))
       : names.some((name) => bareName(name).some((word) => words.has(word)));
   return { mention, mentionType: isNamed ? named : 'nominal' };
+}
+
+/** “The Tide Board”, “contractor Tide Board”; not “a spokesman for the Tide Board”, nor its chair. */
+function isBodyItself(mention: string, name: string): boolean {
+  return mention.endsWith(name) && !/\b(?:for|from|by|of|in|at)\b/.test(mention.slice(0, -name.length));
 }
 
 /** The first mark that opens something which is neither within a label nor beside one. */
