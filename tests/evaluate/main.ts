@@ -3,7 +3,7 @@ import { runTask } from '../run-task.ts';
 await runTask(
   {
     command: 'evaluate',
-    takes: '[PATH …] [--out FILE]',
+    takes: '[PATH …] [--out FILE] [--by] [--misses]',
     beside: import.meta.url,
     purposes: {
       gold: 'our own labelled articles: how many there are, and as one JSON object a line',
