@@ -1,5 +1,5 @@
 import type { LabelledArticle, LabelledQuotation } from './labelled-article.ts';
-import { isRightSpeaker, statusOf } from './score-quotations.ts';
+import { isRightSpeaker, statusOf } from './right-speaker.ts';
 
 /** A quotation that is served otherwise than before. */
 export interface ChangedPrediction {

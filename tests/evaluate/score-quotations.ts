@@ -1,7 +1,7 @@
 import { type Counts, ratio } from './counts.ts';
 import type { LabelledArticle, LabelledQuotation } from './labelled-article.ts';
-import { isSameName } from './name-match.ts';
 import { matchPieces, overlapOf, type Piece, piecesOf, uniquePieces } from './pieces.ts';
+import { isRightSpeaker, statusOf } from './right-speaker.ts';
 
 /** Speakers whom the labels know, how many of them got a name, and how many the right one. */
 export interface Answers {
@@ -43,7 +43,25 @@ export interface QuotationError {
   readonly how?: string | undefined;
 }
 
-type Tally<T> = { -readonly [Key in keyof T]: T[Key] };
+/** A labelled piece beside what was predicted for it. */
+interface Verdict {
+  readonly article: LabelledArticle;
+  readonly wanted: Piece;
+  readonly given: Piece | undefined;
+  readonly status: 'known' | 'nobody' | 'unscored';
+  readonly isAnswered: boolean;
+  readonly isRight: boolean;
+}
+
+/** One article: its labelled pieces in their order, and what was predicted beside them. */
+interface JudgedArticle {
+  readonly article: LabelledArticle;
+  readonly verdicts: readonly Verdict[];
+  readonly exact: Counts;
+  readonly spans: Counts;
+  /** Predicted pieces that are no quotation. */
+  readonly extra: readonly Piece[];
+}
 
 const SCORED_KINDS = new Set(['direct', 'fragment']);
 
@@ -58,113 +76,143 @@ export function scoreQuotations(
   overlap = 0.8,
 ): QuotationScore {
   const byId = new Map(predictions.map((article) => [article.id, article]));
-  const [exact, spans, joint] = [noCounts(), noCounts(), noCounts()];
-  const [speakers, persons] = [noAnswers(), noAnswers()];
-  const nobody = { known: 0, named: 0, namedBody: 0 };
-  const byRoad = new Map<string, Tally<Answers>>();
-  const byArticle = new Map<string, Tally<Answers>>();
-  const byKind = new Map<string, { labelled: number; found: number }>();
-  const errors: QuotationError[] = [];
-  for (const article of gold) {
-    const labelled = [...(article.quotes ?? []), ...(article.other ?? [])];
-    const isScored = ({ kind = 'direct' }: LabelledQuotation) => SCORED_KINDS.has(kind);
-    const wanted = piecesOf(article.text, labelled.filter(isScored));
-    const ignored = piecesOf(
-      article.text,
-      labelled.filter((quotation) => !isScored(quotation)),
-    );
-    const given = uniquePieces(piecesOf(article.text, byId.get(article.id)?.quotes ?? []));
-    const isIgnored = (piece: Piece) => ignored.some((other) => overlapOf(other, piece) >= overlap);
-    const ofKind = entry(byArticle, article.kind ?? '-', noAnswers);
-    const note = (what: QuotationError['what'], piece: Piece, answer?: Piece) =>
-      errors.push(errorOf(article, what, piece, answer));
+  const judged = gold.map((article) => judge(article, byId.get(article.id)?.quotes ?? [], overlap));
+  const verdicts = judged.flatMap((each) => each.verdicts);
+  const known = verdicts.filter(({ status, given }) => status === 'known' && given !== undefined);
+  const nobody = verdicts.filter(({ status, given }) => status === 'nobody' && given !== undefined);
+  const named = nobody.filter(isNamedPerson);
+  const extra = judged.reduce((sum, each) => sum + each.extra.length, 0);
+  return {
+    exact: sumOf(judged.map((each) => each.exact)),
+    spans: sumOf(judged.map((each) => each.spans)),
+    joint: {
+      right: known.filter(({ isRight }) => isRight).length,
+      predicted: known.length + named.length + extra,
+      labelled: verdicts.filter(({ status }) => status === 'known').length,
+    },
+    speakers: answersOf([...known, ...named]),
+    persons: answersOf([...known.filter(isOfPerson), ...named]),
+    nobody: {
+      known: nobody.length,
+      named: named.length,
+      namedBody: nobody.filter(({ isAnswered, given }) => isAnswered && typeOf(given) === 'body').length,
+    },
+    byRoad: grouped(known, ({ wanted }) => wanted.quotation.mentionType, answersOf),
+    byArticle: grouped([...known.filter(isOfPerson), ...named], ({ article }) => article.kind, answersOf),
+    byKind: grouped(
+      verdicts,
+      ({ wanted }) => wanted.quotation.kind ?? 'direct',
+      (group) => ({ labelled: group.length, found: group.filter(({ given }) => given !== undefined).length }),
+    ),
+    errors: judged.flatMap(errorsOf),
+  };
+}
 
-    const exactly = matchPieces(wanted, given, 1);
-    const found = matchPieces(wanted, given, overlap);
-    exact.labelled += wanted.length;
-    spans.labelled += wanted.length;
-    exact.right += exactly.size;
-    spans.right += found.size;
-    const [inExact, inFound] = [new Set(exactly.values()), new Set(found.values())];
-    given.forEach((piece, index) => {
-      const isBeside = isIgnored(piece);
-      if (inExact.has(index) || !isBeside) exact.predicted++;
-      if (inFound.has(index) || !isBeside) spans.predicted++;
-      if (inFound.has(index) || isBeside) return;
-      joint.predicted++;
-      note('not a quotation', piece, piece);
-    });
+function judge(
+  article: LabelledArticle,
+  predicted: readonly LabelledQuotation[],
+  overlap: number,
+): JudgedArticle {
+  const labelled = [...(article.quotes ?? []), ...(article.other ?? [])];
+  const isScored = ({ kind = 'direct' }: LabelledQuotation) => SCORED_KINDS.has(kind);
+  const wanted = piecesOf(article.text, labelled.filter(isScored));
+  const ignored = piecesOf(
+    article.text,
+    labelled.filter((quotation) => !isScored(quotation)),
+  );
+  const given = uniquePieces(piecesOf(article.text, predicted));
+  const isBeside = given.map((piece) => ignored.some((other) => overlapOf(other, piece) >= overlap));
+  const countsOf = (matched: ReadonlyMap<number, number>): Counts => {
+    const taken = new Set(matched.values());
+    const counted = given.filter((_, index) => taken.has(index) || !isBeside[index]);
+    return { right: matched.size, predicted: counted.length, labelled: wanted.length };
+  };
+  const found = matchPieces(wanted, given, overlap);
+  const taken = new Set(found.values());
+  return {
+    article,
+    verdicts: wanted.map((piece, index) => verdictOf(article, piece, given[found.get(index) ?? -1])),
+    exact: countsOf(matchPieces(wanted, given, 1)),
+    spans: countsOf(found),
+    extra: given.filter((_, index) => !taken.has(index) && !isBeside[index]),
+  };
+}
 
-    wanted.forEach((piece, index) => {
-      const answer = given[found.get(index) ?? -1];
-      const { kind = 'direct', mentionType = '-' } = piece.quotation;
-      const inKind = entry(byKind, kind, () => ({ labelled: 0, found: 0 }));
-      inKind.labelled++;
-      if (answer !== undefined) inKind.found++;
-      const status = statusOf(piece.quotation);
-      if (status === 'known') joint.labelled++;
-      if (answer === undefined) {
-        note('missed', piece);
-        return;
-      }
-      const { speaker: predicted } = answer.quotation;
-      const isAnswered = typeof predicted === 'string' && predicted !== '';
-      const type = answer.quotation.speakerType ?? 'person';
-      if (status === 'nobody') {
-        nobody.known++;
-        if (isAnswered && type === 'body') nobody.namedBody++;
-        if (!isAnswered || type !== 'person') return;
-        nobody.named++;
-        ofKind.named++;
-        joint.predicted++;
-        note('nobody is named', piece, answer);
-      }
-      if (status !== 'known') return;
-      const isPerson = (piece.quotation.speakerType ?? 'person') === 'person';
-      const isRight = isRightSpeaker(piece.quotation, answer.quotation);
-      joint.predicted++;
-      if (isRight) joint.right++;
-      else note(isAnswered ? 'wrong speaker' : 'not answered', piece, answer);
-      const tallies = [
-        speakers,
-        entry(byRoad, mentionType, noAnswers),
-        ...(isPerson ? [persons, ofKind] : []),
-      ];
-      for (const tally of tallies) {
-        tally.known++;
-        if (isAnswered) tally.answered++;
-        if (isRight) tally.right++;
-      }
-    });
+function verdictOf(article: LabelledArticle, wanted: Piece, given: Piece | undefined): Verdict {
+  const speaker = given?.quotation.speaker;
+  return {
+    article,
+    wanted,
+    given,
+    status: statusOf(wanted.quotation),
+    isAnswered: typeof speaker === 'string' && speaker !== '',
+    isRight: given !== undefined && isRightSpeaker(wanted.quotation, given.quotation),
+  };
+}
+
+/** Whether a quotation of nobody who is named was given to a person. */
+function isNamedPerson({ status, isAnswered, given }: Verdict): boolean {
+  return status === 'nobody' && isAnswered && typeOf(given) === 'person';
+}
+
+function isOfPerson({ wanted }: Verdict): boolean {
+  return typeOf(wanted) === 'person';
+}
+
+function typeOf(piece: Piece | undefined): string {
+  return piece?.quotation.speakerType ?? 'person';
+}
+
+function answersOf(verdicts: readonly Verdict[]): Answers {
+  const known = verdicts.filter(({ status }) => status === 'known');
+  return {
+    known: known.length,
+    answered: known.filter(({ isAnswered }) => isAnswered).length,
+    right: known.filter(({ isRight }) => isRight).length,
+    named: verdicts.filter(isNamedPerson).length,
+  };
+}
+
+function grouped<T>(
+  verdicts: readonly Verdict[],
+  keyOf: (verdict: Verdict) => string | undefined,
+  told: (group: readonly Verdict[]) => T,
+): ReadonlyMap<string, T> {
+  const groups = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const key = keyOf(verdict) ?? '-';
+    groups.set(key, [...(groups.get(key) ?? []), verdict]);
   }
-  speakers.named = nobody.named;
-  persons.named = nobody.named;
-  return { exact, spans, joint, speakers, persons, nobody, byRoad, byArticle, byKind, errors };
+  return new Map([...groups].map(([key, group]) => [key, told(group)]));
+}
+
+function sumOf(counts: readonly Counts[]): Counts {
+  const sum = (key: keyof Counts) => counts.reduce((total, each) => total + each[key], 0);
+  return { right: sum('right'), predicted: sum('predicted'), labelled: sum('labelled') };
+}
+
+/** What went wrong in an article: first what is no quotation, then labelled pieces in their order. */
+function errorsOf({ article, extra, verdicts }: JudgedArticle): readonly QuotationError[] {
+  return [
+    ...extra.map((piece) => errorOf(article, 'not a quotation', piece, piece)),
+    ...verdicts.flatMap((verdict) => {
+      const what = faultOf(verdict);
+      return what === undefined ? [] : [errorOf(article, what, verdict.wanted, verdict.given)];
+    }),
+  ];
+}
+
+function faultOf(verdict: Verdict): QuotationError['what'] | undefined {
+  const { given, status, isAnswered, isRight } = verdict;
+  if (given === undefined) return 'missed';
+  if (isNamedPerson(verdict)) return 'nobody is named';
+  if (status !== 'known' || isRight) return undefined;
+  return isAnswered ? 'wrong speaker' : 'not answered';
 }
 
 /** How many of the names that we gave are right. */
 export function whenAnswered({ right, answered, named }: Answers): number {
   return ratio(right, answered + named);
-}
-
-/** known: a name to find; nobody: the article names nobody, so to name a person is to misattribute; unscored: the labels do not say. */
-export function statusOf({
-  speaker,
-  speakerType,
-  doubt,
-}: LabelledQuotation): 'known' | 'nobody' | 'unscored' {
-  if (speakerType === 'other' || speakerType === 'unknown' || doubt === true) return 'unscored';
-  return speaker === undefined || speaker === null || speaker === '' ? 'nobody' : 'known';
-}
-
-/** Whether the predicted speaker is the labelled one; a person who is served as a body is not. */
-export function isRightSpeaker(
-  { speaker, speakerType = 'person' }: LabelledQuotation,
-  predicted: LabelledQuotation,
-): boolean {
-  if (speaker === undefined || speaker === null || typeof predicted.speaker !== 'string') return false;
-  if (speakerType === 'person' && predicted.speakerType === 'body') return false;
-  return isSameName(speaker, predicted.speaker);
 }
 
 function errorOf(
@@ -187,18 +235,4 @@ function errorOf(
     }),
     ...(answer !== undefined && { predicted: answer.quotation.speaker ?? null, how: answer.quotation.how }),
   };
-}
-
-function entry<T>(map: Map<string, T>, key: string, empty: () => T): T {
-  const known = map.get(key) ?? empty();
-  map.set(key, known);
-  return known;
-}
-
-function noCounts(): Tally<Counts> {
-  return { right: 0, predicted: 0, labelled: 0 };
-}
-
-function noAnswers(): Tally<Answers> {
-  return { known: 0, answered: 0, right: 0, named: 0 };
 }
