@@ -69,6 +69,8 @@ export const SPEECH = {
   'a colon before the words': said('they are said by whoever stands before it', 'named'),
   'the speaker behind the words': said('is the one named there', 'named'),
   'the speaker behind the words, verb first': said('is the one named there', 'named'),
+  'a verb of speech in several words': said('is one verb', 'named'),
+  'a verb of speech without a subject': said('is said by whoever spoke before', 'pronoun', 'continuation'),
   'words divided by who says them': {
     outcome: 'they are one quotation in two parts',
     check({ text, words, speaker }, setting) {
@@ -122,7 +124,7 @@ export const SPEECH = {
   'a time and a place between name and words': said('do not part them', 'named'),
   'a possessive': said('whoever owns the speech or letter is who speaks', 'named'),
   'a passive with its agent': said('the agent speaks', 'named'),
-  'a preposition that names the source': said('whoever stands behind it speaks', 'named'),
+  'a small word that names the source': said('whoever stands behind it speaks', 'named'),
   'a clause that says who put it so': said('whoever put it speaks', 'named'),
   'a participle of speech': said('has the subject of its clause for speaker', 'named'),
   'a body': said('speaks under its name', 'body'),
@@ -150,6 +152,13 @@ export const SPEECH = {
     check({ text, statement, speaker }, setting) {
       const { quotations, statements } = setting.read(text);
       expect(quotations).toEqual([]);
+      expect(statements).toContainEqual(expect.objectContaining({ words: statement, speaker }));
+    },
+  } satisfies Situation<Reported>,
+  'a sentence in the mood of reported speech': {
+    outcome: 'is a statement by whoever spoke before',
+    check({ text, statement, speaker }, setting) {
+      const { statements } = setting.read(text);
       expect(statements).toContainEqual(expect.objectContaining({ words: statement, speaker }));
     },
   } satisfies Situation<Reported>,

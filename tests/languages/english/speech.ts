@@ -57,6 +57,24 @@ export const ENGLISH_SPEECH: BroughtFor<typeof SPEECH> = {
       speaker: 'Willem Bakker',
     }),
   ],
+  'a verb of speech in several words': [
+    {
+      text: '“The lamb was born in a bus shelter,” Bronwen Pugh went on to say.',
+      words: 'The lamb was born in a bus shelter,',
+      speaker: 'Bronwen Pugh',
+    },
+    {
+      text: 'Ibrahim Sesay has always said: “Plant the mango before you build the house.”',
+      words: 'Plant the mango before you build the house.',
+      speaker: 'Ibrahim Sesay',
+    },
+    failsToday('a name that nothing else shows to be a person’s is a body before "was heard"', {
+      text: '“The rink melts at noon,” Nadezhda Ivanova was heard to say.',
+      words: 'The rink melts at noon,',
+      speaker: 'Nadezhda Ivanova',
+    }),
+  ],
+  'a verb of speech without a subject': { isNotInTheLanguage: 'a verb of speech has its subject' },
   'words divided by who says them': [
     {
       text: '“The choir,” Zanele Khumalo told the jury, “sings without a conductor.”',
@@ -378,7 +396,7 @@ export const ENGLISH_SPEECH: BroughtFor<typeof SPEECH> = {
       speaker: 'Edward Chaudhry',
     },
   ],
-  'a preposition that names the source': [
+  'a small word that names the source': [
     {
       text: '“The reef will not come back,” according to Alice Tamatoa.',
       words: 'The reef will not come back,',
@@ -557,6 +575,9 @@ export const ENGLISH_SPEECH: BroughtFor<typeof SPEECH> = {
       speaker: 'Marco Vidal',
     },
   ],
+  'a sentence in the mood of reported speech': {
+    isNotInTheLanguage: 'reported speech has no mood of its own',
+  },
   'a headline with words in marks': [
     {
       headline: "New airport 'a runway to nowhere'",
