@@ -5,43 +5,53 @@ import { compareReplies } from './compare.ts';
 import { askCoverage, COVERAGES, type CoverageName } from './coverages.ts';
 import { readStored, textOf, toStored, writeStored } from './stored-replies.ts';
 
+const NAMES = Object.keys(COVERAGES) as CoverageName[];
 const USAGE = `usage: npm run compare-replies -- [COVERAGE …] [--store] [--full FOLDER]
-  COVERAGE       ${Object.keys(COVERAGES).join(', ')}; without it, all
+  COVERAGE       ${NAMES.join(', ')}; without it, all
   --store        stores the replies of now, instead of comparing
   --full FOLDER  also writes all of them word for word into this folder
 `;
 
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof TypeError && 'code' in error)) throw error;
-  process.stderr.write(`${error.message}\n${USAGE}`);
+interface Arguments {
+  readonly names: readonly CoverageName[];
+  readonly isStoring: boolean;
+  readonly full?: string;
+}
+
+const read = readArguments(process.argv.slice(2));
+if ('fault' in read) {
+  process.stderr.write(`${read.fault}\n${USAGE}`);
   process.exitCode = 2;
-}
-
-async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { store: { type: 'boolean' }, full: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const unknown = positionals.filter((name) => !isCoverage(name));
-  if (unknown.length > 0) {
-    process.stderr.write(`There is no coverage ${unknown.join(', ')}.\n${USAGE}`);
-    process.exitCode = 2;
-    return;
+} else {
+  let differences = 0;
+  for (const name of read.names) differences += await ask(name, read);
+  if (differences > 0) {
+    process.stdout.write(
+      '\nWhere only a digest is stored, --full in both versions shows what differs. If it is meant: --store, and read the diff.\n',
+    );
+    process.exitCode = 1;
   }
-  const names = (Object.keys(COVERAGES) as CoverageName[]).filter(
-    (name) => positionals.length === 0 || positionals.includes(name),
-  );
-  for (const name of names) await compare(name, values.store === true, values.full);
 }
 
-function isCoverage(name: string): name is CoverageName {
-  return Object.hasOwn(COVERAGES, name);
+function readArguments(args: readonly string[]): Arguments | { readonly fault: string } {
+  try {
+    const options = { store: { type: 'boolean' }, full: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const unknown = positionals.filter((name) => !Object.hasOwn(COVERAGES, name));
+    if (unknown.length > 0) return { fault: `There is no coverage ${unknown.join(', ')}.` };
+    return {
+      names: NAMES.filter((name) => positionals.length === 0 || positionals.includes(name)),
+      isStoring: values.store === true,
+      ...(values.full === undefined ? {} : { full: values.full }),
+    };
+  } catch (error) {
+    // parseArgs throws for an option that it does not know, and says which.
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
 }
 
-async function compare(name: CoverageName, isStoring: boolean, full: string | undefined): Promise<void> {
+/** Asks one coverage, and stores or compares; how many replies differ. */
+async function ask(name: CoverageName, { isStoring, full }: Arguments): Promise<number> {
   const answers = await askCoverage(name);
   if (full !== undefined) {
     mkdirSync(full, { recursive: true });
@@ -54,10 +64,10 @@ async function compare(name: CoverageName, isStoring: boolean, full: string | un
   if (isStoring) {
     writeStored(name, now);
     process.stdout.write(`${name}: ${now.size} replies stored\n`);
-    return;
+    return 0;
   }
   const { equal, differences } = compareReplies(readStored(name) ?? new Map(), now);
   for (const difference of differences) process.stdout.write(`\n${name} · ${difference}\n`);
-  if (differences.length > 0) process.exitCode = 1;
   process.stdout.write(`${name}: ${equal} replies equal, ${differences.length} not\n`);
+  return differences.length;
 }
