@@ -1,5 +1,6 @@
-import type { FoundName } from './found-name.ts';
-import { genderOfGivenName } from './given-names.ts';
+import type { FoundName } from '../languages/found-name.ts';
+import type { LanguageNames } from '../languages/language-names.ts';
+import { genderOfGivenName } from '../languages/shared/given-names.ts';
 import { isTail, isVariant, surnameOf } from './same-name.ts';
 
 /** A name where it stands, in the order of the article. */
@@ -43,7 +44,7 @@ interface Draft {
  * Puts an article's names together: full names first, then the surnames and given names that mean them. A surname of two people
  * means the one whose surname alone was used before the other came; else it stays open between them.
  */
-export function groupNames(names: readonly PlacedName[]): GroupedNames {
+export function groupNames(names: readonly PlacedName[], language: LanguageNames): GroupedNames {
   const drafts: Draft[] = [];
   const groupOf: (number | undefined)[] = names.map(() => undefined);
   const bySurname = new Map<string, number[]>();
@@ -99,7 +100,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     // "Mr. Vega" beside Ana Vega is somebody whom the article never names in full.
     else if (sharing.length > 0 && name.found.isTitled && !name.isHeading) {
       join(addDraft(name.words, drafts, byFull, bySurname), index, name);
-    } else if (sharing.length === 0 && !name.isHeading && standsAlone(name, places)) {
+    } else if (sharing.length === 0 && !name.isHeading && standsAlone(name, places, language)) {
       join(addDraft(name.words, drafts, byFull, bySurname), index, name);
     }
   });
@@ -175,11 +176,11 @@ function isPerson(name: PlacedName, singles: ReadonlySet<string>): boolean {
   return name.looksHuman || singles.has(surnameOf(name.words));
 }
 
-function standsAlone(name: PlacedName, places: ReadonlySet<string>): boolean {
+function standsAlone(name: PlacedName, places: ReadonlySet<string>, language: LanguageNames): boolean {
   if (!name.found.isTitled && places.has(name.words[0] ?? '')) return false;
   if (name.found.isTitled || name.found.kind === 'person') return true;
   // "Demonstrators said" opens a sentence with a plural.
-  if (name.found.isDoubtful && /[^s]s$/.test(name.words[0] ?? '')) return false;
+  if (name.found.isDoubtful && language.isPlural(name.words[0] ?? '')) return false;
   return (
     name.found.kind === 'unknown' && (name.looksHuman || genderOfGivenName(name.words[0] ?? '') !== undefined)
   );

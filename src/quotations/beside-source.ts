@@ -1,5 +1,4 @@
-import type { Chunk } from './chunk.ts';
-import { isNounPhrase } from './left-source.ts';
+import { type Chunk, isNounPhrase } from '../languages/chunk.ts';
 
 /** A speaker named beside a quotation without any verb: “…” – Ana Vega; Ana Vega: “…”; Ana Vega -- “…”. */
 export function besideSource(chunks: readonly Chunk[], quotation: number): Chunk | undefined {

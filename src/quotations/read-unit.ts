@@ -1,19 +1,15 @@
+import type { Chunk } from '../languages/chunk.ts';
+import type { Cue } from '../languages/cue.ts';
+import type { Unit } from '../languages/token-view.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
 import { isUnknownName } from './article-people.ts';
-import { attachCue } from './attach-cue.ts';
 import { besideSource } from './beside-source.ts';
-import type { Chunk } from './chunk.ts';
 import { chunkUnit } from './chunk-unit.ts';
-import type { Cue } from './cue.ts';
-import { hasAsked, isSubjectAt, NOBODY } from './discourse.ts';
-import { findCues } from './find-source.ts';
-import { isBareTerm, isCommonName } from './is-bare-term.ts';
-import { isPassivelySaid } from './is-passively-said.ts';
+import { NOBODY } from './discourse.ts';
+import { isBareTerm } from './is-bare-term.ts';
 import { kindOfQuotation } from './kind-of-quotation.ts';
-import { mainSubject } from './left-source.ts';
-import type { Unit } from './passage-view.ts';
-import { type Place, type Reading, rememberSpeech, resolveAndKeep } from './reading.ts';
-import { genderOfPronoun } from './resolve-pronoun.ts';
+import type { Place, Reading } from './reading.ts';
+import { rememberSpeech, resolveAndKeep } from './resolve-and-keep.ts';
 import { resolveSource } from './resolve-source.ts';
 
 /** A sentence opens within so many chunks. */
@@ -23,18 +19,19 @@ const NO_CUE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-cue', c
 
 /** Reads one unit: the names it brings to mind, its quotations and who says them, and what it reports. */
 export function readUnit(reading: Reading, place: Place, unit: Unit): void {
-  const chunks = chunkUnit(place.view, unit);
+  const chunks = chunkUnit(place.view, unit, reading.language.clauses);
   if (place.view.passage.kind === 'body') {
     meetOpening(reading, place, chunks);
     meetNames(reading, place, chunks);
   }
-  const cues = findCues(chunks);
+  const cues = reading.language.clauses.findCues(chunks);
   const used = readQuotations(reading, place, chunks, cues);
   if (place.view.passage.kind === 'body') readStatements(reading, place, chunks, cues, used);
 }
 
 function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chunk[]): void {
   const { people, discourse, article } = reading;
+  const { hasAsked, isSubjectAt } = reading.language.clauses;
   chunks.forEach((chunk, at) => {
     if (chunk.name === undefined) return;
     const placed = people.placed.get(view.index)?.[chunk.name];
@@ -75,11 +72,12 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
 
 /** "He also came", "The governor was speaking": the subject with which a sentence opens stays in mind, whether it speaks or not. */
 function meetOpening(reading: Reading, place: Place, chunks: readonly Chunk[]): void {
-  const opening = mainSubject(chunks, Math.min(chunks.length, OPENING));
+  const { clauses, discourse } = reading.language;
+  const opening = clauses.mainSubject(chunks, Math.min(chunks.length, OPENING));
   if (opening === undefined || opening.kind === 'name') return;
   const isPerson =
     opening.kind === 'pronoun'
-      ? genderOfPronoun(opening.lower) !== undefined
+      ? discourse.genderOfPronoun(opening.lower) !== undefined
       : opening.head === 'person' && opening.isDefinite === true && opening.isPlural !== true;
   if (isPerson && opening.kind === 'pronoun') resolveAndKeep(reading, place, opening, false);
 }
@@ -92,6 +90,7 @@ function readQuotations(
   cues: readonly Cue[],
 ): ReadonlySet<Cue> {
   const { article, quotations } = reading;
+  const { attachCue, isCommonName, isPassivelySaid } = reading.language.clauses;
   const used = new Set<Cue>();
   let open: { readonly stretch: number; readonly cue: Cue } | undefined;
   chunks.forEach((chunk, at) => {
@@ -141,15 +140,16 @@ function goesOn(chunks: readonly Chunk[], at: number, cue: Cue): boolean {
 
 /** "The 34-year-old said: “…” He added: “…”": whoever adds is the one who spoke, though the article does not name them. */
 function sameAsDescribed(
-  { discourse }: Reading,
+  { discourse, language }: Reading,
   place: Place,
   cue: Cue | undefined,
   source: Chunk,
 ): AnnotatedAttribution | undefined {
   const last = discourse.lastSpeech;
   if (last?.attribution.kind !== 'described' || place.paragraph - last.paragraph > 1) return undefined;
-  if (source.kind !== 'pronoun' || genderOfPronoun(source.lower) === undefined) return undefined;
-  return /^(?:add|continu)/.test(cue?.chunk.lower ?? '') ? last.attribution : undefined;
+  if (source.kind !== 'pronoun' || language.discourse.genderOfPronoun(source.lower) === undefined)
+    return undefined;
+  return cue !== undefined && language.clauses.goesOn(cue) ? last.attribution : undefined;
 }
 
 function join({ quotations, stretches }: Reading, first: number, second: number): void {
@@ -174,7 +174,7 @@ function withoutSource(
       chunk.kind === 'quotation' || chunk.kind === 'mark' || chunk.kind === 'dash' || chunk.kind === 'comma',
   );
   if (!isAlone) {
-    const subject = mainSubject(chunks, at);
+    const subject = reading.language.clauses.mainSubject(chunks, at);
     if (subject !== undefined) {
       const attribution = resolveAndKeep(reading, place, subject);
       if (attribution.kind !== 'unattributed') return attribution;
@@ -237,13 +237,10 @@ function readStatements(
     });
   }
   if (cues.some((cue) => cue.source !== undefined) || used.size > 0) return;
-  const subject = last.kind === 'colon' || chunks.length > 2 ? mainSubject(chunks, chunks.length) : undefined;
+  const subject =
+    last.kind === 'colon' || chunks.length > 2
+      ? reading.language.clauses.mainSubject(chunks, chunks.length)
+      : undefined;
   if (subject === undefined || subject.kind === 'nominal') return;
-  const { article, people, discourse } = reading;
-  rememberSpeech(
-    reading,
-    place,
-    resolveSource(article.text, place.view, people, discourse, subject),
-    subject,
-  );
+  rememberSpeech(reading, place, resolveSource(reading, place.view, subject), subject);
 }

@@ -1,18 +1,12 @@
-import { SENTENCE_OPENERS } from '../text/abbreviations.ts';
-import type { Token } from '../text/tokenize.ts';
-import { BODY_NOUNS } from './body-nouns.ts';
-import { genderOfGivenName } from './given-names.ts';
-import { HONORIFICS } from './honorifics.ts';
-import { NO_NAMES } from './no-names.ts';
-import { PERSON_NOUNS } from './person-nouns.ts';
-import { PLACES } from './places.ts';
-
-/** Small words within surnames, lower case. */
-export const PARTICLES = new Set(
-  'de da di do dos du del della der den des la le van von ter ten al el bin ibn abu ben bint y zu af av e'.split(
-    ' ',
-  ),
-);
+import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
+import type { Token } from '../../../text/tokenize.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { ARABIC_ARTICLE, PARTICLES } from '../../shared/name-particles.ts';
+import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { HONORIFICS } from '../words/honorifics.ts';
+import { NO_NAMES } from '../words/no-names.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { PLACES } from '../words/places.ts';
 
 export const LINKS = new Set(['of', 'for', '&', 'and', 'the', 'on', 'in', 'to']);
 
@@ -27,11 +21,7 @@ export function isNamePart(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (PICTURES.has(token.lower)) return false;
   if (token.isCapital) return token.lower !== 'i' && !token.lower.startsWith("i'");
-  return (
-    token.lower.length > 4 &&
-    /^(?:al|el|ad|an|as|ash|ar|at)-/.test(token.lower) &&
-    token.end - token.start > 4
-  );
+  return token.lower.length > 4 && ARABIC_ARTICLE.test(token.lower) && token.end - token.start > 4;
 }
 
 /** "Yesterday", "Asked", "Officials": capital only because a sentence begins. */

@@ -1,15 +1,17 @@
-import { SENTENCE_OPENERS } from '../text/abbreviations.ts';
-import type { Token } from '../text/tokenize.ts';
-import { BODY_NOUNS } from './body-nouns.ts';
-import { DEMONYMS } from './demonyms.ts';
-import type { FoundName } from './found-name.ts';
-import { genderOfGivenName } from './given-names.ts';
-import { HONORIFICS, NAME_SUFFIXES, SHORT_OFFICES, TITLE_OFFICES } from './honorifics.ts';
+import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
+import type { Token } from '../../../text/tokenize.ts';
+import type { FoundName } from '../../found-name.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { PARTICLES } from '../../shared/name-particles.ts';
+import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../words/honorifics.ts';
+import { CALENDAR_WORDS, NO_NAMES } from '../words/no-names.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { PLACES } from '../words/places.ts';
 import { hasLinkBetween, kindOf, placeLength } from './kind-of-name.ts';
-import { LINKS, PARTICLES } from './name-runs.ts';
-import { CALENDAR_WORDS, NO_NAMES } from './no-names.ts';
-import { PERSON_NOUNS } from './person-nouns.ts';
-import { PLACES } from './places.ts';
+import { LINKS } from './name-runs.ts';
 
 const DETERMINERS = new Set('the a an his her their its our my this that of'.split(' '));
 

@@ -1,5 +1,5 @@
-import type { Chunk } from './chunk.ts';
-import type { Cue } from './cue.ts';
+import { type Chunk, isNounPhrase } from '../../chunk.ts';
+import type { Cue } from '../../cue.ts';
 
 const REACH = 40;
 
@@ -49,12 +49,6 @@ function behindQuestion(chunks: readonly Chunk[], until: number): number {
   for (let at = Math.min(until, REACH) - 1; at > 0; at--)
     if (chunks[at]?.kind === 'comma' && isNounPhrase(chunks[at + 1])) return at + 1;
   return 0;
-}
-
-export function isNounPhrase(chunk: Chunk | undefined): boolean {
-  return (
-    chunk !== undefined && (chunk.kind === 'name' || chunk.kind === 'nominal' || chunk.kind === 'pronoun')
-  );
 }
 
 /** "a spokeswoman for Vega said": the head before the preposition speaks. */

@@ -1,6 +1,5 @@
-import type { Chunk } from './chunk.ts';
-import type { Cue } from './cue.ts';
-import { isNounPhrase } from './left-source.ts';
+import { type Chunk, isNounPhrase } from '../../chunk.ts';
+import type { Cue } from '../../cue.ts';
 
 const REACH = 24;
 

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import type { Chunk } from '../../chunk.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** A verb in the passive governs words so many chunks behind it. */

@@ -1,6 +1,6 @@
-import type { Chunk } from './chunk.ts';
-import type { Cue } from './cue.ts';
-import { isNounPhrase, leftSource } from './left-source.ts';
+import { type Chunk, isNounPhrase } from '../../chunk.ts';
+import type { Cue } from '../../cue.ts';
+import { leftSource } from './left-source.ts';
 
 /** Chunks looked at to either side. */
 const REACH = 40;

@@ -1,13 +1,4 @@
-/**
- * How a verb introduces words. `speech`: any words, before or behind them, also turned round ("said Ms Vega"). `report`: a clause or
- * a fragment ("claimed the road was “closed”"). `judge`: a fragment that names or rates something ("called it “absurd”").
- */
-export type CueKind = 'speech' | 'report' | 'judge';
-
-export interface CueVerb {
-  readonly kind: CueKind;
-  readonly form: 'finite' | 'participle' | 'base';
-}
+import type { CueKind, CueVerb } from '../../cue.ts';
 
 /** Verbs of uttering. Verbs of thinking, and those with a human object ("persuade"), do not belong here. */
 const SPEECH = `say tell add ask reply write tweet continue explain note state declare insist argue warn announce respond

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { CueVerb } from './cue-verbs.ts';
+import type { CueVerb } from './cue.ts';
 
 /** A stretch of a sentence that plays one part; spans are into the article's text. */
 export interface Chunk extends Span {
@@ -48,4 +48,11 @@ export interface Chunk extends Span {
   readonly owner?: Chunk;
   /** Of a nominal: the possessive pronoun that it begins with ("his" of "his spokesman"). */
   readonly possessor?: string;
+}
+
+/** Whether the chunk can speak: a name, a description or a pronoun. */
+export function isNounPhrase(chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined && (chunk.kind === 'name' || chunk.kind === 'nominal' || chunk.kind === 'pronoun')
+  );
 }

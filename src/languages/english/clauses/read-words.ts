@@ -1,0 +1,70 @@
+import type { Token } from '../../../text/tokenize.ts';
+import type { Chunk } from '../../chunk.ts';
+import type { TokenView } from '../../token-view.ts';
+import { cueVerb, isNounToo } from '../words/cue-verbs.ts';
+import { functionWord } from '../words/function-words.ts';
+import { POSSESSIVES, pushNominal } from './noun-phrase.ts';
+
+/**
+ * Reads a phrase or a word from `at` into `chunks`: a small word, a verb of speech, or a noun phrase with the name or the noun at its end.
+ * Gives back where to go on.
+ */
+export function readWords(view: TokenView, chunks: Chunk[], at: number, last: number): number {
+  const token = view.tokens[at];
+  if (token === undefined) return at + 1;
+  const { lower } = token;
+  const name = view.nameAt[at] ?? -1;
+  // "US" is no "us".
+  const part = token.isAllCapitals ? undefined : functionWord(lower);
+  if (name < 0 && part !== undefined && part !== 'determiner') {
+    if (POSSESSIVES.has(lower)) return pushNominal(view, chunks, at, last);
+    chunks.push({ ...token, kind: part === 'not' ? 'adverb' : part });
+    return at + 1;
+  }
+  if (name < 0 && (lower === 'put' || lower === 'puts') && view.tokens[at + 1]?.lower === 'it') {
+    chunks.push({
+      start: token.start,
+      end: token.end,
+      kind: 'cue',
+      lower,
+      cue: { kind: 'speech', form: 'finite' },
+    });
+    return at + 2;
+  }
+  if (name < 0 && part === undefined && isCueHere(token, chunks)) {
+    const cue = cueVerb(lower);
+    chunks.push({
+      start: token.start,
+      end: token.end,
+      kind: 'cue',
+      lower,
+      ...(cue === undefined ? {} : { cue }),
+    });
+    return at + 1;
+  }
+  return pushNominal(view, chunks, at, last);
+}
+
+function isCueHere(token: Token, chunks: readonly Chunk[]): boolean {
+  const cue = cueVerb(token.lower);
+  if (cue === undefined || token.isPossessive) return false;
+  const before = chunks.at(-1);
+  if (cue.form === 'base' || isNounToo(token.lower)) {
+    if (before === undefined) return false;
+    if (cue.form === 'participle') return true;
+    return (
+      before.kind === 'pronoun' ||
+      before.kind === 'to' ||
+      before.kind === 'auxiliary' ||
+      before.kind === 'name' ||
+      before.kind === 'relative' ||
+      before.kind === 'that' ||
+      (before.kind === 'nominal' && (cue.form === 'base') === (before.isPlural === true)) ||
+      (before.kind === 'adverb' && chunks.at(-2) !== undefined && chunks.at(-2)?.kind !== 'determiner') ||
+      (before.kind === 'conjunction' &&
+        (before.lower === 'and' || before.lower === 'but') &&
+        cue.form === 'finite')
+    );
+  }
+  return true;
+}
