@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokenize.ts';
 import type { Gender } from '../gender.ts';
 import type { LanguageDiscourse } from '../language-discourse.ts';
+import { cueVerb } from './speech.ts';
 import { BODY_NOUNS } from './words/body-nouns.ts';
-import { cueVerb } from './words/cue-verbs.ts';
 import { genderOfNoun } from './words/noun-gender.ts';
 import { RECALLED, STATE_OFFICES } from './words/offices.ts';
 import { genderOfPronoun } from './words/pronouns.ts';

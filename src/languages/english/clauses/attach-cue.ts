@@ -1,5 +1,6 @@
 import { type Chunk, isNounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
+import { hasFeature } from '../speech.ts';
 
 const REACH = 24;
 
@@ -118,12 +119,9 @@ function isAdjacent(chunks: readonly Chunk[], from: number, to: number): boolean
   return to - from <= 6;
 }
 
-/** Verbs that introduce words only right before them: what "continues" or "reads" is mostly no utterance. */
-const WEAK =
-  /^(?:continu|read|post|text|express|hint|signal|figur|discuss|press|repeat|list|think|thought|feel|felt|know|knew|find|found|show|agree|expect)/;
-
+/** "He continues to find “gaps”": such a verb introduces words only right before them; a noun that somebody owns is none. */
 function isWeak({ chunk }: Cue): boolean {
-  return chunk.owner === undefined && WEAK.test(chunk.lower);
+  return chunk.owner === undefined && hasFeature(chunk.lower, 'weak');
 }
 
 function cueAtEnd(chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined {

@@ -1,4 +1,5 @@
 import type { LanguageClauses } from '../../language-clauses.ts';
+import { hasFeature } from '../speech.ts';
 import { attachCue } from './attach-cue.ts';
 import { findCues } from './find-source.ts';
 import { isCommonName } from './is-common-name.ts';
@@ -18,5 +19,5 @@ export const englishClauses: LanguageClauses = {
   hasAsked,
   isPassivelySaid,
   isCommonName,
-  goesOn: ({ chunk }) => /^(?:add|continu)/.test(chunk.lower),
+  goesOn: ({ chunk }) => hasFeature(chunk.lower, 'goesOn'),
 };

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { Chunk } from '../../chunk.ts';
 import type { TokenView } from '../../token-view.ts';
-import { cueVerb, isNounToo } from '../words/cue-verbs.ts';
+import { cueVerb, isNounToo } from '../speech.ts';
 import { functionWord } from '../words/function-words.ts';
 import { POSSESSIVES, pushNominal } from './noun-phrase.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import type { TokenView } from '../../token-view.ts';
-import { cueVerb, isNounToo } from '../words/cue-verbs.ts';
+import { cueVerb, isNounToo } from '../speech.ts';
 import { functionWord } from '../words/function-words.ts';
 import { HONORIFICS, SHORT_OFFICES } from '../words/honorifics.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';

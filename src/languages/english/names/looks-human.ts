@@ -1,8 +1,8 @@
 import type { FoundName } from '../../found-name.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import type { TokenView } from '../../token-view.ts';
+import { cueVerb } from '../speech.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
-import { cueVerb } from '../words/cue-verbs.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { findRoles } from './find-roles.ts';
 
