@@ -1,4 +1,5 @@
 import type { Chunk } from '../../chunk.ts';
+import { hasFeature } from '../speech.ts';
 
 /** Whether the chunk at `at` can be the subject of its clause: no preposition governs it, and no verb stands before it in the clause. */
 export function isSubjectAt(chunks: readonly Chunk[], at: number): boolean {
@@ -30,5 +31,5 @@ function isLast(chunks: readonly Chunk[], at: number): boolean {
 export function hasAsked(chunks: readonly Chunk[], at: number): boolean {
   let by = at - 1;
   if (chunks[by]?.kind === 'comma' && chunks[by - 1]?.kind === 'nominal') by -= 2;
-  return chunks[by]?.lower === 'by' && /^(?:ask|press|question|challeng)/.test(chunks[by - 1]?.lower ?? '');
+  return chunks[by]?.lower === 'by' && hasFeature(chunks[by - 1]?.lower ?? '', 'asks');
 }

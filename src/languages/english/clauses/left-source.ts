@@ -1,5 +1,6 @@
 import { type Chunk, isNounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
+import { formsOf } from '../speech.ts';
 
 const REACH = 40;
 
@@ -43,9 +44,11 @@ export function mainSubject(chunks: readonly Chunk[], until: number): Chunk | un
   return undefined;
 }
 
+const ASKED = formsOf(({ features }) => features.has('asks'), ['past']);
+
 /** "Asked whether he had met Okoye, Vega shrugged": the clause of whoever is asked begins behind the comma. */
 function behindQuestion(chunks: readonly Chunk[], until: number): number {
-  if (!/^(?:asked|pressed|questioned|challenged)$/.test(chunks[0]?.lower ?? '')) return 0;
+  if (!ASKED.has(chunks[0]?.lower ?? '')) return 0;
   for (let at = Math.min(until, REACH) - 1; at > 0; at--)
     if (chunks[at]?.kind === 'comma' && isNounPhrase(chunks[at + 1])) return at + 1;
   return 0;

@@ -54,7 +54,8 @@ function isCueHere(token: Token, chunks: readonly Chunk[]): boolean {
     if (cue.form === 'participle') return true;
     return (
       before.kind === 'pronoun' ||
-      before.kind === 'to' ||
+      // "according to press reports" is no "to press".
+      (before.kind === 'to' && chunks.at(-2)?.lower !== 'according') ||
       before.kind === 'auxiliary' ||
       before.kind === 'name' ||
       before.kind === 'relative' ||

@@ -30,7 +30,7 @@ export const SPEECH_VERBS: Readonly<Record<CueKind, string>> = {
     describe plain names, determine thinks, discuss weak, dispute denies noun, doubt denies noun, echo singular,
     encourage, envision, expect thinks weak, express weak, fear thinks noun, feel plain thinks weak gerund,
     find thinks weak noun gerund, highlight, hope thinks noun, indicate, instruct, know thinks weak, mention plain,
-    object noun, offer noun, outline, paint singular, pitch singular, point noun, portray, promote,
+    object noun, offer noun, outline, paint singular, pitch singular, point noun, press asks weak noun, portray, promote,
     question asks noun, quote plain noun, realize thinks, refer, reference noun, show thinks weak noun gerund, speak,
     summarize, talk noun, think plain thinks weak singular, threaten, tout, underline, underscore,
     understand thinks gerund, voice
