@@ -4,7 +4,7 @@ import type { CueKind } from './cue.ts';
  * What else is true of a verb of speech. `plain`: says that somebody spoke, and no more ("say"). `asks`: puts a question ("press").
  * `goesOn`: whoever spoke last speaks again ("add"). `names`: its words are what something is called ("dub"). `denies`: its words are not
  * the speaker's view ("deny"). `thinks`: no sound need be heard ("believe"). `shouts`: of loud words, on the street or in a house
- * ("chant"). `performs`: what is said may be a work ("sing", "read"). `weak`: introduces words only right before them, and is mostly no
+ * ("chant"). `hearer`: the hearer stands right behind it ("tell"). `performs`: what is said may be a work ("sing", "read"). `weak`: introduces words only right before them, and is mostly no
  * utterance ("continue", "find"). `noun`: the plain form and the one in -s are as often nouns ("claim", "claims"); `singular`: only the plain
  * form is ("call"); `gerund`: the one in -ing is ("warning").
  */
@@ -16,6 +16,7 @@ export type SpeechFeature =
   | 'denies'
   | 'thinks'
   | 'shouts'
+  | 'hearer'
   | 'performs'
   | 'weak'
   | 'noun'

@@ -1,4 +1,5 @@
 import type { MarkedWords } from '../language-marks.ts';
+import { formsOf } from './speech.ts';
 
 /** Words right before a name or a term in quotation marks. Verbs of speech do not belong here. */
 const NAMERS = new Set(
@@ -17,12 +18,18 @@ const WORKS = new Set(
     .split(/\s+/),
 );
 
-/** A verb of uttering or a colon right before the words. */
-const UTTERED =
-  /(?::|\b(?:said|says|saying|tweeted|tweeting|wrote|shouted|shouting|chanted|chanting|yelled|asked|replied))\s*,?\s*$/i;
-/** Somebody is called by the words: the verb has an object. "A print called" has none. */
-const CALLED =
-  /\b(?:call|called|calling|calls|dub|dubbed|dubbing|labeled|labelled|labeling|branded)\s[^.,]{1,30}\s$/i;
+/** Verbs whose words are uttered: what is sung or read may be a work ("read “Harbours of the North”"), who is told a show ("told “Good Morning”"). */
+const UTTERING = formsOf(
+  ({ kind, features }) => kind === 'speech' && !features.has('performs') && !features.has('hearer'),
+  ['third', 'past', 'gerund'],
+);
+/** A verb of uttering or a colon right before the words: "the crowd chanted “Open The Gates”". */
+const UTTERED = new RegExp(`(?::|\\b(?:${[...UTTERING].join('|')}))\\s*,?\\s*$`, 'i');
+/** Somebody is called by the words: "critics dub the plan “Walls First”" has an object. "A print called" has none, nor "labelled as". */
+const CALLED = new RegExp(
+  `\\b(?:${[...formsOf(({ features }) => features.has('names'))].join('|')})\\s(?!as\\s$)[^.,]{1,30}\\s$`,
+  'i',
+);
 
 /** "posters saying “…”", "a sign outside the terrace read: “…”": what is put up is shown, not said. */
 const PAINTED =

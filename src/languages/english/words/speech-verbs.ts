@@ -8,20 +8,20 @@ import type { CueKind } from '../../cue.ts';
 export const SPEECH_VERBS: Readonly<Record<CueKind, string>> = {
   /** Verbs of uttering: any words stand before or behind them, also turned round ("said Ms Vega"). */
   speech: `
-    acknowledge, add plain goesOn, admit, advise, allege, announce, answer noun, apologize, argue, ask asks, assert,
-    assure, bark shouts, beg, bellow shouts, boast, brag, caution noun, chant shouts, charge noun, chide, chime,
+    acknowledge, add plain goesOn, admit, advise hearer, allege, announce, answer noun, apologize, argue, ask asks, assert,
+    assure hearer, bark shouts, beg, bellow shouts, boast, brag, caution noun hearer, chant shouts, charge noun, chide, chime,
     claim noun, clarify, comment plain noun, complain, concede, conclude, confess, confirm, contend,
-    continue goesOn weak, convey, counsel noun, counter singular, crow noun, cry shouts singular, deadpan, declare,
+    continue goesOn weak, convey, counsel noun hearer, counter singular, crow noun, cry shouts singular, deadpan, declare,
     demand noun, deny denies, disclose, elaborate, email noun, emphasize, enthuse, estimate noun, exclaim shouts,
-    explain, figure weak noun, fume, groan, grumble, gush, hint weak noun, implore, imply, inform, inquire asks,
+    explain, figure weak noun, fume, groan, grumble, gush, hint weak noun, implore hearer, imply, inform hearer, inquire asks,
     insist, interject, intone, joke noun, lament, laugh noun, maintain, muse thinks, mutter, note noun, observe,
     opine, plead, pledge noun, ponder thinks, post weak noun gerund, predict, proclaim, promise noun, pronounce,
     propose, protest noun, query asks singular, quip, rage singular, rail, rant noun, read performs weak noun,
-    reason noun, recall singular, recount, reiterate, relate, remark noun, remind, repeat weak singular, reply plain,
+    reason noun, recall singular, recount, reiterate, relate, remark noun, remind hearer, repeat weak singular, reply plain,
     report noun, respond plain, retort, retweet, reveal, roar shouts, say plain, scoff, scream shouts singular,
     shout shouts noun, sigh singular, signal weak noun, sing performs, snap, snarl, sneer, state plain noun,
-    stress noun, suggest, swear, tease singular, tell plain, testify, text weak noun, thank, thunder shouts,
-    tweet noun, urge noun, vent, venture noun, volunteer noun, vow noun, warn gerund, whisper singular,
+    stress noun, suggest, swear, tease singular, tell plain hearer, testify, text weak noun, thank hearer, thunder shouts,
+    tweet noun, urge noun hearer, vent, venture noun, volunteer noun, vow noun, warn gerund, whisper singular,
     wonder thinks singular, write, yell shouts
   `,
   /** Verbs that report what somebody says or thinks, mostly with a clause or a fragment behind them. */
