@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import type { CueChunk, NounPhrase } from './chunk.ts';
 
 /**
  * How a verb introduces words. `speech`: any words, before or behind them, also turned round ("said Ms Vega"). `report`: a clause or
@@ -15,8 +15,8 @@ export interface CueVerb {
 export interface Cue {
   /** Index of the cue's chunk in the unit. */
   readonly at: number;
-  readonly chunk: Chunk;
-  readonly source?: Chunk;
+  readonly chunk: CueChunk;
+  readonly source?: NounPhrase;
   /** Index of the source's chunk; absent where it is not one of the unit's chunks (the owner of a noun). */
   readonly sourceAt?: number;
   /** "said Vega", "according to Vega": the source stands behind. */

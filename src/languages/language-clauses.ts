@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import type { Chunk, NounPhrase } from './chunk.ts';
 import type { Cue } from './cue.ts';
 import type { TokenView } from './token-view.ts';
 
@@ -13,7 +13,7 @@ export interface LanguageClauses {
   /** The cue that the quotation at `quotation` belongs to; undefined where the unit has none for it. */
   attachCue(text: string, chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined;
   /** The first noun phrase before `until` that can be the subject of the sentence; undefined where it has none. */
-  mainSubject(chunks: readonly Chunk[], until: number): Chunk | undefined;
+  mainSubject(chunks: readonly Chunk[], until: number): NounPhrase | undefined;
   /** Whether the chunk at `at` can be the subject of its clause. */
   isSubjectAt(chunks: readonly Chunk[], at: number): boolean;
   /** Whether whoever stands at `at` has asked the question that the sentence answers: nobody answers their own. */

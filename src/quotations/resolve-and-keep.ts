@@ -1,4 +1,4 @@
-import type { Chunk } from '../languages/chunk.ts';
+import type { NounPhrase } from '../languages/chunk.ts';
 import type { Gender } from '../languages/gender.ts';
 import { textOf } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
@@ -13,7 +13,7 @@ import { resolveSource } from './resolve-source.ts';
 export function resolveAndKeep(
   reading: Reading,
   place: Place,
-  source: Chunk,
+  source: NounPhrase,
   speaks = true,
 ): AnnotatedAttribution {
   const { article, discourse } = reading;
@@ -66,12 +66,17 @@ function isRivalled(
 }
 
 /** Whether the words describe one human being: "a voter", "her husband"; also "he", when it means such a one. */
-function isOnePerson({ article, language }: Reading, source: Chunk): boolean {
+function isOnePerson({ article, language }: Reading, source: NounPhrase): boolean {
   const { genderOfPronoun, isAsker, isDefinite } = language.discourse;
   if (source.kind === 'pronoun') return genderOfPronoun(source.lower) !== undefined;
   if (isAsker(source.lower)) return false;
   // "The minister" may be anybody whom the article has named.
-  return source.head === 'person' && source.isPlural !== true && !isDefinite(textOf(article.text, source));
+  return (
+    source.kind === 'nominal' &&
+    source.head === 'person' &&
+    !source.isPlural &&
+    !isDefinite(textOf(article.text, source))
+  );
 }
 
 /** By place: a sentence's subjects are resolved after its names were met. */
@@ -86,7 +91,7 @@ export function rememberSpeech(
   reading: Reading,
   place: Place,
   attribution: AnnotatedAttribution,
-  source: Chunk,
+  source: NounPhrase,
 ): void {
   if (attribution.kind === 'unattributed') {
     reading.discourse.lastSpeech = undefined;

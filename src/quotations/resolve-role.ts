@@ -1,4 +1,4 @@
-import type { Chunk } from '../languages/chunk.ts';
+import type { NominalChunk } from '../languages/chunk.ts';
 import type { Gender } from '../languages/gender.ts';
 import type { LanguageDiscourse } from '../languages/language-discourse.ts';
 import { textOf } from '../text/span.ts';
@@ -17,7 +17,7 @@ export interface RoleMatch {
  * Whom "the Foreign Secretary" means. First those of whom the article says that they hold the office (all its words stand in the role);
  * among several the one named last. Where nobody does, the person named last to whom no other office is given.
  */
-export function resolveRole({ article, discourse, language }: Reading, source: Chunk): RoleMatch {
+export function resolveRole({ article, discourse, language }: Reading, source: NominalChunk): RoleMatch {
   const description = textOf(article.text, source);
   const words = language.discourse.roleWords(description);
   const holders = holdersOf(discourse, words, language.discourse);

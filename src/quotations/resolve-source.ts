@@ -1,4 +1,4 @@
-import type { Chunk } from '../languages/chunk.ts';
+import type { NameChunk, NominalChunk, NounPhrase, PronounChunk } from '../languages/chunk.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
 import type { PlacedPerson } from './article-people.ts';
@@ -12,7 +12,7 @@ import { resolveSharedName } from './resolve-shared-name.ts';
 const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-source', candidates: [] };
 
 /** Ties the words that speak to a person, a body or a description. */
-export function resolveSource(reading: Reading, view: PassageView, source: Chunk): AnnotatedAttribution {
+export function resolveSource(reading: Reading, view: PassageView, source: NounPhrase): AnnotatedAttribution {
   if (source.kind === 'name') return resolveName(reading, view, source);
   if (source.kind === 'pronoun') return resolveAsPronoun(reading, source, view.index);
   return resolveNominal(reading, view, source);
@@ -21,9 +21,9 @@ export function resolveSource(reading: Reading, view: PassageView, source: Chunk
 function resolveName(
   { article, people, discourse }: Reading,
   view: PassageView,
-  source: Chunk,
+  source: NameChunk,
 ): AnnotatedAttribution {
-  const placed = people.placed.get(view.index)?.[source.name ?? -1];
+  const placed = people.placed.get(view.index)?.[source.name];
   if (placed === undefined) return NO_SOURCE;
   if (placed.person !== undefined) return { kind: 'named', person: placed.person };
   if (placed.candidates.length > 0) {
@@ -37,7 +37,7 @@ function resolveName(
 
 function resolveAsPronoun(
   { discourse, language }: Reading,
-  source: Chunk,
+  source: PronounChunk,
   passage: number,
 ): AnnotatedAttribution {
   const gender = language.discourse.genderOfPronoun(source.lower);
@@ -57,20 +57,20 @@ function resolveAsPronoun(
   return { kind: 'described', mention: spanOf(source) };
 }
 
-function resolveNominal(reading: Reading, view: PassageView, source: Chunk): AnnotatedAttribution {
+function resolveNominal(reading: Reading, view: PassageView, source: NominalChunk): AnnotatedAttribution {
   const { discourse, people } = reading;
   const { text } = reading.article;
   const language = reading.language.discourse;
   const words = textOf(text, source);
   const owner = source.name === undefined ? undefined : people.placed.get(view.index)?.[source.name];
   // "Vega's letter says": she says it.
-  if (source.head === 'document' && source.isOwned === true && owner?.person !== undefined) {
+  if (source.head === 'document' && source.isOwned && owner?.person !== undefined) {
     return { kind: 'named', person: owner.person };
   }
   if (source.head === 'body' || source.head === 'document') {
     return { kind: 'body', name: bodyName(reading, source, owner) };
   }
-  const speaksFor = language.isSpokesperson(source.lower) && source.isPlural !== true;
+  const speaksFor = language.isSpokesperson(source.lower) && !source.isPlural;
   if (speaksFor && owner?.found.kind === 'body') {
     const known = holderOf(reading, source);
     return known ?? { kind: 'body', name: fullBodyName(discourse, textOf(text, owner.span)) };
@@ -79,12 +79,12 @@ function resolveNominal(reading: Reading, view: PassageView, source: Chunk): Ann
     const body = bodyBehindFor(reading, view, source) ?? bodySpokenFor(reading, words);
     if (body !== undefined) return { kind: 'body', name: body };
   }
-  if (source.isPlural === true) {
+  if (source.isPlural) {
     const name = language.namedPlural(words);
     return name === undefined ? { kind: 'described', mention: spanOf(source) } : { kind: 'body', name };
   }
-  const isTheirs = source.possessor !== undefined || source.isOwned === true;
-  if (source.isDefinite !== true) return { kind: 'described', mention: spanOf(source) };
+  const isTheirs = source.possessor !== undefined || source.isOwned;
+  if (!source.isDefinite) return { kind: 'described', mention: spanOf(source) };
   if (isTheirs) return holderOf(reading, source) ?? { kind: 'described', mention: spanOf(source) };
   const { named } = resolveRole(reading, source);
   if (named === undefined) return { kind: 'described', mention: spanOf(source) };
@@ -98,7 +98,7 @@ const LONGEST_LINK = 12;
 function bodyBehindFor(
   { article, people, language }: Reading,
   view: PassageView,
-  source: Chunk,
+  source: NominalChunk,
 ): string | undefined {
   const { text } = article;
   const placed = people.placed.get(view.index) ?? [];
@@ -125,7 +125,7 @@ function bodySpokenFor({ discourse, language }: Reading, words: string): string 
 }
 
 /** The one person of whom the article has said that they hold this very office. */
-function holderOf(reading: Reading, source: Chunk): AnnotatedAttribution | undefined {
+function holderOf(reading: Reading, source: NominalChunk): AnnotatedAttribution | undefined {
   const { named, candidates } = resolveRole(reading, source);
   if (candidates.length !== 1 || named === undefined) return undefined;
   return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
@@ -134,22 +134,18 @@ function holderOf(reading: Reading, source: Chunk): AnnotatedAttribution | undef
 /** "Vega's campaign" is called "Vega campaign"; "the commission" by the full name that the article gave. */
 function bodyName(
   { article, discourse, language }: Reading,
-  source: Chunk,
+  source: NominalChunk,
   owner: PlacedPerson | undefined,
 ): string {
   const { text } = article;
-  if (owner !== undefined && source.isOwned === true && source.head === 'body') {
+  if (owner !== undefined && source.isOwned && source.head === 'body') {
     const noun = language.discourse.withoutPossession(
       textOf(text, { start: owner.span.end, end: source.end }),
     );
     return `${textOf(text, owner.span)} ${noun}`;
   }
   // A report or a letter of a named body speaks for it.
-  if (
-    source.head === 'document' &&
-    owner !== undefined &&
-    (owner.found.kind === 'body' || source.isOwned === true)
-  )
+  if (source.head === 'document' && owner !== undefined && (owner.found.kind === 'body' || source.isOwned))
     return fullBodyName(discourse, textOf(text, owner.span));
   return fullBodyName(discourse, language.discourse.withoutDeterminer(textOf(text, source)));
 }

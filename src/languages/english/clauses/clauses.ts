@@ -1,7 +1,7 @@
 import type { LanguageClauses } from '../../language-clauses.ts';
 import { hasFeature } from '../speech.ts';
 import { attachCue } from './attach-cue.ts';
-import { findCues } from './find-source.ts';
+import { findCues } from './find-cues.ts';
 import { isCommonName } from './is-common-name.ts';
 import { isPassivelySaid } from './is-passively-said.ts';
 import { hasAsked, isSubjectAt } from './is-subject-at.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokenize.ts';
-import type { Chunk } from '../../chunk.ts';
+import type { Chunk, NameChunk, NominalChunk, NounPhrase } from '../../chunk.ts';
 import type { FoundName } from '../../found-name.ts';
 import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import type { TokenView } from '../../token-view.ts';
@@ -89,7 +89,7 @@ function close(view: TokenView, chunks: Chunk[], phrase: Phrase): number {
     return head + 1;
   }
   if (found !== undefined) {
-    chunks.push(nameChunk(view, from, name));
+    chunks.push(nameChunk(view, from, found, name));
     return behindSuffixes(view, found.last + 1);
   }
   const kind =
@@ -138,10 +138,17 @@ function closeSpeech(
   const cueToken = view.tokens[speech];
   const firstToken = view.tokens[from];
   if (cueToken === undefined || firstToken === undefined) return from + 1;
-  let owner: Chunk;
+  const found = name >= 0 ? view.names[name] : undefined;
+  let owner: NounPhrase;
   if (possessor !== undefined && ownerEnd < 0) {
-    owner = { start: firstToken.start, end: firstToken.end, kind: 'pronoun', lower: possessor };
-  } else if (name >= 0 && view.names[name]?.last === ownerEnd) owner = nameChunk(view, from, name);
+    owner = {
+      start: firstToken.start,
+      end: firstToken.end,
+      kind: 'pronoun',
+      lower: possessor,
+      isPossessive: false,
+    };
+  } else if (found !== undefined && found.last === ownerEnd) owner = nameChunk(view, from, found, name);
   else owner = nominal(view, from, ownerEnd, name, possessor);
   chunks.push({
     start: cueToken.start,
@@ -154,18 +161,18 @@ function closeSpeech(
   return speech + 1;
 }
 
-function nameChunk(view: TokenView, from: number, name: number): Chunk {
-  const found = view.names[name];
+function nameChunk(view: TokenView, from: number, found: FoundName, name: number): NameChunk {
   const start = view.tokens[from]?.start ?? 0;
-  const last = found === undefined ? undefined : view.tokens[found.last];
+  const last = view.tokens[found.last];
   return {
     start,
     end: last?.end ?? start,
     kind: 'name',
     lower: last?.lower ?? '',
     name,
+    nameKind: found.kind,
+    isApposed: isApposed(view, found),
     isPossessive: last?.isPossessive === true,
-    ...(found === undefined ? {} : { nameKind: found.kind, isApposed: isApposed(view, found) }),
   };
 }
 
@@ -181,7 +188,7 @@ function nominal(
   head: number,
   name: number,
   possessor: string | undefined,
-): Chunk {
+): NominalChunk {
   const first = view.tokens[from];
   const last = view.tokens[head];
   const start = first?.start ?? 0;
@@ -206,8 +213,8 @@ function nominal(
         // "A force spokesman" begins a sentence; "Police Commissioner" is an office.
         (first.isCapital && functionWord(first.lower) !== 'determiner')),
     isPossessive: last?.isPossessive === true,
+    isOwned: (isNamed && isOwner) || hasOwner(view, from, head),
     ...(isNamed ? { name } : {}),
-    ...((isNamed && isOwner) || hasOwner(view, from, head) ? { isOwned: true } : {}),
     ...(possessor === undefined ? {} : { possessor }),
   };
 }

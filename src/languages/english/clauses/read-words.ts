@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { Chunk } from '../../chunk.ts';
+import type { CueVerb } from '../../cue.ts';
 import type { TokenView } from '../../token-view.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { functionWord } from '../words/function-words.ts';
@@ -18,7 +19,9 @@ export function readWords(view: TokenView, chunks: Chunk[], at: number, last: nu
   const part = token.isAllCapitals ? undefined : functionWord(lower);
   if (name < 0 && part !== undefined && part !== 'determiner') {
     if (POSSESSIVES.has(lower)) return pushNominal(view, chunks, at, last);
-    chunks.push({ ...token, kind: part === 'not' ? 'adverb' : part });
+    const { start, end, isPossessive } = token;
+    if (part === 'pronoun') chunks.push({ start, end, lower, kind: part, isPossessive });
+    else chunks.push({ start, end, lower, kind: part === 'not' ? 'adverb' : part });
     return at + 1;
   }
   if (name < 0 && (lower === 'put' || lower === 'puts') && view.tokens[at + 1]?.lower === 'it') {
@@ -31,23 +34,16 @@ export function readWords(view: TokenView, chunks: Chunk[], at: number, last: nu
     });
     return at + 2;
   }
-  if (name < 0 && part === undefined && isCueHere(token, chunks)) {
-    const cue = cueVerb(lower);
-    chunks.push({
-      start: token.start,
-      end: token.end,
-      kind: 'cue',
-      lower,
-      ...(cue === undefined ? {} : { cue }),
-    });
+  const cue = name < 0 && part === undefined ? cueVerb(lower) : undefined;
+  if (cue !== undefined && isCueHere(token, cue, chunks)) {
+    chunks.push({ start: token.start, end: token.end, kind: 'cue', lower, cue });
     return at + 1;
   }
   return pushNominal(view, chunks, at, last);
 }
 
-function isCueHere(token: Token, chunks: readonly Chunk[]): boolean {
-  const cue = cueVerb(token.lower);
-  if (cue === undefined || token.isPossessive) return false;
+function isCueHere(token: Token, cue: CueVerb, chunks: readonly Chunk[]): boolean {
+  if (token.isPossessive) return false;
   const before = chunks.at(-1);
   if (cue.form === 'base' || isNounToo(token.lower)) {
     if (before === undefined) return false;
@@ -60,7 +56,7 @@ function isCueHere(token: Token, chunks: readonly Chunk[]): boolean {
       before.kind === 'name' ||
       before.kind === 'relative' ||
       before.kind === 'that' ||
-      (before.kind === 'nominal' && (cue.form === 'base') === (before.isPlural === true)) ||
+      (before.kind === 'nominal' && (cue.form === 'base') === before.isPlural) ||
       (before.kind === 'adverb' && chunks.at(-2) !== undefined && chunks.at(-2)?.kind !== 'determiner') ||
       (before.kind === 'conjunction' &&
         (before.lower === 'and' || before.lower === 'but') &&
