@@ -4,7 +4,6 @@ import { genderOfGivenName } from '../../shared/given-names.ts';
 import { IRISH_PARTICLES, SURE_PARTICLES } from '../../shared/name-particles.ts';
 import { BODY_NOUNS, KNOWN_BODIES } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { LONG_PLACE_OPENERS, LONG_PLACES, PLACES } from '../words/places.ts';
 import { LINKS } from './name-runs.ts';
 
@@ -44,9 +43,7 @@ export function kindOf(
   if (length <= 4 && hasInitialInside(tokens, first, last)) return 'person';
   if (hasTitle && length <= 4) return 'person';
   if (length === 3 && hasParticle(tokens, first, last)) return 'person';
-  if (KNOWN_BODIES.has(opening)) return 'body';
-  if (DEMONYMS.has(opening) || PLACES.has(opening) || PERSON_NOUNS.has(closing)) return 'unknown';
-  return 'unknown';
+  return KNOWN_BODIES.has(opening) ? 'body' : 'unknown';
 }
 
 const STRONG_BODIES = new Set(
