@@ -3,7 +3,7 @@ import type { Person, PersonId } from '../people/person.ts';
 import { fold } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';
 import { stableId } from '../text/stable-id.ts';
-import type { AnnotatedArticle } from './attribute-corpus.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
 import type { Body } from './attributed-corpus.ts';
 import type { Attribution, Quotation } from './quotation.ts';
 
@@ -50,7 +50,9 @@ export function correctSpeakers(
 }
 
 function isMeant(correction: SpeakerCorrection, quotation: Quotation, path: string, words: string): boolean {
-  if (correction.quotation !== undefined) return quotation.id.endsWith(correction.quotation);
+  // The id stands with or without its kind: "quotation/0123456789ab", "0123456789ab".
+  if (correction.quotation !== undefined)
+    return quotation.id === `quotation/${correction.quotation.replace(/^quotation\//, '')}`;
   return (
     correction.article === path &&
     correction.words !== undefined &&
