@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { CueVerb } from './cue.ts';
+import type { CueVerb } from './cue-verb.ts';
 import type { FoundName } from './found-name.ts';
 
 /** A stretch of a sentence that plays one part; spans are into the article's text. */

@@ -1,4 +1,4 @@
-import type { CueKind } from './cue.ts';
+import type { CueKind } from './cue-verb.ts';
 
 /**
  * What else is true of a verb of speech. `plain`: says that somebody spoke, and no more ("say"). `asks`: puts a question ("press").

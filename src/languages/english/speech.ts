@@ -1,4 +1,4 @@
-import type { CueKind, CueVerb } from '../cue.ts';
+import type { CueKind, CueVerb } from '../cue-verb.ts';
 import type { LanguageSpeech, SpeechFeature, SpeechVerb } from '../language-speech.ts';
 import { inflectVerb } from './inflect-verb.ts';
 import { SPEECH_VERBS } from './words/speech-verbs.ts';

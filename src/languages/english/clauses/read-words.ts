@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { Chunk } from '../../chunk.ts';
-import type { CueVerb } from '../../cue.ts';
+import type { CueVerb } from '../../cue-verb.ts';
 import type { TokenView } from '../../token-view.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { functionWord } from '../words/function-words.ts';

@@ -1,4 +1,4 @@
-import type { CueKind } from '../../cue.ts';
+import type { CueKind } from '../../cue-verb.ts';
 
 /**
  * The verbs of speech of news, each with what else is true of it (`SpeechFeature`) behind its plain form.
