@@ -50,9 +50,7 @@ export function correctSpeakers(
 }
 
 function isMeant(correction: SpeakerCorrection, quotation: Quotation, path: string, words: string): boolean {
-  // The id stands with or without its kind: "quotation/0123456789ab", "0123456789ab".
-  if (correction.quotation !== undefined)
-    return quotation.id === `quotation/${correction.quotation.replace(/^quotation\//, '')}`;
+  if (correction.quotation !== undefined) return quotation.id.endsWith(correction.quotation);
   return (
     correction.article === path &&
     correction.words !== undefined &&
