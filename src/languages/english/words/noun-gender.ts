@@ -1,3 +1,5 @@
+import type { Gender } from '../../gender.ts';
+
 const FEMALE = new Set(
   `woman lady girl mother daughter sister wife widow aunt niece grandmother girlfriend queen princess duchess baroness dame actress
   heiress congresswoman businesswoman spokeswoman chairwoman councilwoman assemblywoman hostess waitress stateswoman policewoman`
@@ -12,7 +14,7 @@ const MALE = new Set(
 );
 
 /** The gender that a noun for a person states (lower case); undefined for most. "Actor" is taken as the papers mostly use it. */
-export function genderOfNoun(noun: string): 'female' | 'male' | undefined {
+export function genderOfNoun(noun: string): Gender | undefined {
   if (FEMALE.has(noun)) return 'female';
   return MALE.has(noun) ? 'male' : undefined;
 }

@@ -1,11 +1,11 @@
-import type { Token } from '../text/tokenize.ts';
-import { BODY_NOUNS, KNOWN_BODIES } from './body-nouns.ts';
-import { DEMONYMS } from './demonyms.ts';
-import type { FoundName } from './found-name.ts';
-import { genderOfGivenName } from './given-names.ts';
+import type { Token } from '../../../text/tokenize.ts';
+import type { FoundName } from '../../found-name.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { IRISH_PARTICLES, SURE_PARTICLES } from '../../shared/name-particles.ts';
+import { BODY_NOUNS, KNOWN_BODIES } from '../words/body-nouns.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { LONG_PLACE_OPENERS, LONG_PLACES, PLACES } from '../words/places.ts';
 import { LINKS } from './name-runs.ts';
-import { PERSON_NOUNS } from './person-nouns.ts';
-import { LONG_PLACE_OPENERS, LONG_PLACES, PLACES } from './places.ts';
 
 export function kindOf(
   tokens: readonly Token[],
@@ -43,9 +43,7 @@ export function kindOf(
   if (length <= 4 && hasInitialInside(tokens, first, last)) return 'person';
   if (hasTitle && length <= 4) return 'person';
   if (length === 3 && hasParticle(tokens, first, last)) return 'person';
-  if (KNOWN_BODIES.has(opening)) return 'body';
-  if (DEMONYMS.has(opening) || PLACES.has(opening) || PERSON_NOUNS.has(closing)) return 'unknown';
-  return 'unknown';
+  return KNOWN_BODIES.has(opening) ? 'body' : 'unknown';
 }
 
 const STRONG_BODIES = new Set(
@@ -69,15 +67,11 @@ function isBodyInside(tokens: readonly Token[], first: number, last: number): bo
   return false;
 }
 
-/** Written with a capital, and with a space behind them, in Irish and Scottish surnames. */
-const IRISH = new Set('ó ní mac nic uí'.split(' '));
-const PARTICLES = new Set('de da di dos del della der den van von ter ten bin ibn al abu'.split(' '));
-
 /** "Staffan de Okoye", "Bríd Ní Vega"; "Tour de France" ends in a place. */
 function hasParticle(tokens: readonly Token[], first: number, last: number): boolean {
   const middle = tokens[first + 1];
-  if (middle !== undefined && IRISH.has(middle.lower)) return true;
-  if (middle === undefined || middle.isCapital || !PARTICLES.has(middle.lower)) return false;
+  if (middle !== undefined && IRISH_PARTICLES.has(middle.lower)) return true;
+  if (middle === undefined || middle.isCapital || !SURE_PARTICLES.has(middle.lower)) return false;
   return !PLACES.has(tokens[first]?.lower ?? '') && !PLACES.has(tokens[last]?.lower ?? '');
 }
 

@@ -13,7 +13,7 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
  */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `i i'm i've i'd i'll we're we've you're they're it's that's there's he's she's don't didn't isn't can't won't let's yes no oh ok okay
-  mr mrs ms asked added according related read watch updated update breaking exclusive photo photos video image picture file
+  mr mrs ms according related read watch updated update breaking exclusive photo photos video image picture file
   source sources copyright published posted share click here more advertisement sign tonight tomorrow today yesterday
   despite although whereas unlike unless among amid across along around behind below beneath beside besides between beyond
   like near off onto out outside past per through throughout toward towards up upon within without via until

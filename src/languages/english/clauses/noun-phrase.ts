@@ -1,13 +1,13 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS } from '../people/body-nouns.ts';
-import type { FoundName } from '../people/found-name.ts';
-import { NAME_SUFFIXES } from '../people/honorifics.ts';
-import { isPersonNoun } from '../people/person-nouns.ts';
-import type { Token } from '../text/tokenize.ts';
-import type { Chunk } from './chunk.ts';
-import { cueVerb, isNounToo } from './cue-verbs.ts';
-import { functionWord } from './function-words.ts';
-import type { PassageView } from './passage-view.ts';
-import { SPEECH_NOUNS } from './speech-nouns.ts';
+import type { Token } from '../../../text/tokenize.ts';
+import type { Chunk, NameChunk, NominalChunk, NounPhrase } from '../../chunk.ts';
+import type { FoundName } from '../../found-name.ts';
+import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import type { TokenView } from '../../token-view.ts';
+import { cueVerb, isNounToo } from '../speech.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../words/body-nouns.ts';
+import { functionWord } from '../words/function-words.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
+import { SPEECH_NOUNS } from '../words/speech-nouns.ts';
 
 export const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
@@ -17,7 +17,7 @@ const LONGEST_NOMINAL = 12;
  * Reads a noun phrase from `from`: "the former New Mexico governor", "Vega's campaign", "Foreign Secretary Boris Johnson", "his claim".
  * Where there is no noun for a person, a body, a document or speech, one word is pushed.
  */
-export function pushNominal(view: PassageView, chunks: Chunk[], from: number, last: number): number {
+export function pushNominal(view: TokenView, chunks: Chunk[], from: number, last: number): number {
   let head = -1;
   let speech = -1;
   let name = -1;
@@ -70,7 +70,7 @@ interface Phrase {
   readonly ownerEnd: number;
 }
 
-function close(view: PassageView, chunks: Chunk[], phrase: Phrase): number {
+function close(view: TokenView, chunks: Chunk[], phrase: Phrase): number {
   const { from, head, speech, name, ownerEnd } = phrase;
   const { tokens } = view;
   const first = tokens[from];
@@ -89,7 +89,7 @@ function close(view: PassageView, chunks: Chunk[], phrase: Phrase): number {
     return head + 1;
   }
   if (found !== undefined) {
-    chunks.push(nameChunk(view, from, name));
+    chunks.push(nameChunk(view, from, found, name));
     return behindSuffixes(view, found.last + 1);
   }
   const kind =
@@ -104,14 +104,14 @@ function close(view: PassageView, chunks: Chunk[], phrase: Phrase): number {
 }
 
 /** "Ana Vega KC, prosecuting, said": letters behind a name are no words of the clause. */
-function behindSuffixes({ tokens }: PassageView, from: number): number {
+function behindSuffixes({ tokens }: TokenView, from: number): number {
   let at = from;
   while (tokens[at]?.isAllCapitals === true && NAME_SUFFIXES.has(tokens[at]?.lower ?? '')) at++;
   return at;
 }
 
 /** "reports" behind a name is a verb, "report" in front of "findings" is none. */
-function isVerbHere(view: PassageView, at: number, head: number): boolean {
+function isVerbHere(view: TokenView, at: number, head: number): boolean {
   const token = view.tokens[at];
   const cue = token === undefined ? undefined : cueVerb(token.lower);
   if (token === undefined || cue === undefined) return false;
@@ -129,7 +129,7 @@ function isOwned(tokens: readonly Token[], ownerEnd: number): boolean {
 }
 
 function closeSpeech(
-  view: PassageView,
+  view: TokenView,
   chunks: Chunk[],
   phrase: Phrase,
   possessor: string | undefined,
@@ -138,10 +138,17 @@ function closeSpeech(
   const cueToken = view.tokens[speech];
   const firstToken = view.tokens[from];
   if (cueToken === undefined || firstToken === undefined) return from + 1;
-  let owner: Chunk;
+  const found = name >= 0 ? view.names[name] : undefined;
+  let owner: NounPhrase;
   if (possessor !== undefined && ownerEnd < 0) {
-    owner = { start: firstToken.start, end: firstToken.end, kind: 'pronoun', lower: possessor };
-  } else if (name >= 0 && view.names[name]?.last === ownerEnd) owner = nameChunk(view, from, name);
+    owner = {
+      start: firstToken.start,
+      end: firstToken.end,
+      kind: 'pronoun',
+      lower: possessor,
+      isPossessive: false,
+    };
+  } else if (found !== undefined && found.last === ownerEnd) owner = nameChunk(view, from, found, name);
   else owner = nominal(view, from, ownerEnd, name, possessor);
   chunks.push({
     start: cueToken.start,
@@ -154,34 +161,34 @@ function closeSpeech(
   return speech + 1;
 }
 
-function nameChunk(view: PassageView, from: number, name: number): Chunk {
-  const found = view.names[name];
+function nameChunk(view: TokenView, from: number, found: FoundName, name: number): NameChunk {
   const start = view.tokens[from]?.start ?? 0;
-  const last = found === undefined ? undefined : view.tokens[found.last];
+  const last = view.tokens[found.last];
   return {
     start,
     end: last?.end ?? start,
     kind: 'name',
     lower: last?.lower ?? '',
     name,
+    nameKind: found.kind,
+    isApposed: isApposed(view, found),
     isPossessive: last?.isPossessive === true,
-    ...(found === undefined ? {} : { nameKind: found.kind, isApposed: isApposed(view, found) }),
   };
 }
 
-function isApposed({ tokens }: PassageView, { runFirst, first, kind }: FoundName): boolean {
+function isApposed({ tokens }: TokenView, { runFirst, first, kind }: FoundName): boolean {
   if (kind !== 'person' || runFirst === first) return false;
   for (let at = runFirst; at < first; at++) if (isPersonNoun(tokens[at]?.lower ?? '')) return false;
   return true;
 }
 
 function nominal(
-  view: PassageView,
+  view: TokenView,
   from: number,
   head: number,
   name: number,
   possessor: string | undefined,
-): Chunk {
+): NominalChunk {
   const first = view.tokens[from];
   const last = view.tokens[head];
   const start = first?.start ?? 0;
@@ -206,14 +213,14 @@ function nominal(
         // "A force spokesman" begins a sentence; "Police Commissioner" is an office.
         (first.isCapital && functionWord(first.lower) !== 'determiner')),
     isPossessive: last?.isPossessive === true,
+    isOwned: (isNamed && isOwner) || hasOwner(view, from, head),
     ...(isNamed ? { name } : {}),
-    ...((isNamed && isOwner) || hasOwner(view, from, head) ? { isOwned: true } : {}),
     ...(possessor === undefined ? {} : { possessor }),
   };
 }
 
 /** "the ad's narrator" */
-function hasOwner({ tokens }: PassageView, from: number, head: number): boolean {
+function hasOwner({ tokens }: TokenView, from: number, head: number): boolean {
   for (let at = from; at < head; at++) if (tokens[at]?.isPossessive === true) return true;
   return false;
 }

@@ -1,6 +1,6 @@
-import type { Chunk } from './chunk.ts';
+import type { Chunk } from '../../chunk.ts';
+import { BE } from './be.ts';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** A verb in the passive governs words so many chunks behind it. */
 const PASSIVE_REACH = 4;
 

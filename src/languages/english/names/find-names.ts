@@ -1,6 +1,6 @@
-import type { Token } from '../text/tokenize.ts';
+import type { Token } from '../../../text/tokenize.ts';
+import type { FoundName } from '../../found-name.ts';
 import { divideRun } from './divide-run.ts';
-import type { FoundName } from './found-name.ts';
 import { endOfRun, isNamePart, isPlainOpener } from './name-runs.ts';
 
 /**

@@ -1,6 +1,7 @@
-import type { Chunk } from './chunk.ts';
-import type { Cue } from './cue.ts';
-import { isNounPhrase, leftSource } from './left-source.ts';
+import { type Chunk, type CueChunk, isNounPhrase, type NounPhrase } from '../../chunk.ts';
+import type { Cue } from '../../cue.ts';
+import { BE } from './be.ts';
+import { leftSource } from './left-source.ts';
 
 /** Chunks looked at to either side. */
 const REACH = 40;
@@ -9,53 +10,51 @@ const REACH = 40;
 export function findCues(chunks: readonly Chunk[]): readonly Cue[] {
   const cues: Cue[] = [];
   chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'cue') {
-      const cue = withSource(chunks, at, cues);
-      if (cue !== undefined) cues.push(cue);
-    } else if (isAccordingTo(chunks, at)) {
-      const source = chunks[at + 2];
-      if (source !== undefined) {
-        const cueChunk: Chunk = {
-          ...chunk,
-          end: chunks[at + 1]?.end ?? chunk.end,
-          kind: 'cue',
-          cue: { kind: 'speech', form: 'finite' },
-        };
-        cues.push({ at, chunk: cueChunk, source, sourceAt: at + 2, isInverted: true });
-      }
-    }
+    const cue = chunk.kind === 'cue' ? withSource(chunks, chunk, at, cues) : accordingTo(chunks, at);
+    if (cue !== undefined) cues.push(cue);
   });
   return cues;
 }
 
-function isAccordingTo(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.lower === 'according' && chunks[at + 1]?.kind === 'to' && isNounPhrase(chunks[at + 2]);
+/** "…, according to Vega" */
+function accordingTo(chunks: readonly Chunk[], at: number): Cue | undefined {
+  const [word, to, source] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (word?.lower !== 'according' || to?.kind !== 'to' || !isNounPhrase(source)) return undefined;
+  const { start, lower } = word;
+  const chunk: CueChunk = { start, end: to.end, lower, kind: 'cue', cue: { kind: 'speech', form: 'finite' } };
+  return { at, chunk, source, sourceAt: at + 2, isInverted: true };
 }
 
-function withSource(chunks: readonly Chunk[], at: number, earlier: readonly Cue[]): Cue | undefined {
-  const chunk = chunks[at];
-  if (chunk === undefined) return undefined;
+function withSource(
+  chunks: readonly Chunk[],
+  chunk: CueChunk,
+  at: number,
+  earlier: readonly Cue[],
+): Cue | undefined {
   if (chunk.owner !== undefined) return { at, chunk, source: chunk.owner, isInverted: false };
   const before = skipBack(chunks, at - 1);
   const left = chunks[before];
+  const owner = left?.kind === 'cue' ? left.owner : undefined;
   const agent = agentOf(chunks, at);
   // "Vega's view was echoed by Okoye: “…”"
-  if (agent !== undefined && left?.owner !== undefined)
-    return { at, chunk, source: chunks[agent] as Chunk, sourceAt: agent, isInverted: true };
+  if (agent !== undefined && owner !== undefined) return sourceBehind(chunks, chunk, at, agent);
   // "Vega's statement added"
-  if (left?.owner !== undefined) return { at, chunk, source: left.owner, isInverted: false };
-  const inverted = invertedSource(chunks, at, before);
-  if (inverted !== undefined)
-    return { at, chunk, source: chunks[inverted] as Chunk, sourceAt: inverted, isInverted: true };
-  if (agent !== undefined)
-    return { at, chunk, source: chunks[agent] as Chunk, sourceAt: agent, isInverted: true };
-  if (isPassive(chunks, at, before)) return undefined;
-  const sourceAt = leftSource(chunks, at, before, left, earlier);
-  if (sourceAt === undefined) return { at, chunk, isInverted: false };
-  const source = widened(chunks, sourceAt);
-  return source === undefined
+  if (owner !== undefined) return { at, chunk, source: owner, isInverted: false };
+  const behind = invertedSource(chunks, chunk, at, before) ?? agent;
+  if (behind !== undefined) return sourceBehind(chunks, chunk, at, behind);
+  if (isPassive(chunks, chunk, at, before)) return undefined;
+  const sourceAt = leftSource(chunks, chunk, at, before, earlier);
+  const source = sourceAt === undefined ? undefined : widened(chunks, sourceAt);
+  return source === undefined || sourceAt === undefined
     ? { at, chunk, isInverted: false }
     : { at, chunk, source, sourceAt, isInverted: false };
+}
+
+function sourceBehind(chunks: readonly Chunk[], chunk: CueChunk, at: number, sourceAt: number): Cue {
+  const source = chunks[sourceAt];
+  return isNounPhrase(source)
+    ? { at, chunk, source, sourceAt, isInverted: true }
+    : { at, chunk, isInverted: true };
 }
 
 /** Steps back over adverbs, auxiliaries and numbers of days. */
@@ -66,9 +65,13 @@ function skipBack(chunks: readonly Chunk[], from: number): number {
 }
 
 /** “…,” said Vega; said Vega: “…” */
-function invertedSource(chunks: readonly Chunk[], at: number, before: number): number | undefined {
-  const cue = chunks[at];
-  if (cue?.cue?.kind !== 'speech' || cue.cue.form === 'participle') return undefined;
+function invertedSource(
+  chunks: readonly Chunk[],
+  { cue }: CueChunk,
+  at: number,
+  before: number,
+): number | undefined {
+  if (cue.kind !== 'speech' || cue.form === 'participle') return undefined;
   const left = chunks[before];
   const opens =
     left === undefined ||
@@ -84,12 +87,12 @@ function invertedSource(chunks: readonly Chunk[], at: number, before: number): n
   while (small < next + 3 && (chunks[small]?.kind === 'number' || chunks[small]?.kind === 'word')) small++;
   if (chunks[small]?.kind === 'name') next = small;
   const right = chunks[next];
-  if (!isNounPhrase(right) || right?.lower === 'that' || right?.isPossessive === true) return undefined;
+  if (!isNounPhrase(right) || right.lower === 'that' || right.isPossessive) return undefined;
   if (
     left !== undefined &&
     left.kind === 'comma' &&
     chunks[before - 1]?.kind !== 'quotation' &&
-    right?.kind === 'pronoun'
+    right.kind === 'pronoun'
   )
     return undefined;
   return namedBehind(chunks, next) ?? next;
@@ -100,9 +103,8 @@ function namedBehind(chunks: readonly Chunk[], at: number): number | undefined {
   const role = chunks[at];
   const name = chunks[at + 2];
   const end = chunks[at + 3];
-  if (role?.kind !== 'nominal' || role.head !== 'person' || role.isPlural === true) return undefined;
-  if (chunks[at + 1]?.kind !== 'comma' || name?.kind !== 'name' || name.isPossessive === true)
-    return undefined;
+  if (role?.kind !== 'nominal' || role.head !== 'person' || role.isPlural) return undefined;
+  if (chunks[at + 1]?.kind !== 'comma' || name?.kind !== 'name' || name.isPossessive) return undefined;
   if (name.nameKind !== 'person' && name.nameKind !== 'unknown') return undefined;
   const isEnd =
     end === undefined ||
@@ -137,38 +139,33 @@ function agentOf(chunks: readonly Chunk[], at: number): number | undefined {
   return undefined;
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-
 function skipAdverbs(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (chunks[at]?.kind === 'adverb') at--;
   return at;
 }
 
-/** "was asked", "was told", "has been described": somebody else spoke. */
-function isPassive(chunks: readonly Chunk[], at: number, before: number): boolean {
-  const cue = chunks[at]?.cue;
-  if (cue?.form !== 'finite') return false;
+/** "was asked", "was told", "has been described": somebody else spoke. "Vega was quoted as saying": she did. */
+function isPassive(chunks: readonly Chunk[], { cue, lower }: CueChunk, at: number, before: number): boolean {
+  if (cue.form !== 'finite') return false;
   for (let back = at - 1; back > before; back--) {
     const chunk = chunks[back];
-    if (chunk?.kind === 'auxiliary' && BE.has(chunk.lower)) return chunks[at]?.lower !== 'quoted';
+    if (chunk?.kind === 'auxiliary' && BE.has(chunk.lower)) return lower !== 'quoted';
   }
   return false;
 }
 
 /** "the US and European ministers": a plural behind "and" reaches back to its article. */
-function widened(chunks: readonly Chunk[], at: number): Chunk | undefined {
+function widened(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
   const source = chunks[at];
-  if (source?.kind !== 'nominal' || source.isPlural !== true || chunks[at - 1]?.lower !== 'and')
-    return source;
+  if (!isNounPhrase(source)) return undefined;
+  if (source.kind !== 'nominal' || !source.isPlural || chunks[at - 1]?.lower !== 'and') return source;
   for (const back of [at - 2, at - 3]) {
     const first = chunks[back];
-    if (
-      first !== undefined &&
-      (first.kind === 'determiner' || /^the$/.test(first.lower) || first.isDefinite === true)
-    ) {
+    if (first === undefined) continue;
+    const isDefinite = first.kind === 'nominal' && first.isDefinite;
+    if (first.kind === 'determiner' || first.lower === 'the' || isDefinite)
       return { ...source, start: first.start, isDefinite: true };
-    }
   }
   return source;
 }

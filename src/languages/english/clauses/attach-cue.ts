@@ -1,6 +1,6 @@
-import type { Chunk } from './chunk.ts';
-import type { Cue } from './cue.ts';
-import { isNounPhrase } from './left-source.ts';
+import { type Chunk, isNounPhrase } from '../../chunk.ts';
+import type { Cue } from '../../cue.ts';
+import { hasFeature } from '../speech.ts';
 
 const REACH = 24;
 
@@ -33,13 +33,13 @@ function cueBehind(
   const isCut = hasComma || endsOpen(text, chunk);
   const next = cues.find((cue) => cue.at >= at);
   if (next === undefined) return undefined;
-  if (next.at === at && next.isInverted && (isCut || next.chunk.cue?.kind === 'speech')) return next;
+  if (next.at === at && next.isInverted && (isCut || next.chunk.cue.kind === 'speech')) return next;
   const phrase = at;
   while (isSmall(chunks[at])) at++;
   if (at > phrase && chunks[at]?.kind === 'conjunction' && next.sourceAt === at + 1) at++;
   if (!isCut || next.isInverted || !startsAt(chunks, next, at) || !isFree(chunks, at, next.at))
     return undefined;
-  if (next.chunk.cue?.form === 'participle') return undefined;
+  if (next.chunk.cue.form === 'participle') return undefined;
   const first = next.sourceAt === at ? chunks[phrase] : chunks[at];
   const { source } = next;
   if (first === undefined || source === undefined || source.kind === 'name' || source.kind === 'pronoun')
@@ -56,7 +56,7 @@ function isSmall(chunk: Chunk | undefined): boolean {
 function startsAt(chunks: readonly Chunk[], cue: Cue, at: number): boolean {
   if (cue.sourceAt === at) return true;
   if (cue.sourceAt === undefined || cue.sourceAt - at !== 2 || !isNounPhrase(chunks[at])) return false;
-  return chunks[at + 1]?.kind === 'conjunction' || cue.source?.isApposed === true;
+  return chunks[at + 1]?.kind === 'conjunction' || (cue.source?.kind === 'name' && cue.source.isApposed);
 }
 
 /** “Why now?” and “We will,” wait for their verb; “toxic” does not. */
@@ -86,7 +86,7 @@ function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly C
     if (isWeak(cue) && quotation - cue.at > 3) continue;
     if (cue.chunk.owner !== undefined && !isAdjacent(chunks, cue.at, quotation)) continue;
     // "Vega said her party had backed the plan “for months”": the verb of uttering around a clause has the say.
-    if (cue.chunk.cue?.kind === 'speech' || quotation - cue.at <= 2)
+    if (cue.chunk.cue.kind === 'speech' || quotation - cue.at <= 2)
       return hasOwnClause(chunks, weaker) ? weaker : cue;
     weaker ??= cue;
   }
@@ -119,12 +119,9 @@ function isAdjacent(chunks: readonly Chunk[], from: number, to: number): boolean
   return to - from <= 6;
 }
 
-/** Verbs that introduce words only right before them: what "continues" or "reads" is mostly no utterance. */
-const WEAK =
-  /^(?:continu|read|post|text|express|hint|signal|figur|discuss|press|repeat|list|think|thought|feel|felt|know|knew|find|found|show|agree|expect)/;
-
+/** "He continues to find “gaps”": such a verb introduces words only right before them; a noun that somebody owns is none. */
 function isWeak({ chunk }: Cue): boolean {
-  return chunk.owner === undefined && WEAK.test(chunk.lower);
+  return chunk.owner === undefined && hasFeature(chunk.lower, 'weak');
 }
 
 function cueAtEnd(chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined {

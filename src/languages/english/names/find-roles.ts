@@ -1,17 +1,17 @@
-import type { FoundName } from '../people/found-name.ts';
-import { HONORIFICS, SHORT_OFFICES } from '../people/honorifics.ts';
-import { PERSON_NOUNS } from '../people/person-nouns.ts';
-import type { Span } from '../text/span.ts';
-import type { Token } from '../text/tokenize.ts';
-import { cueVerb, isNounToo } from './cue-verbs.ts';
-import { functionWord } from './function-words.ts';
-import type { PassageView } from './passage-view.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Token } from '../../../text/tokenize.ts';
+import type { FoundName } from '../../found-name.ts';
+import type { TokenView } from '../../token-view.ts';
+import { cueVerb, isNounToo } from '../speech.ts';
+import { functionWord } from '../words/function-words.ts';
+import { HONORIFICS, SHORT_OFFICES } from '../words/honorifics.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
 
 const LONGEST_BEFORE = 9;
 const LONGEST_APPOSITION = 16;
 
 /** The offices and trades that stand beside a name, exactly as worded: "French Foreign Minister" before it, "a doctor" (without "a") behind it. */
-export function findRoles(view: PassageView, found: FoundName): readonly Span[] {
+export function findRoles(view: TokenView, found: FoundName): readonly Span[] {
   const roles: Span[] = [];
   const before = roleBefore(view, found);
   if (before !== undefined) roles.push(before);
@@ -20,7 +20,7 @@ export function findRoles(view: PassageView, found: FoundName): readonly Span[] 
   return roles;
 }
 
-function roleBefore(view: PassageView, found: FoundName): Span | undefined {
+function roleBefore(view: TokenView, found: FoundName): Span | undefined {
   const { tokens } = view;
   let last = found.first - 1;
   while (last >= found.runFirst && HONORIFICS.has(bare(tokens[last]?.lower))) last--;
@@ -69,7 +69,7 @@ function isOffice(lower: string): boolean {
   return PERSON_NOUNS.has(lower) || SHORT_OFFICES.has(bare(lower));
 }
 
-function hasOffice(view: PassageView, from: number, to: number): boolean {
+function hasOffice(view: TokenView, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
     const lower = view.tokens[at]?.lower ?? '';
     if (PERSON_NOUNS.has(lower) || SHORT_OFFICES.has(bare(lower))) return true;
@@ -82,7 +82,7 @@ function bare(lower = ''): string {
 }
 
 /** ", a doctor at the Harbour Clinic," behind a name. */
-function roleBehind(view: PassageView, found: FoundName): Span | undefined {
+function roleBehind(view: TokenView, found: FoundName): Span | undefined {
   const { tokens } = view;
   if (tokens[found.last]?.isPossessive === true || tokens[found.last + 1]?.lower !== ',') return undefined;
   let first = found.last + 2;

@@ -1,17 +1,30 @@
-import type { Chunk } from './chunk.ts';
-import type { Cue } from './cue.ts';
+import {
+  type Chunk,
+  type CueChunk,
+  isNounPhrase,
+  type NameChunk,
+  type NominalChunk,
+  type NounPhrase,
+} from '../../chunk.ts';
+import type { Cue } from '../../cue.ts';
+import { formsOf } from '../speech.ts';
 
 const REACH = 40;
 
+/**
+ * Where the source of a cue at `at` stands to its left, `before` being the first chunk there that is no adverb or auxiliary; undefined where
+ * the sentence has none: "Vega, a doctor, said", "the road, Vega said", "a spokeswoman for Vega told".
+ */
 export function leftSource(
   chunks: readonly Chunk[],
+  { cue }: CueChunk,
   at: number,
   before: number,
-  left: Chunk | undefined,
   earlier: readonly Cue[],
 ): number | undefined {
+  const left = chunks[before];
   if (left === undefined) return undefined;
-  const isParticiple = chunks[at]?.cue?.form === 'participle';
+  const isParticiple = cue.form === 'participle';
   if (isNounPhrase(left) && isPersonalSubject(left)) {
     if (left.lower === 'who' || left.lower === 'that') return antecedentOf(chunks, before);
     const head = headOf(chunks, before);
@@ -19,7 +32,7 @@ export function leftSource(
     if (
       isGoverned(chunks, head) &&
       !CLAUSE_OPENERS.has(chunks[head - 1]?.lower ?? '') &&
-      chunks[head]?.isApposed !== true
+      !isApposed(chunks[head])
     ) {
       return openingSubject(chunks, at) ?? clauseSubject(chunks, before, earlier) ?? head;
     }
@@ -33,34 +46,30 @@ export function leftSource(
 }
 
 /** The first noun phrase before `until` that can be the subject of the sentence; undefined where it has none. */
-export function mainSubject(chunks: readonly Chunk[], until: number): Chunk | undefined {
+export function mainSubject(chunks: readonly Chunk[], until: number): NounPhrase | undefined {
   for (let at = behindQuestion(chunks, until); at < until && at < REACH; at++) {
     const chunk = chunks[at];
     if (chunk === undefined) return undefined;
     if (!isNounPhrase(chunk) || !isPersonalSubject(chunk) || isGoverned(chunks, at)) continue;
-    if (chunk.isPossessive !== true) return chunk;
+    if (!chunk.isPossessive) return chunk;
   }
   return undefined;
 }
 
+const ASKED = formsOf(({ features }) => features.has('asks'), ['past']);
+
 /** "Asked whether he had met Okoye, Vega shrugged": the clause of whoever is asked begins behind the comma. */
 function behindQuestion(chunks: readonly Chunk[], until: number): number {
-  if (!/^(?:asked|pressed|questioned|challenged)$/.test(chunks[0]?.lower ?? '')) return 0;
+  if (!ASKED.has(chunks[0]?.lower ?? '')) return 0;
   for (let at = Math.min(until, REACH) - 1; at > 0; at--)
     if (chunks[at]?.kind === 'comma' && isNounPhrase(chunks[at + 1])) return at + 1;
   return 0;
 }
 
-export function isNounPhrase(chunk: Chunk | undefined): boolean {
-  return (
-    chunk !== undefined && (chunk.kind === 'name' || chunk.kind === 'nominal' || chunk.kind === 'pronoun')
-  );
-}
-
 /** "a spokeswoman for Vega said": the head before the preposition speaks. */
 function headOf(chunks: readonly Chunk[], at: number): number {
   let head = at;
-  if (chunks[head]?.isApposed === true) return head;
+  if (isApposed(chunks[head])) return head;
   if (isOnePerson(chunks, head)) return head - 2;
   while (isPreposition(chunks[head - 1]) && isHead(chunks[head - 2])) head -= 2;
   if (
@@ -72,20 +81,27 @@ function headOf(chunks: readonly Chunk[], at: number): number {
   return head;
 }
 
-function isHead(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && (chunk.kind === 'nominal' || chunk.kind === 'name');
+function isHead(chunk: Chunk | undefined): chunk is NameChunk | NominalChunk {
+  return chunk?.kind === 'nominal' || chunk?.kind === 'name';
 }
 
-function isPersonalSubject(chunk: Chunk): boolean {
-  if (chunk.kind !== 'pronoun') return chunk.isPossessive !== true || chunk.kind === 'name';
+function isApposed(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'name' && chunk.isApposed;
+}
+
+/** "him" and "the minister's" are no subjects; "Vega's" may be short for "Vega is". */
+function isPersonalSubject(chunk: NounPhrase): boolean {
+  if (chunk.kind !== 'pronoun') return !chunk.isPossessive || chunk.kind === 'name';
   return !['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself'].includes(chunk.lower);
 }
 
 /** "The former first lady and senator said": one person by two descriptions. */
 function isOnePerson(chunks: readonly Chunk[], at: number): boolean {
   const [first, second] = [chunks[at - 2], chunks[at]];
-  if (chunks[at - 1]?.lower !== 'and' || first?.head !== 'person' || second?.head !== 'person') return false;
-  return first.isPlural !== true && second.isPlural !== true && first.isDefinite === true;
+  if (chunks[at - 1]?.lower !== 'and' || first?.kind !== 'nominal' || second?.kind !== 'nominal')
+    return false;
+  if (first.head !== 'person' || second.head !== 'person') return false;
+  return !first.isPlural && !second.isPlural && first.isDefinite;
 }
 
 /** "footage of Vega saying" */
@@ -195,12 +211,7 @@ function clauseSubject(chunks: readonly Chunk[], from: number, earlier: readonly
     const chunk = chunks[at];
     if (chunk === undefined || chunk.kind === 'mark') break;
     if (chunk.lower === 'who' && chunk.kind === 'pronoun') return antecedentOf(chunks, at);
-    if (
-      isNounPhrase(chunk) &&
-      isPersonalSubject(chunk) &&
-      chunk.isPossessive !== true &&
-      isGoverned(chunks, at) === false
-    )
+    if (isNounPhrase(chunk) && isPersonalSubject(chunk) && !chunk.isPossessive && !isGoverned(chunks, at))
       found = at;
   }
   return found;

@@ -1,18 +1,13 @@
-import { SENTENCE_OPENERS } from '../text/abbreviations.ts';
-import type { Token } from '../text/tokenize.ts';
-import { BODY_NOUNS } from './body-nouns.ts';
-import { genderOfGivenName } from './given-names.ts';
-import { HONORIFICS } from './honorifics.ts';
-import { NO_NAMES } from './no-names.ts';
-import { PERSON_NOUNS } from './person-nouns.ts';
-import { PLACES } from './places.ts';
-
-/** Small words within surnames, lower case. */
-export const PARTICLES = new Set(
-  'de da di do dos du del della der den des la le van von ter ten al el bin ibn abu ben bint y zu af av e'.split(
-    ' ',
-  ),
-);
+import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
+import type { Token } from '../../../text/tokenize.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { ARABIC_ARTICLE, PARTICLES } from '../../shared/name-particles.ts';
+import { cueVerb, isNounToo } from '../speech.ts';
+import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { HONORIFICS } from '../words/honorifics.ts';
+import { NO_NAMES } from '../words/no-names.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { PLACES } from '../words/places.ts';
 
 export const LINKS = new Set(['of', 'for', '&', 'and', 'the', 'on', 'in', 'to']);
 
@@ -27,11 +22,7 @@ export function isNamePart(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (PICTURES.has(token.lower)) return false;
   if (token.isCapital) return token.lower !== 'i' && !token.lower.startsWith("i'");
-  return (
-    token.lower.length > 4 &&
-    /^(?:al|el|ad|an|as|ash|ar|at)-/.test(token.lower) &&
-    token.end - token.start > 4
-  );
+  return token.lower.length > 4 && ARABIC_ARTICLE.test(token.lower) && token.end - token.start > 4;
 }
 
 /** "Yesterday", "Asked", "Officials": capital only because a sentence begins. */
@@ -49,7 +40,7 @@ export function isPlainOpener(
   // "Van der Vega fumed"
   if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
   if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
-  if (CONTRACTION.test(lower)) return true;
+  if (CONTRACTION.test(lower) || isFiniteCue(lower)) return true;
   if (PERSON_NOUNS.has(lower) && next?.isCapital !== true && next?.lower !== ',') {
     return LINKS.has(next?.lower ?? '') ? endOfRun(tokens, at) === at : !isVerbal(next);
   }
@@ -59,9 +50,15 @@ export function isPlainOpener(
   return next?.isCapital !== true && /(?:ing|ly)$/.test(lower) && lower.length > 5;
 }
 
-/** "Dean said": what follows makes a name of the noun. */
+/** "Asked about it", "Told of the plan" */
+function isFiniteCue(lower: string): boolean {
+  return cueVerb(lower)?.form === 'finite' && !isNounToo(lower);
+}
+
+/** "Dean said", "Dean resigned": what follows makes a name of the noun. */
 function isVerbal(token: Token | undefined): boolean {
-  return token !== undefined && /(?:ed|said|says|told|tells)$/.test(token.lower);
+  if (token === undefined) return false;
+  return token.lower.endsWith('ed') || isFiniteCue(token.lower);
 }
 
 export function endOfRun(tokens: readonly Token[], first: number): number {

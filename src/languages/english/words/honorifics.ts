@@ -31,11 +31,6 @@ export const SHORT_OFFICES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** What follows a name and belongs to it only on paper; lower case, without full stops. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
-  `jr sr ii iii iv md phd mp mep msp esq qc kc sc obe mbe cbe`.trim().split(/\s+/),
-);
-
 /** Offices that stand before a surname alone ("President Vega"); trades do not belong here. */
 export const TITLE_OFFICES: ReadonlySet<string> = new Set(
   `president premier minister secretary chancellor senator congressman congresswoman representative governor mayor ambassador
