@@ -5,6 +5,7 @@ import { annotatePeople } from './annotate-people.ts';
 import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import { type ArticlePeople, findArticlePeople } from './article-people.ts';
 import { attributeHeadlines } from './attribute-headlines.ts';
+import { createBodies } from './bodies.ts';
 import { findMarkedStretches, type MarkedStretch, mayQuote } from './find-marked-stretches.ts';
 import { isTitle } from './is-title.ts';
 import { learnGenders } from './learn-genders.ts';
@@ -34,7 +35,7 @@ export function annotateArticle(article: Article): ArticleAnnotation {
         people,
         annotated.people.map(({ gender }) => gender),
       ),
-      bodies: new Map(),
+      bodies: createBodies(),
       lastBody: undefined,
       lastSpeech: undefined,
     },

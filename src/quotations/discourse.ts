@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
+import type { Bodies } from './bodies.ts';
 import type { Chunk } from './chunk.ts';
 
 /** The number of those in mind whom the reading cannot name: "one voter", or a name that nothing shows to be a person's. */
@@ -37,8 +38,8 @@ export interface Discourse {
   readonly roles: Map<number, Set<string>>;
   /** By person; a pronoun that was resolved settles an open one for the rest of the article. */
   readonly genders: ('female' | 'male' | undefined)[];
-  /** Names of bodies met so far, as written, with where each stood first. */
-  readonly bodies: Map<string, Span>;
+  /** Those met so far. */
+  readonly bodies: Bodies;
   /** The body met last. */
   lastBody: { readonly name: string; readonly span: Span } | undefined;
   /** Who spoke last, quoted or reported. */

@@ -40,7 +40,7 @@ function resolveName(
       return { kind: 'resolved', person: meant.person, antecedent: meant.span, by: 'name' };
     return { kind: 'unattributed', reason: 'ambiguous', candidates: placed.candidates };
   }
-  return { kind: 'body', name: fullBodyName(discourse, textOf(text, placed.span)) };
+  return { kind: 'body', name: discourse.bodies.fullNameOf(textOf(text, placed.span)) };
 }
 
 function resolveAsPronoun(discourse: Discourse, source: Chunk, passage: number): AnnotatedAttribution {
@@ -86,7 +86,7 @@ function resolveNominal(
   }
   if (SPOKESPEOPLE.has(source.lower) && source.isPlural !== true && owner?.found.kind === 'body') {
     const known = holderOf(discourse, words, source);
-    return known ?? { kind: 'body', name: fullBodyName(discourse, textOf(text, owner.span)) };
+    return known ?? { kind: 'body', name: discourse.bodies.fullNameOf(textOf(text, owner.span)) };
   }
   if (SPOKESPEOPLE.has(source.lower) && source.isPlural !== true && owner === undefined) {
     const body = bodyBehindFor(text, view, people, source) ?? bodySpokenFor(discourse, words);
@@ -141,7 +141,7 @@ function bodyBehindFor(
 function bodySpokenFor(discourse: Discourse, words: string): string | undefined {
   const noun = /(\p{L}+) \p{L}+$/u.exec(words)?.[1]?.toLowerCase() ?? '';
   if (!BODY_NOUNS.has(noun)) return undefined;
-  const full = fullBodyName(discourse, noun);
+  const full = discourse.bodies.fullNameOf(noun);
   return full === noun ? undefined : full;
 }
 
@@ -178,29 +178,8 @@ function bodyName(
     owner !== undefined &&
     (owner.found.kind === 'body' || source.isOwned === true)
   )
-    return fullBodyName(discourse, textOf(text, owner.span));
-  return fullBodyName(discourse, words.replace(/^(?:the|a|an|this|that|its|his|her|their|our)\s+/i, ''));
-}
-
-/** The longest name among the bodies met so far that ends with these words, or that they are the initials of. */
-function fullBodyName(discourse: Discourse, name: string): string {
-  const lower = name.toLowerCase();
-  const bare = name.replaceAll('.', '');
-  const isAcronym = bare.length > 1 && bare.length < 7 && bare === bare.toUpperCase();
-  for (const full of discourse.bodies.keys()) {
-    const other = full.toLowerCase();
-    if (other.endsWith(` ${lower}`) || other.startsWith(`${lower} `)) return full;
-    if (isAcronym && initialsOf(full) === bare) return full;
-  }
-  return name;
-}
-
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
+    return discourse.bodies.fullNameOf(textOf(text, owner.span));
+  return discourse.bodies.fullNameOf(words.replace(/^(?:the|a|an|this|that|its|his|her|their|our)\s+/i, ''));
 }
 
 function spanOf({ start, end }: Span): Span {
