@@ -29,7 +29,7 @@ export function annotateArticle(article: Article): ArticleAnnotation {
     people,
     discourse: {
       named: [],
-      roles: annotated.roles,
+      offices: annotated.offices,
       genders: learnGenders(
         views,
         people,

@@ -2,12 +2,14 @@ import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedMention, AnnotatedPerson } from './annotation.ts';
 import type { ArticlePeople } from './article-people.ts';
 import { findRoles } from './find-roles.ts';
+import { createOffices, type Offices } from './offices.ts';
 import type { PassageView } from './passage-view.ts';
+import { roleWords } from './resolve-role.ts';
 
 export interface AnnotatedPeople {
   readonly people: readonly AnnotatedPerson[];
-  /** Roles as worded, by person, for resolving "the Foreign Secretary". */
-  readonly roles: Map<number, Set<string>>;
+  /** For resolving "the Foreign Secretary". */
+  readonly offices: Offices;
 }
 
 interface Draft {
@@ -30,7 +32,7 @@ export function annotatePeople(
     roles: [],
     mentions: [],
   }));
-  const roles = new Map<number, Set<string>>();
+  const offices = createOffices();
   for (const view of views) {
     for (const placed of people.placed.get(view.index) ?? []) {
       if (placed.person === undefined) continue;
@@ -45,8 +47,7 @@ export function annotatePeople(
       draft.mentions.push({ passage: view.index, span: placed.span, kind: 'name' });
       for (const role of findRoles(view, placed.found)) {
         draft.roles.push(role);
-        const known = roles.get(placed.person) ?? new Set<string>();
-        roles.set(placed.person, known.add(text.slice(role.start, role.end)));
+        offices.add(placed.person, roleWords(textOf(text, role)));
       }
     }
   }
@@ -63,7 +64,7 @@ export function annotatePeople(
         mentions: draft.mentions,
       };
     }),
-    roles,
+    offices,
   };
 }
 

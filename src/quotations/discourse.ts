@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
 import type { Bodies } from './bodies.ts';
 import type { Chunk } from './chunk.ts';
+import type { Offices } from './offices.ts';
 
 /** The number of those in mind whom the reading cannot name: "one voter", or a name that nothing shows to be a person's. */
 export const NOBODY = -1;
@@ -34,8 +35,8 @@ export interface LastSpeech {
 /** What a reader has in mind while reading an article from its start: held while one article is annotated. */
 export interface Discourse {
   readonly named: Named[];
-  /** Roles by person, as worded; grows as roles are resolved. */
-  readonly roles: Map<number, Set<string>>;
+  /** By person; grows as roles are resolved. */
+  readonly offices: Offices;
   /** By person; a pronoun that was resolved settles an open one for the rest of the article. */
   readonly genders: ('female' | 'male' | undefined)[];
   /** Those met so far. */

@@ -7,6 +7,7 @@ import { type Discourse, type Named, NOBODY } from './discourse.ts';
 import type { MarkedStretch } from './find-marked-stretches.ts';
 import type { PassageView } from './passage-view.ts';
 import { genderOfPronoun } from './resolve-pronoun.ts';
+import { roleWords } from './resolve-role.ts';
 import { resolveSource } from './resolve-source.ts';
 
 /** One article while it is read from its start: what it holds, what is in mind, and what was found. */
@@ -57,8 +58,7 @@ export function resolveAndKeep(
       discourse.genders[attribution.person] ??= gender;
   }
   if (attribution.kind === 'resolved' && attribution.by === 'role') {
-    const known = discourse.roles.get(attribution.person) ?? new Set<string>();
-    discourse.roles.set(attribution.person, known.add(article.text.slice(own.start, own.end)));
+    discourse.offices.add(attribution.person, roleWords(article.text.slice(own.start, own.end)));
   }
   return attribution;
 

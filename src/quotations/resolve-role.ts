@@ -50,7 +50,8 @@ const RECALLED: ReadonlySet<string> = new Set(
 
 export interface RoleMatch {
   readonly named: Named | undefined;
-  readonly candidates: readonly number[];
+  /** Those of whom the article says that they hold the office. */
+  readonly holders: ReadonlySet<number>;
 }
 
 /**
@@ -64,52 +65,33 @@ export function resolveRole(
   before: number,
   hasCapital: boolean,
 ): RoleMatch {
-  const holders = holdersOf(discourse, words);
-  if (holders.length > 0) {
+  const holders = discourse.offices.holders(words);
+  if (holders.size > 0) {
     const named =
-      lastNamed(discourse, before, (person) => holders.includes(person)) ?? firstNamed(discourse, holders);
-    return { named, candidates: holders };
+      lastNamed(discourse, before, (person) => holders.has(person)) ?? firstNamed(discourse, holders);
+    return { named, holders };
   }
   const gender = words.map(genderOfNoun).find((one) => one !== undefined);
-  if (!hasCapital && !STATE_OFFICES.has(head) && !RECALLED.has(head))
-    return { named: undefined, candidates: [] };
+  if (!hasCapital && !STATE_OFFICES.has(head) && !RECALLED.has(head)) return { named: undefined, holders };
   const named = mostSalient(
     discourse,
     before,
     (person) =>
       person !== NOBODY && !hasOtherOffice(discourse, person, head) && isOfGender(discourse, person, gender),
   );
-  return { named, candidates: [] };
+  return { named, holders };
 }
 
 function isOfGender({ genders }: Discourse, person: number, gender: 'female' | 'male' | undefined): boolean {
   return gender === undefined || (genders[person] ?? gender) === gender;
 }
 
-function holdersOf(discourse: Discourse, words: readonly string[]): readonly number[] {
-  const holders: number[] = [];
-  for (const [person, roles] of discourse.roles) {
-    for (const role of roles) {
-      if (!isSameOffice(words, roleWords(role))) continue;
-      holders.push(person);
-      break;
-    }
-  }
-  return holders;
-}
-
-function isSameOffice(asked: readonly string[], known: readonly string[]): boolean {
-  return (
-    asked.length > 0 && asked.every((word) => known.includes(word)) && known.includes(asked.at(-1) ?? '')
-  );
-}
-
-function hasOtherOffice(discourse: Discourse, person: number, head: string): boolean {
+function hasOtherOffice({ offices }: Discourse, person: number, head: string): boolean {
   if (!STATE_OFFICES.has(head)) return false;
-  const offices = [...(discourse.roles.get(person) ?? [])]
-    .flatMap(roleWords)
-    .filter((word) => STATE_OFFICES.has(word));
-  return offices.length > 0 && !offices.includes(head);
+  const words = offices.wordsOf(person);
+  if (words.size === 0 || words.has(head)) return false;
+  for (const office of STATE_OFFICES) if (words.has(office)) return true;
+  return false;
 }
 
 function lastNamed(
@@ -124,6 +106,6 @@ function lastNamed(
   return undefined;
 }
 
-function firstNamed(discourse: Discourse, people: readonly number[]): Named | undefined {
-  return discourse.named.find((candidate) => people.includes(candidate.person));
+function firstNamed(discourse: Discourse, people: ReadonlySet<number>): Named | undefined {
+  return discourse.named.find((candidate) => people.has(candidate.person));
 }

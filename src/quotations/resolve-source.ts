@@ -147,14 +147,14 @@ function bodySpokenFor(discourse: Discourse, words: string): string | undefined 
 
 /** The one person of whom the article has said that they hold this very office. */
 function holderOf(discourse: Discourse, words: string, source: Chunk): AnnotatedAttribution | undefined {
-  const { named, candidates } = resolveRole(
+  const { named, holders } = resolveRole(
     discourse,
     roleWords(words),
     source.lower,
     source.start,
     /\s\p{Lu}/u.test(words),
   );
-  if (candidates.length !== 1 || named === undefined) return undefined;
+  if (holders.size !== 1 || named === undefined) return undefined;
   return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
 }
 
