@@ -1,6 +1,7 @@
 import type { FoundName } from './found-name.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { isTail, isVariant, surnameOf } from './same-name.ts';
+import { createSurnames, type Surnames } from './surnames.ts';
 
 /** A name where it stands, in the order of the article. */
 export interface PlacedName {
@@ -37,7 +38,13 @@ interface Draft {
   words: readonly string[];
   members: number[];
   gender: 'female' | 'male' | undefined;
+  /** The first that joined of two words or more, and of one. */
+  firstFull: number | undefined;
+  firstBare: number | undefined;
 }
+
+/** Of so many people by one name, none is meant by it alone: an article of a family names fewer, a register of people more. */
+const MOST_SHARING = 100;
 
 /**
  * Puts an article's names together: full names first, then the surnames and given names that mean them. A surname of two people
@@ -46,7 +53,7 @@ interface Draft {
 export function groupNames(names: readonly PlacedName[]): GroupedNames {
   const drafts: Draft[] = [];
   const groupOf: (number | undefined)[] = names.map(() => undefined);
-  const bySurname = new Map<string, number[]>();
+  const surnames = createSurnames();
   const byFull = new Map<string, number>();
   const singles = new Set<string>();
   const trusted = new Set<string>();
@@ -62,14 +69,14 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
       if (name.words.length < 2 || name.words.length > 2 !== isLong) return;
       if (name.isHeading || !isPerson(name, singles)) return;
       const group =
-        findFull(name.words, byFull, bySurname, drafts) ?? addDraft(name.words, drafts, byFull, bySurname);
+        findFull(name.words, byFull, surnames, drafts) ?? addDraft(name.words, drafts, byFull, surnames);
       join(group, index, name);
     });
   }
   names.forEach((name, index) => {
     if (name.words.length < 2 || groupOf[index] !== undefined) return;
     const surname = surnameOf(name.words);
-    const known = findFull(name.words, byFull, bySurname, drafts);
+    const known = findFull(name.words, byFull, surnames, drafts);
     if (known !== undefined) join(known, index, name);
     // Somebody with the surname of a person: "Rakeyia Vega" beside "Keith Vega".
     else if (
@@ -77,9 +84,9 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
       !name.isQuoted &&
       name.found.kind === 'unknown' &&
       name.words.length === 2 &&
-      bySurname.has(surname)
+      surnames.of(surname) !== undefined
     ) {
-      join(addDraft(name.words, drafts, byFull, bySurname), index, name);
+      join(addDraft(name.words, drafts, byFull, surnames), index, name);
     }
   });
   const byFirst = groupsByWord(drafts, (words) => (words.length > 1 ? words.slice(0, 1) : []));
@@ -88,19 +95,22 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
   names.forEach((name, index) => {
     if (name.words.length !== 1 || groupOf[index] !== undefined) return;
     const word = surnameOf(name.words);
-    if (name.found.kind === 'body' || (name.found.kind === 'place' && !bySurname.has(word))) return;
-    if (name.found.isNoun && !bySurname.has(word)) return;
-    if (name.found.isDoubtful && !name.looksHuman && !bySurname.has(word) && !trusted.has(word)) return;
+    const isSurname = surnames.of(word) !== undefined;
+    if (name.found.kind === 'body' || (name.found.kind === 'place' && !isSurname)) return;
+    if (name.found.isNoun && !isSurname) return;
+    if (name.found.isDoubtful && !name.looksHuman && !isSurname && !trusted.has(word)) return;
     const sharing = bearers(word);
-    const fitting = name.found.gender === undefined ? sharing : ofGender(sharing, name.found.gender);
+    const { gender } = name.found;
+    const fitting =
+      gender === undefined || sharing.length > MOST_SHARING ? sharing : ofGender(sharing, gender);
     const chosen = choose(fitting, index);
     if (chosen !== undefined) join(chosen, index, name);
     else if (fitting.length > 1) candidatesOf.set(index, fitting);
     // "Mr. Vega" beside Ana Vega is somebody whom the article never names in full.
     else if (sharing.length > 0 && name.found.isTitled && !name.isHeading) {
-      join(addDraft(name.words, drafts, byFull, bySurname), index, name);
+      join(addDraft(name.words, drafts, byFull, surnames), index, name);
     } else if (sharing.length === 0 && !name.isHeading && standsAlone(name, places)) {
-      join(addDraft(name.words, drafts, byFull, bySurname), index, name);
+      join(addDraft(name.words, drafts, byFull, surnames), index, name);
     }
   });
   for (const draft of drafts) draft.members.sort((one, other) => one - other);
@@ -118,12 +128,16 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
     const draft = drafts[group];
     if (draft === undefined) return;
     draft.members.push(index);
+    if (name.words.length > 1) draft.firstFull ??= index;
+    else draft.firstBare ??= index;
     draft.gender ??= name.found.gender;
     if (
       name.words.length > draft.words.length &&
       (name.words[0] === draft.words[0] || isTail(name.words, draft.words))
-    )
+    ) {
       draft.words = name.words;
+      surnames.lengthen(group, name.words);
+    }
     groupOf[index] = group;
   }
 
@@ -135,8 +149,8 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
 
   /** Surname first; the first word of a name alone ("Boris", "Xu" of "Xu Liangyu") only where nobody has it as surname. */
   function bearers(word: string): readonly number[] {
-    const surnames = bySurname.get(word);
-    if (surnames !== undefined) return surnames;
+    const bySurname = surnames.of(word);
+    if (bySurname !== undefined) return bySurname;
     // "Ms Vega" is Ana Vega Okoye, by the first of her two surnames.
     const firsts = byInner.get(word);
     if (firsts !== undefined) return firsts;
@@ -145,6 +159,7 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
 
   function choose(groups: readonly number[], index: number): number | undefined {
     if (groups.length <= 1) return groups[0];
+    if (groups.length > MOST_SHARING) return undefined;
     // "Trump" stands for Donald once it was used alone before Ivanka came.
     const established = groups.filter((group) => firstBare(group) < index || firstFull(group) < index);
     if (established.length === 1) return established[0];
@@ -155,16 +170,11 @@ export function groupNames(names: readonly PlacedName[]): GroupedNames {
   }
 
   function firstFull(group: number): number {
-    return (
-      drafts[group]?.members.find((member) => (names[member]?.words.length ?? 0) > 1) ??
-      Number.POSITIVE_INFINITY
-    );
+    return drafts[group]?.firstFull ?? Number.POSITIVE_INFINITY;
   }
 
   function firstBare(group: number): number {
-    return (
-      drafts[group]?.members.find((member) => names[member]?.words.length === 1) ?? Number.POSITIVE_INFINITY
-    );
+    return drafts[group]?.firstBare ?? Number.POSITIVE_INFINITY;
   }
 }
 
@@ -189,31 +199,32 @@ function standsAlone(name: PlacedName, places: ReadonlySet<string>): boolean {
 function findFull(
   words: readonly string[],
   byFull: ReadonlyMap<string, number>,
-  bySurname: ReadonlyMap<string, readonly number[]>,
+  surnames: Surnames,
   drafts: readonly Draft[],
 ): number | undefined {
   const same =
     byFull.get(words.join(' ')) ?? (words.length > 2 ? byFull.get(words.slice(1).join(' ')) : undefined);
   if (same !== undefined) return same;
-  return bySurname.get(surnameOf(words))?.find((group) => {
+  const isAlike = (group: number) => {
     const known = drafts[group]?.words ?? [];
     return isVariant(known, words) || isTail(known, words) || isTail(words, known);
-  });
+  };
+  const first = surnames
+    .alike(words)
+    .reduce((least, groups) => Math.min(least, groups.find(isAlike) ?? least), drafts.length);
+  return first < drafts.length ? first : undefined;
 }
 
 function addDraft(
   words: readonly string[],
   drafts: Draft[],
   byFull: Map<string, number>,
-  bySurname: Map<string, number[]>,
+  surnames: Surnames,
 ): number {
   const group = drafts.length;
-  drafts.push({ words, members: [], gender: undefined });
+  drafts.push({ words, members: [], gender: undefined, firstFull: undefined, firstBare: undefined });
   byFull.set(words.join(' '), group);
-  const surname = surnameOf(words);
-  const sharing = bySurname.get(surname);
-  if (sharing === undefined) bySurname.set(surname, [group]);
-  else sharing.push(group);
+  surnames.add(group, words);
   return group;
 }
 
