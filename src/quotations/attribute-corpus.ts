@@ -48,8 +48,10 @@ export function attributeCorpus(
       bodies,
     );
     offset += local.locals.length;
-    quotations.push(...quotationsOf(article, annotation.quotations, attribute));
-    statements.push(...statementsOf(article, annotation, attribute));
+    // Not spread into a call: an article of very many quotations would overflow the stack.
+    for (const quotation of quotationsOf(article, annotation.quotations, attribute))
+      quotations.push(quotation);
+    for (const statement of statementsOf(article, annotation, attribute)) statements.push(statement);
   });
   const corrected = correctSpeakers(quotations, inOrder, grouped.people, [...bodies.values()], corrections);
   return {
