@@ -5,6 +5,7 @@ import { NO_CORRECTIONS, type PeopleCorrections } from './people-corrections.ts'
 import type { Person, PersonId, PersonMention, Role } from './person.ts';
 import { personOf } from './person-of.ts';
 import { isTail, isVariant, surnameOf } from './same-name.ts';
+import { createSurnames } from './surnames.ts';
 
 /** Somebody as one article names them. */
 export interface LocalPerson {
@@ -25,13 +26,21 @@ export interface GroupedPeople {
   readonly ids: readonly PersonId[];
 }
 
+type Gender = 'female' | 'male' | undefined;
+
 /** People put together so far: the words and the folded form of the fullest name, and who belongs to it. */
 interface Draft {
   readonly words: readonly string[];
   readonly form: string;
-  readonly gender: 'female' | 'male' | undefined;
   readonly members: number[];
 }
+
+/** Those with whom somebody of a gender can be one; nothing is known to be against it where it is known of neither. */
+const SAME_GENDER: ReadonlyMap<Gender, readonly Gender[]> = new Map([
+  ['female', ['female', undefined]],
+  ['male', ['male', undefined]],
+  [undefined, ['female', 'male', undefined]],
+]);
 
 /**
  * Puts the people of many articles together. Full names meet when they are the same but for accents, initials and a letter of the given
@@ -45,7 +54,7 @@ export function groupPeople(
   const rules = rulesOf(corrections);
   const drafts: Draft[] = [];
   const draftOf: number[] = locals.map(() => -1);
-  const bySurname = new Map<string, number[]>();
+  const surnames = new Map([...SAME_GENDER.keys()].map((gender) => [gender, createSurnames()]));
   const byForm = new Map<string, number>();
   for (const index of byFullness(locals)) {
     const local = locals[index];
@@ -55,11 +64,8 @@ export function groupPeople(
     const joined = byForm.get(rules.sameAs.get(form) ?? form) ?? onlyFitting(local, form, words);
     const draft = joined ?? drafts.length;
     if (joined === undefined) {
-      drafts.push({ words, form, gender: local.gender, members: [] });
-      const surname = surnameOf(words);
-      const sharing = bySurname.get(surname);
-      if (sharing === undefined) bySurname.set(surname, [draft]);
-      else sharing.push(draft);
+      drafts.push({ words, form, members: [] });
+      surnames.get(local.gender)?.add(draft, words);
     }
     const key = rules.sameAs.get(form) ?? form;
     if (!byForm.has(key)) byForm.set(key, draft);
@@ -74,21 +80,38 @@ export function groupPeople(
       corrections,
     ),
   );
-  const sorted = [...people].sort(
-    (one, other) => compare(fold(one.name), fold(other.name)) || compare(one.id, other.id),
-  );
-  return { people: sorted, ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
+  return { people: byName(people), ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
 
+  /** The only one whom a name can mean; undefined where there is none or another. */
   function onlyFitting(local: LocalPerson, form: string, words: readonly string[]): number | undefined {
-    const fitting = (bySurname.get(surnameOf(words)) ?? []).filter((number) => {
+    const apart = rules.apart.get(form);
+    let only: number | undefined;
+    for (const number of sharing(local.gender, words)) {
       const draft = drafts[number];
-      if (draft === undefined || rules.apart.get(form)?.has(draft.form) === true) return false;
-      if (draft.gender !== undefined && local.gender !== undefined && draft.gender !== local.gender)
-        return false;
-      return words.length === 1 || isVariant(draft.words, words) || isTail(draft.words, words);
-    });
-    return fitting.length === 1 ? fitting[0] : undefined;
+      if (draft === undefined || number === only || apart?.has(draft.form) === true) continue;
+      if (words.length > 1 && !isVariant(draft.words, words) && !isTail(draft.words, words)) continue;
+      if (only !== undefined) return undefined;
+      only = number;
+    }
+    return only;
   }
+
+  /** Those of the surname who can be meant by gender, and of a name of several words by the others of its words. */
+  function* sharing(gender: Gender, words: readonly string[]): Generator<number> {
+    for (const other of SAME_GENDER.get(gender) ?? []) {
+      const known = surnames.get(other);
+      if (words.length === 1) yield* known?.of(surnameOf(words)) ?? [];
+      else for (const numbers of known?.alike(words) ?? []) yield* numbers;
+    }
+  }
+}
+
+/** Folded once each: a comparison is made for every pair that a sort looks at. */
+function byName(people: readonly Person[]): readonly Person[] {
+  return people
+    .map((person) => ({ person, form: fold(person.name) }))
+    .sort((one, other) => compare(one.form, other.form) || compare(one.person.id, other.person.id))
+    .map(({ person }) => person);
 }
 
 /** The fullest names first, so that a group begins with its fullest; else as given. */
