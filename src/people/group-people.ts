@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { wordsOfName } from './name-words.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from './people-corrections.ts';
 import type { Person, PersonId, PersonMention, Role } from './person.ts';
-import { personOf } from './person-of.ts';
+import { personOf, statedOfPeople } from './person-of.ts';
 import { isTail, isVariant, surnameOf } from './same-name.ts';
 import { createSurnames } from './surnames.ts';
 
@@ -73,11 +73,12 @@ export function groupPeople(
     draftOf[index] = draft;
   }
   const used = new Map<string, number>();
+  const stated = statedOfPeople(corrections);
   const people = drafts.map(({ members }) =>
     personOf(
       members.map((index) => locals[index]).filter((local) => local !== undefined),
       used,
-      corrections,
+      stated,
     ),
   );
   return { people: byName(people), ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
