@@ -1,6 +1,7 @@
 import type { ArticleId, PassageId } from '../corpus/article.ts';
 import { fold } from '../text/fold.ts';
 import { wordsOfName } from './name-words.ts';
+import { type NamesApart, namesApart } from './names-apart.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from './people-corrections.ts';
 import type { Person, PersonId, PersonMention, Role } from './person.ts';
 import { personOf, statedOfPeople } from './person-of.ts';
@@ -126,7 +127,7 @@ function byFullness(locals: readonly LocalPerson[]): readonly number[] {
 interface Rules {
   /** Folded name to the folded name that stands for its group. */
   readonly sameAs: ReadonlyMap<string, string>;
-  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly apart: NamesApart;
 }
 
 function rulesOf({ same, notSame, aliases }: PeopleCorrections): Rules {
@@ -136,13 +137,7 @@ function rulesOf({ same, notSame, aliases }: PeopleCorrections): Rules {
     const first = forms.map((form) => sameAs.get(form)).find((form) => form !== undefined) ?? forms[0] ?? '';
     for (const form of forms) sameAs.set(form, first);
   }
-  const apart = new Map<string, Set<string>>();
-  for (const [one, other] of notSame) {
-    for (const [from, to] of [[fold(one), fold(other)] as const, [fold(other), fold(one)] as const]) {
-      apart.set(from, (apart.get(from) ?? new Set<string>()).add(to));
-    }
-  }
-  return { sameAs, apart };
+  return { sameAs, apart: namesApart(notSame) };
 }
 
 function compare(one: string, other: string): number {

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { groupPeople } from '../people/group-people.ts';
+import { namesApart } from '../people/names-apart.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../people/people-corrections.ts';
 import { buildPeopleDirectory } from '../people/people-directory.ts';
 import { textOf } from '../text/span.ts';
@@ -27,9 +28,8 @@ export function attributeCorpus(
   corrections: PeopleCorrections = NO_CORRECTIONS,
 ): AttributedCorpus {
   const inOrder = [...annotated].sort((one, other) => (one.article.path < other.article.path ? -1 : 1));
-  const perArticle = inOrder.map(({ article, annotation }) =>
-    localPeopleOf(article, annotation, corrections),
-  );
+  const apart = namesApart(corrections.notSame);
+  const perArticle = inOrder.map(({ article, annotation }) => localPeopleOf(article, annotation, apart));
   const grouped = groupPeople(
     perArticle.flatMap(({ locals }) => locals),
     corrections,
