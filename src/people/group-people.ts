@@ -6,6 +6,7 @@ import { NO_CORRECTIONS, type PeopleCorrections } from './people-corrections.ts'
 import type { Person, PersonId, PersonMention, Role } from './person.ts';
 import { personOf, statedOfPeople } from './person-of.ts';
 import { isTail, isVariant, surnameOf } from './same-name.ts';
+import { sortedByName } from './sorted-by-name.ts';
 import { createSurnames } from './surnames.ts';
 
 /** Somebody as one article names them. */
@@ -82,7 +83,7 @@ export function groupPeople(
       stated,
     ),
   );
-  return { people: byName(people), ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
+  return { people: sortedByName(people), ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
 
   /** The only one whom a name can mean; undefined where there is none or another. */
   function onlyFitting(local: LocalPerson, form: string, words: readonly string[]): number | undefined {
@@ -108,14 +109,6 @@ export function groupPeople(
   }
 }
 
-/** Folded once each: a comparison is made for every pair that a sort looks at. */
-function byName(people: readonly Person[]): readonly Person[] {
-  return people
-    .map((person) => ({ person, form: fold(person.name) }))
-    .sort((one, other) => compare(one.form, other.form) || compare(one.person.id, other.person.id))
-    .map(({ person }) => person);
-}
-
 /** The fullest names first, so that a group begins with its fullest; else as given. */
 function byFullness(locals: readonly LocalPerson[]): readonly number[] {
   const fullness = locals.map(({ name }) => wordsOfName(name).length);
@@ -138,8 +131,4 @@ function rulesOf({ same, notSame, aliases }: PeopleCorrections): Rules {
     for (const form of forms) sameAs.set(form, first);
   }
   return { sameAs, apart: namesApart(notSame) };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

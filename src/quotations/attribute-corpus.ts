@@ -59,6 +59,7 @@ export function attributeCorpus(
     bodies: [...bodies.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
     quotations: corrected.quotations,
     statements,
+    ...(corrected.faults.length === 0 ? {} : { faults: corrected.faults }),
   };
 }
 
