@@ -6,6 +6,7 @@ import { annotatePeople } from './annotate-people.ts';
 import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import { type ArticlePeople, findArticlePeople } from './article-people.ts';
 import { attributeHeadlines } from './attribute-headlines.ts';
+import { createBodies } from './bodies.ts';
 import { findMarkedStretches, type MarkedStretch, mayQuote } from './find-marked-stretches.ts';
 import { isTitle } from './is-title.ts';
 import { learnGenders } from './learn-genders.ts';
@@ -22,7 +23,7 @@ export function annotateArticle(article: Article, language: Language = DEFAULT_L
   const found = viewArticle(article, stretches, language);
   const people = findArticlePeople(found, language.names);
   const views = found.map((view) => withoutDoubtful(view, people, language.names));
-  const annotated = annotatePeople(article.text, views, people, language.names);
+  const annotated = annotatePeople(article.text, views, people, language);
   const reading: Reading = {
     article,
     language,
@@ -30,14 +31,14 @@ export function annotateArticle(article: Article, language: Language = DEFAULT_L
     people,
     discourse: {
       named: [],
-      roles: annotated.roles,
+      offices: annotated.offices,
       genders: learnGenders(
         views,
         people,
         annotated.people.map(({ gender }) => gender),
         language.discourse,
       ),
-      bodies: new Map(),
+      bodies: createBodies(),
       lastBody: undefined,
       lastSpeech: undefined,
     },

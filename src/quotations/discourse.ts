@@ -1,6 +1,8 @@
 import type { Gender } from '../languages/gender.ts';
 import type { Span } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
+import type { Bodies } from './bodies.ts';
+import type { Offices } from './offices.ts';
 
 /** The number of those in mind whom the reading cannot name: "one voter", or a name that nothing shows to be a person's. */
 export const NOBODY = -1;
@@ -33,12 +35,12 @@ export interface LastSpeech {
 /** What a reader has in mind while reading an article from its start: held while one article is annotated. */
 export interface Discourse {
   readonly named: Named[];
-  /** Roles by person, as worded; grows as roles are resolved. */
-  readonly roles: Map<number, Set<string>>;
+  /** By person; grows as roles are resolved. */
+  readonly offices: Offices;
   /** By person; a pronoun that was resolved settles an open one for the rest of the article. */
   readonly genders: (Gender | undefined)[];
-  /** Names of bodies met so far, as written, with where each stood first. */
-  readonly bodies: Map<string, Span>;
+  /** Those met so far. */
+  readonly bodies: Bodies;
   /** The body met last. */
   lastBody: { readonly name: string; readonly span: Span } | undefined;
   /** Who spoke last, quoted or reported. */

@@ -40,7 +40,7 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
       discourse.named.push({ person: NOBODY, ...here, isSubject: true });
     } else if (placed.found.kind === 'body') {
       const name = article.text.slice(span.start, span.end);
-      if (!discourse.bodies.has(name)) discourse.bodies.set(name, span);
+      discourse.bodies.meet(name);
       discourse.lastBody = { name, span };
     }
   });

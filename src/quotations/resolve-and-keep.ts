@@ -36,8 +36,10 @@ export function resolveAndKeep(
       discourse.genders[attribution.person] ??= gender;
   }
   if (attribution.kind === 'resolved' && attribution.by === 'role') {
-    const known = discourse.roles.get(attribution.person) ?? new Set<string>();
-    discourse.roles.set(attribution.person, known.add(article.text.slice(own.start, own.end)));
+    discourse.offices.add(
+      attribution.person,
+      reading.language.discourse.roleWords(article.text.slice(own.start, own.end)),
+    );
   }
   return attribution;
 

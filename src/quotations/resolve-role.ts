@@ -10,7 +10,8 @@ const REACH = 300;
 
 export interface RoleMatch {
   readonly named: Named | undefined;
-  readonly candidates: readonly number[];
+  /** Those of whom the article says that they hold the office. */
+  readonly holders: ReadonlySet<number>;
 }
 
 /**
@@ -20,18 +21,17 @@ export interface RoleMatch {
 export function resolveRole({ article, discourse, language }: Reading, source: NominalChunk): RoleMatch {
   const description = textOf(article.text, source);
   const words = language.discourse.roleWords(description);
-  const holders = holdersOf(discourse, words, language.discourse);
-  if (holders.length > 0) {
+  const holders = discourse.offices.holders(words);
+  if (holders.size > 0) {
     const named =
-      lastNamed(discourse, source.start, (person) => holders.includes(person)) ??
-      firstNamed(discourse, holders);
-    return { named, candidates: holders };
+      lastNamed(discourse, source.start, (person) => holders.has(person)) ?? firstNamed(discourse, holders);
+    return { named, holders };
   }
   const { genderOfNoun, isSoleOffice, isRecalled } = language.discourse;
   const head = source.lower;
   const gender = words.map(genderOfNoun).find((one) => one !== undefined);
   if (!/\s\p{Lu}/u.test(description) && !isSoleOffice(head) && !isRecalled(head))
-    return { named: undefined, candidates: [] };
+    return { named: undefined, holders };
   const named = mostSalient(
     discourse,
     source.start,
@@ -40,46 +40,22 @@ export function resolveRole({ article, discourse, language }: Reading, source: N
       !hasOtherOffice(discourse, person, head, language.discourse) &&
       isOfGender(discourse, person, gender),
   );
-  return { named, candidates: [] };
+  return { named, holders };
 }
 
 function isOfGender({ genders }: Discourse, person: number, gender: Gender | undefined): boolean {
   return gender === undefined || (genders[person] ?? gender) === gender;
 }
 
-function holdersOf(
-  discourse: Discourse,
-  words: readonly string[],
-  language: LanguageDiscourse,
-): readonly number[] {
-  const holders: number[] = [];
-  for (const [person, roles] of discourse.roles) {
-    for (const role of roles) {
-      if (!isSameOffice(words, language.roleWords(role))) continue;
-      holders.push(person);
-      break;
-    }
-  }
-  return holders;
-}
-
-function isSameOffice(asked: readonly string[], known: readonly string[]): boolean {
-  return (
-    asked.length > 0 && asked.every((word) => known.includes(word)) && known.includes(asked.at(-1) ?? '')
-  );
-}
-
 function hasOtherOffice(
-  discourse: Discourse,
+  { offices }: Discourse,
   person: number,
   head: string,
-  language: LanguageDiscourse,
+  { isSoleOffice }: LanguageDiscourse,
 ): boolean {
-  if (!language.isSoleOffice(head)) return false;
-  const offices = [...(discourse.roles.get(person) ?? [])]
-    .flatMap(language.roleWords)
-    .filter(language.isSoleOffice);
-  return offices.length > 0 && !offices.includes(head);
+  if (!isSoleOffice(head)) return false;
+  const held = offices.soleOfficesOf(person);
+  return held.size > 0 && !held.has(head);
 }
 
 function lastNamed(
@@ -94,6 +70,6 @@ function lastNamed(
   return undefined;
 }
 
-function firstNamed(discourse: Discourse, people: readonly number[]): Named | undefined {
-  return discourse.named.find((candidate) => people.includes(candidate.person));
+function firstNamed(discourse: Discourse, people: ReadonlySet<number>): Named | undefined {
+  return discourse.named.find((candidate) => people.has(candidate.person));
 }

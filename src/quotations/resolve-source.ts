@@ -2,7 +2,7 @@ import type { NameChunk, NominalChunk, NounPhrase, PronounChunk } from '../langu
 import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
 import type { PlacedPerson } from './article-people.ts';
-import { type Discourse, NOBODY } from './discourse.ts';
+import { NOBODY } from './discourse.ts';
 import type { PassageView } from './passage-view.ts';
 import type { Reading } from './reading.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -32,7 +32,7 @@ function resolveName(
       return { kind: 'resolved', person: meant.person, antecedent: meant.span, by: 'name' };
     return { kind: 'unattributed', reason: 'ambiguous', candidates: placed.candidates };
   }
-  return { kind: 'body', name: fullBodyName(discourse, textOf(article.text, placed.span)) };
+  return { kind: 'body', name: discourse.bodies.fullNameOf(textOf(article.text, placed.span)) };
 }
 
 function resolveAsPronoun(
@@ -73,7 +73,7 @@ function resolveNominal(reading: Reading, view: PassageView, source: NominalChun
   const speaksFor = language.isSpokesperson(source.lower) && !source.isPlural;
   if (speaksFor && owner?.found.kind === 'body') {
     const known = holderOf(reading, source);
-    return known ?? { kind: 'body', name: fullBodyName(discourse, textOf(text, owner.span)) };
+    return known ?? { kind: 'body', name: discourse.bodies.fullNameOf(textOf(text, owner.span)) };
   }
   if (speaksFor && owner === undefined) {
     const body = bodyBehindFor(reading, view, source) ?? bodySpokenFor(reading, words);
@@ -120,14 +120,14 @@ function bodyBehindFor(
 function bodySpokenFor({ discourse, language }: Reading, words: string): string | undefined {
   const noun = language.discourse.bodySpokenFor(words);
   if (noun === undefined) return undefined;
-  const full = fullBodyName(discourse, noun);
+  const full = discourse.bodies.fullNameOf(noun);
   return full === noun ? undefined : full;
 }
 
 /** The one person of whom the article has said that they hold this very office. */
 function holderOf(reading: Reading, source: NominalChunk): AnnotatedAttribution | undefined {
-  const { named, candidates } = resolveRole(reading, source);
-  if (candidates.length !== 1 || named === undefined) return undefined;
+  const { named, holders } = resolveRole(reading, source);
+  if (holders.size !== 1 || named === undefined) return undefined;
   return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
 }
 
@@ -146,29 +146,8 @@ function bodyName(
   }
   // A report or a letter of a named body speaks for it.
   if (source.head === 'document' && owner !== undefined && (owner.found.kind === 'body' || source.isOwned))
-    return fullBodyName(discourse, textOf(text, owner.span));
-  return fullBodyName(discourse, language.discourse.withoutDeterminer(textOf(text, source)));
-}
-
-/** The longest name among the bodies met so far that ends with these words, or that they are the initials of. */
-function fullBodyName(discourse: Discourse, name: string): string {
-  const lower = name.toLowerCase();
-  const bare = name.replaceAll('.', '');
-  const isAcronym = bare.length > 1 && bare.length < 7 && bare === bare.toUpperCase();
-  for (const full of discourse.bodies.keys()) {
-    const other = full.toLowerCase();
-    if (other.endsWith(` ${lower}`) || other.startsWith(`${lower} `)) return full;
-    if (isAcronym && initialsOf(full) === bare) return full;
-  }
-  return name;
-}
-
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
+    return discourse.bodies.fullNameOf(textOf(text, owner.span));
+  return discourse.bodies.fullNameOf(language.discourse.withoutDeterminer(textOf(text, source)));
 }
 
 function spanOf({ start, end }: Span): Span {
