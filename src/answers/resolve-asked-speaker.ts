@@ -1,6 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../people/honorifics.ts';
-import { PERSON_NOUNS } from '../people/person-nouns.ts';
+import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../languages/english/words/honorifics.ts';
+import { PERSON_NOUNS } from '../languages/english/words/person-nouns.ts';
 import { nameForm } from '../text/name-form.ts';
 import { basesIn } from './analyse-words.ts';
 import { isOneStem } from './is-kindred.ts';

@@ -9,3 +9,6 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 export function languageFor(code: string): Language | undefined {
   return LANGUAGES.get(code);
 }
+
+/** The language of an article of which nothing says another. */
+export const DEFAULT_LANGUAGE: Language = english;

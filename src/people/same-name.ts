@@ -1,3 +1,4 @@
+import { ARABIC_ARTICLE, SURNAME_OPENERS } from '../languages/shared/name-particles.ts';
 import { isSpellingVariant } from './spelling-variant.ts';
 
 /** "John F. Kennedy" and "John Kennedy", "J. Kennedy"; never "Jack Kennedy". Both have the same last word. */
@@ -13,14 +14,16 @@ export function isVariant(one: readonly string[], other: readonly string[]): boo
 /** "Van der Vega" beside "Ana van der Vega", "Ó Vega" beside "Tadhg Ó Vega": a surname of several words, without the given name. */
 export function isTail(full: readonly string[], tail: readonly string[]): boolean {
   const from = full.length - tail.length;
-  return from > 0 && SURNAME_OPENERS.has(tail[0] ?? '') && tail.every((word, at) => full[from + at] === word);
+  return from > 0 && isSurnameOpener(tail[0] ?? '') && tail.every((word, at) => full[from + at] === word);
 }
 
-const SURNAME_OPENERS = new Set(
-  'van von der den de di da del della du la le ter ten o ni mac nic ui al el bin'.split(' '),
-);
+/** A small word with which a surname of several words begins, lower case. */
+export function isSurnameOpener(word: string): boolean {
+  return SURNAME_OPENERS.has(word);
+}
 
-const ARTICLE = /^(?:al|el|ad|an|as|ash|ar|at)-(?=.{3})/;
+/** "al-Masri" is called Masri; two letters behind it are no name of their own. */
+const ARTICLE = new RegExp(`${ARABIC_ARTICLE.source}(?=.{3})`);
 
 /** The word by which a name is called alone: the last, without the Arabic article ("Assad" of "al-Assad"). */
 export function surnameOf(words: readonly string[]): string {

@@ -1,21 +1,17 @@
 import type { Article } from '../corpus/article.ts';
 import { groupPeople } from '../people/group-people.ts';
+import { namesApart } from '../people/names-apart.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../people/people-corrections.ts';
 import { buildPeopleDirectory } from '../people/people-directory.ts';
 import { textOf } from '../text/span.ts';
 import { stableId } from '../text/stable-id.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
 import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import type { AttributedCorpus, Body } from './attributed-corpus.ts';
 import { type AttributionMaker, makeAttributions } from './attributions.ts';
 import { correctSpeakers } from './correct-speakers.ts';
 import { localPeopleOf } from './local-people.ts';
 import type { BodyId, Quotation, Statement } from './quotation.ts';
-
-/** An article with what was found in it. */
-export interface AnnotatedArticle {
-  readonly article: Article;
-  readonly annotation: ArticleAnnotation;
-}
 
 /**
  * Puts the annotations of all articles together: people are grouped across them and get ids, every quotation and statement is tied to them, and a
@@ -27,9 +23,8 @@ export function attributeCorpus(
   corrections: PeopleCorrections = NO_CORRECTIONS,
 ): AttributedCorpus {
   const inOrder = [...annotated].sort((one, other) => (one.article.path < other.article.path ? -1 : 1));
-  const perArticle = inOrder.map(({ article, annotation }) =>
-    localPeopleOf(article, annotation, corrections),
-  );
+  const apart = namesApart(corrections.notSame);
+  const perArticle = inOrder.map(({ article, annotation }) => localPeopleOf(article, annotation, apart));
   const grouped = groupPeople(
     perArticle.flatMap(({ locals }) => locals),
     corrections,
@@ -48,8 +43,10 @@ export function attributeCorpus(
       bodies,
     );
     offset += local.locals.length;
-    quotations.push(...quotationsOf(article, annotation.quotations, attribute));
-    statements.push(...statementsOf(article, annotation, attribute));
+    // Not spread into a call: an article of very many quotations would overflow the stack.
+    for (const quotation of quotationsOf(article, annotation.quotations, attribute))
+      quotations.push(quotation);
+    for (const statement of statementsOf(article, annotation, attribute)) statements.push(statement);
   });
   const corrected = correctSpeakers(quotations, inOrder, grouped.people, [...bodies.values()], corrections);
   return {
@@ -57,6 +54,7 @@ export function attributeCorpus(
     bodies: [...bodies.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
     quotations: corrected.quotations,
     statements,
+    ...(corrected.faults.length === 0 ? {} : { faults: corrected.faults }),
   };
 }
 

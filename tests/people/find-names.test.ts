@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../src/people/find-names.ts';
+import { findNames } from '../../src/languages/english/names/find-names.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
 /** The names of a sentence, each with what it names. */
