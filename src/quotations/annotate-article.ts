@@ -13,12 +13,17 @@ import { learnGenders } from './learn-genders.ts';
 import { lowerWordsOf, type PassageView, tokensOf, viewPassage } from './passage-view.ts';
 import { readUnit } from './read-unit.ts';
 import type { Reading } from './reading.ts';
+import type { ReadingWatch } from './reading-watch.ts';
 
 /**
  * Who says what in one article: its people, its quotations with their speakers, and what it reports without quoting. Depends on
  * the article and its language alone, and is linear in its length.
  */
-export function annotateArticle(article: Article, language: Language = DEFAULT_LANGUAGE): ArticleAnnotation {
+export function annotateArticle(
+  article: Article,
+  language: Language = DEFAULT_LANGUAGE,
+  watch?: ReadingWatch,
+): ArticleAnnotation {
   const stretches = findMarkedStretches(article, language.marks);
   const found = viewArticle(article, stretches, language);
   const people = findArticlePeople(found, language.names);
@@ -44,6 +49,7 @@ export function annotateArticle(article: Article, language: Language = DEFAULT_L
     },
     quotations: new Map(),
     statements: [],
+    ...(watch === undefined ? {} : { watch }),
   };
   let unit = 0;
   let paragraph = 0;

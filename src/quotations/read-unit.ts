@@ -12,6 +12,7 @@ export function readUnit(reading: Reading, place: Place, unit: Unit): void {
   const isBody = place.view.passage.kind === 'body';
   if (isBody) meetPeople(reading, place, chunks);
   const cues = clauses.findCues(chunks);
+  reading.watch?.onUnit?.(chunks, cues);
   const used = readQuotations(reading, place, chunks, cues);
   if (isBody) readStatements(reading, place, chunks, cues, used);
 }

@@ -28,6 +28,7 @@ export function leftSource(
   if (isNounPhrase(left) && isPersonalSubject(left)) {
     if (left.lower === 'who' || left.lower === 'that') return antecedentOf(chunks, before);
     const head = headOf(chunks, before);
+    if (cue.form === 'finite' && isEmbedded(chunks, head)) return head;
     if (isParticiple && (chunks[head - 1]?.lower === 'with' || isOfName(chunks, head))) return head;
     if (
       isGoverned(chunks, head) &&
@@ -43,6 +44,13 @@ export function leftSource(
   if (left.kind === 'comma' && !isParticiple)
     return asideOwner(chunks, before) ?? clauseSubject(chunks, before, earlier);
   return clauseSubject(chunks, before, earlier);
+}
+
+/** "Police said he told officers": a noun phrase between a verb of speech and the next is the subject of what is said. */
+function isEmbedded(chunks: readonly Chunk[], at: number): boolean {
+  const [before, subject] = [chunks[at - 1], chunks[at]];
+  if (before?.kind !== 'cue' || before.cue.form !== 'finite' || before.owner !== undefined) return false;
+  return isNounPhrase(subject) && !subject.isPossessive;
 }
 
 /** The first noun phrase before `until` that can be the subject of the sentence; undefined where it has none. */
@@ -203,7 +211,7 @@ function openingSubject(chunks: readonly Chunk[], comma: number): number | undef
  * first noun phrase of the clause that no preposition governs.
  */
 function clauseSubject(chunks: readonly Chunk[], from: number, earlier: readonly Cue[]): number | undefined {
-  const previous = earlier.at(-1);
+  const previous = earlier.findLast((cue) => cue.chunk.cue.form !== 'base') ?? earlier.at(-1);
   if (previous?.sourceAt !== undefined && previous.at <= from && !hasBreak(chunks, previous.at, from))
     return previous.sourceAt;
   let found: number | undefined;
