@@ -1,6 +1,7 @@
 import { type Chunk, type CueChunk, isNounPhrase, type NounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
 import { BE } from './be.ts';
+import { apposedName } from './apposed-name.ts';
 import { leftSource } from './left-source.ts';
 
 /** Chunks looked at to either side. */
@@ -33,8 +34,8 @@ function withSource(
 ): Cue | undefined {
   if (chunk.owner !== undefined) return { at, chunk, source: chunk.owner, isInverted: false };
   const before = skipBack(chunks, at - 1);
-  const left = chunks[before];
-  const owner = left?.kind === 'cue' ? left.owner : undefined;
+  const beside = chunks[before];
+  const owner = beside?.kind === 'cue' ? beside.owner : undefined;
   const agent = agentOf(chunks, at);
   // "Vega's view was echoed by Okoye: “…”"
   if (agent !== undefined && owner !== undefined) return sourceBehind(chunks, chunk, at, agent);
@@ -43,7 +44,8 @@ function withSource(
   const behind = invertedSource(chunks, chunk, at, before) ?? agent;
   if (behind !== undefined) return sourceBehind(chunks, chunk, at, behind);
   if (isPassive(chunks, chunk, at, before)) return undefined;
-  const sourceAt = leftSource(chunks, chunk, at, before, earlier);
+  const left = leftSource(chunks, chunk, at, before, earlier);
+  const sourceAt = left === undefined ? undefined : (apposedName(chunks, left) ?? left);
   const source = sourceAt === undefined ? undefined : widened(chunks, sourceAt);
   return source === undefined || sourceAt === undefined
     ? { at, chunk, isInverted: false }
@@ -95,24 +97,7 @@ function invertedSource(
     right.kind === 'pronoun'
   )
     return undefined;
-  return namedBehind(chunks, next) ?? next;
-}
-
-/** “…,” said the harbour minister, Ana Vega. */
-function namedBehind(chunks: readonly Chunk[], at: number): number | undefined {
-  const role = chunks[at];
-  const name = chunks[at + 2];
-  const end = chunks[at + 3];
-  if (role?.kind !== 'nominal' || role.head !== 'person' || role.isPlural) return undefined;
-  if (chunks[at + 1]?.kind !== 'comma' || name?.kind !== 'name' || name.isPossessive) return undefined;
-  if (name.nameKind !== 'person' && name.nameKind !== 'unknown') return undefined;
-  const isEnd =
-    end === undefined ||
-    end.kind === 'mark' ||
-    end.kind === 'comma' ||
-    end.kind === 'quotation' ||
-    end.kind === 'colon';
-  return isEnd ? at + 2 : undefined;
+  return apposedName(chunks, next) ?? next;
 }
 
 /** A comma right before a verb mostly closes an aside behind the subject: "Vega, a doctor, said". */
