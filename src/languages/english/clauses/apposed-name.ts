@@ -31,7 +31,8 @@ export function apposedName(chunks: readonly Chunk[], at: number): number | unde
 function belongsToOffice(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk === undefined) return false;
-  if (chunk.kind === 'preposition' || chunk.kind === 'determiner' || chunk.kind === 'conjunction') return true;
+  if (chunk.kind === 'preposition' || chunk.kind === 'determiner' || chunk.kind === 'conjunction')
+    return true;
   if (chunk.kind === 'word' || chunk.kind === 'number') return true;
   return isNounPhrase(chunk) && chunk.kind !== 'pronoun';
 }

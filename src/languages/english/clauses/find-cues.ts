@@ -1,7 +1,7 @@
 import { type Chunk, type CueChunk, isNounPhrase, type NounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
-import { BE } from './be.ts';
 import { apposedName } from './apposed-name.ts';
+import { BE } from './be.ts';
 import { leftSource } from './left-source.ts';
 
 /** Chunks looked at to either side. */
