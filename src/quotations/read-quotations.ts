@@ -18,7 +18,7 @@ export function readQuotations(
   cues: readonly Cue[],
 ): ReadonlySet<Cue> {
   const { article, quotations } = reading;
-  const { attachCue, isCommonName, isPassivelySaid } = reading.language.clauses;
+  const { attachCue, isCommonName, isDisowned, isPassivelySaid } = reading.language.clauses;
   const used = new Set<Cue>();
   let open: { readonly stretch: number; readonly cue: Cue } | undefined;
   chunks.forEach((chunk, at) => {
@@ -40,6 +40,11 @@ export function readQuotations(
     if (isTerm) return;
     if (cue !== undefined && open?.cue === cue && goesOn(chunks, at, cue)) {
       join(reading, open.stretch, stretch);
+      return;
+    }
+    if (cue !== undefined && isDisowned(chunks, cue, at)) {
+      addQuotation(reading, place, stretch, cue, undefined, NO_SOURCE);
+      used.add(cue);
       return;
     }
     const source = cue?.source ?? beside;
