@@ -29,7 +29,7 @@ export function readQuotations(
     // A quotation that runs over paragraphs may name its speaker behind the last of them.
     if (begun !== undefined && (begun.cue !== undefined || cue === undefined || cue.at < at)) return;
     const isUnsaid = cue === undefined && isPassivelySaid(chunks, at);
-    const beside = cue === undefined ? besideSource(chunks, at) : undefined;
+    const beside = cue === undefined ? besideSource(article.text, chunks, at) : undefined;
     const isTerm =
       cue === undefined
         ? (beside === undefined || at > 0) &&
