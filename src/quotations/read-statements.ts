@@ -1,4 +1,4 @@
-import type { Chunk } from '../languages/chunk.ts';
+import type { Chunk, NounPhrase } from '../languages/chunk.ts';
 import type { Cue } from '../languages/cue.ts';
 import type { Place, Reading } from './reading.ts';
 import { rememberSpeech, resolveAndKeep } from './resolve-and-keep.ts';
@@ -31,10 +31,24 @@ export function readStatements(
     });
   }
   if (cues.some((cue) => cue.source !== undefined) || used.size > 0) return;
-  const subject =
-    last.kind === 'colon' || chunks.length > 2
-      ? reading.language.clauses.mainSubject(chunks, chunks.length)
-      : undefined;
+  const subject = announced(chunks) ?? openSubject(reading, chunks);
   if (subject === undefined || subject.kind === 'nominal') return;
-  rememberSpeech(reading, place, resolveSource(reading, place.view, subject), subject);
+  const attribution = resolveSource(reading, place.view, subject);
+  // A body or a place of which something is told has not spoken: whoever spoke before goes on.
+  if (attribution.kind === 'body' && last.kind !== 'colon') return;
+  rememberSpeech(reading, place, attribution, subject);
+}
+
+/** "And from Chairwoman Ana Vega:" */
+function announced(chunks: readonly Chunk[]): NounPhrase | undefined {
+  const [preposition, name, colon] = chunks.slice(-3);
+  if (colon?.kind !== 'colon' || preposition?.kind !== 'preposition' || name?.kind !== 'name')
+    return undefined;
+  return name;
+}
+
+/** The subject of a sentence that says nothing of speech. */
+function openSubject(reading: Reading, chunks: readonly Chunk[]): NounPhrase | undefined {
+  const isSentence = chunks.at(-1)?.kind === 'colon' || chunks.length > 2;
+  return isSentence ? reading.language.clauses.mainSubject(chunks, chunks.length) : undefined;
 }
