@@ -27,11 +27,10 @@ export function resolveRole({ article, discourse, language }: Reading, source: N
       firstNamed(discourse, holders);
     return { named, candidates: holders };
   }
-  const { genderOfNoun, isSoleOffice, isRecalled } = language.discourse;
+  const { genderOfNoun, isSoleOffice } = language.discourse;
   const head = source.lower;
   const gender = words.map(genderOfNoun).find((one) => one !== undefined);
-  if (!/\s\p{Lu}/u.test(description) && !isSoleOffice(head) && !isRecalled(head))
-    return { named: undefined, candidates: [] };
+  if (!/\s\p{Lu}/u.test(description) && !isSoleOffice(head)) return { named: undefined, candidates: [] };
   const named = mostSalient(
     discourse,
     source.start,
