@@ -6,7 +6,7 @@
 export const EITHER_GIVEN_NAMES = `
   abir abou achraf adar adonai adonay adria adrien aiman aimen aissa akira alban aleksa alem alex alexei
   alexis alfie ali alin alois aly amel amor andi andra andrea andree andrey angel anis antonie ara aram aran
-  ares arian ariele ashley aubrey auguste augustin avery avi axel ayan ayhan aymar azhar baraa beverly biff
+  ares arian ariele ashley aubrey auguste augustin avery avi axel ayan ayhan aymar azhar baraa beverly
   billie blair blaze bob bobbie brett buck cameron camill carey carmine cary casey cassidy charlie charly
   chase chris christien christin chuck cielo claudi clemente constantine corey courtney dale daly dana dany
   darcy davide davy derin devan devon didier dilan dominique drew edgard edi edouard elia eliah eliel elio
@@ -21,7 +21,6 @@ export const EITHER_GIVEN_NAMES = `
   nikos nino noe noel nuri ollie ousmane paris park parker pascale pasquale pat pau peg peyton pierce pino
   qamar quinn raja rajae randy rayane rayen rayhan reese regan rene ricky rida riley rob robin romain ronnie
   rory rowan sabas sacha sam samar samuele sandy sascha sasha severin shane shannon shawn shay shea shelby
-  shiloh sidney simeon skyler sofiane spike stacy stevie success sue sumit syd sydney tao taylor terry
-  thierry toby tommi tracy trinidad uriel val valeri ventura vivian wade wei willie wissam xin yari yi yuki
-  zacaria
+  shiloh sidney simeon skyler sofiane stacy stevie sue sumit syd sydney tao taylor terry thierry toby tommi
+  tracy trinidad uriel val valeri ventura vivian wade wei willie wissam xin yari yi yuki zacaria
 `;
