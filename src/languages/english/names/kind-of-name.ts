@@ -5,7 +5,7 @@ import { IRISH_PARTICLES, SURE_PARTICLES } from '../../shared/name-particles.ts'
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { BODY_ENDINGS, JOINED_SURNAME, KNOWN_BODIES } from '../words/known-bodies.ts';
-import { LONG_PLACE_OPENERS, LONG_PLACES, PLACES } from '../words/places.ts';
+import { LONG_PLACE_OPENERS, LONG_PLACES, PLACE_NOUNS, PLACES } from '../words/places.ts';
 import { LINKS } from './name-runs.ts';
 
 /** What the words from `first` to `last` name; `hasTitle` says that a courtesy title or an office stands before them. */
@@ -32,6 +32,8 @@ export function kindOf(
   if (given !== undefined && length <= 5) return 'person';
   if (length <= 4 && (hasTitle || hasInitial(tokens, first, last))) return 'person';
   if (length === 3 && hasParticle(tokens, first, last)) return 'person';
+  // "Harbour Island"
+  if (PLACE_NOUNS.has(tokens[last]?.lower ?? '')) return 'place';
   // "Reuters Harbour", "NBC Harbour Live", "UN Harbour"
   const isBody = KNOWN_BODIES.has(opening) || isLongAcronym(tokens[first]) || isLandInCapitals(tokens[first]);
   return isBody ? 'body' : 'unknown';
