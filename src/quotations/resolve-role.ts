@@ -27,11 +27,10 @@ export function resolveRole({ article, discourse, language }: Reading, source: N
       lastNamed(discourse, source.start, (person) => holders.has(person)) ?? firstNamed(discourse, holders);
     return { named, holders };
   }
-  const { genderOfNoun, isSoleOffice, isRecalled } = language.discourse;
+  const { genderOfNoun, isSoleOffice } = language.discourse;
   const head = source.lower;
   const gender = words.map(genderOfNoun).find((one) => one !== undefined);
-  if (!/\s\p{Lu}/u.test(description) && !isSoleOffice(head) && !isRecalled(head))
-    return { named: undefined, holders };
+  if (!/\s\p{Lu}/u.test(description) && !isSoleOffice(head)) return { named: undefined, holders };
   const named = mostSalient(
     discourse,
     source.start,

@@ -4,7 +4,7 @@ import type { LanguageDiscourse } from '../language-discourse.ts';
 import { cueVerb } from './speech.ts';
 import { BODY_NOUNS } from './words/body-nouns.ts';
 import { genderOfNoun } from './words/noun-gender.ts';
-import { RECALLED, STATE_OFFICES } from './words/offices.ts';
+import { SOLE_OFFICES } from './words/offices.ts';
 import { genderOfPronoun } from './words/pronouns.ts';
 
 const ASKERS = new Set(['questioner', 'reporter', 'interviewer', 'moderator', 'caller']);
@@ -44,8 +44,7 @@ export const englishDiscourse: LanguageDiscourse = {
       .toLowerCase()
       .split(/[^\p{L}\p{N}'-]+/u)
       .filter((word) => word !== '' && !SMALL.has(word)),
-  isSoleOffice: (noun) => STATE_OFFICES.has(noun),
-  isRecalled: (noun) => RECALLED.has(noun),
+  isSoleOffice: (noun) => SOLE_OFFICES.has(noun),
   isSpokesperson: (noun) => SPOKESPEOPLE.has(noun),
   bodySpokenFor(words) {
     const noun = /(\p{L}+) \p{L}+$/u.exec(words)?.[1]?.toLowerCase() ?? '';

@@ -20,17 +20,6 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Capitalised words that name a body by themselves, lower case: houses, seats and acronyms of world news. */
-export const KNOWN_BODIES: ReadonlySet<string> = new Set(
-  `kremlin pentagon vatican nato un unesco unicef eu fbi cia nsa doj dhs irs epa nasa isis isil hamas hezbollah taliban whitehall
-  westminster holyrood stormont parliament congress senate labour reuters interfax tass bloomberg breitbart politico politifact
-  microsoft google facebook twitter apple amazon youtube netflix boeing toyota bbc cnn nbc abc cbs msnbc cnbc npr pbs itv afp ap upi opec
-  interpol wikileaks greenpeace oxfam g7 g8 g20 gop dnc rnc aclu naacp nra imf who wto nhs fifa uefa ioc nfl nba mlb nypd lapd sec fda fed cdc
-  ukip snp dup wikinews wikipedia huffpost salon vox slate usa medicare medicaid obamacare brexit nafta nyse fda espn telemundo univision`
-    .trim()
-    .split(/\s+/),
-);
-
 /** Documents and performances that are quoted as if they spoke, lower case; nothing that is a body belongs here. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   `analysis article ad ads advert advertisement affidavit announcement banner bill biography blog book brief caption chapter clip column commercial
