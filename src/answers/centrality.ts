@@ -15,7 +15,10 @@ export function centralities(texts: readonly (readonly string[])[]): readonly nu
     const flow = new Float64Array(texts.length);
     for (const [from, { to, share }] of steps.entries()) {
       const here = rank[from] ?? 0;
-      for (const [place, at] of to.entries()) flow[at] = (flow[at] ?? 0) + (share[place] ?? 0) * here;
+      for (let place = 0; place < to.length; place++) {
+        const at = to[place] ?? 0;
+        flow[at] = (flow[at] ?? 0) + (share[place] ?? 0) * here;
+      }
     }
     rank = texts.map((_, at) => (1 - DAMPING) / texts.length + DAMPING * (flow[at] ?? 0));
   }
@@ -48,9 +51,11 @@ function lengthOf(values: readonly number[]): number {
 
 /** Where a walk goes from a text: to those that share a word with it, ascending, and which part of it to each. */
 interface Step {
-  readonly to: readonly number[];
-  readonly share: readonly number[];
+  readonly to: Int32Array;
+  readonly share: Float64Array;
 }
+
+const NOWHERE: Step = { to: new Int32Array(), share: new Float64Array() };
 
 function stepsOf(vectors: readonly Vector[]): readonly Step[] {
   const holders = new Map<string, { readonly at: number; readonly value: number }[]>();
@@ -63,17 +68,17 @@ function stepsOf(vectors: readonly Vector[]): readonly Step[] {
   }
   const cosines = new Float64Array(vectors.length);
   return vectors.map((vector) => {
-    const to = new Set<number>();
+    const met = new Set<number>();
     for (const [word, value] of vector) {
       for (const other of holders.get(word) ?? []) {
         cosines[other.at] = (cosines[other.at] ?? 0) + value * other.value;
-        to.add(other.at);
+        met.add(other.at);
       }
     }
-    const inOrder = [...to].sort((one, other) => one - other);
-    const values = inOrder.map((at) => cosines[at] ?? 0);
+    const to = Int32Array.from(met).sort();
+    const values = Float64Array.from(to, (at) => cosines[at] ?? 0);
     const sum = values.reduce((total, value) => total + value, 0);
-    for (const at of inOrder) cosines[at] = 0;
-    return sum > 0 ? { to: inOrder, share: values.map((value) => value / sum) } : { to: [], share: [] };
+    for (const at of to) cosines[at] = 0;
+    return sum > 0 ? { to, share: values.map((value) => value / sum) } : NOWHERE;
   });
 }
