@@ -45,6 +45,8 @@ export function annotateArticle(
       ),
       bodies: createBodies(),
       lastBody: undefined,
+      documents: new Map(),
+      unit: 0,
       lastSpeech: undefined,
     },
     quotations: new Map(),

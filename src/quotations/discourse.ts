@@ -41,8 +41,12 @@ export interface Discourse {
   readonly genders: (Gender | undefined)[];
   /** Those met so far. */
   readonly bodies: Bodies;
-  /** The body met last. */
-  lastBody: { readonly name: string; readonly span: Span } | undefined;
+  /** The body that was last the subject of a sentence, and the unit where. */
+  lastBody: { readonly name: string; readonly span: Span; readonly unit: number } | undefined;
+  /** Who wrote the documents met last, by their nouns: the statement, the letter. */
+  readonly documents: Map<string, AnnotatedAttribution>;
+  /** The unit where the reading has come to. */
+  unit: number;
   /** Who spoke last, quoted or reported. */
   lastSpeech: LastSpeech | undefined;
 }

@@ -41,7 +41,8 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
     } else if (placed.found.kind === 'body') {
       const name = article.text.slice(span.start, span.end);
       discourse.bodies.meet(name);
-      discourse.lastBody = { name, span };
+      if (chunk.kind === 'name' && !chunk.isPossessive && isSubjectAt(chunks, at))
+        discourse.lastBody = { name, span, unit };
     }
   });
 }
