@@ -17,8 +17,11 @@ export function meetPeople(reading: Reading, place: Place, chunks: readonly Chun
 function meetOpening(reading: Reading, place: Place, chunks: readonly Chunk[]): void {
   const { clauses, discourse } = reading.language;
   const opening = clauses.mainSubject(chunks, Math.min(chunks.length, OPENING));
-  if (opening?.kind === 'pronoun' && discourse.genderOfPronoun(opening.lower) !== undefined)
-    resolveAndKeep(reading, place, opening, false);
+  const isPerson =
+    opening?.kind === 'pronoun'
+      ? discourse.genderOfPronoun(opening.lower) !== undefined
+      : opening?.kind === 'nominal' && opening.head === 'person' && !opening.isPlural;
+  if (opening !== undefined && isPerson) resolveAndKeep(reading, place, opening, 'opens');
 }
 
 /** "Ana Vega, a doctor, came": she is in mind from here on, as a subject, and presented. */

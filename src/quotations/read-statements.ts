@@ -22,7 +22,12 @@ export function readStatements(
   let isReported = used.size > 0;
   for (const cue of cues) {
     if (used.has(cue) || cue.source === undefined || cue.chunk.owner !== undefined) continue;
-    const attribution = resolveAndKeep(reading, place, cue.source, cue.chunk.cue.form === 'finite');
+    const attribution = resolveAndKeep(
+      reading,
+      place,
+      cue.source,
+      cue.chunk.cue.form === 'finite' ? 'speaks' : 'acts',
+    );
     if (used.size === 0) rememberSpeech(reading, place, attribution, cue.source);
     if (isReported || cue.chunk.cue.kind !== 'speech' || cue.chunk.cue.form !== 'finite') continue;
     isReported = true;

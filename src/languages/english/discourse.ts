@@ -15,7 +15,9 @@ const ANY_BODIES = new Set(
   ),
 );
 /** Public acts; what one body writes in its own name ("ruling", "statement") is that body's. */
-const ACTS = new Set('act agreement bill charter constitution decree law resolution statute treaty'.split(' '));
+const ACTS = new Set(
+  'act agreement bill charter constitution decree law resolution statute treaty'.split(' '),
+);
 const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 /** What tells no office from another: small words, and how long it has been held. */
 const SMALL = new Set([
