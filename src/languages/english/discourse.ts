@@ -7,6 +7,7 @@ import { genderOfNoun } from './words/noun-gender.ts';
 import { SOLE_OFFICES } from './words/offices.ts';
 import { genderOfPronoun } from './words/pronouns.ts';
 
+const OBJECTS = new Set(['him', 'her', 'himself', 'herself']);
 const ASKERS = new Set(['questioner', 'reporter', 'interviewer', 'moderator', 'caller']);
 /** Nouns for bodies of which a country has thousands; not those of which a place has one ("council", "government"). */
 const ANY_BODIES = new Set(
@@ -71,7 +72,8 @@ export const englishDiscourse: LanguageDiscourse = {
 /** "said he", "that she": behind a verb of speech or "that", a pronoun goes back to whom the sentence has named. */
 function genderOfReturn(tokens: readonly Token[], at: number): Gender | undefined {
   const before = tokens[at - 1]?.lower ?? '';
-  return before === 'that' || cueVerb(before) !== undefined
-    ? genderOfPronoun(tokens[at]?.lower ?? '')
-    : undefined;
+  const pronoun = tokens[at]?.lower ?? '';
+  // "told her": somebody else hears it.
+  if (OBJECTS.has(pronoun)) return undefined;
+  return before === 'that' || cueVerb(before) !== undefined ? genderOfPronoun(pronoun) : undefined;
 }
