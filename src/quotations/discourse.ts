@@ -20,11 +20,15 @@ export interface Named {
   readonly unit: number;
   /** The subject of its clause: what a pronoun in the next sentence goes back to first. */
   readonly isSubject: boolean;
+  /** Stands there only as the owner of something: "Vega's plan". */
+  readonly isOwner?: boolean;
   /** Presented here with a description behind the name: "Ana Vega, a doctor". */
   readonly isIntroduced?: boolean;
 }
 
 export interface LastSpeech {
+  /** A verb of speech says so; else somebody was only what the sentence is about. */
+  readonly isSpoken: boolean;
   readonly attribution: AnnotatedAttribution;
   /** The words that spoke. */
   readonly source: Span;

@@ -38,7 +38,8 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
       const isName = chunk.kind === 'name';
       const isSubject = isName && !chunk.isPossessive && isSubjectAt(chunks, at);
       const isIntroduced = isName && placed.words.length > 1 && isDescribedBehind(chunks, at);
-      discourse.named.push({ person, ...here, isSubject, isIntroduced });
+      const isOwner = chunk.kind === 'nominal' || chunk.isPossessive;
+      discourse.named.push({ person, ...here, isSubject, isIntroduced, isOwner });
     } else if (at === 0 && isUnknownName(placed)) {
       discourse.named.push({ person: NOBODY, ...here, isSubject: true });
     } else if (placed.found.kind === 'body') {

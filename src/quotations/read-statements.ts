@@ -47,7 +47,7 @@ export function readStatements(
   const attribution = resolveSource(reading, place.view, subject);
   // A body or a place of which something is told has not spoken: whoever spoke before goes on.
   if (subject.kind !== 'nominal' && (attribution.kind !== 'body' || last.kind === 'colon'))
-    rememberSpeech(reading, place, attribution, subject);
+    rememberSpeech(reading, place, attribution, subject, false);
   return attribution;
 }
 

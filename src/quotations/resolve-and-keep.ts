@@ -94,12 +94,14 @@ export function rememberSpeech(
   place: Place,
   attribution: AnnotatedAttribution,
   source: NounPhrase,
+  isSpoken = true,
 ): void {
   if (attribution.kind === 'unattributed') {
     reading.discourse.lastSpeech = undefined;
     return;
   }
   reading.discourse.lastSpeech = {
+    isSpoken,
     attribution,
     source: { start: source.start, end: source.end },
     paragraph: place.paragraph,
