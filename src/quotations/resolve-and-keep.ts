@@ -26,9 +26,11 @@ export function resolveAndKeep(
   const own = { start: source.start, end: source.end };
   const here = { at: source.start, passage: place.view.index, unit: place.unit, isSubject: true };
   // "One voter said so. “…,” he said": whoever is described is in mind before those who were named earlier.
-  if (attribution.kind === 'described' && isOnePerson(reading, source, part)) {
+  const isNameless = attribution.kind === 'described' || attribution.kind === 'body';
+  if (isNameless && isOnePerson(reading, source, part)) {
     const gender = genderOfNoun(source.lower) ?? genderOfPronoun(source.lower);
-    keep({ person: NOBODY, span: attribution.mention, ...here, ...(gender === undefined ? {} : { gender }) });
+    const span = attribution.kind === 'described' ? attribution.mention : own;
+    keep({ person: NOBODY, span, ...here, ...(gender === undefined ? {} : { gender }) });
   }
   if (attribution.kind !== 'resolved' && attribution.kind !== 'named') return attribution;
   const span = attribution.kind === 'resolved' ? attribution.antecedent : own;

@@ -25,6 +25,7 @@ export function resolvePronoun(
   if (sure === undefined || sure.passage < fitting.passage) return fitting;
   // "Alex Okoye sued Ana Vega. She …": a woman who acts or suffers in the same sentence, not one who only owns something there.
   if (sure.unit === fitting.unit && sure.isOwner !== true && !hasJustSpoken(discourse, fitting)) return sure;
+  if (hasJustSpoken(discourse, fitting)) return fitting;
   return sure.isSubject || !fitting.isSubject ? sure : fitting;
 }
 

@@ -1,7 +1,7 @@
 import type { NameChunk, NominalChunk, NounPhrase, PronounChunk } from '../languages/chunk.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
-import { NOBODY } from './discourse.ts';
+import { type Discourse, type Named, NOBODY } from './discourse.ts';
 import type { PassageView } from './passage-view.ts';
 import type { Reading } from './reading.ts';
 import { bodyBehind, resolveBody, resolveDocument } from './resolve-body.ts';
@@ -44,7 +44,8 @@ function resolveAsPronoun(
   if (gender !== undefined) {
     const named = resolvePronoun(discourse, gender, source.start, passage);
     if (named === undefined) return NO_SOURCE;
-    if (named.person === NOBODY) return { kind: 'described', mention: named.span };
+    if (named.person === NOBODY)
+      return spokenFor(discourse, named) ?? { kind: 'described', mention: named.span };
     return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'pronoun' };
   }
   const meant = language.discourse.bodyPronoun(source.lower);
@@ -55,6 +56,12 @@ function resolveAsPronoun(
     return { kind: 'body', name: lastBody.name, antecedent: lastBody.span };
   if (spoken?.attribution.kind === 'body') return { ...spoken.attribution, antecedent: spoken.source };
   return { kind: 'described', mention: spanOf(source) };
+}
+
+/** "A spokeswoman for the harbour said … She added": she speaks for the harbour again. */
+function spokenFor({ lastSpeech }: Discourse, named: Named): AnnotatedAttribution | undefined {
+  if (lastSpeech?.attribution.kind !== 'body' || lastSpeech.source.start !== named.at) return undefined;
+  return { ...lastSpeech.attribution, antecedent: lastSpeech.source };
 }
 
 function resolveNominal(reading: Reading, view: PassageView, source: NominalChunk): AnnotatedAttribution {
