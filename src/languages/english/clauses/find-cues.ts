@@ -1,5 +1,6 @@
 import { type Chunk, type CueChunk, isNounPhrase, type NounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
+import { hasFeature } from '../speech.ts';
 import { BE } from './be.ts';
 import { leftSource } from './left-source.ts';
 
@@ -67,7 +68,7 @@ function skipBack(chunks: readonly Chunk[], from: number): number {
 /** “…,” said Vega; said Vega: “…” */
 function invertedSource(
   chunks: readonly Chunk[],
-  { cue }: CueChunk,
+  { cue, lower }: CueChunk,
   at: number,
   before: number,
 ): number | undefined {
@@ -79,7 +80,7 @@ function invertedSource(
     left.kind === 'dash' ||
     left.kind === 'mark' ||
     left.kind === 'term' ||
-    (left.kind === 'comma' && !closesAside(chunks, before));
+    (left.kind === 'comma' && (!closesAside(chunks, before) || endsWithName(chunks, lower, at + 1)));
   if (!opens || before < at - 1) return undefined;
   let next = at + 1;
   while (chunks[next]?.kind === 'adverb') next++;
@@ -113,6 +114,13 @@ function namedBehind(chunks: readonly Chunk[], at: number): number | undefined {
     end.kind === 'quotation' ||
     end.kind === 'colon';
   return isEnd ? at + 2 : undefined;
+}
+
+/** "…, who wanted more, says Vega.": a name behind a verb that has no hearer, and then the end. */
+function endsWithName(chunks: readonly Chunk[], verb: string, at: number): boolean {
+  const [name, end] = [chunks[at], chunks[at + 1]];
+  if (!hasFeature(verb, 'plain') || hasFeature(verb, 'hearer')) return false;
+  return name?.kind === 'name' && !name.isPossessive && (end === undefined || end.kind === 'mark');
 }
 
 /** A comma right before a verb mostly closes an aside behind the subject: "Vega, a doctor, said". */

@@ -3,6 +3,7 @@ import type { Chunk, NameChunk, NominalChunk, NounPhrase } from '../../chunk.ts'
 import type { FoundName } from '../../found-name.ts';
 import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import type { TokenView } from '../../token-view.ts';
+import { isPlural } from '../inflect-noun.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../words/body-nouns.ts';
 import { functionWord } from '../words/function-words.ts';
@@ -120,7 +121,7 @@ function isVerbHere(view: TokenView, at: number, head: number): boolean {
   const isBehindHead = head === at - 1;
   if (isNounToo(token.lower))
     return cue.form === 'finite' && token.lower.endsWith('s') && (isBehindName || isBehindHead);
-  if (cue.form === 'base') return isBehindHead && /[^s]s$|men$|people$/.test(before?.lower ?? '');
+  if (cue.form === 'base') return isBehindHead && isPlural(before?.lower ?? '');
   return !DOCUMENT_NOUNS.has(token.lower) && !SPEECH_NOUNS.has(token.lower);
 }
 
@@ -204,7 +205,7 @@ function nominal(
     kind: 'nominal',
     lower,
     head: isPersonNoun(lower) ? 'person' : BODY_NOUNS.has(lower) ? 'body' : 'document',
-    isPlural: /[^s]s$|men$|^people$|^police$/.test(lower),
+    isPlural: isPlural(lower),
     isDefinite:
       first !== undefined &&
       (first.lower === 'the' ||

@@ -9,7 +9,7 @@ import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { HONORIFICS } from '../words/honorifics.ts';
 import { CALENDAR_WORDS, NO_NAMES } from '../words/no-names.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
 import { hasLinkBetween, kindOf } from './kind-of-name.ts';
 import { isGiven, type RunFront, readFront } from './run-front.ts';
@@ -96,7 +96,7 @@ function withoutSuffixes(tokens: readonly Token[], start: number, last: number):
 function isDescription(tokens: readonly Token[], { front, start, end, kind }: Candidate): boolean {
   const closing = tokens[end];
   if (start < end) {
-    const isOffice = PERSON_NOUNS.has(closing?.lower ?? '') && kind !== 'body';
+    const isOffice = isPersonNoun(closing?.lower ?? '') && kind !== 'body';
     return isOffice && !isGiven(tokens[start]) && !hasLinkBetween(tokens, start, end);
   }
   if (front.isTitled && ADDRESSED.has(closing?.lower ?? '')) return true;
@@ -105,7 +105,7 @@ function isDescription(tokens: readonly Token[], { front, start, end, kind }: Ca
 }
 
 function isPlainNoun(token: Token | undefined): boolean {
-  return token !== undefined && (PERSON_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower));
+  return token !== undefined && (isPersonNoun(token.lower) || BODY_NOUNS.has(token.lower));
 }
 
 /** A heading in capitals is no name; "ANA VAN DER VEGA said" is one. */
