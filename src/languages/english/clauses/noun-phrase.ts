@@ -99,8 +99,7 @@ function close(view: TokenView, chunks: Chunk[], phrase: Phrase): number {
       : first.kind === 'number'
         ? 'number'
         : 'word';
-  const isAdverb = kind === 'word' && /ly$/.test(first.lower) && !first.isCapital;
-  chunks.push({ start: first.start, end: first.end, kind: isAdverb ? 'adverb' : kind, lower: first.lower });
+  chunks.push({ start: first.start, end: first.end, kind, lower: first.lower });
   return from + 1;
 }
 

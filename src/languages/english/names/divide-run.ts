@@ -7,6 +7,7 @@ import { PARTICLES } from '../../shared/name-particles.ts';
 import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
+import { isSmallWord } from '../words/function-words.ts';
 import { HONORIFICS } from '../words/honorifics.ts';
 import { CALENDAR_WORDS, NO_NAMES } from '../words/no-names.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
@@ -140,6 +141,7 @@ function isNoNameAlone(lower: string): boolean {
   return (
     CALENDAR_WORDS.has(withoutStop(lower)) ||
     NO_NAMES.has(lower) ||
+    isSmallWord(lower) ||
     SENTENCE_OPENERS.has(lower) ||
     HONORIFICS.has(withoutStop(lower)) ||
     DEMONYMS.has(lower)

@@ -4,7 +4,7 @@ import type { FoundName } from '../../found-name.ts';
 import type { TokenView } from '../../token-view.ts';
 import { isPlural } from '../inflect-noun.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
-import { functionWord } from '../words/function-words.ts';
+import { functionWord, isSmallWord } from '../words/function-words.ts';
 import { HONORIFICS, SHORT_OFFICES } from '../words/honorifics.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 
@@ -41,7 +41,7 @@ function roleBefore(view: TokenView, found: FoundName): Span | undefined {
     if (token === undefined || token.kind !== 'word' || token.isPossessive) break;
     if ((view.stretchOf[first - 1] ?? -1) !== (view.stretchOf[last] ?? -1)) break;
     if (!token.isCapital && !(isCapital ? FORMER.has(token.lower) : mayBelong(token.lower))) break;
-    if (token.isCapital && functionWord(token.lower) !== undefined && !token.isAllCapitals) break;
+    if (token.isCapital && isSmallWord(token.lower) && !token.isAllCapitals) break;
     first--;
   }
   return { start: tokens[first]?.start ?? closing.start, end: closing.end };

@@ -5,6 +5,7 @@ import { ARABIC_ARTICLE, PARTICLES } from '../../shared/name-particles.ts';
 import { isPlural } from '../inflect-noun.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { isSmallWord } from '../words/function-words.ts';
 import { HONORIFICS } from '../words/honorifics.ts';
 import { NO_NAMES } from '../words/no-names.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
@@ -41,6 +42,7 @@ export function isPlainOpener(
   // "Van der Vega fumed"
   if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
   if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
+  if (isSmallWord(lower) && !token.isAllCapitals) return true;
   if (CONTRACTION.test(lower) || isFiniteCue(lower)) return true;
   if (isPersonNoun(lower) && next?.isCapital !== true && next?.lower !== ',') {
     if (!LINKS.has(next?.lower ?? '')) return !isVerbal(next);
