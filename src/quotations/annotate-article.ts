@@ -13,12 +13,17 @@ import { learnGenders } from './learn-genders.ts';
 import { lowerWordsOf, type PassageView, tokensOf, viewPassage } from './passage-view.ts';
 import { readUnit } from './read-unit.ts';
 import type { Reading } from './reading.ts';
+import type { ReadingWatch } from './reading-watch.ts';
 
 /**
  * Who says what in one article: its people, its quotations with their speakers, and what it reports without quoting. Depends on
  * the article and its language alone, and is linear in its length.
  */
-export function annotateArticle(article: Article, language: Language = DEFAULT_LANGUAGE): ArticleAnnotation {
+export function annotateArticle(
+  article: Article,
+  language: Language = DEFAULT_LANGUAGE,
+  watch?: ReadingWatch,
+): ArticleAnnotation {
   const stretches = findMarkedStretches(article, language.marks);
   const found = viewArticle(article, stretches, language);
   const people = findArticlePeople(found, language.names);
@@ -40,16 +45,20 @@ export function annotateArticle(article: Article, language: Language = DEFAULT_L
       ),
       bodies: createBodies(),
       lastBody: undefined,
+      nameless: new Map(),
+      documents: new Map(),
+      unit: 0,
       lastSpeech: undefined,
     },
     quotations: new Map(),
     statements: [],
+    ...(watch === undefined ? {} : { watch }),
   };
   let unit = 0;
   let paragraph = 0;
   for (const view of views) {
     if (!mayQuote(view.passage)) continue;
-    paragraph++;
+    if (isParagraph(view)) paragraph++;
     for (const part of view.units) readUnit(reading, { view, unit: unit++, paragraph }, part);
   }
   return {
@@ -57,6 +66,12 @@ export function annotateArticle(article: Article, language: Language = DEFAULT_L
     quotations: attributeHeadlines(article.text, [...reading.quotations.values()].sort(byPlace)),
     statements: reading.statements,
   };
+}
+
+/** "Advertisement", "10": a word or two without an end come between paragraphs, and are none. */
+function isParagraph({ tokens }: PassageView): boolean {
+  const last = tokens.at(-1);
+  return tokens.length > 3 || (last?.kind === 'mark' && last.lower !== ',');
 }
 
 function viewArticle(

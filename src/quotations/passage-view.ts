@@ -156,9 +156,15 @@ function closesWithCue(
   const mark = tokens[at - 1];
   const next = tokens[at + 1]?.start ?? 0;
   if (SIGNED.test(text.slice(next, next + 12))) return true;
-  if (mark === undefined || !'?!—…'.includes(mark.lower)) return false;
-  return language.opensWithCue(text.slice(next, next + 60));
+  if (mark === undefined) return false;
+  // “… again.” he added: a small letter goes on.
+  const goesOn = mark.lower === '.' && /^\p{Ll}/u.test(text.slice(next, next + 1));
+  if (!goesOn && !'?!—…'.includes(mark.lower)) return false;
+  return language.opensWithCue(text.slice(next, next + LONGEST_CLAUSE));
 }
+
+/** What stands behind “…?” is looked at so far. */
+const LONGEST_CLAUSE = 130;
 
 /** “…” – Ana Vega */
 const SIGNED = /^[―—–-]{1,2}\s*\p{Lu}/u;

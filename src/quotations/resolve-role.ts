@@ -18,20 +18,23 @@ export interface RoleMatch {
  * Whom "the Foreign Secretary" means. First those of whom the article says that they hold the office (all its words stand in the role);
  * among several the one named last. Where nobody does, the person named last to whom no other office is given.
  */
-export function resolveRole({ article, discourse, language }: Reading, source: NominalChunk): RoleMatch {
+export function resolveRole(reading: Reading, source: NominalChunk): RoleMatch {
+  const { article, discourse, language } = reading;
   const description = textOf(article.text, source);
   const words = language.discourse.roleWords(description);
   const holders = discourse.offices.holders(words);
+  const nameless = discourse.nameless.get(source.lower) ?? -1;
   if (holders.size > 0) {
     const named =
       lastNamed(discourse, source.start, (person) => holders.has(person)) ?? firstNamed(discourse, holders);
-    return { named, holders };
+    // "A second clerk came … the clerk": not the first, though the article names that one.
+    return named === undefined || named.at < nameless ? { named: undefined, holders } : { named, holders };
   }
-  const { genderOfNoun, isSoleOffice, isRecalled } = language.discourse;
+  if (nameless >= 0) return { named: undefined, holders };
+  const { genderOfNoun } = language.discourse;
   const head = source.lower;
   const gender = words.map(genderOfNoun).find((one) => one !== undefined);
-  if (!/\s\p{Lu}/u.test(description) && !isSoleOffice(head) && !isRecalled(head))
-    return { named: undefined, holders };
+  if (!/\s\p{Lu}/u.test(description)) return { named: onlyOneInMind(reading, source, gender), holders };
   const named = mostSalient(
     discourse,
     source.start,
@@ -41,6 +44,32 @@ export function resolveRole({ article, discourse, language }: Reading, source: N
       isOfGender(discourse, person, gender),
   );
   return { named, holders };
+}
+
+/** Names looked back at for whoever is called by an office: two or three paragraphs. */
+const NEAR = 12;
+
+/**
+ * "The mayor" of whom the article has not said that they are one: the only person in mind who can be meant, and nobody where another could
+ * be. Whoever is called by a trade or a part ("the actor", "the 27-year-old") is as often somebody else.
+ */
+function onlyOneInMind(
+  { discourse, language }: Reading,
+  source: NominalChunk,
+  gender: Gender | undefined,
+): Named | undefined {
+  const { isSpokesperson, isSoleOffice } = language.discourse;
+  if (isSpokesperson(source.lower) || !isSoleOffice(source.lower)) return undefined;
+  let only: Named | undefined;
+  for (const named of discourse.named.slice(-NEAR)) {
+    if (named.at >= source.start) continue;
+    if (named.person === NOBODY) return undefined;
+    if (!isOfGender(discourse, named.person, gender)) continue;
+    if (hasOtherOffice(discourse, named.person, source.lower, language.discourse)) continue;
+    if (only !== undefined && only.person !== named.person) return undefined;
+    only = named;
+  }
+  return only;
 }
 
 function isOfGender({ genders }: Discourse, person: number, gender: Gender | undefined): boolean {

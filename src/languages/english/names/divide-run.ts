@@ -7,10 +7,12 @@ import { PARTICLES } from '../../shared/name-particles.ts';
 import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
-import { HONORIFICS } from '../words/honorifics.ts';
+import { isSmallWord } from '../words/function-words.ts';
+import { HONORIFICS, TITLE_OFFICES } from '../words/honorifics.ts';
 import { CALENDAR_WORDS, NO_NAMES } from '../words/no-names.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
+import { SURNAME_NOUNS } from '../words/surname-nouns.ts';
 import { hasLinkBetween, kindOf } from './kind-of-name.ts';
 import { isGiven, type RunFront, readFront } from './run-front.ts';
 import { withoutStop } from './without-stop.ts';
@@ -96,16 +98,25 @@ function withoutSuffixes(tokens: readonly Token[], start: number, last: number):
 function isDescription(tokens: readonly Token[], { front, start, end, kind }: Candidate): boolean {
   const closing = tokens[end];
   if (start < end) {
-    const isOffice = PERSON_NOUNS.has(closing?.lower ?? '') && kind !== 'body';
-    return isOffice && !isGiven(tokens[start]) && !hasLinkBetween(tokens, start, end);
+    const isOffice = isPersonNoun(closing?.lower ?? '') && !hasLinkBetween(tokens, start, end);
+    return isOffice && (!isGiven(tokens[start]) || !mayBeSurname(tokens, end));
   }
+  // "Chief Executive" is an office; "Chief Cook" may be somebody of that name.
+  if (front.hasOffice && isPersonNoun(closing?.lower ?? '') && !SURNAME_NOUNS.has(closing?.lower ?? ''))
+    return true;
   if (front.isTitled && ADDRESSED.has(closing?.lower ?? '')) return true;
   if (!isPlainNoun(closing) || kind === 'person') return false;
   return start > front.runFirst || isDetermined(tokens, start);
 }
 
+/** "Ana Baker", and "Ana Skipper" right behind a given name; no office by which people are called ("Junior Class Senator"). */
+function mayBeSurname(tokens: readonly Token[], end: number): boolean {
+  const lower = tokens[end]?.lower ?? '';
+  return SURNAME_NOUNS.has(lower) || (isGiven(tokens[end - 1]) && !TITLE_OFFICES.has(lower));
+}
+
 function isPlainNoun(token: Token | undefined): boolean {
-  return token !== undefined && (PERSON_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower));
+  return token !== undefined && (isPersonNoun(token.lower) || BODY_NOUNS.has(token.lower));
 }
 
 /** A heading in capitals is no name; "ANA VAN DER VEGA said" is one. */
@@ -140,6 +151,7 @@ function isNoNameAlone(lower: string): boolean {
   return (
     CALENDAR_WORDS.has(withoutStop(lower)) ||
     NO_NAMES.has(lower) ||
+    isSmallWord(lower) ||
     SENTENCE_OPENERS.has(lower) ||
     HONORIFICS.has(withoutStop(lower)) ||
     DEMONYMS.has(lower)

@@ -1,9 +1,12 @@
+import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import type { TokenView } from '../../token-view.ts';
+import { isPlural } from '../inflect-noun.ts';
 import { cueVerb } from '../speech.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { functionWord } from '../words/function-words.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { findRoles } from './find-roles.ts';
 
 /** Whether something beside the name at `at` says that it is a human being's. */
@@ -19,15 +22,32 @@ function hasHumanNeighbour(view: TokenView, found: FoundName): boolean {
   const next = tokens[found.last + 1];
   const second = tokens[found.last + 2];
   if (found.isTitled) return true;
-  if (before !== undefined && PERSON_NOUNS.has(before.lower) && !before.isPossessive) return true;
+  if (before !== undefined && isSingularRole(before)) return true;
   if (isNamedHolder(view, found)) return true;
-  if (found.first > found.runFirst && PERSON_NOUNS.has(tokens[found.first - 1]?.lower ?? '')) return true;
+  if (found.first > found.runFirst && isPersonNoun(tokens[found.first - 1]?.lower ?? '')) return true;
   if (tokens[found.last]?.isPossessive === true) return false;
   if (next?.lower === ',' && second?.kind === 'number' && /^\d\d?$/.test(second.lower)) return true;
   if (next?.lower === ',' && findRoles(view, found).length > 0) return true;
   if (next?.lower === 'who' || (next?.lower === ',' && second?.lower === 'who')) return true;
   if (next !== undefined && isHumanVerb(next.lower)) return !endsAsBody(view, found);
+  if (isBehindOpenWords(view, found)) return !endsAsBody(view, found);
   return before !== undefined && isHumanVerb(before.lower) && tokens[found.runFirst - 2]?.kind === 'mark';
+}
+
+/** “…,” Ana Vega shot back: behind words that end in a comma stands whoever says them. */
+function isBehindOpenWords({ tokens, stretchOf }: TokenView, { runFirst, last }: FoundName): boolean {
+  const at = runFirst - 1;
+  if ((stretchOf[at] ?? -1) < 0 || tokens[at - 1]?.lower !== ',' || stretchOf[at] === stretchOf[runFirst])
+    return false;
+  const next = tokens[last + 1];
+  return (
+    last > runFirst && next?.kind === 'word' && !next.isCapital && functionWord(next.lower) === undefined
+  );
+}
+
+/** "the skipper Ana Vega"; "the fans of", "residents Harbour Road" say nothing. */
+function isSingularRole({ lower, isPossessive }: Token): boolean {
+  return isPersonNoun(lower) && !isPossessive && !isPlural(lower);
 }
 
 /** "The harbour minister, Ana Vega, …": two words or more between commas, behind a noun for a person. */
@@ -38,7 +58,7 @@ function isNamedHolder({ tokens }: TokenView, { runFirst, last }: FoundName): bo
     last - runFirst < 4 &&
     tokens[runFirst - 1]?.lower === ',' &&
     role !== undefined &&
-    PERSON_NOUNS.has(role.lower) &&
+    isPersonNoun(role.lower) &&
     !role.isPossessive &&
     tokens[last + 1]?.lower === ','
   );

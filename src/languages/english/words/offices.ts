@@ -1,16 +1,11 @@
-/** Offices of which one person holds one: whoever is called by another is somebody else. Trades and parts do not belong here. */
-export const STATE_OFFICES: ReadonlySet<string> = new Set(
-  `president premier minister secretary chancellor senator congressman congresswoman representative governor mayor ambassador envoy
-  commissioner chairman chairwoman speaker spokesman spokeswoman judge justice king queen prince princess pope sheriff general
-  admiral prosecutor attorney`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Words by which news speaks again of somebody whom it has named. Whoever just happens to be there ("the announcer") is not among them. */
-export const RECALLED: ReadonlySet<string> = new Set(
-  `nominee candidate contender businessman businesswoman billionaire mogul tycoon lawmaker legislator lady politician republican
-  democrat incumbent frontrunner star author professor founder pollster strategist veteran`
+/**
+ * Offices of which one person holds one, lower case: whoever is called by another is somebody else. From general knowledge of states, courts,
+ * crowns, churches and armies. Trades and parts ("attorney", "spokesman", "candidate") do not belong here: many in one article have them.
+ */
+export const SOLE_OFFICES: ReadonlySet<string> = new Set(
+  `president premier taoiseach minister secretary chancellor senator congressman congresswoman representative governor mayor
+  ambassador envoy commissioner chairman chairwoman speaker judge justice sheriff king queen prince princess emir sultan pope
+  archbishop bishop general admiral`
     .trim()
     .split(/\s+/),
 );
