@@ -29,7 +29,11 @@ export async function voicesInArticles(
   return {
     voices: await Promise.all(voices.map((voice) => withHearings(voice, coverage, places))),
     articles,
-    loudest: Math.max(1, ...coverage.voices.map(({ quotations, statements }) => quotations + statements)),
+    // No spread: an archive has more voices than a call takes arguments.
+    loudest: coverage.voices.reduce(
+      (most, { quotations, statements }) => Math.max(most, quotations + statements),
+      1,
+    ),
   };
 }
 

@@ -48,6 +48,11 @@ export function encodeCustomId(call: Call, origin: CustomIdOrigin): string {
   return customId;
 }
 
+/** Whether a button can hold that call: a question of many words, or one that names somebody in Greek letters, is too long. */
+export function fitsCustomId(call: Call, origin: CustomIdOrigin): boolean {
+  return writeCustomId(call, origin).length <= LIMITS.customId;
+}
+
 /** The same without the check of its length. */
 export function writeCustomId(call: Call, { ownerId, revision }: CustomIdOrigin): string {
   const options = Object.entries(call.options).map(([name, value]) =>

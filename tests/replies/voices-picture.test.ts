@@ -72,6 +72,23 @@ describe('the picture of the voices', () => {
     expect((await fileOf(heard))?.name).toBe('voices.png');
   });
 
+  it('is drawn from an archive of 200,000 voices', async () => {
+    const archive = Array.from({ length: 200_000 }, (_, index) => ({
+      id: `person/${index}` as const,
+      name: `Voice ${index}`,
+      quotations: 1 + (index % 7),
+      statements: index === 150_000 ? 5_000 : 0,
+      articles: [],
+    }));
+    const heard = await voicesInArticles({ ...(await openBridge()), voices: archive }, archive.slice(0, 20));
+    expect(heard.loudest).toBe(5_000 + 1 + (150_000 % 7));
+    const svg = voicesPicture(
+      { ...heard, voices: archive.map((one) => ({ ...one, hearings: [] })) },
+      english,
+    );
+    expect(svg.match(/>Voice \d+</g)).toHaveLength(200_000);
+  });
+
   it('is left out where nobody is quoted', async () => {
     expect(await fileOf({ voices: [], articles: [], loudest: 1 })).toBeUndefined();
   });
