@@ -2,7 +2,7 @@ import { MENU_OF_CALLS } from '../replies/buttons.ts';
 import { decodeCustomId } from '../replies/custom-id.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Visibility } from '../replies/reply.ts';
-import { cutText } from './cut-text.ts';
+import { cutText } from '../text/cut-text.ts';
 import type { Command } from './define-command.ts';
 import { MESSAGE_OPTION } from './define-message-command.ts';
 import { PRIVATE_OPTION } from './private-option.ts';

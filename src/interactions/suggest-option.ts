@@ -1,5 +1,5 @@
+import { cutText } from '../text/cut-text.ts';
 import type { DispatcherParts } from './create-dispatcher.ts';
-import { cutText } from './cut-text.ts';
 import { describeFault } from './describe-fault.ts';
 import type { Suggestion, SuggestRequest } from './request.ts';
 

@@ -1,3 +1,6 @@
+import { cutText, cutWithEllipsis } from '../text/cut-text.ts';
+import { withStraightMarks } from '../text/straight-marks.ts';
+import { oneLine } from '../text/white-space.ts';
 import { encodeLink } from './encode-link.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { showHiddenCharacters } from './hidden-characters.ts';
@@ -20,18 +23,12 @@ export function inert(text: string, atMost = 200): Markup {
 
 /** The same for a content line, where “ ” hold what the asker typed and nothing else: such marks of a name or a headline are straightened. */
 export function inContent(text: string, atMost = 150): Markup {
-  return inert(text.replace(/[“”]/g, '"'), atMost);
+  return inert(withStraightMarks(text), atMost);
 }
 
 /** The same for places where Discord draws no markdown: buttons, menus, footers. */
 export function label(text: string, atMost: number): string {
-  const line = showHiddenCharacters(text.slice(0, atMost * 2))
-    .replace(/\s+/gu, ' ')
-    .trim();
-  if (line.length <= atMost) return line;
-  const cut = line.slice(0, atMost - 1);
-  // Half an emoji is no character.
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+  return cutWithEllipsis(oneLine(showHiddenCharacters(cutText(text, atMost * 2))), atMost);
 }
 
 export function bold(markup: Markup): Markup {

@@ -1,4 +1,5 @@
 import { EmbedBuilder } from '@discordjs/builders';
+import { cutText } from '../text/cut-text.ts';
 import { silentLog } from '../text/log.ts';
 import type { Block } from './block.ts';
 import { type ButtonPlan, buildRows, type MenuPlan, type PickerPlan } from './buttons.ts';
@@ -139,5 +140,5 @@ function contentOf(plan: MessagePlan, frame: Frame, faulty: number): string {
 /** Cuts our own words; names and free text in them have been cut before, so that this is a last resort and never within a quotation. */
 function fitMarkup(markup: string, atMost: number): string {
   if (markup.length <= atMost) return markup;
-  return `${markup.slice(0, atMost - 1).replace(/(?:[\ud800-\udbff]|\\)$/, '')}…`;
+  return `${cutText(markup, atMost - 1).replace(/\\$/, '')}…`;
 }

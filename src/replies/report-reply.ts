@@ -8,7 +8,7 @@ import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
-import { bold, code, inert, type Markup, words } from './markup.ts';
+import { bold, code, inContent, inert, type Markup, words } from './markup.ts';
 import { renderMessage } from './render-message.ts';
 import type { MessageBody } from './reply.ts';
 
@@ -122,9 +122,7 @@ function section(heading: string, text: Markup): Block {
 function askedText(call: Call | undefined): string {
   if (call === undefined) return '–';
   const options = Object.entries(call.options).map(([name, value]) =>
-    name === call.freeText
-      ? `${name}: ${quoteFreeText(value)}`
-      : `${name}: ${inert(value.replace(/[“”]/g, '"'), 100)}`,
+    name === call.freeText ? `${name}: ${quoteFreeText(value)}` : `${name}: ${inContent(value, 100)}`,
   );
   return [`/${call.command}`, ...options].join(' ');
 }
