@@ -69,6 +69,13 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   zod: ['src/config.ts', 'src/settings', 'src/corpus', 'src/people', 'src/adapters'],
 };
 
+/** Two files that still import each other's types, each pair as the import that is to go. */
+const BEING_UNTIED: readonly (readonly [string, string])[] = [
+  ['src/answers/find-follow-ups.ts', 'src/answers/answer-question.ts'],
+  ['src/people/person-of.ts', 'src/people/group-people.ts'],
+  ['src/quotations/correct-speakers.ts', 'src/quotations/attribute-corpus.ts'],
+];
+
 const IMPORT =
   /^(?:import|export)\b[^'"\n;]*(?:\n[^'"\n;]*)*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
 
@@ -115,19 +122,39 @@ describe('the architecture', () => {
     expect(Object.keys(EDGES).filter((name) => !used.has(name))).toEqual([]);
   });
 
-  it('has no cycle, types aside', () => {
-    const next = new Map<string, string[]>();
-    for (const { from, to, isPackage, isTypeOnly } of imports) {
-      if (!isPackage && !isTypeOnly) next.set(from, [...(next.get(from) ?? []), to]);
-    }
-    expect(findCycle(next)).toBeUndefined();
+  it('has no cycle', () => {
+    expect(findCycle(edgesOf(imports.filter(({ isTypeOnly }) => !isTypeOnly)))).toBeUndefined();
   });
+
+  it('has no cycle of types either', () => {
+    const isBeingUntied = ({ from, to }: Import) =>
+      BEING_UNTIED.some(([one, other]) => from === one && to === other);
+    expect(findCycle(edgesOf(imports.filter((each) => !isBeingUntied(each))))).toBeUndefined();
+  });
+
+  it.each(BEING_UNTIED)(
+    'does still have the cycle of %s and %s, which goes from the list once it is untied',
+    (...pair) => {
+      expect(
+        findCycle(edgesOf(imports.filter(({ from, to }) => pair.includes(from) && pair.includes(to)))),
+      ).toBeDefined();
+    },
+  );
 
   it('has no room of more than 250 lines', () => {
     const large = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 251);
     expect(large).toEqual([]);
   });
 });
+
+/** What each file imports of our own. */
+function edgesOf(some: readonly Import[]): ReadonlyMap<string, readonly string[]> {
+  const next = new Map<string, string[]>();
+  for (const { from, to, isPackage } of some) {
+    if (!isPackage) next.set(from, [...(next.get(from) ?? []), to]);
+  }
+  return next;
+}
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8');

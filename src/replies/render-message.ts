@@ -60,10 +60,13 @@ const LEAST_FIELD_ROOM = 80;
  * the whole message; the footer says from which coverage it comes.
  */
 export function renderMessage(plan: MessagePlan, frame: Frame): Reply {
-  return { kind: 'message', visibility: frame.visibility, body: renderBody(plan, frame) };
+  return { kind: 'message', visibility: frame.visibility, ...render(plan, frame) };
 }
 
-function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
+function render(
+  plan: MessagePlan,
+  frame: Frame,
+): { readonly body: MessageBody; readonly cited: readonly string[] } {
   const { messages, facts, revision, log } = frame;
   const title = fitMarkup(plan.title, LIMITS.title);
   const footer = label(
@@ -109,7 +112,7 @@ function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
     plan.buttons === undefined ? 2 * LIMITS.buttonsInRow : LIMITS.buttonsInRow,
     messages,
   );
-  return {
+  const body = {
     content,
     embeds: [embed.toJSON()],
     rows: buildRows(
@@ -123,6 +126,11 @@ function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
     ),
     files: [...(plan.picture === undefined ? [] : [plan.picture]), ...(plan.files ?? [])],
   };
+  return { body, cited: [...new Set(shown.flatMap(idsOf))] };
+}
+
+function idsOf({ place, names }: Block): readonly string[] {
+  return [place?.id, names].filter((id) => id !== undefined);
 }
 
 /** The notes stand in the content line, so that those who hide embeds read them, too. */

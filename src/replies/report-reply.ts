@@ -17,9 +17,6 @@ export const REPORT_FIELDS = { kind: 'kind', note: 'note' } as const;
 
 const KINDS = ['speaker', 'words', 'missing', 'outdated'] as const;
 const NOTE_LENGTH = 500;
-const ID = /(?:passage|quotation)\/[0-9a-z]{8,24}/g;
-/** More than a page shows. */
-const MOST_IDS = 20;
 const NOTHING: MessageBody = { content: '', embeds: [], rows: [], files: [] };
 
 interface ReportedAnswer {
@@ -132,13 +129,4 @@ function placesText(places: readonly ReportedPlace[], { messages }: Frame): Mark
     quotation === undefined ? code(passage) : `${code(passage)} (${code(quotation)})`,
   );
   return words(shown.join(', ') || messages.report.noIds);
-}
-
-/** The ids under an answer's excerpts, in order, each once. */
-export function citedIdsIn({ embeds }: MessageBody): readonly string[] {
-  const texts = embeds.flatMap(({ description = '', fields = [] }) => [
-    description,
-    ...fields.map(({ value }) => value),
-  ]);
-  return [...new Set(texts.flatMap((text) => text.match(ID) ?? []))].slice(0, MOST_IDS);
 }

@@ -1,7 +1,8 @@
 import { ComponentType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { CoverageStore } from '../../src/coverage/coverage.ts';
 import { openCoverageStore } from '../../src/coverage/coverage-store.ts';
-import { createDispatcher, type DispatcherParts } from '../../src/interactions/create-dispatcher.ts';
+import { createDispatcher } from '../../src/interactions/create-dispatcher.ts';
+import type { DispatcherParts } from '../../src/interactions/dispatcher-parts.ts';
 import { loadCommands } from '../../src/interactions/load-commands.ts';
 import type { Asker, OptionValue, Request } from '../../src/interactions/request.ts';
 import type { MessageBody, Reply, Visibility } from '../../src/replies/reply.ts';

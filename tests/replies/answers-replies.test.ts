@@ -225,7 +225,7 @@ describe('sourceReply', () => {
 
 describe('noticeReply', () => {
   it('is one private line in which nothing acts', () => {
-    const reply = noticeReply('No option “@everyone”.\nSee [help](https://x.example).', frameWith());
+    const reply = noticeReply('No option “@everyone”.\nSee [help](https://x.example).');
     expect(reply).toEqual({
       kind: 'message',
       visibility: 'private',

@@ -56,6 +56,28 @@ describe('renderMessage', () => {
     expect(embed?.fields?.[0]?.value).toMatch(/-# \+\d+ more$/);
   });
 
+  it('cites the ids of what it shows, each once, and none that stands in somebody’s words', () => {
+    const profile = (id: string, mentions: number) =>
+      profileReply(
+        {
+          kind: 'profile',
+          id: 'person/duarte000000',
+          name: `Ana Duarte of ${id}`,
+          quotations: 1,
+          statements: 0,
+          latest: [WHOLE, WHOLE],
+          quotedIn: [listing],
+          mentionedIn: Array(mentions).fill({ listing, place: WHOLE.excerpt }),
+          quotedBeside: [],
+          roles: [],
+        },
+        frameWith(),
+      );
+    const said = WHOLE.kind === 'quotation' ? WHOLE.quotation.id : '';
+    expect(profile('passage/aaaaaaaaaaaa', 0)).toMatchObject({ cited: [said] });
+    expect(profile('passage/aaaaaaaaaaaa', 2)).toMatchObject({ cited: [said, WHOLE.excerpt.passage.id] });
+  });
+
   it('shortens excerpts evenly, each at the end of a sentence and saying so', () => {
     const lines = [WHOLE, WHOLE, WHOLE, WHOLE, WHOLE];
     const page = { number: 1, of: 1, total: 5 };

@@ -52,15 +52,15 @@ export function createInteractionAnswerer(
   };
 
   async function answer(interaction: APIInteraction, request: Request): Promise<void> {
-    const messages = dispatcher.messagesOf(request);
+    const received = dispatcher.receive(request);
+    const { deferral, messages, visibility } = received;
     const response = openResponse(interaction, { rest, messages, log });
     if (parts.isStopping()) return response.answer(notice(messages.surfaces.stopping));
     const timer = setTimeout(() => {
-      if (dispatcher.isForm(request)) return;
-      void response.defer(dispatcher.isUpdate(request), dispatcher.visibilityOf(request));
+      if (deferral !== 'none') void response.defer(deferral === 'update', visibility);
     }, WAIT_AFTER_MS);
-    const reply = await dispatcher
-      .dispatch(request)
+    const reply = await received
+      .answer()
       .then(posted)
       .finally(() => clearTimeout(timer));
     await response.answer(fitReply(reply, permissionsOf(interaction), messages));

@@ -92,6 +92,10 @@ describe('an interaction', () => {
     expect(read({ type: 3, data, message })).toMatchObject({
       request: { kind: 'select', values: ['person/1'] },
     });
+    const { values: _, ...nothing } = data;
+    expect(read({ type: 3, data: nothing, message })).toMatchObject({
+      request: { kind: 'select', values: [] },
+    });
   });
 
   it('of a form carries what was entered and what was chosen', () => {
