@@ -1,6 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Frame } from '../replies/frame.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
+import { plainBody } from '../replies/plain-body.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type ReportedPlace, reportForm, reportMessage } from '../replies/report-reply.ts';
 import type { BoundedSet } from '../text/bounded-set.ts';
@@ -43,8 +44,8 @@ export async function answerReport(
     kind: 'post',
     channelId: reportChannel,
     post: reportMessage(answer, fields, { ...frame, messages }),
-    sent: said(report.thanks(reportChannel)),
-    failed: said(report.failed),
+    sent: plainBody(report.thanks(reportChannel)),
+    failed: plainBody(report.failed),
     onFailed: () => reported.remove(key),
   };
 }
@@ -65,8 +66,4 @@ async function placesOf(ids: readonly string[], coverage: Coverage): Promise<rea
 function keyOf(request: Request, userId: string): string {
   const answer = 'customId' in request ? `${request.customId}\n${request.content}` : '';
   return `${userId}\n${answer}`;
-}
-
-function said(content: string) {
-  return { content, embeds: [], rows: [], files: [] };
 }

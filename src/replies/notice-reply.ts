@@ -1,5 +1,6 @@
 import { LIMITS } from './limits.ts';
 import { inert } from './markup.ts';
+import { plainBody } from './plain-body.ts';
 import type { Reply } from './reply.ts';
 
 /** One plain line for the asker alone: what was wrong with an option, or why something is refused. Nothing in it acts. */
@@ -8,6 +9,6 @@ export function noticeReply(text: string): Extract<Reply, { kind: 'message' }> {
   return {
     kind: 'message',
     visibility: 'private',
-    body: { content: inert(text, LIMITS.content / 2) || '…', embeds: [], rows: [], files: [] },
+    body: plainBody(inert(text, LIMITS.content / 2) || '…'),
   };
 }

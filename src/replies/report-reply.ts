@@ -9,6 +9,7 @@ import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
 import { bold, code, inContent, inert, type Markup, words } from './markup.ts';
+import { plainBody } from './plain-body.ts';
 import { renderMessage } from './render-message.ts';
 import type { MessageBody } from './reply.ts';
 
@@ -17,7 +18,6 @@ export const REPORT_FIELDS = { kind: 'kind', note: 'note' } as const;
 
 const KINDS = ['speaker', 'words', 'missing', 'outdated'] as const;
 const NOTE_LENGTH = 500;
-const NOTHING: MessageBody = { content: '', embeds: [], rows: [], files: [] };
 
 interface ReportedAnswer {
   /** Of the button that opened the form, and so of the form. */
@@ -99,7 +99,7 @@ export function reportMessage(
     // The report itself is neither an answer to be reported nor one to be asked for again.
     { ...withoutCall(frame), visibility: 'public', canReport: false },
   );
-  return 'body' in reply ? reply.body : NOTHING;
+  return 'body' in reply ? reply.body : plainBody('');
 }
 
 function withoutCall({ call: _, ...frame }: Frame): Frame {

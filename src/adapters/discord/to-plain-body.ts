@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { LIMITS } from '../../replies/limits.ts';
 import type { Messages } from '../../replies/messages.ts';
+import { plainBody } from '../../replies/plain-body.ts';
 import type { MessageBody, Reply } from '../../replies/reply.ts';
 import { cutText } from '../../text/cut-text.ts';
 
@@ -35,7 +36,7 @@ export function toPlainBody(body: MessageBody, note: string): MessageBody {
 export function toPlainReply<Kind extends Reply>(reply: Kind, messages: Messages): Kind {
   if (!('body' in reply)) return reply;
   const content = cutText(reply.body.content.trim(), LIMITS.content) || messages.surfaces.fault;
-  return { ...reply, body: { content, embeds: [], rows: [], files: [] } };
+  return { ...reply, body: plainBody(content) };
 }
 
 function linesOf({ title, url, author, description, fields = [], footer }: APIEmbed): readonly string[] {

@@ -2,6 +2,7 @@ import type { APIInteraction, REST } from 'discord.js';
 import { Routes } from 'discord.js';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Request, SuggestRequest } from '../../interactions/request.ts';
+import { plainBody } from '../../replies/plain-body.ts';
 import type { MessageBody, Reply } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
 import { fitReply } from '../discord/fit-reply.ts';
@@ -95,5 +96,5 @@ function permissionsOf({ app_permissions: permissions }: Partial<APIInteraction>
 }
 
 function notice(content: string): Reply {
-  return { kind: 'message', visibility: 'private', body: { content, embeds: [], rows: [], files: [] } };
+  return { kind: 'message', visibility: 'private', body: plainBody(content) };
 }
