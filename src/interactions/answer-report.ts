@@ -1,16 +1,20 @@
+import { LRUCache } from 'lru-cache';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Frame } from '../replies/frame.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
 import { plainBody } from '../replies/plain-body.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type ReportedPlace, reportForm, reportMessage } from '../replies/report-reply.ts';
-import type { BoundedSet } from '../text/bounded-set.ts';
 import { chooseMessages } from './choose-messages.ts';
 import type { Plan } from './plan.ts';
 import type { Request } from './request.ts';
 
 /** More than a page shows. */
 const MOST_PLACES = 20;
+const REMEMBERED = 5_000;
+
+/** Who has reported what: the latest few thousand, for as long as the process lives. */
+export type Reported = LRUCache<string, true>;
 
 export interface ReportParts {
   /** The answer that is found wrong, worked out again. */
@@ -18,8 +22,12 @@ export interface ReportParts {
   readonly plan: Plan;
   /** What the form says; absent while it is yet to be shown. */
   readonly fields: Readonly<Record<string, string>> | undefined;
-  /** Who has reported what. */
-  readonly reported: BoundedSet;
+  readonly reported: Reported;
+}
+
+/** Remembers nobody yet. */
+export function createReported(): Reported {
+  return new LRUCache({ max: REMEMBERED });
 }
 
 /** A 👎 on an answer: first the form, then the report in the moderators' channel. One person reports one answer once. */
@@ -37,7 +45,7 @@ export async function answerReport(
   const key = keyOf(request, frame.ownerId);
   if (reported.has(key)) return noticeReply(report.already);
   if (fields === undefined) return { kind: 'form', form: reportForm(answer, reportChannel, frame) };
-  reported.add(key);
+  reported.set(key, true);
   // What everybody in that channel reads is in the server's language.
   const messages = chooseMessages(request.asker, 'public', settled);
   return {
@@ -46,7 +54,7 @@ export async function answerReport(
     post: reportMessage(answer, fields, { ...frame, messages }),
     sent: plainBody(report.thanks(reportChannel)),
     failed: plainBody(report.failed),
-    onFailed: () => reported.remove(key),
+    onFailed: () => void reported.delete(key),
   };
 }
 

@@ -3,8 +3,7 @@ import { messagesFor } from '../replies/messages-for.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
 import type { Reply, Visibility } from '../replies/reply.ts';
 import { createPassingSettings, SettingsFileError } from '../settings/settings-store.ts';
-import { createBoundedSet } from '../text/bounded-set.ts';
-import { answerReport } from './answer-report.ts';
+import { answerReport, createReported } from './answer-report.ts';
 import { checkCoolDown } from './check-cool-down.ts';
 import { checkPermissions } from './check-permissions.ts';
 import { contextOf } from './context-of.ts';
@@ -46,7 +45,7 @@ export interface Received {
 export function createDispatcher(given: DispatcherParts): Dispatcher {
   const parts = { settings: createPassingSettings(), ...given };
   const { log, moderation, settings } = parts;
-  const reported = createBoundedSet();
+  const reported = createReported();
   return {
     receive,
     dispatch: (request) => receive(request).answer(),
