@@ -6,7 +6,7 @@ import { createPassingSettings, SettingsFileError } from '../settings/settings-s
 import { answerReport, createReported } from './answer-report.ts';
 import { checkCoolDown } from './check-cool-down.ts';
 import { checkPermissions } from './check-permissions.ts';
-import { contextOf } from './context-of.ts';
+import { commandContext } from './command-context.ts';
 import { describeFault } from './describe-fault.ts';
 import type { DispatcherParts } from './dispatcher-parts.ts';
 import { frameOf } from './frame-of.ts';
@@ -89,7 +89,7 @@ export function createDispatcher(given: DispatcherParts): Dispatcher {
     checkCoolDown(plan, command, parts);
     const options = parseOptions(command, invocation.options, coverage, ownMessages);
     const frame = frameOf(plan, options, log);
-    const reply = await command.run(options, contextOf(plan, frame, parts));
+    const reply = await command.run(options, commandContext(plan, frame, parts));
     return report === undefined
       ? placed(reply, invocation)
       : answerReport({ reply, plan, fields: report.fields, reported }, frame);

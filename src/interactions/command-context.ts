@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
 type Parts = DispatcherParts & { readonly settings: SettingsStore };
 
 /** What a command is run with beside its options. */
-export function contextOf(plan: Plan, frame: Frame, parts: Parts): CommandContext {
+export function commandContext(plan: Plan, frame: Frame, parts: Parts): CommandContext {
   const { coverage, invocation, ownMessages, request } = plan;
   const { commands, store } = parts;
   const { pressedOwnerId } = invocation;
