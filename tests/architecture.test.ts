@@ -63,7 +63,6 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['src/adapters/preview'],
   hono: ['src/adapters/preview'],
   '@hono/node-server': ['src/adapters/preview'],
-  'lru-cache': ['src/interactions', 'src/adapters/gateway'],
   'p-retry': ['src/adapters/gateway'],
   pino: ['src/log.ts'],
   stemmer: ['src/search'],

@@ -1,20 +1,16 @@
-import { LRUCache } from 'lru-cache';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Frame } from '../replies/frame.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
 import { plainBody } from '../replies/plain-body.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type ReportedPlace, reportForm, reportMessage } from '../replies/report-reply.ts';
+import type { BoundedSet } from '../text/bounded-set.ts';
 import { chooseMessages } from './choose-messages.ts';
 import type { Plan } from './plan.ts';
 import type { Request } from './request.ts';
 
 /** More than a page shows. */
 const MOST_PLACES = 20;
-const REMEMBERED = 5_000;
-
-/** Who has reported what: the latest few thousand, for as long as the process lives. */
-export type Reported = LRUCache<string, true>;
 
 export interface ReportParts {
   /** The answer that is found wrong, worked out again. */
@@ -22,12 +18,8 @@ export interface ReportParts {
   readonly plan: Plan;
   /** What the form says; absent while it is yet to be shown. */
   readonly fields: Readonly<Record<string, string>> | undefined;
-  readonly reported: Reported;
-}
-
-/** Remembers nobody yet. */
-export function createReported(): Reported {
-  return new LRUCache({ max: REMEMBERED });
+  /** Who has reported what. */
+  readonly reported: BoundedSet;
 }
 
 /** A 👎 on an answer: first the form, then the report in the moderators' channel. One person reports one answer once. */
@@ -45,7 +37,7 @@ export async function answerReport(
   const key = keyOf(request, frame.ownerId);
   if (reported.has(key)) return noticeReply(report.already);
   if (fields === undefined) return { kind: 'form', form: reportForm(answer, reportChannel, frame) };
-  reported.set(key, true);
+  reported.add(key);
   // What everybody in that channel reads is in the server's language.
   const messages = chooseMessages(request.asker, 'public', settled);
   return {
@@ -54,7 +46,7 @@ export async function answerReport(
     post: reportMessage(answer, fields, { ...frame, messages }),
     sent: plainBody(report.thanks(reportChannel)),
     failed: plainBody(report.failed),
-    onFailed: () => void reported.delete(key),
+    onFailed: () => reported.remove(key),
   };
 }
 

@@ -1,5 +1,3 @@
-import { LRUCache } from 'lru-cache';
-
 /** How long people wait between two questions. */
 export interface CoolDown {
   /** How many whole seconds this person has to wait still; 0 counts as a question asked, after which the next one waits. */
@@ -11,14 +9,19 @@ const REMEMBERED = 10_000;
 
 /** Remembers when each person last asked, for as long as the process lives. `now` gives milliseconds. */
 export function createCoolDown(now: () => number): CoolDown {
-  const askedAt = new LRUCache<string, number>({ max: REMEMBERED });
+  const askedAt = new Map<string, number>();
   return {
     waitOf(userId, seconds) {
       if (seconds <= 0) return 0;
       const at = now();
-      const left = (askedAt.peek(userId) ?? Number.NEGATIVE_INFINITY) + seconds * 1_000 - at;
+      const left = (askedAt.get(userId) ?? Number.NEGATIVE_INFINITY) + seconds * 1_000 - at;
       if (left > 0) return Math.ceil(left / 1_000);
+      askedAt.delete(userId);
       askedAt.set(userId, at);
+      for (const longestAgo of askedAt.keys()) {
+        if (askedAt.size <= REMEMBERED) break;
+        askedAt.delete(longestAgo);
+      }
       return 0;
     },
   };

@@ -3,7 +3,8 @@ import { messagesFor } from '../replies/messages-for.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
 import type { Reply, Visibility } from '../replies/reply.ts';
 import { createPassingSettings, SettingsFileError } from '../settings/settings-store.ts';
-import { answerReport, createReported } from './answer-report.ts';
+import { createBoundedSet } from '../text/bounded-set.ts';
+import { answerReport } from './answer-report.ts';
 import { checkCoolDown } from './check-cool-down.ts';
 import { checkPermissions } from './check-permissions.ts';
 import { commandContext } from './command-context.ts';
@@ -45,7 +46,7 @@ export interface Received {
 export function createDispatcher(given: DispatcherParts): Dispatcher {
   const parts = { settings: createPassingSettings(), ...given };
   const { log, moderation, settings } = parts;
-  const reported = createReported();
+  const reported = createBoundedSet();
   return {
     receive,
     dispatch: (request) => receive(request).answer(),

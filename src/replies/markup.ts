@@ -1,5 +1,4 @@
 import { cutText, cutWithEllipsis } from '../text/cut-text.ts';
-import { withStraightMarks } from '../text/straight-marks.ts';
 import { oneLine } from '../text/white-space.ts';
 import { encodeLink } from './encode-link.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -23,7 +22,7 @@ export function inert(text: string, atMost = 200): Markup {
 
 /** The same for a content line, where “ ” hold what the asker typed and nothing else: such marks of a name or a headline are straightened. */
 export function inContent(text: string, atMost = 150): Markup {
-  return inert(withStraightMarks(text), atMost);
+  return inert(text.replace(/[“”]/g, '"'), atMost);
 }
 
 /** The same for places where Discord draws no markdown: buttons, menus, footers. */

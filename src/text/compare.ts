@@ -1,4 +1,4 @@
-/** For `sort`: by UTF-16 code units, which is the same order on every machine, whatever its language. */
+/** Orders two texts by their UTF-16 units, for `sort`: the same on every machine, whatever its locale. */
 export function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

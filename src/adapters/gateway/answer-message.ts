@@ -1,5 +1,4 @@
 import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import { LRUCache } from 'lru-cache';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Asker, Request } from '../../interactions/request.ts';
 import type { MessageBody } from '../../replies/reply.ts';
@@ -14,7 +13,6 @@ import { createFollowed, type GivenReply } from './followed-questions.ts';
 
 /** A channel where the bot may not write is left alone for this long. */
 const SET_ASIDE_MS = 10 * 60_000;
-const SET_ASIDE = 1_000;
 const FORBIDDEN: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
@@ -40,7 +38,7 @@ export interface MessageAnswerer {
 export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
   const { client, channelMessages, dispatcher, log } = parts;
   const followed = createFollowed();
-  const setAside = new LRUCache<string, true>({ max: SET_ASIDE, ttl: SET_ASIDE_MS });
+  const setAsideUntil = new Map<string, number>();
 
   return {
     written: (message) =>
@@ -93,7 +91,7 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
   }
 
   async function bodyFor(message: ReceivedMessage, text: string): Promise<MessageBody | undefined> {
-    if (setAside.has(message.channel_id)) return undefined;
+    if ((setAsideUntil.get(message.channel_id) ?? 0) > Date.now()) return undefined;
     const request: Request = { kind: 'question', text, asker: askerOf(message, client) };
     const permissions = permissionsIn(client, message.guild_id, message.channel_id);
     const received = dispatcher.receive(request);
@@ -122,7 +120,8 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
 
   function noteFailure(channelId: string | undefined, error: unknown): void {
     if (channelId !== undefined && error instanceof DiscordAPIError && FORBIDDEN.has(error.code)) {
-      setAside.set(channelId, true);
+      if (setAsideUntil.size > 1_000) setAsideUntil.clear();
+      setAsideUntil.set(channelId, Date.now() + SET_ASIDE_MS);
     }
     const { facts, isHarmless } = classifyFailure(error);
     const named = { ...facts, channel: channelId };

@@ -1,14 +1,18 @@
-import { LRUCache } from 'lru-cache';
-
 /** How many ids are remembered; Discord repeats what it sent within minutes, when a connection is resumed. */
 const REMEMBERED = 5_000;
 
 /** Tells whether an id is seen for the first time among the last few thousand. */
 export function createOnce(limit: number = REMEMBERED): (id: string) => boolean {
-  const seen = new LRUCache<string, true>({ max: limit });
+  const seen = new Set<string>();
   return (id) => {
     if (seen.has(id)) return false;
-    seen.set(id, true);
+    seen.add(id);
+    if (seen.size > limit) {
+      for (const oldest of seen) {
+        seen.delete(oldest);
+        break;
+      }
+    }
     return true;
   };
 }

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { stableId } from '../../text/stable-id.ts';
 
 /** Where a reply stands. */
@@ -33,16 +32,20 @@ interface Followed {
 
 /** Ids alone, in memory alone: they are gone with the process. */
 export function createFollowed(limit: number = FOLLOWED): FollowedQuestions {
-  const questions = new LRUCache<string, Followed>({ max: limit });
+  const questions = new Map<string, Followed>();
   return {
     async begin(questionId, text, reply) {
       if (questions.has(questionId)) return;
       const followed: Followed = { mark: stableId(text), reply: reply() };
       questions.set(questionId, followed);
+      for (const oldest of questions.keys()) {
+        if (questions.size <= limit) break;
+        questions.delete(oldest);
+      }
       await followed.reply;
     },
     async change(questionId, text, change) {
-      const followed = questions.peek(questionId);
+      const followed = questions.get(questionId);
       const mark = text === undefined ? undefined : stableId(text);
       if (followed === undefined || followed.mark === mark) return;
       followed.mark = mark;

@@ -1,0 +1,22 @@
+/** Remembers the last few thousand of what is added, and forgets the oldest first. */
+export interface BoundedSet {
+  has(entry: string): boolean;
+  add(entry: string): void;
+  remove(entry: string): void;
+}
+
+export function createBoundedSet(limit = 5_000): BoundedSet {
+  const entries = new Set<string>();
+  return {
+    has: (entry) => entries.has(entry),
+    remove: (entry) => void entries.delete(entry),
+    add(entry) {
+      entries.delete(entry);
+      entries.add(entry);
+      for (const oldest of entries) {
+        if (entries.size <= limit) break;
+        entries.delete(oldest);
+      }
+    },
+  };
+}
