@@ -29,11 +29,7 @@ export async function voicesInArticles(
   return {
     voices: await Promise.all(voices.map((voice) => withHearings(voice, coverage, places))),
     articles,
-    // No spread: an archive has more voices than a call takes arguments.
-    loudest: coverage.voices.reduce(
-      (most, { quotations, statements }) => Math.max(most, quotations + statements),
-      1,
-    ),
+    loudest: Math.max(1, ...coverage.voices.map(({ quotations, statements }) => quotations + statements)),
   };
 }
 
