@@ -73,11 +73,10 @@ describe('the picture of the voices', () => {
   });
 
   it('is drawn of an archive’s 200,000 voices', () => {
-    const few = madeUp({ voices: [7, 3], articles: 1 });
-    const [loud, quiet] = few.voices;
-    const voices = [loud, ...Array<typeof quiet>(199_999).fill(quiet)].filter((voice) => voice !== undefined);
-    const svg = voicesPicture({ ...few, voices }, english);
-    expect(svg.match(/>Ana Duarte</g)).toHaveLength(200_000);
+    const few = madeUp({ voices: [7, 3], articles: 1, name: 'A' });
+    const voices = Array.from({ length: 200_000 }, (_, at) => few.voices[at === 0 ? 0 : 1]);
+    const svg = voicesPicture({ ...few, voices: voices.filter((voice) => voice !== undefined) }, english);
+    expect(svg.match(/>A</g)).toHaveLength(200_000);
     expect(svg).toContain('>7<');
   });
 
