@@ -48,11 +48,6 @@ export function encodeCustomId(call: Call, origin: CustomIdOrigin): string {
   return customId;
 }
 
-/** Whether a button can hold that call: a question of many words, or one that names somebody in Greek letters, is too long. */
-export function fitsCustomId(call: Call, origin: CustomIdOrigin): boolean {
-  return writeCustomId(call, origin).length <= LIMITS.customId;
-}
-
 /** The same without the check of its length. */
 export function writeCustomId(call: Call, { ownerId, revision }: CustomIdOrigin): string {
   const options = Object.entries(call.options).map(([name, value]) =>
@@ -142,4 +137,9 @@ function unplain(written: string): string {
   return written.replace(/%([0-9a-f]{4})/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
+}
+
+/** Whether a button can hold that call: a question of many words, or one that names somebody in Greek letters, is too long. */
+export function fitsCustomId(call: Call, origin: CustomIdOrigin): boolean {
+  return writeCustomId(call, origin).length <= LIMITS.customId;
 }
