@@ -137,9 +137,12 @@ function bodyBehindFor(
   return link.test(text.slice(source.end, behind.span.start)) ? textOf(text, behind.span) : undefined;
 }
 
+/** Looked for at the beginnings of words alone, or a word without end would be read from each of its letters. */
+const LAST_BUT_ONE = /(?<!\p{L})(\p{L}+) \p{L}+$/u;
+
 /** "A council spokeswoman" speaks for the council that the article has named; undefined where it has named none. */
 function bodySpokenFor(discourse: Discourse, words: string): string | undefined {
-  const noun = /(\p{L}+) \p{L}+$/u.exec(words)?.[1]?.toLowerCase() ?? '';
+  const noun = LAST_BUT_ONE.exec(words)?.[1]?.toLowerCase() ?? '';
   if (!BODY_NOUNS.has(noun)) return undefined;
   const full = discourse.bodies.fullNameOf(noun);
   return full === noun ? undefined : full;
