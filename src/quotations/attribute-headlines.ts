@@ -37,8 +37,11 @@ function isOpen({ kind, cue }: AnnotatedQuotation): boolean {
   return kind === 'headline' && cue === undefined;
 }
 
+/** Looked for at the first of them alone, or a row of dots without end would be read from each. */
+const LAST_MARKS = /(?<![.,;:!?])[.,;:!?]+$/;
+
 function wordsOf(text: string, { content }: AnnotatedQuotation): string {
-  return fold(content.map((span) => textOf(text, span)).join(' ')).replace(/[.,;:!?]+$/, '');
+  return fold(content.map((span) => textOf(text, span)).join(' ')).replace(LAST_MARKS, '');
 }
 
 /** The speaker is named in the body: the words there are what says so. */

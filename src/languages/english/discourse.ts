@@ -7,6 +7,8 @@ import { genderOfNoun } from './words/noun-gender.ts';
 import { SOLE_OFFICES } from './words/offices.ts';
 import { genderOfPronoun } from './words/pronouns.ts';
 
+/** Looked for at the beginnings of words alone, or a word without end would be read from each of its letters. */
+const LAST_BUT_ONE = /(?<!\p{L})(\p{L}+) \p{L}+$/u;
 const OBJECTS = new Set(['him', 'her', 'himself', 'herself']);
 const ASKERS = new Set(['questioner', 'reporter', 'interviewer', 'moderator', 'caller']);
 /** Nouns for bodies of which a country has thousands; not those of which a place has one ("council", "government"). */
@@ -58,7 +60,7 @@ export const englishDiscourse: LanguageDiscourse = {
   isSoleOffice: (noun) => SOLE_OFFICES.has(noun),
   isSpokesperson: (noun) => SPOKESPEOPLE.has(noun),
   bodySpokenFor(words) {
-    const noun = /(\p{L}+) \p{L}+$/u.exec(words)?.[1]?.toLowerCase() ?? '';
+    const noun = LAST_BUT_ONE.exec(words)?.[1]?.toLowerCase() ?? '';
     return BODY_NOUNS.has(noun) ? noun : undefined;
   },
   isAnyBody: (noun) => ANY_BODIES.has(noun),
