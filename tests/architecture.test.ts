@@ -64,7 +64,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['src/adapters/preview'],
   'p-retry': ['src/adapters/gateway'],
   pino: ['src/log.ts'],
-  stemmer: ['src/search'],
+  stemmer: ['src/languages/english'],
   yaml: ['src/corpus', 'src/people'],
   zod: ['src/config.ts', 'src/settings', 'src/corpus', 'src/people', 'src/adapters'],
 };
@@ -107,6 +107,14 @@ describe('the architecture', () => {
         !to.startsWith('node:') &&
         !(EDGES[packageOf(to)] ?? []).some((edge) => from === edge || from.startsWith(`${edge}/`)),
     );
+    expect(stray.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('asks for a language by its code: a folder of a language is opened in one place', () => {
+    const stray = imports.filter(({ from, to }) => {
+      const folder = /^src\/languages\/(?!shared\/)[^/]+\//.exec(to)?.[0];
+      return folder !== undefined && !from.startsWith(folder) && from !== 'src/languages/languages.ts';
+    });
     expect(stray.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 

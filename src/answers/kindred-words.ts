@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { termOf } from '../search/term-of.ts';
 
 /**
@@ -111,7 +112,7 @@ const NONE: ReadonlySet<string> = new Set();
 function readGroups(): ReadonlyMap<string, ReadonlySet<string>> {
   const kin = new Map<string, Set<string>>();
   for (const line of GROUPS.trim().split('\n')) {
-    const terms = line.split(' ').map(termOf);
+    const terms = line.split(' ').map((word) => termOf(word, DEFAULT_LANGUAGE.search));
     for (const term of terms) {
       const others = kin.get(term) ?? new Set();
       for (const other of terms) if (other !== term && other !== '') others.add(other);

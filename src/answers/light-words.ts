@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { termOf } from '../search/term-of.ts';
 
 /**
@@ -27,7 +28,7 @@ export const LIGHT_BASES: ReadonlySet<string> = new Set(
    city country day group last leader man month number order organisation party people place state thing time town type weapon woman`
     .trim()
     .split(/\s+/)
-    .map(termOf),
+    .map((word) => termOf(word, DEFAULT_LANGUAGE.search)),
 );
 
 /** What a light word weighs beside a word of the same rarity. */

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { termOf } from '../search/term-of.ts';
 import type { MeasuredSentence } from './measure.ts';
 
@@ -7,7 +8,7 @@ const SPEECH_VERBS: ReadonlySet<string> = new Set(
    promise reply respond say state suggest tell urge vow warn write`
     .trim()
     .split(/\s+/)
-    .map(termOf),
+    .map((word) => termOf(word, DEFAULT_LANGUAGE.search)),
 );
 /** "Ayrault told the meeting", "Ayrault later told"; "said the minister Jean-Marc Ayrault". */
 const WORDS_BETWEEN = 2;

@@ -5,10 +5,12 @@ const FULL_STOP = 4;
 const COMMA = 5;
 
 /** What each UTF-16 unit is to a word: see `scanWords`. */
-export type CharacterClasses = Uint8Array;
+type CharacterClasses = Uint8Array;
 
-/** The classes of all UTF-16 units; 64 KB, made once for each tokenizer. Halves of surrogate pairs count as letters. */
-export function characterClasses(): CharacterClasses {
+let known: CharacterClasses | undefined;
+
+/** The classes of all UTF-16 units; 64 KB, made when they are first asked for. Halves of surrogate pairs count as letters. */
+function characterClasses(): CharacterClasses {
   const classes = new Uint8Array(65_536);
   for (let unit = 0; unit < 65_536; unit++) classes[unit] = classOf(String.fromCharCode(unit));
   classes.fill(LETTER, 0xd800, 0xe000);
@@ -22,11 +24,9 @@ export function characterClasses(): CharacterClasses {
  * Calls `visit` with the place of each word: a run of letters and digits that may hold an apostrophe between letters
  * (O’Connor), a point or comma between digits (12,000) and a point after a lone letter (U.S). A hyphen parts words.
  */
-export function scanWords(
-  text: string,
-  classes: CharacterClasses,
-  visit: (start: number, end: number) => void,
-): void {
+export function scanWords(text: string, visit: (start: number, end: number) => void): void {
+  known ??= characterClasses();
+  const classes = known;
   const { length } = text;
   let at = 0;
   while (at < length) {
