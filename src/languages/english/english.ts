@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
-import { SEARCH } from './search/search.ts';
+import { englishSearch } from './search.ts';
 
 /** English as news writes it, on both sides of the Atlantic and beyond. */
 export const english: Language = {
   code: 'en',
-  search: SEARCH,
+  search: englishSearch,
 };

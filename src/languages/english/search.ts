@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
-import type { LanguageSearch } from '../../language-search.ts';
-import { FAMILY_ENDINGS } from './family-endings.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import type { LanguageSearch } from '../language-search.ts';
+import { FAMILY_ENDINGS } from './words/family-endings.ts';
+import { STOP_WORDS } from './words/stop-words.ts';
 
 /** What English hangs on a word with an apostrophe: Britain’s, they’ll, doesn’t. */
 const CLITIC = /(?:n't|'(?:s|ll|re|ve|d|m))$/;
@@ -9,7 +9,7 @@ const CLITIC = /(?:n't|'(?:s|ll|re|ve|d|m))$/;
 const CLIPPED: ReadonlySet<string> = new Set(['ca', 'wo', 'sha', 'ai']);
 
 /** English to a search index. Stems are Porter's (An Algorithm for Suffix Stripping, 1980). */
-export const SEARCH: LanguageSearch = {
+export const englishSearch: LanguageSearch = {
   stopWords: STOP_WORDS,
   withoutClitic(folded) {
     const bare = folded.replace(CLITIC, '');
