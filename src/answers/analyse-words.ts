@@ -1,6 +1,7 @@
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { scanWords } from '../search/scan-words.ts';
 import { termOf } from '../search/term-of.ts';
+import { keepLatest } from '../text/keep-latest.ts';
 import { PLAIN_FORMS } from './irregular-forms.ts';
 
 /** A word of a question or a sentence as answers compare them. */
@@ -32,7 +33,7 @@ interface Forms {
   readonly base: string;
 }
 
-/** A newsroom's words are few and come again and again; beyond so many the memory starts anew. */
+/** A newsroom's words are few and come again and again. */
 const REMEMBERED = 50_000;
 const remembered = new Map<string, Forms>();
 
@@ -43,8 +44,7 @@ function formsOf(word: string): Forms {
   const term = termOf(word, search);
   const plain = term === '' ? undefined : PLAIN_FORMS.get(word.toLowerCase());
   const forms = { term, base: plain === undefined ? term : termOf(plain, search) };
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(word, forms);
+  keepLatest(remembered, word, forms, REMEMBERED);
   return forms;
 }
 

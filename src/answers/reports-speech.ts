@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { termOf } from '../search/term-of.ts';
+import { DOUBLE_MARKS } from '../text/quote-marks.ts';
 import type { MeasuredSentence } from './measure.ts';
 
 /** Verbs that report what somebody said. Not here: verbs of thought, and those that also report deeds ("back", "offer"). */
@@ -10,6 +11,8 @@ const SPEECH_VERBS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map((word) => termOf(word, DEFAULT_LANGUAGE.search)),
 );
+/** Between them neither a quotation mark (an apostrophe is none) nor another. */
+const PLAIN = new RegExp(`^[^${DOUBLE_MARKS}‘,;:.()–—]*$`);
 /** "Ayrault told the meeting", "Ayrault later told"; "said the minister Jean-Marc Ayrault". */
 const WORDS_BETWEEN = 2;
 
@@ -25,7 +28,7 @@ export function reportsSpeech({ text, words }: MeasuredSentence, names: Readonly
       if (word === undefined || !SPEECH_VERBS.has(word.base)) continue;
       const [from, to] = verb < at ? [verb, at] : [at, verb];
       const between = words.slice(from + 1, to);
-      const isPlain = /^[^“”"‘,;:.()–—]*$/.test(text.slice(words[from]?.end, words[to]?.start));
+      const isPlain = PLAIN.test(text.slice(words[from]?.end, words[to]?.start));
       if (isPlain && between.every((one) => !one.isCapital || names.has(one.base))) return true;
     }
     return false;

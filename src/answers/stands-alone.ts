@@ -1,3 +1,4 @@
+import { finalMark } from '../text/final-mark.ts';
 import type { Word } from './analyse-words.ts';
 
 /** Opening words that point to a sentence before: pronouns, and what joins a sentence to the last one. */
@@ -20,7 +21,10 @@ const FEWEST_WORDS = 5;
  */
 export function isWholeSentence(text: string): boolean {
   if (!hasPairedMarks(text)) return false;
-  return /[.!…]["”’')\]]*$/.test(text) && text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS;
+  return (
+    /[.!…]/.test(finalMark(text, { start: 0, end: text.length })) &&
+    text.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS
+  );
 }
 
 /** Whether a sentence leans on the one before: it opens with "He said" or "If not", soon says "also", or has a "she" before any name. */

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { finalMark } from '../text/final-mark.ts';
 import { fold } from '../text/fold.ts';
 import { type Span, textOf } from '../text/span.ts';
@@ -85,7 +86,7 @@ function passagesOf(
       kind: kinds[index] ?? 'body',
       number: index + 1,
       span,
-      sentences: splitSentences(text, span),
+      sentences: splitSentences(text, span, DEFAULT_LANGUAGE.sentences),
     };
   });
   return { passages, ...(opening === undefined ? {} : { dateline: opening.dateline }) };

@@ -1,3 +1,4 @@
+import type { SentenceWords } from '../text/sentence-words.ts';
 import type { LanguageSearch } from './language-search.ts';
 
 /**
@@ -8,4 +9,5 @@ export interface Language {
   /** ISO 639-1, lower case: "en". */
   readonly code: string;
   readonly search: LanguageSearch;
+  readonly sentences: SentenceWords;
 }

@@ -1,4 +1,4 @@
-import { SENTENCE_OPENERS } from '../text/abbreviations.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { Token } from '../text/tokenize.ts';
 import { BODY_NOUNS } from './body-nouns.ts';
 import { DEMONYMS } from './demonyms.ts';
@@ -199,7 +199,7 @@ function isNoNameAlone(lower: string): boolean {
   return (
     CALENDAR_WORDS.has(withoutStop(lower)) ||
     NO_NAMES.has(lower) ||
-    SENTENCE_OPENERS.has(lower) ||
+    DEFAULT_LANGUAGE.sentences.openers.has(lower) ||
     HONORIFICS.has(withoutStop(lower)) ||
     DEMONYMS.has(lower)
   );

@@ -1,4 +1,4 @@
-import { SENTENCE_OPENERS } from '../text/abbreviations.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { Token } from '../text/tokenize.ts';
 import { BODY_NOUNS } from './body-nouns.ts';
 import { genderOfGivenName } from './given-names.ts';
@@ -48,7 +48,7 @@ export function isPlainOpener(
   if (HONORIFICS.has(lower.replace(/\.$/, '')) && isNamePart(next)) return false;
   // "Van der Vega fumed"
   if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
-  if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
+  if (DEFAULT_LANGUAGE.sentences.openers.has(lower) || NO_NAMES.has(lower)) return true;
   if (CONTRACTION.test(lower)) return true;
   if (PERSON_NOUNS.has(lower) && next?.isCapital !== true && next?.lower !== ',') {
     return LINKS.has(next?.lower ?? '') ? endOfRun(tokens, at) === at : !isVerbal(next);

@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/article.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { findNames } from '../people/find-names.ts';
 import type { FoundName } from '../people/found-name.ts';
 import { nameWords } from '../people/name-words.ts';
@@ -39,7 +40,7 @@ export function lowerWordsOf(tokenLists: readonly (readonly Token[])[]): Readonl
 }
 
 export function tokensOf(text: string, passage: Passage): readonly Token[] {
-  return tokenize(text, passage.span);
+  return tokenize(text, passage.span, DEFAULT_LANGUAGE.sentences);
 }
 
 /** Reads a passage: where its stretches (those with a part in it, by number), names and units stand. */

@@ -1,6 +1,7 @@
 import { create, getByID, insert, remove, search } from '@orama/orama';
 import type { LanguageSearch } from '../languages/language-search.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { compare } from '../text/compare.ts';
 import { type CompiledQuery, compileQuery, idfOf } from './compile-query.ts';
 import { explainScore } from './explain-score.ts';
 import { InvertedIndex } from './inverted-index.ts';
@@ -114,5 +115,5 @@ function schemaOf(documents: readonly SearchDocument[]): Record<string, 'string'
 }
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+  return compare(one.id, other.id);
 }

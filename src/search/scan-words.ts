@@ -1,3 +1,5 @@
+import { APOSTROPHES } from '../text/quote-marks.ts';
+
 const LETTER = 1;
 const DIGIT = 2;
 const APOSTROPHE = 3;
@@ -14,7 +16,7 @@ function characterClasses(): CharacterClasses {
   const classes = new Uint8Array(65_536);
   for (let unit = 0; unit < 65_536; unit++) classes[unit] = classOf(String.fromCharCode(unit));
   classes.fill(LETTER, 0xd800, 0xe000);
-  for (const apostrophe of "'\u2019\u2018\u02bc\u00b4`") classes[apostrophe.charCodeAt(0)] = APOSTROPHE;
+  for (const apostrophe of APOSTROPHES) classes[apostrophe.charCodeAt(0)] = APOSTROPHE;
   classes['.'.charCodeAt(0)] = FULL_STOP;
   classes[','.charCodeAt(0)] = COMMA;
   return classes;
