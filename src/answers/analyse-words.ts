@@ -2,7 +2,6 @@ import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { scanWords } from '../search/scan-words.ts';
 import { termOf } from '../search/term-of.ts';
 import { keepLatest } from '../text/keep-latest.ts';
-import { PLAIN_FORMS } from './irregular-forms.ts';
 
 /** A word of a question or a sentence as answers compare them. */
 export interface Word {
@@ -40,9 +39,9 @@ const remembered = new Map<string, Forms>();
 function formsOf(word: string): Forms {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const { search } = DEFAULT_LANGUAGE;
+  const { search, words } = DEFAULT_LANGUAGE;
   const term = termOf(word, search);
-  const plain = term === '' ? undefined : PLAIN_FORMS.get(word.toLowerCase());
+  const plain = term === '' ? undefined : words.plainForms.get(word.toLowerCase());
   const forms = { term, base: plain === undefined ? term : termOf(plain, search) };
   keepLatest(remembered, word, forms, REMEMBERED);
   return forms;

@@ -1,9 +1,9 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Coverage, PassageInArticle } from '../coverage/coverage.ts';
+import type { Figure } from '../languages/language-evidence.ts';
 import { compare } from '../text/compare.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import { basesIn, basesOf } from './analyse-words.ts';
-import type { Figure } from './find-figures.ts';
 import { judgeSupport, type Support } from './judge-support.ts';
 import { soughtFigureIn } from './kind-fit.ts';
 import type { MeasuredSentence } from './measure.ts';

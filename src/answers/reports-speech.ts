@@ -3,13 +3,9 @@ import { termOf } from '../search/term-of.ts';
 import { DOUBLE_MARKS } from '../text/quote-marks.ts';
 import type { MeasuredSentence } from './measure.ts';
 
-/** Verbs that report what somebody said. Not here: verbs of thought, and those that also report deeds ("back", "offer"). */
+/** Verbs that report what somebody said, under their terms. */
 const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  `accuse add announce argue ask call claim complain condemn criticise criticize declare demand deny describe explain insist
-   promise reply respond say state suggest tell urge vow warn write`
-    .trim()
-    .split(/\s+/)
-    .map((word) => termOf(word, DEFAULT_LANGUAGE.search)),
+  DEFAULT_LANGUAGE.words.speechVerbs.map((word) => termOf(word, DEFAULT_LANGUAGE.search)),
 );
 /** Between them neither a quotation mark (an apostrophe is none) nor another. */
 const PLAIN = new RegExp(`^[^${DOUBLE_MARKS}‘,;:.()–—]*$`);

@@ -1,5 +1,10 @@
 import type { SentenceWords } from '../text/sentence-words.ts';
+import type { LanguageCohesion } from './language-cohesion.ts';
+import type { LanguageEvidence } from './language-evidence.ts';
+import type { LanguageFollowUps } from './language-follow-ups.ts';
+import type { LanguageQuestions } from './language-questions.ts';
 import type { LanguageSearch } from './language-search.ts';
+import type { LanguageWords } from './language-words.ts';
 
 /**
  * All that the bot knows of the language of the articles. Neutral code asks this interface and holds no word of any language; a
@@ -8,6 +13,11 @@ import type { LanguageSearch } from './language-search.ts';
 export interface Language {
   /** ISO 639-1, lower case: "en". */
   readonly code: string;
-  readonly search: LanguageSearch;
   readonly sentences: SentenceWords;
+  readonly search: LanguageSearch;
+  readonly words: LanguageWords;
+  readonly questions: LanguageQuestions;
+  readonly evidence: LanguageEvidence;
+  readonly cohesion: LanguageCohesion;
+  readonly followUps: LanguageFollowUps;
 }

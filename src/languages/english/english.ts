@@ -1,10 +1,20 @@
 import type { Language } from '../language.ts';
+import { englishCohesion } from './cohesion.ts';
+import { englishEvidence } from './evidence/evidence.ts';
+import { englishFollowUps } from './follow-ups.ts';
+import { englishQuestions } from './questions/questions.ts';
 import { englishSearch } from './search.ts';
 import { englishSentences } from './sentences.ts';
+import { englishWords } from './words.ts';
 
 /** English as news writes it, on both sides of the Atlantic and beyond. */
 export const english: Language = {
   code: 'en',
-  search: englishSearch,
   sentences: englishSentences,
+  search: englishSearch,
+  words: englishWords,
+  questions: englishQuestions,
+  evidence: englishEvidence,
+  cohesion: englishCohesion,
+  followUps: englishFollowUps,
 };

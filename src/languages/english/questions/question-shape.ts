@@ -1,14 +1,4 @@
-/** What is asked about whom. */
-export interface QuestionShape {
-  /** `said`: what somebody said; `who-said`: who said something; `identity`: who somebody is; `definition`: what something is; `other`: all else. */
-  readonly kind: 'said' | 'who-said' | 'identity' | 'definition' | 'other';
-  /** For `said`, `identity` and `definition`: the words that name them. */
-  readonly who?: string;
-  /** For `said` and `who-said`: what it is about; may be empty. */
-  readonly topic: string;
-  /** For `said`: the verb of speech, when it says more than that somebody spoke ("urge", "warn"). */
-  readonly verb?: string;
-}
+import type { QuestionShape } from '../../language-questions.ts';
 
 const SPEECH =
   'say|says|said|saying|tell|told|think|claim|claimed|warn|warned|argue|argued|announce|announced|suggest|suggested|insist|insisted|respond|responded|react|reacted|reply|replied|comment|commented|add|added|believe|explain|explained|state|stated|promise|promised|demand|call for|called for|describe|described|call|called|criticise|criticize|criticised|urge|urged|declare|declared|mention|quoted|feel';

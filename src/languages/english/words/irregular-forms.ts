@@ -1,6 +1,7 @@
 /**
- * English words whose forms a stemmer does not bring together: irregular verbs and plurals, each line with its plain form first.
- * Not here: forms that are also common words of another sense ("left", "saw" as nouns stay, "lay", "ground", "bound" go).
+ * Words whose forms a stemmer does not bring together: the irregular verbs and plurals of any grammar of English, each entry with its
+ * plain form first. What does not belong here: forms that are also common words of another sense ("lay", "ground", "bound"), and
+ * forms that a stemmer reads aright.
  */
 const FORMS = `
 arise arose arisen|awake awoke awoken|bear bore borne|beat beaten|become became|begin began begun|bend bent|bite bit bitten

@@ -1,6 +1,4 @@
-import type { AnswerKind } from './answer.ts';
-
-type SoughtKind = Extract<AnswerKind, 'person' | 'place' | 'time' | 'number' | 'reason' | 'passage'>;
+import type { SoughtKind } from '../../language-questions.ts';
 
 const TIME_NOUNS = /^(?:year|date|day|month|week|century|decade|time|hour|season|era|period|age)s?$/;
 const PLACE_NOUNS =

@@ -1,0 +1,26 @@
+import type { LanguageEvidence } from '../../language-evidence.ts';
+import { findFigures } from './find-figures.ts';
+import { isMeasure, isVague, tiesAge } from './measures.ts';
+import { tellsReason, tellsTime } from './tells.ts';
+import { namesHolder, tellsWhat } from './tells-what.ts';
+
+/** Words after which a name is a place. */
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  'in at near from to into across around outside inside through toward towards within throughout on'.split(
+    ' ',
+  ),
+);
+
+/** How English sentences tell what can be asked for. */
+export const englishEvidence: LanguageEvidence = {
+  tellsTime,
+  tellsReason,
+  isPlaceWord: (word) => PLACE_WORDS.has(word.toLowerCase()),
+  isArticle: (word) => word === 'the',
+  figuresIn: findFigures,
+  isMeasure,
+  isVague,
+  tiesAge,
+  tellsWhat,
+  namesHolder,
+};
