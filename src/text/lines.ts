@@ -1,4 +1,4 @@
-import { isBlank } from './blank.ts';
+import { isBlank } from './is-blank.ts';
 import type { Span } from './span.ts';
 
 /** The lines of `text` from `start` on, each without its line feed; white space is kept. Linear. */

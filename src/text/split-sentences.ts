@@ -1,4 +1,4 @@
-import { isBlank } from './blank.ts';
+import { isBlank } from './is-blank.ts';
 import { trim } from './lines.ts';
 import { QUOTE_MARKS } from './quote-marks.ts';
 import type { SentenceWords } from './sentence-words.ts';

@@ -1,4 +1,4 @@
-import { isBlank } from './blank.ts';
+import { isBlank } from './is-blank.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { Span } from './span.ts';
 
