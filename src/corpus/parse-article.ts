@@ -1,4 +1,5 @@
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { tellLanguage } from '../languages/tell-language.ts';
 import { finalMark } from '../text/final-mark.ts';
 import { fold } from '../text/fold.ts';
 import { type Span, textOf } from '../text/span.ts';
@@ -28,7 +29,9 @@ export interface ArticleFile {
 export function parseArticle(file: ArticleFile): Article {
   const { path, text, contentHash } = file;
   const id: ArticleId = `article/${stableId(path)}`;
-  const { facts, bodyStart, warnings } = parseFrontMatter(text, path);
+  const { facts: declared, bodyStart, warnings } = parseFrontMatter(text, path);
+  const { lang, ...facts } = declared;
+  const language = lang ?? tellLanguage(text.slice(bodyStart));
   const divide = path.toLowerCase().endsWith('.md') ? divideMarkdown : dividePlainText;
   const paragraphs = withTitle(text, bodyStart, facts, divide(text, bodyStart));
   const kinds = classifyPassages(text, paragraphs);
@@ -42,6 +45,7 @@ export function parseArticle(file: ArticleFile): Article {
     passages,
     ...(dateline === undefined ? {} : { dateline }),
     ...facts,
+    ...(language === undefined ? {} : { language }),
     ...(warnings.length === 0 ? {} : { warnings }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { languageOfArticle } from '../languages/languages.ts';
 import { BODY_NOUNS } from '../people/body-nouns.ts';
 import { PERSON_NOUNS } from '../people/person-nouns.ts';
 import { annotatePeople } from './annotate-people.ts';
@@ -9,14 +10,16 @@ import { findMarkedStretches, type MarkedStretch, mayQuote } from './find-marked
 import { isTitle } from './is-title.ts';
 import { learnGenders } from './learn-genders.ts';
 import { lowerWordsOf, type PassageView, tokensOf, viewPassage } from './passage-view.ts';
+import { quotationsAlone } from './quotations-alone.ts';
 import { readUnit } from './read-unit.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Who says what in one article: its people, its quotations with their speakers, and what it reports without quoting. Depends on
- * the article alone, and is linear in its length.
+ * Who says what in one article: its people, its quotations with their speakers, and what it reports without quoting; only the quotations
+ * where it is in a language that nobody reads here. Depends on the article alone, and is linear in its length.
  */
 export function annotateArticle(article: Article): ArticleAnnotation {
+  if (languageOfArticle(article.language) === undefined) return quotationsAlone(article);
   const stretches = findMarkedStretches(article);
   const found = viewArticle(article, stretches);
   const people = findArticlePeople(found);
