@@ -10,7 +10,7 @@ const CLIPPED: ReadonlySet<string> = new Set(['ca', 'wo', 'sha', 'ai']);
 
 /** English to a search index. Stems are Porter's (An Algorithm for Suffix Stripping, 1980). */
 export const englishSearch: LanguageSearch = {
-  stopWords: STOP_WORDS,
+  stopWords: new Set(STOP_WORDS),
   withoutClitic(folded) {
     const bare = folded.replace(CLITIC, '');
     return bare !== folded && CLIPPED.has(bare) ? '' : bare;

@@ -3,10 +3,10 @@ import { ABBREVIATIONS, NAME_ENDINGS, SENTENCE_OPENERS, TITLE_ABBREVIATIONS } fr
 
 /** How English ends its sentences and marks what owns something. */
 export const englishSentences: SentenceWords = {
-  titles: TITLE_ABBREVIATIONS,
-  abbreviations: ABBREVIATIONS,
-  nameEndings: NAME_ENDINGS,
-  openers: SENTENCE_OPENERS,
+  titles: new Set(TITLE_ABBREVIATIONS),
+  abbreviations: new Set(ABBREVIATIONS),
+  nameEndings: new Set(NAME_ENDINGS),
+  openers: new Set(SENTENCE_OPENERS),
   loneLetters: new Set('I'),
   possessive: 's',
 };

@@ -1,15 +1,11 @@
 import type { LanguageEvidence } from '../../language-evidence.ts';
+import { PLACE_PREPOSITIONS } from '../words/small-words.ts';
 import { findFigures } from './find-figures.ts';
 import { isMeasure, isVague, tiesAge } from './measures.ts';
 import { tellsReason, tellsTime } from './tells.ts';
 import { namesHolder, tellsWhat } from './tells-what.ts';
 
-/** Words after which a name is a place. */
-const PLACE_WORDS: ReadonlySet<string> = new Set(
-  'in at near from to into across around outside inside through toward towards within throughout on'.split(
-    ' ',
-  ),
-);
+const PLACE_WORDS: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS);
 
 /** How English sentences tell what can be asked for. */
 export const englishEvidence: LanguageEvidence = {

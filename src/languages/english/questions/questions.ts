@@ -1,15 +1,13 @@
 import type { LanguageQuestions } from '../../language-questions.ts';
-import { MEASURES, QUESTION_FILLERS } from '../words/light-words.ts';
+import { COUNTED_PEOPLE, MEASURES, QUESTION_FILLERS } from '../words/light-words.ts';
+import { NEVER_CAPITAL } from '../words/small-words.ts';
 import { questionKind } from './question-kind.ts';
 import { questionShape } from './question-shape.ts';
 import { soughtNumber } from './sought-number.ts';
 
-/** Where one of these has a capital, all words do, and capitals say nothing about names: "Who Closed The Bridge", "WHO CLOSED IT". */
-const NEVER_CAPITAL: ReadonlySet<string> = new Set(
-  `a an the is are was were be do does did has have had can could would should of in on at to for from by with about and or it`.split(
-    ' ',
-  ),
-);
+const FILLERS: ReadonlySet<string> = new Set(QUESTION_FILLERS);
+const MEASURED: ReadonlySet<string> = new Set(MEASURES);
+const CAPITAL_WHERE_ALL_ARE: ReadonlySet<string> = new Set(NEVER_CAPITAL);
 /** Before a name: "the mayor", "our mayor". */
 const ARTICLE = /^(?:the|an?|our|their)\s+/i;
 const POSSESSIVE = /['’]s?$/;
@@ -21,13 +19,13 @@ export const englishQuestions: LanguageQuestions = {
   kindOf: questionKind,
   shapeOf: questionShape,
   numberOf: soughtNumber,
-  countedPeople: ['person', 'civilian', 'victim'],
+  countedPeople: COUNTED_PEOPLE,
   asksWho: (question) => /^\s*who\b/i.test(question),
   isFiller(word, before) {
     const folded = word.toLowerCase();
-    return QUESTION_FILLERS.has(folded) || (before?.toLowerCase() === 'how' && MEASURES.has(folded));
+    return FILLERS.has(folded) || (before?.toLowerCase() === 'how' && MEASURED.has(folded));
   },
-  isNeverCapital: (word) => NEVER_CAPITAL.has(word.toLowerCase()),
+  isNeverCapital: (word) => CAPITAL_WHERE_ALL_ARE.has(word.toLowerCase()),
   withoutArticle: (name) => name.replace(ARTICLE, ''),
   withoutPossessive: (name) => name.replace(POSSESSIVE, ''),
   withoutSpokesperson: (name) => name.replace(SPEAKS_FOR, ''),

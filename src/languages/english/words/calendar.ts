@@ -1,6 +1,9 @@
+import { wordsIn } from '../../words-in.ts';
+
 /** The months, in lower case; "may" is a word of another sense more often than a month. */
-export const MONTHS: readonly string[] =
-  'january february march april may june july august september october november december'.split(' ');
+export const MONTHS: readonly string[] = wordsIn(
+  'january february march april may june july august september october november december',
+);
 
 /** The days of the week, in lower case. */
 export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(

@@ -1,10 +1,12 @@
+import { wordsIn } from '../../words-in.ts';
+
 /** Pronouns for people. */
 export const PEOPLE_PRONOUNS: readonly string[] = ['he', 'she', 'they'];
 
 /** Words that stand for what was named before, or belong to it. Not here: "that", which more often opens a clause. */
 export const STAND_INS: readonly string[] = [
   ...PEOPLE_PRONOUNS,
-  ...'it his her its their this these those such'.split(' '),
+  ...wordsIn('it his her its their this these those such'),
 ];
 
 /**
@@ -13,15 +15,13 @@ export const STAND_INS: readonly string[] = [
  */
 export const POINTING_BACK: readonly string[] = [
   ...STAND_INS,
-  ...'him them hers theirs that there here both another others'.split(' '),
+  ...wordsIn('him them hers theirs that there here both another others'),
 ];
 
 /**
  * Words that join the sentence they open to the one before: conjunctions, adverbs of sequence, contrast and consequence. Not here:
  * those that open a sentence of its own as often ("when", "while", "although").
  */
-export const JOINING: readonly string[] =
-  `but and or so also then thus instead however meanwhile moreover furthermore nevertheless nonetheless otherwise therefore still yet
-   besides similarly likewise neither earlier later afterwards various`
-    .trim()
-    .split(/\s+/);
+export const JOINING: readonly string[] = wordsIn(`
+   but and or so also then thus instead however meanwhile moreover furthermore nevertheless nonetheless otherwise therefore still yet
+   besides similarly likewise neither earlier later afterwards various`);
