@@ -28,7 +28,7 @@ export function kindFit(question: MeasuredQuestion, sentence: MeasuredSentence):
 }
 
 function isVague({ sought: { kind } }: MeasuredQuestion, text: string): boolean {
-  return (kind === 'duration' || kind === 'distance') && evidence.isVague(kind, text);
+  return (kind === 'duration' || kind === 'distance' || kind === 'length') && evidence.isVague(kind, text);
 }
 
 /** The number in a sentence that best is what a question asks for, the question's own numbers left aside. An age stands beside its name. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../languages/language-evidence.ts';
+import type { Figure, Measure } from '../languages/language-evidence.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { termOf } from '../search/term-of.ts';
 import { analyseWords } from './analyse-words.ts';
@@ -6,7 +6,7 @@ import { kinOf } from './kindred-words.ts';
 
 /** What kind of number a question asks for. */
 export interface SoughtMeasure {
-  readonly kind: 'count' | 'money' | 'age' | 'duration' | 'distance' | 'any';
+  readonly kind: 'count' | 'money' | Measure | 'any';
   /** For a count, the plain form of what is counted: "people". */
   readonly counted?: string;
   /** People are counted, whom a report need not name: a war "killed 450,000". */
@@ -52,6 +52,7 @@ function fitOf({ kind, counted }: SoughtMeasure, figure: Figure, text: string): 
     case 'age':
     case 'duration':
     case 'distance':
+    case 'length':
       return DEFAULT_LANGUAGE.evidence.isMeasure(kind, text, figure) ? 1 : 0;
     case 'count': {
       if (figure.isYear || figure.isMoney) return 0;

@@ -9,8 +9,8 @@ export interface Figure extends Span {
   readonly isYear: boolean;
 }
 
-/** What a number can be a measure of. */
-export type Measure = 'age' | 'duration' | 'distance';
+/** What a number can be a measure of; a length is one of time or of space: of a wait, of a bridge. */
+export type Measure = 'age' | 'duration' | 'distance' | 'length';
 
 /** How the sentences of a language tell what can be asked for: times, reasons, places, numbers, and who or what something is. */
 export interface LanguageEvidence {

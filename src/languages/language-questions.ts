@@ -1,3 +1,5 @@
+import type { Measure } from './language-evidence.ts';
+
 /** The kind of thing that a question asks for. */
 export type SoughtKind = 'person' | 'place' | 'time' | 'number' | 'reason' | 'passage';
 
@@ -16,7 +18,7 @@ export interface QuestionShape {
 /** Which number a question asks for: a count of what the words from `from` on name, a measure, money, or it does not say. */
 export type SoughtNumber =
   | { readonly kind: 'count'; readonly from: number }
-  | { readonly kind: 'money' | 'age' | 'duration' | 'distance' | 'any' };
+  | { readonly kind: 'money' | Measure | 'any' };
 
 /** How a language asks. */
 export interface LanguageQuestions {

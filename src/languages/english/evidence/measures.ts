@@ -24,10 +24,11 @@ export function isMeasure(measure: Measure, text: string, { start, end }: Span):
     case 'age':
       return AGE_AFTER.test(after) && (!after.startsWith(',') || AGE_BEFORE.test(text.slice(0, start)));
     case 'duration':
-      // A detour is as long as its kilometres.
-      return DURATION_AFTER.test(after) || DISTANCE_AFTER.test(after);
+      return DURATION_AFTER.test(after);
     case 'distance':
       return DISTANCE_AFTER.test(after);
+    case 'length':
+      return DURATION_AFTER.test(after) || DISTANCE_AFTER.test(after);
   }
 }
 
@@ -37,9 +38,11 @@ export function isVague(measure: Measure, text: string): boolean {
     case 'age':
       return false;
     case 'duration':
-      return VAGUE_DURATION.test(text) || VAGUE_DISTANCE.test(text);
+      return VAGUE_DURATION.test(text);
     case 'distance':
       return VAGUE_DISTANCE.test(text);
+    case 'length':
+      return VAGUE_DURATION.test(text) || VAGUE_DISTANCE.test(text);
   }
 }
 

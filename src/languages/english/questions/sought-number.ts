@@ -9,6 +9,8 @@ export function soughtNumber(question: string): SoughtNumber {
   const many = COUNT.exec(question);
   if (many !== null) return { kind: 'count', from: many.index + many[0].length };
   if (/\bhow old\b/i.test(question)) return { kind: 'age' };
+  // "How long is the tunnel?" is not "How long did it take?".
+  if (/\bhow long (?:is|are|was|were)\b/i.test(question)) return { kind: 'length' };
   if (/\bhow long\b/i.test(question)) return { kind: 'duration' };
   if (/\bhow (?:far|tall|high|deep|wide)\b/i.test(question)) return { kind: 'distance' };
   return { kind: MONEY.test(question) ? 'money' : 'any' };

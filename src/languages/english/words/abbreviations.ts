@@ -17,7 +17,7 @@ export const TITLE_ABBREVIATIONS: readonly string[] = wordsIn(`
  */
 export const ABBREVIATIONS: readonly string[] = wordsIn(`
   jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd bros jr sr etc al dept univ est no nos vol pp ed eds
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va
+  ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va
   vt wash wis wyo ave blvd approx figs cf viz esq
 `);
 

@@ -19,10 +19,13 @@ withdraw withdrew withdrawn|withstand withstood|write wrote written
 man men|woman women|child children|foot feet|tooth teeth|mouse mice|person people|life lives|wife wives|knife knives|half halves
 wolf wolves|leaf leaves|thief thieves|crisis crises|analysis analyses|basis bases|medium media|bad worse worst|good better best`;
 
-/** Form → plain form. */
-export const PLAIN_FORMS: ReadonlyMap<string, string> = new Map(
-  FORMS.split(/[|\n]/).flatMap((line) => {
+/** Each form with its plain one. */
+export const IRREGULAR: readonly (readonly [form: string, plain: string])[] = FORMS.split(/[|\n]/).flatMap(
+  (line) => {
     const [plain = '', ...forms] = line.trim().split(' ');
     return forms.map((form) => [form, plain] as const);
-  }),
+  },
 );
+
+/** Form → plain form. */
+export const PLAIN_FORMS: ReadonlyMap<string, string> = new Map(IRREGULAR);

@@ -14,7 +14,7 @@ export const PLACE_NOUNS: readonly string[] = wordsIn(`
   county`);
 
 export const PERSON_NOUNS: readonly string[] = wordsIn(`
-  person people man woman leader minister president king queen author actor singer politician official scientist envoy spokesman
+  person man woman leader minister president king queen author actor singer politician official scientist envoy spokesman
   spokeswoman chief chancellor general mayor ambassador councillor engineer`);
 
 export const NUMBER_NOUNS: readonly string[] = wordsIn(
