@@ -27,7 +27,9 @@ const WORDS_OF_A_NAME = 6;
 export function readMessage(text: string): readonly QuotedStretch[] {
   const message = asArticle(text);
   const annotation = annotateArticle(message);
-  const marked = findMarkedStretches(message).map(({ parts }) => parts.map(({ content }) => content));
+  const marked = findMarkedStretches(message, DEFAULT_LANGUAGE.marks).map(({ parts }) =>
+    parts.map(({ content }) => content),
+  );
   const lines = message.passages
     .filter(({ span }) => QUOTED_LINE.test(lineBefore(text, span.start)))
     .map(({ span }) => [span])

@@ -1,12 +1,7 @@
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
-import { termOf } from '../search/term-of.ts';
 import { DOUBLE_MARKS } from '../text/quote-marks.ts';
 import type { MeasuredSentence } from './measure.ts';
 
-/** Verbs that report what somebody said, under their terms. */
-const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  DEFAULT_LANGUAGE.words.speechVerbs.map((word) => termOf(word, DEFAULT_LANGUAGE.search)),
-);
 /** Between them neither a quotation mark (an apostrophe is none) nor another. */
 const PLAIN = new RegExp(`^[^${DOUBLE_MARKS}‘,;:.()–—]*$`);
 /** "Ayrault told the meeting", "Ayrault later told"; "said the minister Jean-Marc Ayrault". */
@@ -21,7 +16,7 @@ export function reportsSpeech({ text, words }: MeasuredSentence, names: Readonly
     if (!names.has(name.base)) return false;
     for (let verb = Math.max(0, at - WORDS_BETWEEN - 1); verb <= at + WORDS_BETWEEN + 1; verb++) {
       const word = words[verb];
-      if (word === undefined || !SPEECH_VERBS.has(word.base)) continue;
+      if (word === undefined || !isSpeech(word.text)) continue;
       const [from, to] = verb < at ? [verb, at] : [at, verb];
       const between = words.slice(from + 1, to);
       const isPlain = PLAIN.test(text.slice(words[from]?.end, words[to]?.start));
@@ -29,4 +24,13 @@ export function reportsSpeech({ text, words }: MeasuredSentence, names: Readonly
     }
     return false;
   });
+}
+
+/** A form of a verb by which words are told, and not as often of a noun: "the claim" tells nothing. Thoughts are no speech. */
+function isSpeech(word: string): boolean {
+  const { speech } = DEFAULT_LANGUAGE;
+  const form = word.toLowerCase();
+  const features = speech.verbOf(form)?.features;
+  if (features === undefined || features.has('thinks') || speech.isNounToo(form)) return false;
+  return features.has('plain') || features.has('tells');
 }

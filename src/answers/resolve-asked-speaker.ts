@@ -1,7 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
-import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../people/honorifics.ts';
-import { PERSON_NOUNS } from '../people/person-nouns.ts';
 import { nameForm } from '../text/name-form.ts';
 import { basesIn } from './analyse-words.ts';
 import { isOneStem } from './is-kindred.ts';
@@ -90,11 +88,9 @@ function afterOffice(coverage: Coverage, offices: Offices, words: string): Speak
 /** Whether a word before a surname tells whom it means by rank: "Terry Ashdown" is not whoever else is called Ashdown. */
 function isTitle(offices: Offices, word: string): boolean {
   const form = nameForm(word);
-  if (!/^\p{Lu}/u.test(word) || TITLES.some((titles) => titles.has(form))) return true;
+  if (!/^\p{Lu}/u.test(word) || questions.isTitle(form)) return true;
   return [...offices.keys()].some((office) => ` ${office} `.includes(` ${form} `));
 }
-
-const TITLES = [HONORIFICS, SHORT_OFFICES, TITLE_OFFICES, PERSON_NOUNS];
 
 /** "Prince Leopold", where the articles know Leopold. */
 function withoutTitle(coverage: Coverage, offices: Offices, words: string): SpeakerLookup | undefined {

@@ -40,6 +40,8 @@ export interface LanguageQuestions {
   withoutPossessive(name: string): string;
   /** A body's name without whoever speaks for it: "Harbour Department" of "Harbour Department spokeswoman". */
   withoutSpokesperson(name: string): string;
+  /** Whether a word in front of a name tells whom it means by rank or trade, in the form of `nameForm`: "minister", "dr". */
+  isTitle(form: string): boolean;
   /** What a title in front says of whom it means: "Mrs Vega". */
   genderOfTitle(name: string): 'female' | 'male' | undefined;
 }

@@ -6,6 +6,4 @@ export interface LanguageWords {
   readonly kindred: readonly (readonly string[])[];
   /** Words that every report is full of: that one of them is rare in a small folder says little. */
   readonly light: readonly string[];
-  /** Verbs that report what somebody said, in their plain form. */
-  readonly speechVerbs: readonly string[];
 }

@@ -1,6 +1,10 @@
-import type { FoundName } from './found-name.ts';
-import { genderOfGivenName } from './given-names.ts';
-import { isTail, isVariant, surnameOf } from './same-name.ts';
+import type { FoundName } from '../languages/found-name.ts';
+import type { Gender } from '../languages/gender.ts';
+import type { LanguageNames } from '../languages/language-names.ts';
+import { genderOfGivenName } from '../languages/shared/given-names.ts';
+import { type Bearers, findBearers } from './choose-bearer.ts';
+import { addDraft, findFull, joinDraft, type NameDrafts, noDrafts } from './name-drafts.ts';
+import { surnameOf } from './same-name.ts';
 
 /** A name where it stands, in the order of the article. */
 export interface PlacedName {
@@ -22,7 +26,7 @@ export interface PlacedName {
 export interface NameGroup {
   readonly words: readonly string[];
   readonly members: readonly number[];
-  readonly gender?: 'female' | 'male';
+  readonly gender?: Gender;
 }
 
 export interface GroupedNames {
@@ -33,202 +37,151 @@ export interface GroupedNames {
   readonly candidatesOf: ReadonlyMap<number, readonly number[]>;
 }
 
-interface Draft {
-  words: readonly string[];
-  members: number[];
-  gender: 'female' | 'male' | undefined;
+/** What an article's names tell of its single words. */
+interface Evidence {
+  /** Surnames of single names beside which something says that a human being is named. */
+  readonly human: ReadonlySet<string>;
+  /** Words that stand as a name where their capital cannot come from a sentence's start. */
+  readonly trusted: ReadonlySet<string>;
+  /** Single words behind a preposition of place. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** The names of an article while they are put together. */
+interface Grouping {
+  readonly names: readonly PlacedName[];
+  readonly language: LanguageNames;
+  readonly evidence: Evidence;
+  readonly groups: NameDrafts;
+  readonly groupOf: (number | undefined)[];
 }
 
 /**
  * Puts an article's names together: full names first, then the surnames and given names that mean them. A surname of two people
  * means the one whose surname alone was used before the other came; else it stays open between them.
  */
-export function groupNames(names: readonly PlacedName[]): GroupedNames {
-  const drafts: Draft[] = [];
-  const groupOf: (number | undefined)[] = names.map(() => undefined);
-  const bySurname = new Map<string, number[]>();
-  const byFull = new Map<string, number>();
-  const singles = new Set<string>();
-  const trusted = new Set<string>();
-  const places = new Set<string>();
-  for (const name of names) if (name.isLocative && name.words.length === 1) places.add(name.words[0] ?? '');
-  for (const name of names) if (!name.found.isDoubtful) for (const word of name.words) trusted.add(word);
-  for (const name of names)
-    if (name.words.length === 1 && name.looksHuman) singles.add(surnameOf(name.words));
-
-  // Two words first: "Crooked Ana Vega" is Ana Vega with a word in front.
-  for (const isLong of [false, true]) {
-    names.forEach((name, index) => {
-      if (name.words.length < 2 || name.words.length > 2 !== isLong) return;
-      if (name.isHeading || !isPerson(name, singles)) return;
-      const group =
-        findFull(name.words, byFull, bySurname, drafts) ?? addDraft(name.words, drafts, byFull, bySurname);
-      join(group, index, name);
-    });
-  }
-  names.forEach((name, index) => {
-    if (name.words.length < 2 || groupOf[index] !== undefined) return;
-    const surname = surnameOf(name.words);
-    const known = findFull(name.words, byFull, bySurname, drafts);
-    if (known !== undefined) join(known, index, name);
-    // Somebody with the surname of a person: "Rakeyia Vega" beside "Keith Vega".
-    else if (
-      !name.isHeading &&
-      !name.isQuoted &&
-      name.found.kind === 'unknown' &&
-      name.words.length === 2 &&
-      bySurname.has(surname)
-    ) {
-      join(addDraft(name.words, drafts, byFull, bySurname), index, name);
-    }
-  });
-  const byFirst = groupsByWord(drafts, (words) => (words.length > 1 ? words.slice(0, 1) : []));
-  const byInner = groupsByWord(drafts, (words) => words.slice(1, -1));
-  const candidatesOf = new Map<number, readonly number[]>();
-  names.forEach((name, index) => {
-    if (name.words.length !== 1 || groupOf[index] !== undefined) return;
-    const word = surnameOf(name.words);
-    if (name.found.kind === 'body' || (name.found.kind === 'place' && !bySurname.has(word))) return;
-    if (name.found.isNoun && !bySurname.has(word)) return;
-    if (name.found.isDoubtful && !name.looksHuman && !bySurname.has(word) && !trusted.has(word)) return;
-    const sharing = bearers(word);
-    const fitting = name.found.gender === undefined ? sharing : ofGender(sharing, name.found.gender);
-    const chosen = choose(fitting, index);
-    if (chosen !== undefined) join(chosen, index, name);
-    else if (fitting.length > 1) candidatesOf.set(index, fitting);
-    // "Mr. Vega" beside Ana Vega is somebody whom the article never names in full.
-    else if (sharing.length > 0 && name.found.isTitled && !name.isHeading) {
-      join(addDraft(name.words, drafts, byFull, bySurname), index, name);
-    } else if (sharing.length === 0 && !name.isHeading && standsAlone(name, places)) {
-      join(addDraft(name.words, drafts, byFull, bySurname), index, name);
-    }
-  });
-  for (const draft of drafts) draft.members.sort((one, other) => one - other);
+export function groupNames(names: readonly PlacedName[], language: LanguageNames): GroupedNames {
+  const grouping: Grouping = {
+    names,
+    language,
+    evidence: evidenceIn(names),
+    groups: noDrafts(),
+    groupOf: names.map(() => undefined),
+  };
+  groupFullNames(grouping);
+  groupOtherFullNames(grouping);
+  const candidatesOf = groupSingleNames(grouping);
+  const { drafts } = grouping.groups;
   return {
     groups: drafts.map(({ words, members, gender }) => ({
       words,
-      members,
+      members: [...members].sort((one, other) => one - other),
       ...(gender === undefined ? {} : { gender }),
     })),
-    groupOf,
+    groupOf: grouping.groupOf,
     candidatesOf,
   };
+}
 
-  function join(group: number, index: number, name: PlacedName): void {
-    const draft = drafts[group];
-    if (draft === undefined) return;
-    draft.members.push(index);
-    draft.gender ??= name.found.gender;
-    if (
-      name.words.length > draft.words.length &&
-      (name.words[0] === draft.words[0] || isTail(name.words, draft.words))
-    )
-      draft.words = name.words;
-    groupOf[index] = group;
+function evidenceIn(names: readonly PlacedName[]): Evidence {
+  const [human, trusted, places] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { found, words, isLocative, looksHuman } of names) {
+    if (!found.isDoubtful) for (const word of words) trusted.add(word);
+    if (words.length !== 1) continue;
+    if (isLocative) places.add(words[0] ?? '');
+    if (looksHuman) human.add(surnameOf(words));
   }
+  return { human, trusted, places };
+}
 
-  /** Those whose gender this is known to be, or may be where it is known of none. */
-  function ofGender(groups: readonly number[], gender: 'female' | 'male'): readonly number[] {
-    const sure = groups.filter((group) => drafts[group]?.gender === gender);
-    return sure.length > 0 ? sure : groups.filter((group) => drafts[group]?.gender === undefined);
-  }
-
-  /** Surname first; the first word of a name alone ("Boris", "Xu" of "Xu Liangyu") only where nobody has it as surname. */
-  function bearers(word: string): readonly number[] {
-    const surnames = bySurname.get(word);
-    if (surnames !== undefined) return surnames;
-    // "Ms Vega" is Ana Vega Okoye, by the first of her two surnames.
-    const firsts = byInner.get(word);
-    if (firsts !== undefined) return firsts;
-    return byFirst.get(word) ?? [];
-  }
-
-  function choose(groups: readonly number[], index: number): number | undefined {
-    if (groups.length <= 1) return groups[0];
-    // "Trump" stands for Donald once it was used alone before Ivanka came.
-    const established = groups.filter((group) => firstBare(group) < index || firstFull(group) < index);
-    if (established.length === 1) return established[0];
-    const byFirst = [...established].sort((one, other) => firstFull(one) - firstFull(other));
-    const [first, second] = byFirst;
-    if (first === undefined || second === undefined) return undefined;
-    return firstBare(first) < firstFull(second) ? first : undefined;
-  }
-
-  function firstFull(group: number): number {
-    return (
-      drafts[group]?.members.find((member) => (names[member]?.words.length ?? 0) > 1) ??
-      Number.POSITIVE_INFINITY
-    );
-  }
-
-  function firstBare(group: number): number {
-    return (
-      drafts[group]?.members.find((member) => names[member]?.words.length === 1) ?? Number.POSITIVE_INFINITY
-    );
+/** Names of people in two words and more. Two words first: "Poor Ana Vega" is Ana Vega with a word in front. */
+function groupFullNames(grouping: Grouping): void {
+  const { names, evidence, groups } = grouping;
+  for (const isLong of [false, true]) {
+    names.forEach((name, index) => {
+      if (name.words.length < 2 || name.words.length > 2 !== isLong) return;
+      if (name.isHeading || !isPerson(name, evidence)) return;
+      join(grouping, findFull(groups, name.words) ?? addDraft(groups, name.words), index, name);
+    });
   }
 }
 
-function isPerson(name: PlacedName, singles: ReadonlySet<string>): boolean {
+/** Other names of two words and more: those that mean somebody named in full, and "Keba Vega" beside Ana Vega. */
+function groupOtherFullNames(grouping: Grouping): void {
+  const { names, groups, groupOf } = grouping;
+  names.forEach((name, index) => {
+    if (name.words.length < 2 || groupOf[index] !== undefined) return;
+    const known = findFull(groups, name.words);
+    if (known !== undefined) join(grouping, known, index, name);
+    else if (isNamesake(name, groups)) join(grouping, addDraft(groups, name.words), index, name);
+  });
+}
+
+function isNamesake({ words, found, isHeading, isQuoted }: PlacedName, { bySurname }: NameDrafts): boolean {
+  if (isHeading || isQuoted || found.kind !== 'unknown' || words.length !== 2) return false;
+  return bySurname.has(surnameOf(words));
+}
+
+/** Single names: whom they mean, or between whom they stand open. */
+function groupSingleNames(grouping: Grouping): ReadonlyMap<number, readonly number[]> {
+  const { names, groups, groupOf } = grouping;
+  const bearers = findBearers(groups, (index) => (names[index]?.words.length ?? 0) > 1);
+  const candidatesOf = new Map<number, readonly number[]>();
+  names.forEach((name, index) => {
+    if (name.words.length !== 1 || groupOf[index] !== undefined || isNobody(name, grouping)) return;
+    const { sharing, fitting } = bearersOf(name, bearers);
+    const chosen = bearers.choose(fitting, index);
+    if (chosen !== undefined) join(grouping, chosen, index, name);
+    else if (fitting.length > 1) candidatesOf.set(index, fitting);
+    else if (isSomebodyNew(name, sharing.length > 0, grouping))
+      join(grouping, addDraft(groups, name.words), index, name);
+  });
+  return candidatesOf;
+}
+
+/** "the Kremlin", "Paris", a noun with a capital: no surname of anybody whom the article names. */
+function isNobody({ found, words, looksHuman }: PlacedName, { groups, evidence }: Grouping): boolean {
+  const word = surnameOf(words);
+  if (found.kind === 'body') return true;
+  if (groups.bySurname.has(word)) return false;
+  if (found.kind === 'place' || found.isNoun) return true;
+  return found.isDoubtful && !looksHuman && !evidence.trusted.has(word);
+}
+
+function bearersOf(
+  { found, words }: PlacedName,
+  bearers: Bearers,
+): { readonly sharing: readonly number[]; readonly fitting: readonly number[] } {
+  const sharing = bearers.bearersOf(surnameOf(words));
+  return { sharing, fitting: found.gender === undefined ? sharing : bearers.ofGender(sharing, found.gender) };
+}
+
+/** "Mr. Vega" beside Ana Vega is somebody whom the article never names in full; so is "Keba" where nobody bears the name. */
+function isSomebodyNew(name: PlacedName, isShared: boolean, { evidence, language }: Grouping): boolean {
+  if (name.isHeading) return false;
+  return isShared ? name.found.isTitled : standsAlone(name, evidence, language);
+}
+
+function join({ groups, groupOf }: Grouping, group: number, index: number, name: PlacedName): void {
+  const draft = groups.drafts[group];
+  if (draft === undefined) return;
+  joinDraft(draft, index, name.words, name.found.gender);
+  groupOf[index] = group;
+}
+
+function isPerson(name: PlacedName, { human }: Evidence): boolean {
   const { kind } = name.found;
   if (kind === 'person') return true;
   if (kind !== 'unknown' || name.words.length > 4) return false;
-  return name.looksHuman || singles.has(surnameOf(name.words));
+  return name.looksHuman || human.has(surnameOf(name.words));
 }
 
-function standsAlone(name: PlacedName, places: ReadonlySet<string>): boolean {
+function standsAlone(name: PlacedName, { places }: Evidence, language: LanguageNames): boolean {
   if (!name.found.isTitled && places.has(name.words[0] ?? '')) return false;
   if (name.found.isTitled || name.found.kind === 'person') return true;
   // "Demonstrators said" opens a sentence with a plural.
-  if (name.found.isDoubtful && /[^s]s$/.test(name.words[0] ?? '')) return false;
+  if (name.found.isDoubtful && language.isPlural(name.words[0] ?? '')) return false;
   return (
     name.found.kind === 'unknown' && (name.looksHuman || genderOfGivenName(name.words[0] ?? '') !== undefined)
   );
-}
-
-/** The group of a full name: the same words, or the same surname behind the same given name, an initial or a middle name more or less. */
-function findFull(
-  words: readonly string[],
-  byFull: ReadonlyMap<string, number>,
-  bySurname: ReadonlyMap<string, readonly number[]>,
-  drafts: readonly Draft[],
-): number | undefined {
-  const same =
-    byFull.get(words.join(' ')) ?? (words.length > 2 ? byFull.get(words.slice(1).join(' ')) : undefined);
-  if (same !== undefined) return same;
-  return bySurname.get(surnameOf(words))?.find((group) => {
-    const known = drafts[group]?.words ?? [];
-    return isVariant(known, words) || isTail(known, words) || isTail(words, known);
-  });
-}
-
-function addDraft(
-  words: readonly string[],
-  drafts: Draft[],
-  byFull: Map<string, number>,
-  bySurname: Map<string, number[]>,
-): number {
-  const group = drafts.length;
-  drafts.push({ words, members: [], gender: undefined });
-  byFull.set(words.join(' '), group);
-  const surname = surnameOf(words);
-  const sharing = bySurname.get(surname);
-  if (sharing === undefined) bySurname.set(surname, [group]);
-  else sharing.push(group);
-  return group;
-}
-
-/** The groups by some of their names' words. */
-function groupsByWord(
-  drafts: readonly Draft[],
-  wordsOf: (words: readonly string[]) => readonly string[],
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  drafts.forEach(({ words }, group) => {
-    for (const word of new Set(wordsOf(words))) {
-      const sharing = groups.get(word);
-      if (sharing === undefined) groups.set(word, [group]);
-      else sharing.push(group);
-    }
-  });
-  return groups;
 }

@@ -1,22 +1,11 @@
-import type { ArticleId, PassageId } from '../corpus/article.ts';
+import type { Gender } from '../languages/gender.ts';
 import { fold } from '../text/fold.ts';
+import type { LocalPerson } from './local-person.ts';
 import { wordsOfName } from './name-words.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from './people-corrections.ts';
-import type { Person, PersonId, PersonMention, Role } from './person.ts';
+import type { Person, PersonId } from './person.ts';
 import { personOf } from './person-of.ts';
 import { isTail, isVariant, surnameOf } from './same-name.ts';
-
-/** Somebody as one article names them. */
-export interface LocalPerson {
-  readonly articleId: ArticleId;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly gender?: 'female' | 'male';
-  readonly roles: readonly Role[];
-  readonly mentions: readonly (Omit<PersonMention, 'articleId' | 'passageId'> & {
-    readonly passageId: PassageId;
-  })[];
-}
 
 export interface GroupedPeople {
   /** By name. */
@@ -29,7 +18,7 @@ export interface GroupedPeople {
 interface Draft {
   readonly words: readonly string[];
   readonly form: string;
-  readonly gender: 'female' | 'male' | undefined;
+  readonly gender: Gender | undefined;
   readonly members: number[];
 }
 

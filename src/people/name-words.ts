@@ -1,5 +1,5 @@
+import { NAME_SUFFIXES } from '../languages/shared/name-suffixes.ts';
 import type { Token } from '../text/tokenize.ts';
-import { NAME_SUFFIXES } from './honorifics.ts';
 
 const MARKS = /\p{M}+/gu;
 

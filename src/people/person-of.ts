@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { stableId } from '../text/stable-id.ts';
-import type { LocalPerson } from './group-people.ts';
+import type { LocalPerson } from './local-person.ts';
 import type { PeopleCorrections } from './people-corrections.ts';
 import type { Person } from './person.ts';
 

@@ -1,3 +1,4 @@
+import { ARABIC_ARTICLE, SURNAME_OPENERS } from '../languages/shared/name-particles.ts';
 import { isSpellingVariant } from './spelling-variant.ts';
 
 /** "John F. Kennedy" and "John Kennedy", "J. Kennedy"; never "Jack Kennedy". Both have the same last word. */
@@ -16,11 +17,8 @@ export function isTail(full: readonly string[], tail: readonly string[]): boolea
   return from > 0 && SURNAME_OPENERS.has(tail[0] ?? '') && tail.every((word, at) => full[from + at] === word);
 }
 
-const SURNAME_OPENERS = new Set(
-  'van von der den de di da del della du la le ter ten o ni mac nic ui al el bin'.split(' '),
-);
-
-const ARTICLE = /^(?:al|el|ad|an|as|ash|ar|at)-(?=.{3})/;
+/** "al-Masri" is called Masri; two letters behind it are no name of their own. */
+const ARTICLE = new RegExp(`${ARABIC_ARTICLE.source}(?=.{3})`);
 
 /** The word by which a name is called alone: the last, without the Arabic article ("Assad" of "al-Assad"). */
 export function surnameOf(words: readonly string[]): string {

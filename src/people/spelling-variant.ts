@@ -1,5 +1,5 @@
+import { genderOfGivenName } from '../languages/shared/given-names.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { genderOfGivenName } from './given-names.ts';
 
 /** Shorter given names are another's with one letter changed ("Ann", "Ana", "Amy"). */
 const LEAST = 5;

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
+import type { Language } from '../languages/language.ts';
+import type { LanguageNames } from '../languages/language-names.ts';
 import { languageOfArticle } from '../languages/languages.ts';
-import { BODY_NOUNS } from '../people/body-nouns.ts';
-import { PERSON_NOUNS } from '../people/person-nouns.ts';
 import { annotatePeople } from './annotate-people.ts';
 import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import { type ArticlePeople, findArticlePeople } from './article-people.ts';
@@ -19,14 +19,19 @@ import type { Reading } from './reading.ts';
  * where it is in a language that nobody reads here. Depends on the article alone, and is linear in its length.
  */
 export function annotateArticle(article: Article): ArticleAnnotation {
-  if (languageOfArticle(article.language) === undefined) return quotationsAlone(article);
-  const stretches = findMarkedStretches(article);
-  const found = viewArticle(article, stretches);
-  const people = findArticlePeople(found);
-  const views = found.map((view) => withoutDoubtful(view, people));
-  const annotated = annotatePeople(article.text, views, people);
+  const language = languageOfArticle(article.language);
+  return language === undefined ? quotationsAlone(article) : annotateIn(article, language);
+}
+
+function annotateIn(article: Article, language: Language): ArticleAnnotation {
+  const stretches = findMarkedStretches(article, language.marks);
+  const found = viewArticle(article, stretches, language);
+  const people = findArticlePeople(found, language.names);
+  const views = found.map((view) => withoutDoubtful(view, people, language.names));
+  const annotated = annotatePeople(article.text, views, people, language.names);
   const reading: Reading = {
     article,
+    language,
     stretches,
     people,
     discourse: {
@@ -36,6 +41,7 @@ export function annotateArticle(article: Article): ArticleAnnotation {
         views,
         people,
         annotated.people.map(({ gender }) => gender),
+        language.discourse,
       ),
       bodies: new Map(),
       lastBody: undefined,
@@ -58,7 +64,11 @@ export function annotateArticle(article: Article): ArticleAnnotation {
   };
 }
 
-function viewArticle(article: Article, stretches: readonly MarkedStretch[]): readonly PassageView[] {
+function viewArticle(
+  article: Article,
+  stretches: readonly MarkedStretch[],
+  language: Language,
+): readonly PassageView[] {
   const { text } = article;
   const byPassage = new Map<number, Map<number, MarkedStretch>>();
   stretches.forEach((stretch, number) => {
@@ -68,21 +78,30 @@ function viewArticle(article: Article, stretches: readonly MarkedStretch[]): rea
       byPassage.set(passage, here);
     }
   });
-  const titles = new Set(stretches.flatMap((stretch, number) => (isTitle(article, stretch) ? [number] : [])));
+  const titles = new Set(
+    stretches.flatMap((stretch, number) => (isTitle(article, stretch, language.marks) ? [number] : [])),
+  );
   const readable = article.passages
-    .map((passage, index) => ({ passage, index, tokens: tokensOf(text, passage) }))
+    .map((passage, index) => ({ passage, index, tokens: tokensOf(text, passage, language) }))
     .filter(({ passage }) => mayQuote(passage) || passage.kind === 'caption');
   const lowerWords = lowerWordsOf(readable.map(({ tokens }) => tokens));
   const none: ReadonlyMap<number, MarkedStretch> = new Map();
   return readable.map(({ passage, index, tokens }) =>
-    viewPassage(text, index, passage, tokens, byPassage.get(index) ?? none, lowerWords, (number) =>
-      titles.has(number),
+    viewPassage(
+      text,
+      index,
+      passage,
+      tokens,
+      byPassage.get(index) ?? none,
+      lowerWords,
+      (number) => titles.has(number),
+      language,
     ),
   );
 }
 
 /** A word that could have been a name and turned out to mean nobody is a plain word again. */
-function withoutDoubtful(view: PassageView, people: ArticlePeople): PassageView {
+function withoutDoubtful(view: PassageView, people: ArticlePeople, language: LanguageNames): PassageView {
   const placed = people.placed.get(view.index) ?? [];
   const nameAt = view.nameAt.map((name) => {
     // Most words are in no name, and an array is slow to look for what stands at -1.
@@ -90,7 +109,7 @@ function withoutDoubtful(view: PassageView, people: ArticlePeople): PassageView 
     if (here?.found.isDoubtful !== true || here.person !== undefined || here.candidates.length > 0)
       return name;
     const word = here.words[0] ?? '';
-    return people.trusted.has(word) && !PERSON_NOUNS.has(word) && !BODY_NOUNS.has(word) ? name : -1;
+    return people.trusted.has(word) && !language.isNoun(word) ? name : -1;
   });
   return { ...view, nameAt };
 }

@@ -1,7 +1,7 @@
+import type { LanguageNames } from '../languages/language-names.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedMention, AnnotatedPerson } from './annotation.ts';
 import type { ArticlePeople } from './article-people.ts';
-import { findRoles } from './find-roles.ts';
 import type { PassageView } from './passage-view.ts';
 
 export interface AnnotatedPeople {
@@ -23,6 +23,7 @@ export function annotatePeople(
   text: string,
   views: readonly PassageView[],
   people: ArticlePeople,
+  language: LanguageNames,
 ): AnnotatedPeople {
   const drafts: Draft[] = people.grouped.groups.map(() => ({
     full: new Map(),
@@ -43,7 +44,7 @@ export function annotatePeople(
       }
       draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
       draft.mentions.push({ passage: view.index, span: placed.span, kind: 'name' });
-      for (const role of findRoles(view, placed.found)) {
+      for (const role of language.findRoles(view, placed.found)) {
         draft.roles.push(role);
         const known = roles.get(placed.person) ?? new Set<string>();
         roles.set(placed.person, known.add(text.slice(role.start, role.end)));

@@ -4,18 +4,13 @@ import { NO_CORRECTIONS, type PeopleCorrections } from '../people/people-correct
 import { buildPeopleDirectory } from '../people/people-directory.ts';
 import { textOf } from '../text/span.ts';
 import { stableId } from '../text/stable-id.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
 import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import type { AttributedCorpus, Body } from './attributed-corpus.ts';
 import { type AttributionMaker, makeAttributions } from './attributions.ts';
 import { correctSpeakers } from './correct-speakers.ts';
 import { localPeopleOf } from './local-people.ts';
 import type { BodyId, Quotation, Statement } from './quotation.ts';
-
-/** An article with what was found in it. */
-export interface AnnotatedArticle {
-  readonly article: Article;
-  readonly annotation: ArticleAnnotation;
-}
 
 /**
  * Puts the annotations of all articles together: people are grouped across them and get ids, every quotation and statement is tied to them, and a

@@ -1,8 +1,7 @@
-import type { Chunk } from './chunk.ts';
-import { isNounPhrase } from './left-source.ts';
+import type { Chunk, NameChunk, NominalChunk, NounPhrase } from '../languages/chunk.ts';
 
 /** A speaker named beside a quotation without any verb: “…” – Ana Vega; Ana Vega: “…”; Ana Vega -- “…”. */
-export function besideSource(chunks: readonly Chunk[], quotation: number): Chunk | undefined {
+export function besideSource(chunks: readonly Chunk[], quotation: number): NounPhrase | undefined {
   let behind = quotation + 1;
   if (chunks[behind]?.kind === 'dash') {
     while (chunks[behind]?.kind === 'dash') behind++;
@@ -12,7 +11,6 @@ export function besideSource(chunks: readonly Chunk[], quotation: number): Chunk
       end === undefined || end.kind === 'mark' || end.kind === 'comma' || end.kind === 'quotation';
     if (
       (quotation === 0 || chunks[quotation - 1]?.kind === 'name' || chunks[quotation - 1]?.kind === 'mark') &&
-      source !== undefined &&
       isHead(source) &&
       isLast
     )
@@ -22,9 +20,9 @@ export function besideSource(chunks: readonly Chunk[], quotation: number): Chunk
   if (chunks[before]?.kind !== 'dash' && chunks[before]?.kind !== 'colon') return undefined;
   while (chunks[before]?.kind === 'dash' || chunks[before]?.kind === 'colon') before--;
   const source = chunks[before];
-  return source !== undefined && source.kind === 'name' && isNounPhrase(source) ? source : undefined;
+  return source?.kind === 'name' ? source : undefined;
 }
 
-function isHead(chunk: Chunk): boolean {
-  return chunk.kind === 'name' || chunk.kind === 'nominal';
+function isHead(chunk: Chunk | undefined): chunk is NameChunk | NominalChunk {
+  return chunk?.kind === 'name' || chunk?.kind === 'nominal';
 }

@@ -3,7 +3,7 @@ import type { Person, PersonId } from '../people/person.ts';
 import { fold } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';
 import { stableId } from '../text/stable-id.ts';
-import type { AnnotatedArticle } from './attribute-corpus.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
 import type { Body } from './attributed-corpus.ts';
 import type { Attribution, Quotation } from './quotation.ts';
 

@@ -1,6 +1,6 @@
+import type { Gender } from '../languages/gender.ts';
 import type { Span } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
-import type { Chunk } from './chunk.ts';
 
 /** The number of those in mind whom the reading cannot name: "one voter", or a name that nothing shows to be a person's. */
 export const NOBODY = -1;
@@ -9,7 +9,7 @@ export const NOBODY = -1;
 export interface Named {
   readonly person: number;
   /** Of somebody who is not named: what their description says. */
-  readonly gender?: 'female' | 'male';
+  readonly gender?: Gender;
   /** Where the person is named; of a resolved pronoun, its antecedent. */
   readonly span: Span;
   /** Where the words stand that brought the person to mind. */
@@ -36,7 +36,7 @@ export interface Discourse {
   /** Roles by person, as worded; grows as roles are resolved. */
   readonly roles: Map<number, Set<string>>;
   /** By person; a pronoun that was resolved settles an open one for the rest of the article. */
-  readonly genders: ('female' | 'male' | undefined)[];
+  readonly genders: (Gender | undefined)[];
   /** Names of bodies met so far, as written, with where each stood first. */
   readonly bodies: Map<string, Span>;
   /** The body met last. */
@@ -71,37 +71,4 @@ export function mostSalient(
     }
   }
   return last;
-}
-
-/** Whether the chunk at `at` can be the subject of its clause: no preposition governs it, and no verb stands before it in the clause. */
-export function isSubjectAt(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
-  if (before === undefined) return true;
-  if (before.kind === 'comma')
-    return at < 8 && !chunks.slice(0, at - 1).some((chunk) => chunk.kind === 'name');
-  return (
-    before.kind === 'mark' ||
-    before.kind === 'conjunction' ||
-    before.kind === 'quotation' ||
-    (before.kind === 'cue' && isLast(chunks, at))
-  );
-}
-
-/** “…,” said Vega. */
-function isLast(chunks: readonly Chunk[], at: number): boolean {
-  const next = chunks[at + 1];
-  return (
-    next === undefined ||
-    next.kind === 'mark' ||
-    next.kind === 'comma' ||
-    chunks[at - 2]?.kind === 'quotation' ||
-    chunks[at - 2]?.kind === 'comma'
-  );
-}
-
-/** "Asked by the coroner, Ana Vega, whether she knew, she replied": nobody answers their own question. */
-export function hasAsked(chunks: readonly Chunk[], at: number): boolean {
-  let by = at - 1;
-  if (chunks[by]?.kind === 'comma' && chunks[by - 1]?.kind === 'nominal') by -= 2;
-  return chunks[by]?.lower === 'by' && /^(?:ask|press|question|challeng)/.test(chunks[by - 1]?.lower ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../corpus/article.ts';
+import type { LanguageMarks } from '../languages/language-marks.ts';
 import type { Span } from '../text/span.ts';
 import { type MarkedPart, pairMarks } from './pair-marks.ts';
 import { scanMarks } from './scan-marks.ts';
@@ -17,7 +18,7 @@ export interface MarkedStretch {
  * closed runs on into the next body paragraph when that opens with a mark, or has a closing mark without an opening one;
  * captions in between are passed over. Otherwise it ends with its paragraph, so that an odd mark spoils one paragraph at most.
  */
-export function findMarkedStretches(article: Article): readonly MarkedStretch[] {
+export function findMarkedStretches(article: Article, language: LanguageMarks): readonly MarkedStretch[] {
   const { text, passages } = article;
   const stretches: MarkedStretch[] = [];
   let running: Running | undefined;
@@ -27,8 +28,9 @@ export function findMarkedStretches(article: Article): readonly MarkedStretch[] 
     const parts = pairMarks(
       text,
       passage.span,
-      scanMarks(text, passage.span),
+      scanMarks(text, passage.span, language),
       isOpen ? running?.style : undefined,
+      language,
     );
     for (const part of parts) {
       if (part.continues && running !== undefined) extend(running, index, part);

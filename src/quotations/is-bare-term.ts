@@ -1,5 +1,4 @@
-import type { Chunk } from './chunk.ts';
-import type { Cue } from './cue.ts';
+import type { Chunk } from '../languages/chunk.ts';
 
 /** So many words without a verb of speech near them are a term or a scare quote more often than somebody's words. */
 const FEW_WORDS = 4;
@@ -15,16 +14,4 @@ export function isBareTerm(text: string, chunks: readonly Chunk[], at: number): 
   const before = chunks[at - 1];
   if (before?.kind === 'colon') return false;
   return text.slice(chunk.start, chunk.end).split(/\s+/).length <= FEW_WORDS;
-}
-
-/** “what they call “bunker-busting” weapons”: what people call a thing is its name, not their words. */
-export function isCommonName(text: string, chunks: readonly Chunk[], at: number, cue: Cue): boolean {
-  const chunk = chunks[at];
-  const next = chunks[at + 1];
-  if (chunk === undefined || cue.at !== at - 1 || !/^(?:call|describe|term)/.test(cue.chunk.lower))
-    return false;
-  if (cue.source?.lower !== 'they' && cue.source?.lower !== 'some' && cue.source?.lower !== 'people')
-    return false;
-  if (next?.kind !== 'word' && next?.kind !== 'nominal') return false;
-  return text.slice(chunk.start, chunk.end).split(/\s+/).length <= 2;
 }

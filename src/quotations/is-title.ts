@@ -1,43 +1,23 @@
 import type { Article } from '../corpus/article.ts';
+import type { LanguageMarks } from '../languages/language-marks.ts';
 import type { MarkedStretch } from './find-marked-stretches.ts';
 
-/** Words right before a name or a term in quotation marks. Verbs of speech do not belong here. */
-const NAMERS = new Set(
-  `titled entitled named nicknamed headlined so-called aka alias pseudonym name names moniker
-  nickname hashtag byline subtitle captioned headed labelled emblazoned daubed`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Works and shows whose titles stand in quotation marks. Documents that are quoted for what they say do not belong here. */
-const WORKS = new Set(
-  `album anthem ballad band blog book cartoon comic documentary drama episode essay exhibit exhibition film game hit musical memoir
-  movie novel opera painting play podcast poem program programme series show single sitcom song spot symphony tour track
-  trilogy video website`
-    .trim()
-    .split(/\s+/),
-);
-
-/** A verb of uttering or a colon right before the words. */
-const UTTERED =
-  /(?::|\b(?:said|says|saying|tweeted|tweeting|wrote|shouted|shouting|chanted|chanting|yelled|asked|replied))\s*,?\s*$/i;
-/** Somebody is called by the words: the verb has an object. "A print called" has none. */
-const CALLED =
-  /\b(?:call|called|calling|calls|dub|dubbed|dubbing|labeled|labelled|labeling|branded)\s[^.,]{1,30}\s$/i;
-
-/** "posters saying “…”", "a sign outside the terrace read: “…”": what is put up is shown, not said. */
-const PAINTED =
-  /\b(?:posters?|placards?|banners?|signs?|stickers?|murals?|billboards?)(?:(?: \p{Ll}+){0,4} (?:saying|reading|reads?)| (?:that )?(?:said|says))\s*:?\s*$/u;
-
-const SMALL = new Set('a an and as at but by for from in of on or the to vs with'.split(' '));
+/** "VEGA: We wait." */
 const SPEAKERS_LABEL = /^\p{Lu}{2}[\p{Lu} .'’-]{0,30}:/u;
+/** “Harbours of the North” – Okoye and Vega, 2011 */
 const CITATION = /^\s*[—–-]\s.{0,60}\b(?:19|20)\d\d\.?\s*$/u;
+/** An entry of a list of sources has no sentence in front of its title. */
+const SHORT_LEAD = 40;
 
 /**
  * Whether the marked words are a title, a nickname, a name for a thing, an entry of a list of sources or part of a transcript with
  * labels: told from their form and what stands beside them. Nobody is quoted by these.
  */
-export function isTitle({ text, passages }: Article, stretch: MarkedStretch): boolean {
+export function isTitle(
+  { text, passages }: Article,
+  stretch: MarkedStretch,
+  language: LanguageMarks,
+): boolean {
   const first = stretch.parts[0];
   if (first === undefined) return true;
   if (stretch.parts.some(({ content }) => SPEAKERS_LABEL.test(text.slice(content.start, content.start + 40))))
@@ -47,39 +27,6 @@ export function isTitle({ text, passages }: Article, stretch: MarkedStretch): bo
   const content = text.slice(first.content.start, first.content.end);
   const before = text.slice(Math.max(passage.start, stretch.outer.start - 60), stretch.outer.start);
   const after = text.slice(stretch.outer.end, Math.min(passage.end, stretch.outer.end + 100));
-  if (before.trim().length < 40 && CITATION.test(after)) return true;
-  const words = content.split(/\s+/);
-  if (words.length > 12) return false;
-  const isCapital = /^[\p{Lu}\p{N}]/u.test(content);
-  const previous = /([\p{L}\p{N}-]+)(['’]s)?,?\s*[(]?$/u.exec(before);
-  const previousWord = previous?.[1]?.toLowerCase() ?? '';
-  if (isNickname(before, after, words)) return true;
-  if (NAMERS.has(previousWord) || PAINTED.test(before)) return true;
-  if (/\b(?:known(?: \w+){0,3} as|stage name|goes by|going by the name)\s*,?\s*(?:the\s|a\s)?$/i.test(before))
-    return true;
-  if (!isCapital) return false;
-  const hasTitleCase = isTitleCase(words);
-  if (WORKS.has(previousWord)) return hasTitleCase || words.length === 1;
-  const next = /^\s+([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-  if (hasTitleCase && (WORKS.has(next) || previous?.[2] !== undefined)) return true;
-  if (words.length === 1) return false;
-  if (hasTitleCase && before.trim() === '' && /^[.\s]*$/.test(after) && !/[!?…,]$/.test(content)) return true;
-  if (!hasTitleCase || /[.!?…]$/.test(content)) return false;
-  return !UTTERED.test(before) && !CALLED.test(before);
-}
-
-/** Robert “Bob” Vega. */
-function isNickname(before: string, after: string, words: readonly string[]): boolean {
-  if (words.length > 2 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
-  return /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after);
-}
-
-/** All words but the small ones begin with a capital. */
-function isTitleCase(words: readonly string[]): boolean {
-  let capitals = 0;
-  for (const [at, word] of words.entries()) {
-    if (/^[\p{P}\p{S}]*[\p{Lu}\p{N}]/u.test(word)) capitals++;
-    else if (at === 0 || !SMALL.has(word.toLowerCase())) return false;
-  }
-  return capitals >= 2;
+  if (before.trim().length < SHORT_LEAD && CITATION.test(after)) return true;
+  return language.isTitle({ before, content, after });
 }

@@ -1,9 +1,10 @@
+import type { Gender } from '../languages/gender.ts';
+import type { LanguageDiscourse } from '../languages/language-discourse.ts';
+import type { Unit } from '../languages/token-view.ts';
 import type { ArticlePeople } from './article-people.ts';
-import { cueVerb } from './cue-verbs.ts';
-import type { PassageView, Unit } from './passage-view.ts';
-import { genderOfPronoun } from './resolve-pronoun.ts';
+import type { PassageView } from './passage-view.ts';
 
-type Gender = 'female' | 'male' | undefined;
+type Known = Gender | undefined;
 
 /**
  * Completes the genders that names and titles state with what pronouns tell: where a sentence names one person and goes on
@@ -12,12 +13,13 @@ type Gender = 'female' | 'male' | undefined;
 export function learnGenders(
   views: readonly PassageView[],
   people: ArticlePeople,
-  known: readonly Gender[],
-): Gender[] {
+  known: readonly Known[],
+  language: LanguageDiscourse,
+): Known[] {
   const votes = known.map(() => 0);
   for (const view of views) {
     if (view.passage.kind !== 'body') continue;
-    for (const unit of view.units) vote(view, unit, people, known, votes);
+    for (const unit of view.units) vote(view, unit, people, known, votes, language);
   }
   return known.map((gender, person) => {
     const balance = votes[person] ?? 0;
@@ -29,8 +31,9 @@ function vote(
   view: PassageView,
   unit: Unit,
   people: ArticlePeople,
-  known: readonly Gender[],
+  known: readonly Known[],
   votes: number[],
+  language: LanguageDiscourse,
 ): void {
   const placed = people.placed.get(view.index) ?? [];
   let only: number | undefined;
@@ -43,11 +46,7 @@ function vote(
       if (only !== undefined && only !== person) return;
       only = person;
     } else if (only !== undefined) {
-      const before = view.tokens[at - 1]?.lower ?? '';
-      const gender =
-        before === 'that' || cueVerb(before) !== undefined
-          ? genderOfPronoun(view.tokens[at]?.lower ?? '')
-          : undefined;
+      const gender = language.genderOfReturn(view.tokens, at);
       if (gender !== undefined) balance += gender === 'female' ? 1 : -1;
     }
   }

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { LocalPerson } from '../people/group-people.ts';
+import type { LocalPerson } from '../people/local-person.ts';
 import type { PeopleCorrections } from '../people/people-corrections.ts';
 import { fold } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';

@@ -1,3 +1,4 @@
+import type { LanguageMarks } from '../languages/language-marks.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotationMark } from './scan-marks.ts';
 
@@ -15,7 +16,6 @@ export interface MarkedPart {
 const LOOKAHEAD = 12;
 /** Marks and apostrophes within one quotation's paragraph at most. */
 const LONGEST = 80;
-const BLANK_OR_MARK = /[\s"“”„‟«»‘’'`]/;
 
 /**
  * Pairs a passage's quotation marks into its outermost stretches. `running` is the style of a quotation that the passage before
@@ -26,6 +26,7 @@ export function pairMarks(
   passage: Span,
   marks: readonly QuotationMark[],
   running: 'double' | 'single' | undefined,
+  language: LanguageMarks,
 ): readonly MarkedPart[] {
   const parts: MarkedPart[] = [];
   let at = 0;
@@ -55,7 +56,7 @@ export function pairMarks(
       continue;
     }
     open = mark;
-    const close = mark.style === 'double' ? closeDouble(marks, at) : closeSingle(text, marks, at);
+    const close = mark.style === 'double' ? closeDouble(marks, at) : closeSingle(text, marks, at, language);
     if (close === undefined) {
       const goesOn = mark.start === passage.start || continues || isIntroduced(text, passage, mark);
       const kept = openEnd(text, passage, marks, at);
@@ -151,25 +152,26 @@ function isNested(marks: readonly QuotationMark[], from: number): boolean {
 }
 
 /**
- * Index of the mark that closes the single mark at `from`. "the lawyers' plan": a mark behind an s and before a small letter is
- * passed over as a possessive when a better one follows before the next opening.
+ * Index of the mark that closes the single mark at `from`. One that the language takes for an apostrophe of possession ("the
+ * lawyers' plan") is passed over when a better one follows before the next opening.
  */
-function closeSingle(text: string, marks: readonly QuotationMark[], from: number): number | undefined {
+function closeSingle(
+  text: string,
+  marks: readonly QuotationMark[],
+  from: number,
+  language: LanguageMarks,
+): number | undefined {
   let possible: number | undefined;
   for (let at = from + 1; at < marks.length && at <= from + 4 * LOOKAHEAD; at++) {
     const mark = marks[at];
     if (mark === undefined) break;
     if (mark.style === 'double') continue;
     if (mark.canClose && !(mark.canOpen && mark.shape === 'opening')) {
-      if (!looksPossessive(text, mark)) return at;
+      if (!language.looksPossessive(text, mark)) return at;
       possible ??= at;
     } else if (isOpening(mark, true)) return possible;
   }
   return possible;
-}
-
-function looksPossessive(text: string, mark: QuotationMark): boolean {
-  return /s/i.test(text.charAt(mark.start - 1)) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
 }
 
 /**
@@ -217,7 +219,7 @@ function part(
   isClosed: boolean,
 ): MarkedPart {
   let { start, end } = content;
-  while (start < end && BLANK_OR_MARK.test(text.charAt(start)) && text.charCodeAt(start) <= 0x20) start++;
+  while (start < end && text.charCodeAt(start) <= 0x20) start++;
   while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
   return { content: { start, end }, outer, style, continues, isClosed };
 }

@@ -1,31 +1,18 @@
 import type { Passage } from '../corpus/article.ts';
-import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
-import { findNames } from '../people/find-names.ts';
-import type { FoundName } from '../people/found-name.ts';
+import type { FoundName } from '../languages/found-name.ts';
+import type { Language } from '../languages/language.ts';
+import type { LanguageClauses } from '../languages/language-clauses.ts';
+import type { TokenView, Unit } from '../languages/token-view.ts';
 import { nameWords } from '../people/name-words.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import type { MarkedStretch } from './find-marked-stretches.ts';
 
-/** Tokens from `first` to `last` that are read together: a sentence, or several where a quotation runs across their border. */
-export interface Unit {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A passage with what later steps ask of it, made once; everything is an index into `tokens` or `names`. */
-export interface PassageView {
+/** A passage with what later steps ask of it, made once. */
+export interface PassageView extends TokenView {
   readonly passage: Passage;
   /** The passage's index among the article's. */
   readonly index: number;
-  readonly tokens: readonly Token[];
-  /** For each token the marked stretch it stands in, marks included; -1 outside. */
-  readonly stretchOf: readonly number[];
-  readonly names: readonly FoundName[];
-  readonly words: readonly (readonly string[])[];
-  /** For each token the name whose run begins there; -1 elsewhere. */
-  readonly nameAt: readonly number[];
   readonly units: readonly Unit[];
-  readonly isTerm: (stretch: number) => boolean;
 }
 
 /** Words and quotations in a unit at most, so that a text without sentences costs no more than linear time. */
@@ -39,8 +26,8 @@ export function lowerWordsOf(tokenLists: readonly (readonly Token[])[]): Readonl
   return words;
 }
 
-export function tokensOf(text: string, passage: Passage): readonly Token[] {
-  return tokenize(text, passage.span, DEFAULT_LANGUAGE.sentences);
+export function tokensOf(text: string, passage: Passage, { sentences }: Language): readonly Token[] {
+  return tokenize(text, passage.span, sentences);
 }
 
 /** Reads a passage: where its stretches (those with a part in it, by number), names and units stand. */
@@ -52,12 +39,13 @@ export function viewPassage(
   stretches: ReadonlyMap<number, MarkedStretch>,
   lowerWords: ReadonlySet<string>,
   isTerm: (stretch: number) => boolean,
+  language: Language,
 ): PassageView {
   const stretchOf = stretchesOfTokens(tokens, index, passage, stretches);
   const starts = sentenceStarts(tokens, passage, stretchOf);
-  const names = findNames(tokens, (token) => starts.has(token), lowerWords).filter(
-    (name) => staysOnOneSide(name, stretchOf) && !isCredit(tokens, name),
-  );
+  const names = language.names
+    .findNames(tokens, (token) => starts.has(token), lowerWords)
+    .filter((name) => staysOnOneSide(name, stretchOf) && !language.names.isCredit(tokens, name));
   const nameAt: number[] = new Array(tokens.length).fill(-1);
   names.forEach((name, at) => {
     nameAt[name.runFirst] = at;
@@ -70,7 +58,7 @@ export function viewPassage(
     names,
     words: names.map((name) => nameWords(tokens, name.first, name.last)),
     nameAt,
-    units: unitsOf(text, tokens, passage, stretchOf),
+    units: unitsOf(text, tokens, passage, stretchOf, language.clauses),
     isTerm,
   };
 }
@@ -119,18 +107,6 @@ function sentenceStarts(
   return starts;
 }
 
-const CREDITS = new Set(
-  'photo photos photograph picture pictures image images credit illustration reporting writing editing video audio'.split(
-    ' ',
-  ),
-);
-
-/** "Picture: Ana Vega", "Photo by Ana Vega": those who made the article are not its people. */
-function isCredit(tokens: readonly Token[], { runFirst }: FoundName): boolean {
-  const before = tokens[runFirst - 1]?.lower;
-  return (before === ':' || before === 'by') && CREDITS.has(tokens[runFirst - 2]?.lower ?? '');
-}
-
 function staysOnOneSide(name: FoundName, stretchOf: readonly number[]): boolean {
   return stretchOf[name.runFirst] === stretchOf[name.last];
 }
@@ -141,6 +117,7 @@ function unitsOf(
   tokens: readonly Token[],
   passage: Passage,
   stretchOf: readonly number[],
+  language: LanguageClauses,
 ): readonly Unit[] {
   const units: Unit[] = [];
   let first = 0;
@@ -159,7 +136,7 @@ function unitsOf(
     sentence++;
     const here = stretchOf[at] ?? -1;
     if (next !== undefined && here >= 0 && here === stretchOf[at + 1]) continue;
-    if (next !== undefined && here >= 0 && closesWithCue(text, tokens, at)) continue;
+    if (next !== undefined && here >= 0 && closesWithCue(text, tokens, at, language)) continue;
     if (first <= at) units.push({ first, last: at });
     first = at + 1;
     size = 0;
@@ -168,15 +145,18 @@ function unitsOf(
 }
 
 /** “Why now?” Vega asked. */
-function closesWithCue(text: string, tokens: readonly Token[], at: number): boolean {
+function closesWithCue(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  language: LanguageClauses,
+): boolean {
   const mark = tokens[at - 1];
   const next = tokens[at + 1]?.start ?? 0;
   if (SIGNED.test(text.slice(next, next + 12))) return true;
   if (mark === undefined || !'?!—…'.includes(mark.lower)) return false;
-  return SAID.test(text.slice(next, next + 60));
+  return language.opensWithCue(text.slice(next, next + 60));
 }
 
 /** “…” – Ana Vega */
 const SIGNED = /^[―—–-]{1,2}\s*\p{Lu}/u;
-const SAID =
-  /^[^.,“"?!]{0,50}?\b(?:said|says|asked|asks|added|wrote|told|tells|replied|shouted|yelled|tweeted|demanded|wondered)\b/;

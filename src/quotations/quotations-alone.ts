@@ -1,4 +1,6 @@
 import type { Article } from '../corpus/article.ts';
+import type { LanguageMarks } from '../languages/language-marks.ts';
+import { MARK_PAIRS, signsOf } from '../languages/shared/mark-pairs.ts';
 import { lastStartingBy } from '../text/find-span.ts';
 import { wordCount } from '../text/word-count.ts';
 import type { AnnotatedAttribution, AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
@@ -11,6 +13,13 @@ import { kindOfQuotation } from './kind-of-quotation.ts';
  * are read, those tell.
  */
 const FEW_WORDS = 2;
+/** The pairs of all languages; where no word is known, a mark is what it looks like. */
+const MARKS: LanguageMarks = {
+  signs: signsOf(Object.values(MARK_PAIRS)),
+  isElided: () => false,
+  looksPossessive: () => false,
+  isTitle: () => false,
+};
 const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-source', candidates: [] };
 
 /**
@@ -18,7 +27,7 @@ const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-sour
  * stands beside them could only be guessed at (“Worten” is no name). No people, no statements. Linear.
  */
 export function quotationsAlone(article: Article): ArticleAnnotation {
-  const quotations = findMarkedStretches(article).flatMap((stretch) => quotationOf(article, stretch));
+  const quotations = findMarkedStretches(article, MARKS).flatMap((stretch) => quotationOf(article, stretch));
   return { people: [], quotations: attributeHeadlines(article.text, quotations), statements: [] };
 }
 

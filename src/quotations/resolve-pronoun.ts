@@ -1,13 +1,5 @@
+import type { Gender } from '../languages/gender.ts';
 import { type Discourse, mostSalient, type Named, NOBODY } from './discourse.ts';
-
-const FEMALE = new Set(['she', "she'd", "she's", "she'll", 'her', 'hers', 'herself']);
-const MALE = new Set(['he', "he'd", "he's", "he'll", 'him', 'his', 'himself']);
-
-/** The gender that a pronoun states; undefined for those that state none. */
-export function genderOfPronoun(lower: string): 'female' | 'male' | undefined {
-  if (FEMALE.has(lower)) return 'female';
-  return MALE.has(lower) ? 'male' : undefined;
-}
 
 /**
  * Whom "he" or "she" means: the person most in mind whose gender fits. Somebody whose gender nothing tells counts as
@@ -16,7 +8,7 @@ export function genderOfPronoun(lower: string): 'female' | 'male' | undefined {
  */
 export function resolvePronoun(
   discourse: Discourse,
-  gender: 'female' | 'male',
+  gender: Gender,
   before: number,
   passage: number,
 ): Named | undefined {

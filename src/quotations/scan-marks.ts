@@ -1,3 +1,5 @@
+import type { LanguageMarks } from '../languages/language-marks.ts';
+import type { MarkSign } from '../languages/shared/mark-pairs.ts';
 import type { Span } from '../text/span.ts';
 
 /** One quotation mark: where it stands, and which way it can face by what stands beside it. */
@@ -9,74 +11,73 @@ export interface QuotationMark extends Span {
   readonly canClose: boolean;
 }
 
-const OPENING_DOUBLE = '“„«‟';
-const CLOSING_DOUBLE = '”»';
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = '([{—–-―/…"“”‘\'$';
 const AFTER_CLOSING = ',.;:!?)]}—–-―/…"”“’\'*';
 
-/** Words that begin with an apostrophe, behind it, lower case; plain words that may be quoted do not belong here. */
-const APOSTROPHE_WORDS = new Set(['tis', 'twas', 'em', 'til', 'cause', 'bout', 'n', 'round', 'cos', 'twere']);
-
 /**
- * The quotation marks of a passage, in order: straight, curly, pointed, typed twice (''…'') or with grave accents (``…'').
- * Apostrophes within words and before decades ('90s) are left out. Linear.
+ * The quotation marks of a passage, in order, as the language prints them: straight, curly, pointed, typed twice (''…'') or with grave
+ * accents (``…''). Apostrophes within words and before decades ('90s) are left out. Linear.
  */
-export function scanMarks(text: string, span: Span): readonly QuotationMark[] {
+export function scanMarks(text: string, span: Span, language: LanguageMarks): readonly QuotationMark[] {
+  const { starts, signs } = language.signs;
   const marks: QuotationMark[] = [];
   for (let at = span.start; at < span.end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201f)) {
-      marks.push(doubleMark(text, at, at + 1, span));
-    } else if (code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x60) {
-      const twin = text.charCodeAt(at + 1);
-      if (at + 1 < span.end && isSingle(twin) && (twin === code || code === 0x60)) {
-        marks.push(doubleMark(text, at, at + 2, span));
-        at++;
-      } else {
-        const single = singleMark(text, at, span);
-        if (single !== undefined) marks.push(single);
-      }
-    }
+    const character = text.charAt(at);
+    if (!starts.has(character)) continue;
+    const twice = at + 1 < span.end ? signs.get(text.slice(at, at + 2)) : undefined;
+    const sign = twice ?? signs.get(character);
+    if (sign === undefined) continue;
+    const end = twice === undefined ? at + 1 : at + 2;
+    const mark =
+      sign.style === 'double'
+        ? doubleMark(text, at, end, span, sign)
+        : singleMark(text, at, span, sign, language);
+    if (mark !== undefined) marks.push(mark);
+    at = end - 1;
   }
   return marks;
 }
 
-function isSingle(code: number): boolean {
-  return code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x60;
-}
-
-function doubleMark(text: string, start: number, end: number, span: Span): QuotationMark {
+function doubleMark(
+  text: string,
+  start: number,
+  end: number,
+  span: Span,
+  { shape }: MarkSign,
+): QuotationMark {
   const before = start > span.start ? text.charAt(start - 1) : ' ';
   const after = end < span.end ? text.charAt(end) : ' ';
-  const first = text.charAt(start);
-  const isOpening = OPENING_DOUBLE.includes(first) || first === '`' || first === '‘';
-  const isClosing = CLOSING_DOUBLE.includes(first) || first === '’';
   return {
     start,
     end,
     style: 'double',
-    shape: isOpening ? 'opening' : isClosing ? 'closing' : 'straight',
+    shape,
     canOpen: (isBlank(before) || BEFORE_OPENING.includes(before)) && !isBlank(after),
     canClose: !isBlank(before) && (!LETTER_OR_DIGIT.test(after) || !isBlank(before)) && before !== '(',
   };
 }
 
-function singleMark(text: string, at: number, span: Span): QuotationMark | undefined {
+function singleMark(
+  text: string,
+  at: number,
+  span: Span,
+  { shape }: MarkSign,
+  language: LanguageMarks,
+): QuotationMark | undefined {
   const before = at > span.start ? text.charAt(at - 1) : ' ';
   const after = at + 1 < span.end ? text.charAt(at + 1) : ' ';
   const isAfterWord = LETTER_OR_DIGIT.test(before);
   if (isAfterWord && LETTER_OR_DIGIT.test(after)) return undefined;
-  const shape = text.charAt(at) === '‘' ? 'opening' : text.charAt(at) === '’' ? 'closing' : 'straight';
   const mayOpen = (isBlank(before) || BEFORE_OPENING.includes(before)) && !isBlank(after);
-  const canOpen = mayOpen && shape !== 'closing' && !isApostropheWord(text, at + 1);
+  const canOpen = mayOpen && shape !== 'closing' && !startsElided(text, at + 1, language);
   const canClose = !isBlank(before) && (isBlank(after) || AFTER_CLOSING.includes(after));
   if (!canOpen && !canClose) return undefined;
   return { start: at, end: at + 1, style: 'single', shape, canOpen, canClose };
 }
 
 /** "’90s", "’em": what stands behind the apostrophe decides. */
-function isApostropheWord(text: string, at: number): boolean {
+function startsElided(text: string, at: number, language: LanguageMarks): boolean {
   const next = text.charCodeAt(at);
   if (next >= 0x30 && next <= 0x39) {
     const second = text.charCodeAt(at + 1);
@@ -85,7 +86,7 @@ function isApostropheWord(text: string, at: number): boolean {
   }
   let end = at;
   while (end < at + 6 && LETTER_OR_DIGIT.test(text.charAt(end))) end++;
-  return APOSTROPHE_WORDS.has(text.slice(at, end).toLowerCase());
+  return language.isElided(text.slice(at, end).toLowerCase());
 }
 
 function isBlank(character: string): boolean {

@@ -11,13 +11,16 @@ export interface Token extends Span {
   readonly isCapital: boolean;
   /** Two letters or more, all of them capitals. */
   readonly isAllCapitals: boolean;
+  /** Holds a capital behind three small letters: two words written as one, `HarbourWatch`. */
+  readonly isJoined: boolean;
   /** Was followed by the ending of what owns something; the span leaves it out. */
   readonly isPossessive: boolean;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
-const NO_CAPITALS = { isCapital: false, isAllCapitals: false, isPossessive: false };
+const NO_CAPITALS = { isCapital: false, isAllCapitals: false, isJoined: false, isPossessive: false };
+const JOINED = /\p{Ll}{3}\p{Lu}\p{Ll}/u;
 
 /**
  * The words and marks of a span, in order. Hyphens, apostrophes and the full stops of initials stay within their word:
@@ -79,7 +82,8 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number, w
   const lower = hasCurly ? raw.toLowerCase().replaceAll('’', "'") : raw.toLowerCase();
   const isCapital = isUpper(text.charCodeAt(start));
   const isAllCapitals = isCapital && end - start > 1 && raw === raw.toUpperCase();
-  tokens.push({ start, end, lower, kind: 'word', isCapital, isAllCapitals, isPossessive });
+  const isJoined = isCapital && end - start > 4 && JOINED.test(raw);
+  tokens.push({ start, end, lower, kind: 'word', isCapital, isAllCapitals, isJoined, isPossessive });
   return next;
 }
 

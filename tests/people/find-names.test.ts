@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findNames } from '../../src/languages/english/names/find-names.ts';
 import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
-import { findNames } from '../../src/people/find-names.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
 /** The names of a sentence, each with what it names. */
@@ -34,6 +34,10 @@ describe('names', () => {
       ['Securities and Exchange Commission: body'],
     ],
     ['initials', 'a vote in NATO today', ['NATO: body']],
+    ['initials in front', 'a vote in HKTV Harbour Live today', ['HKTV Harbour Live: body']],
+    ['a capital within', 'a report of HarbourWatch today', ['HarbourWatch: body']],
+    ['a surname with a capital within', 'a letter to Mr FitzOkoye', ['FitzOkoye: person']],
+    ['two words in one', 'a report of Tidalnews today', ['Tidalnews: body']],
     ['a place', 'a storm in North Carolina today', ['North Carolina: place']],
   ])('are read with %s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);

@@ -12,6 +12,13 @@ describe('the speaker of a quotation', () => {
     ['behind a question', '“Why do we wait?” Ana Vega asked.'],
     ['by "according to"', '“The ferry will not come today,” according to Ana Vega.'],
     ['by "put it"', 'As Ana Vega put it, the ferry is “a floating coffin”.'],
+    ['by "has it"', 'As Ana Vega has it, “the harbour is closed for good” and nobody will mend it.'],
+    ['by "tells it" at the end', '“The harbour is closed for good,” as Ana Vega tells it.'],
+    ['behind a question, by any verb of uttering', '“Why do we wait?” Ana Vega interjected.'],
+    [
+      'behind a participle of another verb',
+      '“The ferry will come,” Ana Vega continued, referring to the storm.',
+    ],
     ['by a dash and a name', '“We wait for the ferry.” – Ana Vega'],
     ['with an apposition', 'Ana Vega, a doctor at the harbour clinic, said: “We wait for the ferry.”'],
     [
@@ -105,6 +112,20 @@ describe('the speaker of a quotation', () => {
       speaker: 'nobody',
       how: 'no-source',
     });
+  });
+
+  it('is nobody whom an idiom calls "it"', () => {
+    expect(
+      readArticle('The Harbour Board met.', 'Legend has it that “the harbour was dug in a single night”.').at(
+        -1,
+      ),
+    ).toMatchObject({ speaker: 'nobody' });
+  });
+
+  it('is whoever answers a question, and not whoever asks it', () => {
+    expect(
+      readArticle('“Why do we wait?” the reporter asked. Boris Okoye responded, “The ferry is late.”').at(-1),
+    ).toMatchObject({ words: 'The ferry is late.', speaker: 'Boris Okoye' });
   });
 
   it('is found for a headline in the body', () => {

@@ -53,6 +53,12 @@ describe('whom a source means', () => {
     expect(lastSpeaker('Ana Vega met Boris Okoye on the pier.', '“We wait,” he said.')).toBe('Boris Okoye');
   });
 
+  it('knows the gender of a name behind a body', () => {
+    expect(
+      lastSpeaker('The head of the Council on Trade Ana Vega met Kofir Okoye.', '“We wait,” she said.'),
+    ).toBe('Ana Vega');
+  });
+
   it('goes back to the subject rather than to somebody named in passing', () => {
     expect(
       lastSpeaker(

@@ -1,10 +1,15 @@
 import type { Language } from '../language.ts';
+import { englishClauses } from './clauses/clauses.ts';
 import { englishCohesion } from './cohesion.ts';
+import { englishDiscourse } from './discourse.ts';
 import { englishEvidence } from './evidence/evidence.ts';
 import { englishFollowUps } from './follow-ups.ts';
+import { englishMarks } from './marks.ts';
+import { englishNames } from './names/names.ts';
 import { englishQuestions } from './questions/questions.ts';
 import { englishSearch } from './search.ts';
 import { englishSentences } from './sentences.ts';
+import { englishSpeech } from './speech.ts';
 import { englishWords } from './words.ts';
 
 /** English as news writes it, on both sides of the Atlantic and beyond. */
@@ -17,4 +22,9 @@ export const english: Language = {
   evidence: englishEvidence,
   cohesion: englishCohesion,
   followUps: englishFollowUps,
+  marks: englishMarks,
+  names: englishNames,
+  speech: englishSpeech,
+  clauses: englishClauses,
+  discourse: englishDiscourse,
 };

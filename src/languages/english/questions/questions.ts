@@ -1,5 +1,7 @@
 import type { LanguageQuestions } from '../../language-questions.ts';
+import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../words/honorifics.ts';
 import { COUNTED_PEOPLE, MEASURES, QUESTION_FILLERS } from '../words/light-words.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { NEVER_CAPITAL } from '../words/small-words.ts';
 import { questionKind } from './question-kind.ts';
 import { questionShape } from './question-shape.ts';
@@ -8,6 +10,7 @@ import { soughtNumber } from './sought-number.ts';
 const FILLERS: ReadonlySet<string> = new Set(QUESTION_FILLERS);
 const MEASURED: ReadonlySet<string> = new Set(MEASURES);
 const CAPITAL_WHERE_ALL_ARE: ReadonlySet<string> = new Set(NEVER_CAPITAL);
+const TITLES = [HONORIFICS, SHORT_OFFICES, TITLE_OFFICES, PERSON_NOUNS];
 /** Before a name: "the mayor", "our mayor". */
 const ARTICLE = /^(?:the|an?|our|their)\s+/i;
 const POSSESSIVE = /['’]s?$/;
@@ -29,8 +32,6 @@ export const englishQuestions: LanguageQuestions = {
   withoutArticle: (name) => name.replace(ARTICLE, ''),
   withoutPossessive: (name) => name.replace(POSSESSIVE, ''),
   withoutSpokesperson: (name) => name.replace(SPEAKS_FOR, ''),
-  genderOfTitle(name) {
-    if (/^(?:mrs|ms|miss)\.?\s/i.test(name)) return 'female';
-    return /^mr\.?\s/i.test(name) ? 'male' : undefined;
-  },
+  isTitle: (form) => TITLES.some((titles) => titles.has(form)),
+  genderOfTitle: (name) => HONORIFICS.get(/^(\p{L}+)\.?\s/u.exec(name)?.[1]?.toLowerCase() ?? ''),
 };

@@ -1,0 +1,142 @@
+import { type Chunk, isNounPhrase } from '../../chunk.ts';
+import type { Cue } from '../../cue.ts';
+import { hasFeature } from '../speech.ts';
+
+const REACH = 24;
+
+/**
+ * The cue that a quotation in a unit belongs to: a clause right behind it (“…,” Vega said), else the nearest verb before it, else an
+ * attribution at the end of the sentence. Undefined where the unit has none for it.
+ */
+export function attachCue(
+  text: string,
+  chunks: readonly Chunk[],
+  quotation: number,
+  cues: readonly Cue[],
+): Cue | undefined {
+  const behind = cueBehind(text, chunks, quotation, cues);
+  if (behind !== undefined) return behind;
+  return cueBefore(chunks, quotation, cues) ?? cueAtEnd(chunks, quotation, cues);
+}
+
+function cueBehind(
+  text: string,
+  chunks: readonly Chunk[],
+  quotation: number,
+  cues: readonly Cue[],
+): Cue | undefined {
+  const chunk = chunks[quotation];
+  if (chunk === undefined) return undefined;
+  let at = quotation + 1;
+  const hasComma = chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'dash';
+  if (hasComma) at++;
+  const isCut = hasComma || endsOpen(text, chunk);
+  const next = cues.find((cue) => cue.at >= at);
+  if (next === undefined) return undefined;
+  if (next.at === at && next.isInverted && (isCut || next.chunk.cue.kind === 'speech')) return next;
+  const phrase = at;
+  while (isSmall(chunks[at])) at++;
+  if (at > phrase && chunks[at]?.kind === 'conjunction' && next.sourceAt === at + 1) at++;
+  if (!isCut || next.isInverted || !startsAt(chunks, next, at) || !isFree(chunks, at, next.at))
+    return undefined;
+  if (next.chunk.cue.form === 'participle') return undefined;
+  const first = next.sourceAt === at ? chunks[phrase] : chunks[at];
+  const { source } = next;
+  if (first === undefined || source === undefined || source.kind === 'name' || source.kind === 'pronoun')
+    return next;
+  return { ...next, source: { ...source, start: first.start } };
+}
+
+/** A number or a plain word before a name: "9/11 widow Ana Vega". */
+function isSmall(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'number' || chunk?.kind === 'word' || chunk?.kind === 'determiner';
+}
+
+/** Whether the cue's subject begins at `at`: it, or the first of "the US and European ministers". */
+function startsAt(chunks: readonly Chunk[], cue: Cue, at: number): boolean {
+  if (cue.sourceAt === at) return true;
+  if (cue.sourceAt === undefined || cue.sourceAt - at !== 2 || !isNounPhrase(chunks[at])) return false;
+  return chunks[at + 1]?.kind === 'conjunction' || (cue.source?.kind === 'name' && cue.source.isApposed);
+}
+
+/** “Why now?” and “We will,” wait for their verb; “toxic” does not. */
+function endsOpen(text: string, chunk: Chunk): boolean {
+  let end = chunk.end;
+  while (end > chunk.start && /["'”’»“‘`*\s]/.test(text.charAt(end - 1))) end--;
+  return ',?!…—–-'.includes(text.charAt(end - 1));
+}
+
+/** Nothing but asides, adverbs and small words stands between subject and verb. */
+function isFree(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  for (let at = from + 1; at < to; at++) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'quotation' || kind === 'mark' || kind === 'colon') return false;
+  }
+  return isNounPhrase(chunks[from]);
+}
+
+function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined {
+  let weaker: Cue | undefined;
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index];
+    if (cue === undefined || cue.at >= quotation) continue;
+    for (let at = cue.at; at < quotation; at++) if (chunks[at]?.kind === 'mark') return weaker;
+    // "Vega's claim that “…”" is hers; in "he called Vega's remarks on Saturday “…”" the noun speaks no more.
+    if (isWeak(cue) && quotation - cue.at > 3) continue;
+    if (cue.chunk.owner !== undefined && !isAdjacent(chunks, cue.at, quotation)) continue;
+    // "Vega said her party had backed the plan “for months”": the verb of uttering around a clause has the say.
+    if (cue.chunk.cue.kind === 'speech' || quotation - cue.at <= 2)
+      return hasOwnClause(chunks, weaker) ? weaker : cue;
+    weaker ??= cue;
+  }
+  return weaker;
+}
+
+/** "In a letter announcing the move, Vega called it “overdue”": her clause begins behind a comma; so does a verb without a subject. */
+function hasOwnClause(chunks: readonly Chunk[], cue: Cue | undefined): boolean {
+  if (cue === undefined) return false;
+  if (cue.source === undefined) return true;
+  return (
+    cue.sourceAt !== undefined && chunks[cue.sourceAt - 1]?.kind === 'comma' && cue.at - cue.sourceAt <= 3
+  );
+}
+
+function isAdjacent(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (chunks[from + 1]?.kind === 'that') return true;
+  for (let at = from + 1; at < to; at++) {
+    const kind = chunks[at]?.kind;
+    if (
+      kind !== 'that' &&
+      kind !== 'preposition' &&
+      kind !== 'comma' &&
+      kind !== 'colon' &&
+      kind !== 'dash' &&
+      kind !== 'determiner'
+    )
+      return false;
+  }
+  return to - from <= 6;
+}
+
+/** "He continues to find “gaps”": such a verb introduces words only right before them; a noun that somebody owns is none. */
+function isWeak({ chunk }: Cue): boolean {
+  return chunk.owner === undefined && hasFeature(chunk.lower, 'weak');
+}
+
+function cueAtEnd(chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined {
+  for (const cue of cues) {
+    if (cue.at <= quotation) continue;
+    const first = cue.isInverted ? cue.at : (cue.sourceAt ?? cue.at);
+    const before = chunks[first - 1];
+    if (
+      before?.kind === 'comma' ||
+      before?.kind === 'dash' ||
+      before?.lower === 'as' ||
+      chunks[cue.at]?.lower === 'according'
+    ) {
+      return cue;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,179 @@
+import { type Chunk, type CueChunk, isNounPhrase, type NounPhrase } from '../../chunk.ts';
+import type { Cue } from '../../cue.ts';
+import { hasFeature } from '../speech.ts';
+import { BE } from './be.ts';
+import { leftSource } from './left-source.ts';
+
+/** Chunks looked at to either side. */
+const REACH = 40;
+
+/** The cues of a unit with their sources, in order. */
+export function findCues(chunks: readonly Chunk[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  chunks.forEach((chunk, at) => {
+    const cue = chunk.kind === 'cue' ? withSource(chunks, chunk, at, cues) : accordingTo(chunks, at);
+    if (cue !== undefined) cues.push(cue);
+  });
+  return cues;
+}
+
+/** "…, according to Vega" */
+function accordingTo(chunks: readonly Chunk[], at: number): Cue | undefined {
+  const [word, to, source] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (word?.lower !== 'according' || to?.kind !== 'to' || !isNounPhrase(source)) return undefined;
+  const { start, lower } = word;
+  const chunk: CueChunk = { start, end: to.end, lower, kind: 'cue', cue: { kind: 'speech', form: 'finite' } };
+  return { at, chunk, source, sourceAt: at + 2, isInverted: true };
+}
+
+function withSource(
+  chunks: readonly Chunk[],
+  chunk: CueChunk,
+  at: number,
+  earlier: readonly Cue[],
+): Cue | undefined {
+  if (chunk.owner !== undefined) return { at, chunk, source: chunk.owner, isInverted: false };
+  const before = skipBack(chunks, at - 1);
+  const left = chunks[before];
+  const owner = left?.kind === 'cue' ? left.owner : undefined;
+  const agent = agentOf(chunks, at);
+  // "Vega's view was echoed by Okoye: “…”"
+  if (agent !== undefined && owner !== undefined) return sourceBehind(chunks, chunk, at, agent);
+  // "Vega's statement added"
+  if (owner !== undefined) return { at, chunk, source: owner, isInverted: false };
+  const behind = invertedSource(chunks, chunk, at, before) ?? agent;
+  if (behind !== undefined) return sourceBehind(chunks, chunk, at, behind);
+  if (isPassive(chunks, chunk, at, before)) return undefined;
+  const sourceAt = leftSource(chunks, chunk, at, before, earlier);
+  const source = sourceAt === undefined ? undefined : widened(chunks, sourceAt);
+  return source === undefined || sourceAt === undefined
+    ? { at, chunk, isInverted: false }
+    : { at, chunk, source, sourceAt, isInverted: false };
+}
+
+function sourceBehind(chunks: readonly Chunk[], chunk: CueChunk, at: number, sourceAt: number): Cue {
+  const source = chunks[sourceAt];
+  return isNounPhrase(source)
+    ? { at, chunk, source, sourceAt, isInverted: true }
+    : { at, chunk, isInverted: true };
+}
+
+/** Steps back over adverbs, auxiliaries and numbers of days. */
+function skipBack(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at >= 0 && (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'auxiliary')) at--;
+  return at;
+}
+
+/** “…,” said Vega; said Vega: “…” */
+function invertedSource(
+  chunks: readonly Chunk[],
+  { cue, lower }: CueChunk,
+  at: number,
+  before: number,
+): number | undefined {
+  if (cue.kind !== 'speech' || cue.form === 'participle') return undefined;
+  const left = chunks[before];
+  const opens =
+    left === undefined ||
+    left.kind === 'quotation' ||
+    left.kind === 'dash' ||
+    left.kind === 'mark' ||
+    left.kind === 'term' ||
+    (left.kind === 'comma' && (!closesAside(chunks, before) || endsWithName(chunks, lower, at + 1)));
+  if (!opens || before < at - 1) return undefined;
+  let next = at + 1;
+  while (chunks[next]?.kind === 'adverb') next++;
+  let small = next;
+  while (small < next + 3 && (chunks[small]?.kind === 'number' || chunks[small]?.kind === 'word')) small++;
+  if (chunks[small]?.kind === 'name') next = small;
+  const right = chunks[next];
+  if (!isNounPhrase(right) || right.lower === 'that' || right.isPossessive) return undefined;
+  if (
+    left !== undefined &&
+    left.kind === 'comma' &&
+    chunks[before - 1]?.kind !== 'quotation' &&
+    right.kind === 'pronoun'
+  )
+    return undefined;
+  return namedBehind(chunks, next) ?? next;
+}
+
+/** “…,” said the harbour minister, Ana Vega. */
+function namedBehind(chunks: readonly Chunk[], at: number): number | undefined {
+  const role = chunks[at];
+  const name = chunks[at + 2];
+  const end = chunks[at + 3];
+  if (role?.kind !== 'nominal' || role.head !== 'person' || role.isPlural) return undefined;
+  if (chunks[at + 1]?.kind !== 'comma' || name?.kind !== 'name' || name.isPossessive) return undefined;
+  if (name.nameKind !== 'person' && name.nameKind !== 'unknown') return undefined;
+  const isEnd =
+    end === undefined ||
+    end.kind === 'mark' ||
+    end.kind === 'comma' ||
+    end.kind === 'quotation' ||
+    end.kind === 'colon';
+  return isEnd ? at + 2 : undefined;
+}
+
+/** "…, who wanted more, says Vega.": a name behind a verb that has no hearer, and then the end. */
+function endsWithName(chunks: readonly Chunk[], verb: string, at: number): boolean {
+  const [name, end] = [chunks[at], chunks[at + 1]];
+  if (!hasFeature(verb, 'plain') || hasFeature(verb, 'hearer')) return false;
+  return name?.kind === 'name' && !name.isPossessive && (end === undefined || end.kind === 'mark');
+}
+
+/** A comma right before a verb mostly closes an aside behind the subject: "Vega, a doctor, said". */
+function closesAside(chunks: readonly Chunk[], comma: number): boolean {
+  if (chunks[comma - 1]?.kind === 'quotation') return false;
+  for (let at = comma - 1; at >= 0 && comma - at < REACH; at--) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'comma') return isNounPhrase(chunks[at - 1]);
+    if (kind === 'quotation' || kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "was described by Vega as": the agent. */
+function agentOf(chunks: readonly Chunk[], at: number): number | undefined {
+  const before = chunks[skipAdverbs(chunks, at - 1)];
+  if (before?.kind !== 'auxiliary' && !(before !== undefined && isNounPhrase(before))) return undefined;
+  for (let next = at + 1; next <= at + 6; next++) {
+    const chunk = chunks[next];
+    if (chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'mark') return undefined;
+    if (chunk.lower === 'by' && isNounPhrase(chunks[next + 1]))
+      return before?.kind === 'auxiliary' && BE.has(before.lower) ? next + 1 : undefined;
+  }
+  return undefined;
+}
+
+function skipAdverbs(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'adverb') at--;
+  return at;
+}
+
+/** "was asked", "was told", "has been described": somebody else spoke. "Vega was quoted as saying": she did. */
+function isPassive(chunks: readonly Chunk[], { cue, lower }: CueChunk, at: number, before: number): boolean {
+  if (cue.form !== 'finite') return false;
+  for (let back = at - 1; back > before; back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'auxiliary' && BE.has(chunk.lower)) return lower !== 'quoted';
+  }
+  return false;
+}
+
+/** "the US and European ministers": a plural behind "and" reaches back to its article. */
+function widened(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
+  const source = chunks[at];
+  if (!isNounPhrase(source)) return undefined;
+  if (source.kind !== 'nominal' || !source.isPlural || chunks[at - 1]?.lower !== 'and') return source;
+  for (const back of [at - 2, at - 3]) {
+    const first = chunks[back];
+    if (first === undefined) continue;
+    const isDefinite = first.kind === 'nominal' && first.isDefinite;
+    if (first.kind === 'determiner' || first.lower === 'the' || isDefinite)
+      return { ...source, start: first.start, isDefinite: true };
+  }
+  return source;
+}

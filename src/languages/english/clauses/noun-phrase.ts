@@ -1,0 +1,226 @@
+import type { Token } from '../../../text/tokenize.ts';
+import type { Chunk, NameChunk, NominalChunk, NounPhrase } from '../../chunk.ts';
+import type { FoundName } from '../../found-name.ts';
+import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import type { TokenView } from '../../token-view.ts';
+import { isPlural } from '../inflect-noun.ts';
+import { cueVerb, isNounToo } from '../speech.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../words/body-nouns.ts';
+import { functionWord } from '../words/function-words.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
+import { SPEECH_NOUNS } from '../words/speech-nouns.ts';
+
+export const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+const LONGEST_NOMINAL = 12;
+
+/**
+ * Reads a noun phrase from `from`: "the former New Mexico governor", "Vega's campaign", "Foreign Secretary Boris Johnson", "his claim".
+ * Where there is no noun for a person, a body, a document or speech, one word is pushed.
+ */
+export function pushNominal(view: TokenView, chunks: Chunk[], from: number, last: number): number {
+  let head = -1;
+  let speech = -1;
+  let name = -1;
+  let ownerEnd = -1;
+  let at = from;
+  const limit = Math.min(last, from + LONGEST_NOMINAL);
+  while (at <= limit) {
+    const token = view.tokens[at];
+    if (token === undefined || token.kind === 'mark' || (view.stretchOf[at] ?? -1) >= 0) break;
+    const here = view.nameAt[at] ?? -1;
+    if (here >= 0) {
+      const found = view.names[here];
+      if (found === undefined) break;
+      // "Vega met Okoye": between two names of one phrase stands a noun ("Vega spokeswoman Li Okoye").
+      if (name >= 0 && head !== at - 1 && view.tokens[at - 1]?.isPossessive !== true) break;
+      name = here;
+      const end = view.tokens[found.last];
+      head = -1;
+      speech = -1;
+      at = found.last + 1;
+      if (end?.isPossessive === true) {
+        ownerEnd = found.last;
+        continue;
+      }
+      if (found.kind === 'person') ownerEnd = found.last;
+      continue;
+    }
+    const part = functionWord(token.lower);
+    if (part !== undefined && part !== 'determiner' && !(at === from && POSSESSIVES.has(token.lower))) break;
+    if (part === 'determiner' && at > from && token.lower !== 'own') break;
+    if (at > from && !token.isCapital && isVerbHere(view, at, head)) break;
+    if (isPersonNoun(token.lower) || BODY_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower)) {
+      head = at;
+      if (token.isPossessive) {
+        ownerEnd = at;
+      }
+    }
+    if (SPEECH_NOUNS.has(token.lower)) speech = at;
+    else if (!isPersonNoun(token.lower) && head >= 0 && at > head + 2) break;
+    at++;
+  }
+  return close(view, chunks, { from, head, speech, name, ownerEnd });
+}
+
+interface Phrase {
+  readonly from: number;
+  readonly head: number;
+  readonly speech: number;
+  readonly name: number;
+  readonly ownerEnd: number;
+}
+
+function close(view: TokenView, chunks: Chunk[], phrase: Phrase): number {
+  const { from, head, speech, name, ownerEnd } = phrase;
+  const { tokens } = view;
+  const first = tokens[from];
+  if (first === undefined) return from + 1;
+  const found = name >= 0 ? view.names[name] : undefined;
+  const possessor = POSSESSIVES.has(first.lower) ? first.lower : undefined;
+  if (
+    speech >= 0 &&
+    speech >= head &&
+    (possessor !== undefined || (ownerEnd >= 0 && speech > ownerEnd && isOwned(tokens, ownerEnd)))
+  ) {
+    return closeSpeech(view, chunks, phrase, possessor);
+  }
+  if (head >= 0 && (found === undefined || head > found.last)) {
+    chunks.push(nominal(view, from, head, name, possessor));
+    return head + 1;
+  }
+  if (found !== undefined) {
+    chunks.push(nameChunk(view, from, found, name));
+    return behindSuffixes(view, found.last + 1);
+  }
+  const kind =
+    functionWord(first.lower) === 'determiner' || possessor !== undefined
+      ? 'determiner'
+      : first.kind === 'number'
+        ? 'number'
+        : 'word';
+  chunks.push({ start: first.start, end: first.end, kind, lower: first.lower });
+  return from + 1;
+}
+
+/** "Ana Vega KC, prosecuting, said": letters behind a name are no words of the clause. */
+function behindSuffixes({ tokens }: TokenView, from: number): number {
+  let at = from;
+  while (tokens[at]?.isAllCapitals === true && NAME_SUFFIXES.has(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** "reports" behind a name is a verb, "report" in front of "findings" is none. */
+function isVerbHere(view: TokenView, at: number, head: number): boolean {
+  const token = view.tokens[at];
+  const cue = token === undefined ? undefined : cueVerb(token.lower);
+  if (token === undefined || cue === undefined) return false;
+  const before = view.tokens[at - 1];
+  const isBehindName = before?.isCapital === true && !before.isPossessive;
+  const isBehindHead = head === at - 1;
+  if (isNounToo(token.lower))
+    return cue.form === 'finite' && token.lower.endsWith('s') && (isBehindName || isBehindHead);
+  if (cue.form === 'base') return isBehindHead && isPlural(before?.lower ?? '');
+  return !DOCUMENT_NOUNS.has(token.lower) && !SPEECH_NOUNS.has(token.lower);
+}
+
+function isOwned(tokens: readonly Token[], ownerEnd: number): boolean {
+  return tokens[ownerEnd]?.isPossessive === true;
+}
+
+function closeSpeech(
+  view: TokenView,
+  chunks: Chunk[],
+  phrase: Phrase,
+  possessor: string | undefined,
+): number {
+  const { from, speech, name, ownerEnd } = phrase;
+  const cueToken = view.tokens[speech];
+  const firstToken = view.tokens[from];
+  if (cueToken === undefined || firstToken === undefined) return from + 1;
+  const found = name >= 0 ? view.names[name] : undefined;
+  let owner: NounPhrase;
+  if (possessor !== undefined && ownerEnd < 0) {
+    owner = {
+      start: firstToken.start,
+      end: firstToken.end,
+      kind: 'pronoun',
+      lower: possessor,
+      isPossessive: false,
+    };
+  } else if (found !== undefined && found.last === ownerEnd) owner = nameChunk(view, from, found, name);
+  else owner = nominal(view, from, ownerEnd, name, possessor);
+  chunks.push({
+    start: cueToken.start,
+    end: cueToken.end,
+    kind: 'cue',
+    lower: cueToken.lower,
+    cue: { kind: 'report', form: 'finite' },
+    owner,
+  });
+  return speech + 1;
+}
+
+function nameChunk(view: TokenView, from: number, found: FoundName, name: number): NameChunk {
+  const start = view.tokens[from]?.start ?? 0;
+  const last = view.tokens[found.last];
+  return {
+    start,
+    end: last?.end ?? start,
+    kind: 'name',
+    lower: last?.lower ?? '',
+    name,
+    nameKind: found.kind,
+    isApposed: isApposed(view, found),
+    isPossessive: last?.isPossessive === true,
+  };
+}
+
+function isApposed({ tokens }: TokenView, { runFirst, first, kind }: FoundName): boolean {
+  if (kind !== 'person' || runFirst === first) return false;
+  for (let at = runFirst; at < first; at++) if (isPersonNoun(tokens[at]?.lower ?? '')) return false;
+  return true;
+}
+
+function nominal(
+  view: TokenView,
+  from: number,
+  head: number,
+  name: number,
+  possessor: string | undefined,
+): NominalChunk {
+  const first = view.tokens[from];
+  const last = view.tokens[head];
+  const start = first?.start ?? 0;
+  const lower = last?.lower ?? '';
+  const found = name >= 0 ? view.names[name] : undefined;
+  const isOwner =
+    found !== undefined &&
+    (found.kind === 'person' || found.kind === 'unknown' || view.tokens[found.last]?.isPossessive === true);
+  const isNamed = found !== undefined && found.last < head;
+  return {
+    start,
+    end: last?.end ?? start,
+    kind: 'nominal',
+    lower,
+    head: isPersonNoun(lower) ? 'person' : BODY_NOUNS.has(lower) ? 'body' : 'document',
+    isPlural: isPlural(lower),
+    isDefinite:
+      first !== undefined &&
+      (first.lower === 'the' ||
+        possessor !== undefined ||
+        isNamed ||
+        // "A force spokesman" begins a sentence; "Police Commissioner" is an office.
+        (first.isCapital && functionWord(first.lower) !== 'determiner')),
+    isPossessive: last?.isPossessive === true,
+    isOwned: (isNamed && isOwner) || hasOwner(view, from, head),
+    ...(isNamed ? { name } : {}),
+    ...(possessor === undefined ? {} : { possessor }),
+  };
+}
+
+/** "the ad's narrator" */
+function hasOwner({ tokens }: TokenView, from: number, head: number): boolean {
+  for (let at = from; at < head; at++) if (tokens[at]?.isPossessive === true) return true;
+  return false;
+}

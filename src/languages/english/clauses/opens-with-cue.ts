@@ -1,0 +1,16 @@
+import { formsOf, isNounToo } from '../speech.ts';
+
+/** Finite verbs of uttering that are no nouns: “Why now?” The council demands are met by nobody. */
+const UTTERING = [...formsOf(({ kind }) => kind === 'speech', ['third', 'past'])].filter(
+  (form) => !isNounToo(form),
+);
+/**
+ * Within so many units, and before another mark, the verb follows its subject: “Why now?” the harbour minister Ana Vega asked. What she
+ * answers, “We wait,” is her next words' clause and not this one's.
+ */
+const OPENING = new RegExp(`^[^.,“"?!]{0,50}?\\b(?:${UTTERING.join('|')})\\b(?!\\s*[,:]\\s*["“‘'])`);
+
+/** Whether a clause of speech begins with these words, so that “…?” or “…!” before them is its object: “Why now?” Vega asked. */
+export function opensWithCue(words: string): boolean {
+  return OPENING.test(words);
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../../../text/tokenize.ts';
+import type { Chunk } from '../../chunk.ts';
+import type { CueVerb } from '../../cue-verb.ts';
+import type { TokenView } from '../../token-view.ts';
+import { cueVerb, isNounToo } from '../speech.ts';
+import { functionWord } from '../words/function-words.ts';
+import { POSSESSIVES, pushNominal } from './noun-phrase.ts';
+
+/**
+ * Reads a phrase or a word from `at` into `chunks`: a small word, a verb of speech, or a noun phrase with the name or the noun at its end.
+ * Gives back where to go on.
+ */
+export function readWords(view: TokenView, chunks: Chunk[], at: number, last: number): number {
+  const token = view.tokens[at];
+  if (token === undefined) return at + 1;
+  const { lower } = token;
+  const name = view.nameAt[at] ?? -1;
+  // "US" is no "us".
+  const part = token.isAllCapitals ? undefined : functionWord(lower);
+  if (name < 0 && bringsIt(view, chunks, at)) {
+    const { start, end } = token;
+    chunks.push({ start, end, kind: 'cue', lower, cue: { kind: 'speech', form: 'finite' } });
+    return at + 2;
+  }
+  if (name < 0 && part !== undefined && part !== 'determiner') {
+    if (POSSESSIVES.has(lower)) return pushNominal(view, chunks, at, last);
+    const { start, end, isPossessive } = token;
+    if (part === 'pronoun') chunks.push({ start, end, lower, kind: part, isPossessive });
+    else chunks.push({ start, end, lower, kind: part === 'not' ? 'adverb' : part });
+    return at + 1;
+  }
+  const cue = name < 0 && part === undefined ? cueVerb(lower) : undefined;
+  if (cue !== undefined && isCueHere(token, cue, chunks)) {
+    chunks.push({ start: token.start, end: token.end, kind: 'cue', lower, cue });
+    return at + 1;
+  }
+  return pushNominal(view, chunks, at, last);
+}
+
+/** "As Vega put it": one's own words, whatever opens the clause. */
+const PUT = new Set(['put', 'puts']);
+/** "As Vega has it", "as Vega told it": one's own version, where "as" opens the clause or "that" follows ("legend has it that"). */
+const HAVE = new Set(['has', 'have', 'had', 'sees', 'saw', 'tells', 'told']);
+
+/** Whether the verb at `at` and the "it" behind it bring words: "it" means nobody then. */
+function bringsIt({ tokens }: TokenView, chunks: readonly Chunk[], at: number): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  const it = tokens[at + 1];
+  if (it?.lower !== 'it' || it.isPossessive) return false;
+  if (PUT.has(verb)) return true;
+  return HAVE.has(verb) && (tokens[at + 2]?.lower === 'that' || isBehindAs(chunks));
+}
+
+/** "as Ana Vega, the mayor, …": no other verb of speech and no end of a sentence stands between. */
+function isBehindAs(chunks: readonly Chunk[]): boolean {
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk?.lower === 'as') return true;
+    if (chunk === undefined || chunk.kind === 'cue' || chunk.kind === 'mark' || chunk.kind === 'quotation')
+      return false;
+  }
+  return false;
+}
+
+function isCueHere(token: Token, cue: CueVerb, chunks: readonly Chunk[]): boolean {
+  if (token.isPossessive) return false;
+  const before = chunks.at(-1);
+  if (cue.form === 'base' || isNounToo(token.lower)) {
+    if (before === undefined) return false;
+    if (cue.form === 'participle') return true;
+    return (
+      before.kind === 'pronoun' ||
+      // "according to press reports" is no "to press".
+      (before.kind === 'to' && chunks.at(-2)?.lower !== 'according') ||
+      before.kind === 'auxiliary' ||
+      before.kind === 'name' ||
+      before.kind === 'relative' ||
+      before.kind === 'that' ||
+      (before.kind === 'nominal' && (cue.form === 'base') === before.isPlural) ||
+      (before.kind === 'adverb' && chunks.at(-2) !== undefined && chunks.at(-2)?.kind !== 'determiner') ||
+      (before.kind === 'conjunction' &&
+        (before.lower === 'and' || before.lower === 'but') &&
+        cue.form === 'finite')
+    );
+  }
+  return true;
+}

@@ -1,0 +1,81 @@
+import type { MarkedWords } from '../language-marks.ts';
+import { formsOf } from './speech.ts';
+
+/** Words right before a name or a term in quotation marks. Verbs of speech do not belong here. */
+const NAMERS = new Set(
+  `titled entitled named nicknamed headlined so-called aka alias pseudonym name names moniker
+  nickname hashtag byline subtitle captioned headed labelled emblazoned daubed`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Works and shows whose titles stand in quotation marks. Documents that are quoted for what they say do not belong here. */
+const WORKS = new Set(
+  `album anthem ballad band blog book cartoon comic documentary drama episode essay exhibit exhibition film game hit musical memoir
+  movie novel opera painting play podcast poem program programme series show single sitcom song spot symphony tour track
+  trilogy video website`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Verbs whose words are uttered: what is sung or read may be a work ("read “Harbours of the North”"), who is told a show ("told “Good Morning”"). */
+const UTTERING = formsOf(
+  ({ kind, features }) => kind === 'speech' && !features.has('performs') && !features.has('hearer'),
+  ['third', 'past', 'gerund'],
+);
+/** A verb of uttering or a colon right before the words: "the crowd chanted “Open The Gates”". */
+const UTTERED = new RegExp(`(?::|\\b(?:${[...UTTERING].join('|')}))\\s*,?\\s*$`, 'i');
+/** Somebody is called by the words: "critics dub the plan “Walls First”" has an object. "A print called" has none, nor "labelled as". */
+const CALLED = new RegExp(
+  `\\b(?:${[...formsOf(({ features }) => features.has('names'))].join('|')})\\s(?!as\\s$)[^.,]{1,30}\\s$`,
+  'i',
+);
+
+/** "posters saying “…”", "a sign outside the terrace read: “…”": what is put up is shown, not said. */
+const PAINTED =
+  /\b(?:posters?|placards?|banners?|signs?|stickers?|murals?|billboards?)(?:(?: \p{Ll}+){0,4} (?:saying|reading|reads?)| (?:that )?(?:said|says))\s*:?\s*$/u;
+
+const SMALL = new Set('a an and as at but by for from in of on or the to vs with'.split(' '));
+/** Longer titles are rare, and longer quotations are not. */
+const LONGEST_TITLE = 12;
+
+/**
+ * Whether marked words are a title, a nickname or a name for a thing: told from their form and what stands beside them. Nobody is quoted
+ * by these.
+ */
+export function isTitle({ before, content, after }: MarkedWords): boolean {
+  const words = content.split(/\s+/);
+  if (words.length > LONGEST_TITLE) return false;
+  const isCapital = /^[\p{Lu}\p{N}]/u.test(content);
+  const previous = /([\p{L}\p{N}-]+)(['’]s)?,?\s*[(]?$/u.exec(before);
+  const previousWord = previous?.[1]?.toLowerCase() ?? '';
+  if (isNickname(before, after, words)) return true;
+  if (NAMERS.has(previousWord) || PAINTED.test(before)) return true;
+  if (/\b(?:known(?: \w+){0,3} as|stage name|goes by|going by the name)\s*,?\s*(?:the\s|a\s)?$/i.test(before))
+    return true;
+  if (!isCapital) return false;
+  const hasTitleCase = isTitleCase(words);
+  if (WORKS.has(previousWord)) return hasTitleCase || words.length === 1;
+  const next = /^\s+([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (hasTitleCase && (WORKS.has(next) || previous?.[2] !== undefined)) return true;
+  if (words.length === 1) return false;
+  if (hasTitleCase && before.trim() === '' && /^[.\s]*$/.test(after) && !/[!?…,]$/.test(content)) return true;
+  if (!hasTitleCase || /[.!?…]$/.test(content)) return false;
+  return !UTTERED.test(before) && !CALLED.test(before);
+}
+
+/** Robert “Bob” Vega. */
+function isNickname(before: string, after: string, words: readonly string[]): boolean {
+  if (words.length > 2 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
+  return /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after);
+}
+
+/** All words but the small ones begin with a capital. */
+function isTitleCase(words: readonly string[]): boolean {
+  let capitals = 0;
+  for (const [at, word] of words.entries()) {
+    if (/^[\p{P}\p{S}]*[\p{Lu}\p{N}]/u.test(word)) capitals++;
+    else if (at === 0 || !SMALL.has(word.toLowerCase())) return false;
+  }
+  return capitals >= 2;
+}

@@ -1,0 +1,149 @@
+import type { Token } from '../../../text/tokenize.ts';
+import type { FoundName } from '../../found-name.ts';
+import type { Gender } from '../../gender.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { PARTICLES } from '../../shared/name-particles.ts';
+import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import { englishSentences } from '../sentences.ts';
+import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { isSmallWord } from '../words/function-words.ts';
+import { HONORIFICS } from '../words/honorifics.ts';
+import { CALENDAR_WORDS, NO_NAMES } from '../words/no-names.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
+import { PLACES } from '../words/places.ts';
+import { hasLinkBetween, kindOf } from './kind-of-name.ts';
+import { isGiven, type RunFront, readFront } from './run-front.ts';
+import { withoutStop } from './without-stop.ts';
+
+const DETERMINERS = new Set('the a an his her their its our my this that of'.split(' '));
+
+/** Offices by which somebody is addressed: "Mr. President" names nobody; "Mr. King" is a name. */
+const ADDRESSED = new Set(
+  'president speaker chairman secretary chancellor mayor governor minister ambassador'.split(' '),
+);
+
+/** A run's name where it stands, with what stands before it and what it names. */
+interface Candidate {
+  readonly front: RunFront;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: FoundName['kind'];
+}
+
+/** Finds the name in a run of capitalised words, and pushes it; a run may hold a place or a body before it. */
+export function divideRun(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isOpening: boolean,
+  names: FoundName[],
+): void {
+  if (isShouted(tokens, first, last)) return;
+  const front = readFront(tokens, first, last);
+  const { start, isTitled, hasOffice } = front;
+  if (start > last) return;
+  const end = withoutSuffixes(tokens, start, last);
+  const isBare = start === end && !isTitled && !hasOffice;
+  if (isBare && isNoNameAlone(tokens[start]?.lower ?? '')) return;
+  const candidate = { front, start, end, kind: kindOf(tokens, start, end, isTitled || hasOffice) };
+  if (isDescription(tokens, candidate)) return;
+  const person = candidate.kind === 'body' ? personAtEnd(tokens, start, end) : undefined;
+  if (person === undefined) {
+    names.push(nameOf(tokens, candidate, isOpening));
+    return;
+  }
+  const isSure = { isTitled: false, isNoun: false, isDoubtful: false };
+  names.push({ first: start, last: person - 1, runFirst: front.runFirst, kind: 'body', ...isSure });
+  const own = { front: { ...front, runFirst: person }, start: person, end, kind: 'person' as const };
+  names.push(nameOf(tokens, own, isOpening));
+}
+
+function nameOf(
+  tokens: readonly Token[],
+  { front, start, end, kind }: Candidate,
+  isOpening: boolean,
+): FoundName {
+  const { isTitled, hasOffice, runFirst } = front;
+  const isBare = start === end && !isTitled && !hasOffice;
+  const isNoun = isPlainNoun(tokens[end]);
+  const given = start < end && kind !== 'body' && kind !== 'place' ? givenGender(tokens[start]) : undefined;
+  const gender = front.gender ?? given;
+  return {
+    first: start,
+    last: end,
+    runFirst,
+    kind,
+    isTitled,
+    isNoun: isBare && (isNoun || isDetermined(tokens, runFirst)),
+    isDoubtful: isBare && (isNoun || (isOpening && kind === 'unknown')),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+function givenGender(token: Token | undefined): Gender | undefined {
+  const given = genderOfGivenName(token?.lower ?? '');
+  return given === 'either' ? undefined : given;
+}
+
+/** "Ana Vega Jr." */
+function withoutSuffixes(tokens: readonly Token[], start: number, last: number): number {
+  let end = last;
+  while (end > start && NAME_SUFFIXES.has(withoutStop(tokens[end]?.lower ?? ''))) end--;
+  return end;
+}
+
+/** Whether the capitalised words describe somebody and name nobody: "Harbour Minister", "Mr. President", "the Commission". */
+function isDescription(tokens: readonly Token[], { front, start, end, kind }: Candidate): boolean {
+  const closing = tokens[end];
+  if (start < end) {
+    const isOffice = isPersonNoun(closing?.lower ?? '') && kind !== 'body';
+    return isOffice && !isGiven(tokens[start]) && !hasLinkBetween(tokens, start, end);
+  }
+  if (front.isTitled && ADDRESSED.has(closing?.lower ?? '')) return true;
+  if (!isPlainNoun(closing) || kind === 'person') return false;
+  return start > front.runFirst || isDetermined(tokens, start);
+}
+
+function isPlainNoun(token: Token | undefined): boolean {
+  return token !== undefined && (isPersonNoun(token.lower) || BODY_NOUNS.has(token.lower));
+}
+
+/** A heading in capitals is no name; "ANA VAN DER VEGA said" is one. */
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first < 2) return false;
+  let hasParticle = false;
+  for (let at = first; at <= last; at++) {
+    if (tokens[at]?.isAllCapitals !== true) return false;
+    if (at > first && at < last && PARTICLES.has(tokens[at]?.lower ?? '')) hasParticle = true;
+  }
+  return !hasParticle;
+}
+
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.isPossessive || DETERMINERS.has(before.lower));
+}
+
+/** "Council on Trade Ana Vega": where a person's name begins behind a body's; undefined where none does. */
+function personAtEnd(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (last - first < 3 || BODY_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
+  for (const at of [last - 1, last - 2]) {
+    const lower = tokens[at]?.lower ?? '';
+    if (genderOfGivenName(lower) === undefined || PLACES.has(lower) || at <= first + 1) continue;
+    for (let before = first; before < at; before++)
+      if (BODY_NOUNS.has(tokens[before]?.lower ?? '')) return at;
+  }
+  return undefined;
+}
+
+function isNoNameAlone(lower: string): boolean {
+  return (
+    CALENDAR_WORDS.has(withoutStop(lower)) ||
+    NO_NAMES.has(lower) ||
+    isSmallWord(lower) ||
+    englishSentences.openers.has(lower) ||
+    HONORIFICS.has(withoutStop(lower)) ||
+    DEMONYMS.has(lower)
+  );
+}

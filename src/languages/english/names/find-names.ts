@@ -1,0 +1,27 @@
+import type { Token } from '../../../text/tokenize.ts';
+import type { FoundName } from '../../found-name.ts';
+import { divideRun } from './divide-run.ts';
+import { endOfRun, isNamePart, isPlainOpener } from './name-runs.ts';
+
+/**
+ * The names in a passage, in order: runs of capitalised words, divided into titles, offices and the name. `lowerWords` are the words that the
+ * article also writes small: at the start of a sentence they are no names. Linear.
+ */
+export function findNames(
+  tokens: readonly Token[],
+  isSentenceStart: (index: number) => boolean,
+  lowerWords: ReadonlySet<string>,
+): readonly FoundName[] {
+  const names: FoundName[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!isNamePart(tokens[at]) || (isSentenceStart(at) && isPlainOpener(tokens, at, lowerWords))) {
+      at++;
+      continue;
+    }
+    const last = endOfRun(tokens, at);
+    divideRun(tokens, at, last, isSentenceStart(at), names);
+    at = last + 1;
+  }
+  return names;
+}

@@ -1,0 +1,137 @@
+import type { Token } from '../../../text/tokenize.ts';
+import type { FoundName } from '../../found-name.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { IRISH_PARTICLES, SURE_PARTICLES } from '../../shared/name-particles.ts';
+import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { BODY_ENDINGS, JOINED_SURNAME, KNOWN_BODIES } from '../words/known-bodies.ts';
+import { LONG_PLACE_OPENERS, LONG_PLACES, PLACE_NOUNS, PLACES } from '../words/places.ts';
+import { LINKS } from './name-runs.ts';
+
+/** What the words from `first` to `last` name; `hasTitle` says that a courtesy title or an office stands before them. */
+export function kindOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  hasTitle: boolean,
+): FoundName['kind'] {
+  const length = last - first + 1;
+  if (length === 1) return kindOfWord(tokens[first], hasTitle);
+  const opening = tokens[first]?.lower ?? '';
+  const given = genderOfGivenName(opening);
+  // "North Carolina"
+  if (placeLength(tokens, first, last) === length) return 'place';
+  // "The Harbour Post"
+  if (opening === 'the') return 'body';
+  if (isBodyLike(tokens, first, last)) {
+    // "Ana Church" is a person, "Ana University" is none.
+    const isStrong = STRONG_BODIES.has(tokens[last]?.lower ?? '');
+    return length === 2 && given !== undefined && !PLACES.has(opening) && !isStrong ? 'person' : 'body';
+  }
+  // "Ana Maria Vega Okoye"
+  if (given !== undefined && length <= 5) return 'person';
+  if (length <= 4 && (hasTitle || hasInitial(tokens, first, last))) return 'person';
+  if (length === 3 && hasParticle(tokens, first, last)) return 'person';
+  // "Harbour Island"
+  if (PLACE_NOUNS.has(tokens[last]?.lower ?? '')) return 'place';
+  // "Reuters Harbour", "NBC Harbour Live", "UN Harbour"
+  const isBody = KNOWN_BODIES.has(opening) || isLongAcronym(tokens[first]) || isLandInCapitals(tokens[first]);
+  return isBody ? 'body' : 'unknown';
+}
+
+/** "Mr Vega", "the Kremlin", "KCNA", "Paris" */
+function kindOfWord(token: Token | undefined, hasTitle: boolean): FoundName['kind'] {
+  const word = token?.lower ?? '';
+  if (hasTitle && !PLACES.has(word)) return 'person';
+  if (KNOWN_BODIES.has(word) || isCompoundBody(token) || isAcronym(token)) return 'body';
+  return PLACES.has(word) ? 'place' : 'unknown';
+}
+
+/** "Ministry of Harbours", "Trade Committee", "Institute Vega", "Harbour Service Executive" */
+function isBodyLike(tokens: readonly Token[], first: number, last: number): boolean {
+  const closing = tokens[last]?.lower ?? '';
+  return (
+    hasLinkBetween(tokens, first, last) ||
+    BODY_NOUNS.has(closing) ||
+    KNOWN_BODIES.has(closing) ||
+    STRONG_BODIES.has(closing) ||
+    isBodyInside(tokens, first, last) ||
+    (closing === 'executive' && BODY_NOUNS.has(tokens[last - 1]?.lower ?? ''))
+  );
+}
+
+/** Nouns that make a body of a name even behind a given name, and within it; lower case. */
+const STRONG_BODIES = new Set(
+  'party university foundation campaign college commission committee institute museum show center centre'.split(
+    ' ',
+  ),
+);
+
+export function hasLinkBetween(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const token = tokens[at];
+    if (token !== undefined && !token.isCapital && LINKS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function isBodyInside(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    if (STRONG_BODIES.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Staffan de Okoye", "Bríd Ní Vega"; "Tour de France" ends in a place. */
+function hasParticle(tokens: readonly Token[], first: number, last: number): boolean {
+  const middle = tokens[first + 1];
+  if (middle !== undefined && IRISH_PARTICLES.has(middle.lower)) return true;
+  if (middle === undefined || middle.isCapital || !SURE_PARTICLES.has(middle.lower)) return false;
+  return !PLACES.has(tokens[first]?.lower ?? '') && !PLACES.has(tokens[last]?.lower ?? '');
+}
+
+/** "J. Vega", "Ana J. Vega" */
+function hasInitial(tokens: readonly Token[], first: number, last: number): boolean {
+  if (/^[a-z]\.?(?:[a-z]\.)*$/.test(tokens[first]?.lower ?? '')) return true;
+  for (let at = first + 1; at < last; at++) if (/^\p{Ll}\.?$/u.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "HarbourWatch", "Euronews": a name of one word that was made of two. */
+function isCompoundBody(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return BODY_ENDINGS.test(token.lower) || (token.isJoined && !JOINED_SURNAME.test(token.lower));
+}
+
+/** "KCNA", "U.N.": two to six capitals. */
+function isAcronym(token: Token | undefined): boolean {
+  if (token === undefined || token.end - token.start < 2 || token.end - token.start > 6) return false;
+  return token.isAllCapitals;
+}
+
+/** "NBC Harbour News Live": three capitals or four; two may be somebody's initials, more a given name in a paper's first words. */
+function isLongAcronym(token: Token | undefined): boolean {
+  const length = token === undefined ? 0 : token.end - token.start;
+  return token?.isAllCapitals === true && (length === 3 || length === 4);
+}
+
+/** "UN", "UK": initials of a land or a union, not of a person. */
+function isLandInCapitals(token: Token | undefined): boolean {
+  return token?.isAllCapitals === true && DEMONYMS.has(token.lower);
+}
+
+/** How many of the words from `at` name a place, a land or a party: 2 of "North Carolina Ana Vega"; 0 where they name none. */
+export function placeLength(tokens: readonly Token[], at: number, last: number): number {
+  const first = tokens[at]?.lower ?? '';
+  if (LONG_PLACE_OPENERS.has(first)) {
+    for (let length = 4; length > 1; length--) {
+      if (at + length - 1 > last) continue;
+      const words = tokens
+        .slice(at, at + length)
+        .map((token) => token.lower)
+        .join(' ');
+      if (LONG_PLACES.has(words)) return length;
+    }
+  }
+  return PLACES.has(first) || DEMONYMS.has(first) ? 1 : 0;
+}

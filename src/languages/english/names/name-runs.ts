@@ -1,0 +1,136 @@
+import type { Token } from '../../../text/tokenize.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { ARABIC_ARTICLE, PARTICLES } from '../../shared/name-particles.ts';
+import { isPlural } from '../inflect-noun.ts';
+import { englishSentences } from '../sentences.ts';
+import { cueVerb, isNounToo } from '../speech.ts';
+import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { isSmallWord } from '../words/function-words.ts';
+import { HONORIFICS } from '../words/honorifics.ts';
+import { NO_NAMES } from '../words/no-names.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
+import { PLACES } from '../words/places.ts';
+
+export const LINKS = new Set(['of', 'for', '&', 'and', 'the', 'on', 'in', 'to']);
+
+const CONTRACTION = /^(?:i|he|she|it|we|they|you|that|there|here|who|what|where|how)'(?:ll|d|ve|re|s|m)$/;
+
+/** What captions begin or end with. */
+const PICTURES = new Set(['image', 'images', 'photo', 'photos', 'picture', 'pictures']);
+
+const LONGEST_RUN = 14;
+
+export function isNamePart(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  if (PICTURES.has(token.lower)) return false;
+  if (token.isCapital) return token.lower !== 'i' && !token.lower.startsWith("i'");
+  return token.lower.length > 4 && ARABIC_ARTICLE.test(token.lower) && token.end - token.start > 4;
+}
+
+/** "Yesterday", "Asked", "Officials": capital only because a sentence begins. */
+export function isPlainOpener(
+  tokens: readonly Token[],
+  at: number,
+  lowerWords: ReadonlySet<string>,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  const { lower } = token;
+  const next = tokens[at + 1];
+  // "Mrs Vega gave evidence."
+  if (HONORIFICS.has(lower.replace(/\.$/, '')) && isNamePart(next)) return false;
+  // "Van der Vega fumed"
+  if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
+  if (englishSentences.openers.has(lower) || NO_NAMES.has(lower)) return true;
+  if (isSmallWord(lower) && !token.isAllCapitals) return true;
+  if (CONTRACTION.test(lower) || isFiniteCue(lower)) return true;
+  if (isPersonNoun(lower) && next?.isCapital !== true && next?.lower !== ',') {
+    if (!LINKS.has(next?.lower ?? '')) return !isVerbal(next);
+    // "Critics of the Harbour Act said so." opens with a plural; "Citizens for the Harbour" is a name.
+    return (next?.lower === 'of' && isPlural(lower)) || endOfRun(tokens, at) === at;
+  }
+  if (genderOfGivenName(lower) !== undefined) return false;
+  if (lowerWords.has(lower) && !PLACES.has(lower)) return next?.isCapital !== true || !isPersonNoun(lower);
+  return next?.isCapital !== true && /(?:ing|ly)$/.test(lower) && lower.length > 5;
+}
+
+/** "Asked about it", "Told of the plan" */
+function isFiniteCue(lower: string): boolean {
+  return cueVerb(lower)?.form === 'finite' && !isNounToo(lower);
+}
+
+/** "Dean said", "Dean resigned": what follows makes a name of the noun. */
+function isVerbal(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.lower.endsWith('ed') || isFiniteCue(token.lower);
+}
+
+export function endOfRun(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (last - first < LONGEST_RUN) {
+    const token = tokens[last];
+    if (token === undefined || token.isPossessive) break;
+    const next = tokens[last + 1];
+    if (next === undefined) break;
+    if (isNamePart(next)) last++;
+    else if (isNickname(tokens, last + 1)) last += 4;
+    else if (next.lower === '&' && isNamePart(tokens[last + 2])) last += 2;
+    else if (next.kind === 'word' && !next.isCapital && !next.isPossessive && isNamePart(tokens[last + 2])) {
+      if (PARTICLES.has(next.lower)) last += 2;
+      else if (LINKS.has(next.lower) && linksOn(tokens, last, next.lower)) last += 2;
+      else break;
+    } else if (
+      next.kind === 'word' &&
+      isLinkPair(next.lower, tokens[last + 2]?.lower) &&
+      isNamePart(tokens[last + 3]) &&
+      (PARTICLES.has(next.lower) || linksOn(tokens, last, next.lower))
+    ) {
+      last += 3;
+    } else break;
+  }
+  return last;
+}
+
+const NICKNAME_MARKS = /^["'“”‘’]+$/;
+
+/** Ana “Nana” Vega */
+function isNickname(tokens: readonly Token[], mark: number): boolean {
+  return (
+    NICKNAME_MARKS.test(tokens[mark]?.lower ?? '') &&
+    genderOfGivenName(tokens[mark - 1]?.lower ?? '') !== undefined &&
+    isNamePart(tokens[mark + 1]) &&
+    NICKNAME_MARKS.test(tokens[mark + 2]?.lower ?? '') &&
+    isNamePart(tokens[mark + 3])
+  );
+}
+
+function isLinkPair(one: string, two: string | undefined): boolean {
+  return (
+    (two === 'the' && (one === 'of' || one === 'for' || one === 'to')) ||
+    (PARTICLES.has(one) && two !== undefined && PARTICLES.has(two))
+  );
+}
+
+/** "Secretary of State", "Department of Justice" go on behind the small word; "Vega of Lisbon" does not. */
+function linksOn(tokens: readonly Token[], at: number, link: string): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (link === 'and') return endsAsBody(tokens, at + 2);
+  if (link === 'the' || link === 'in') return false;
+  if (link === 'on') return BODY_NOUNS.has(lower);
+  if (link === 'to') return lower === 'ambassador' || lower === 'envoy';
+  return (
+    isPersonNoun(lower) ||
+    BODY_NOUNS.has(lower) ||
+    lower === 'bank' ||
+    lower === 'ministry' ||
+    lower === 'board'
+  );
+}
+
+/** "Securities and Exchange Commission": a body's noun ends the run behind "and". */
+function endsAsBody(tokens: readonly Token[], from: number): boolean {
+  let last = from;
+  while (last < from + 4 && isNamePart(tokens[last + 1]) && tokens[last]?.isPossessive !== true) last++;
+  if (genderOfGivenName(tokens[from - 2]?.lower ?? '') !== undefined) return false;
+  return last > from && BODY_NOUNS.has(tokens[last]?.lower ?? '');
+}

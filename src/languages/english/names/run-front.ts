@@ -1,0 +1,117 @@
+import type { Token } from '../../../text/tokenize.ts';
+import type { Gender } from '../../gender.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../words/honorifics.ts';
+import { CALENDAR_WORDS } from '../words/no-names.ts';
+import { isRoleNoun } from '../words/person-nouns.ts';
+import { PLACES } from '../words/places.ts';
+import { placeLength } from './kind-of-name.ts';
+import { LINKS } from './name-runs.ts';
+import { withoutStop } from './without-stop.ts';
+
+/** What stands before the name in a run of capitalised words: "Deputy Foreign Minister" of "Deputy Foreign Minister Ana Vega". */
+export interface RunFront {
+  /** Where the name begins; behind the run's end where the run is an office and no name. */
+  readonly start: number;
+  /** Where what belongs to the name begins: a courtesy title within the run cuts off what stands before it. */
+  readonly runFirst: number;
+  readonly isTitled: boolean;
+  readonly hasOffice: boolean;
+  /** What a courtesy title says. */
+  readonly gender: Gender | undefined;
+}
+
+/** Steps over the titles, offices, lands and parties with which a run of capitalised words begins. */
+export function readFront(tokens: readonly Token[], first: number, last: number): RunFront {
+  const { titles, link } = readTitles(tokens, first, last);
+  const { isTitled, hasOffice } = titles;
+  let { start } = titles;
+  if (hasOffice && link >= start) start = nameBehindLink(tokens, start, link, last);
+  start = skipBelonging(tokens, start, last);
+  // "Miss Harbour Ana Vega": what stands before a given name and a surname is a title.
+  const isTitleAt = last - start >= 2 && !isGiven(tokens[start]) && isGiven(tokens[start + 1]);
+  if (isTitleAt && (isTitled || hasOffice)) start++;
+  return { ...titles, start };
+}
+
+/** "Mr", "Sen.", "Harbour Minister": the last of them decides where the name can begin; `link` is the last small word in the run. */
+function readTitles(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { readonly titles: RunFront; readonly link: number } {
+  let titles: RunFront = {
+    start: first,
+    runFirst: first,
+    isTitled: false,
+    hasOffice: false,
+    gender: undefined,
+  };
+  let link = -1;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const bare = withoutStop(token.lower);
+    if (at < last && HONORIFICS.has(bare)) {
+      const runFirst = at > first && !titles.hasOffice ? at : titles.runFirst;
+      titles = { ...titles, start: at + 1, runFirst, isTitled: true, gender: HONORIFICS.get(bare) };
+    } else if (at < last && isOfficeAt(tokens, at, last)) {
+      titles = { ...titles, start: at + 1, hasOffice: true };
+    } else if (!token.isCapital && LINKS.has(token.lower)) link = at;
+  }
+  return { titles, link };
+}
+
+/** An office before a name; only one that is used as a title when a single word follows ("Judge Vega", not "Star Wars"). */
+function isOfficeAt(tokens: readonly Token[], at: number, last: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (SHORT_OFFICES.has(withoutStop(lower))) return true;
+  if (!isRoleNoun(lower) || isGivenAt(tokens, at, last)) return false;
+  return last - at > 1 || TITLE_OFFICES.has(lower);
+}
+
+/** "Dean Okoye", "Major Vega": a given name that is also an office is one when another capitalised word and no more follow. */
+function isGivenAt(tokens: readonly Token[], at: number, last: number): boolean {
+  return genderOfGivenName(tokens[at]?.lower ?? '') !== undefined && last - at === 1;
+}
+
+/** Behind "Secretary of State", "Ambassador to the United States": where the person's name begins. */
+function nameBehindLink(tokens: readonly Token[], from: number, link: number, last: number): number {
+  let at = link + 1;
+  for (let given = at; given < last; given++) {
+    if (
+      genderOfGivenName(tokens[given]?.lower ?? '') !== undefined &&
+      !PLACES.has(tokens[given]?.lower ?? '')
+    )
+      return given;
+  }
+  const places = placeLength(tokens, at, last);
+  if (places > 0) return at + places <= last ? at + places : from;
+  at = link + 2;
+  return last - at >= 1 ? at : last + 1;
+}
+
+/** Steps over nationalities and parties before a name: "Republican Ana Vega", "US Ana Vega". */
+function skipBelonging(tokens: readonly Token[], from: number, last: number): number {
+  let at = from;
+  while (at < last && (DEMONYMS.has(tokens[at]?.lower ?? '') || isCalendar(tokens[at]))) {
+    if (!isGivenWithSurname(tokens, at + 1, last)) break;
+    at++;
+  }
+  return at;
+}
+
+/** "Ana", "A." */
+export function isGiven(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return /^\p{Ll}\.?$/u.test(token.lower) || genderOfGivenName(token.lower) !== undefined;
+}
+
+function isCalendar(token: Token | undefined): boolean {
+  return token !== undefined && CALENDAR_WORDS.has(withoutStop(token.lower));
+}
+
+function isGivenWithSurname(tokens: readonly Token[], at: number, last: number): boolean {
+  return at < last && genderOfGivenName(tokens[at]?.lower ?? '') !== undefined;
+}

@@ -1,0 +1,50 @@
+import type { Gender } from '../../gender.ts';
+
+/**
+ * Titles before a name that are no part of it and no office: what they say of gender. Lower case, without full stop; English ones, and those of
+ * other languages that English papers leave as they are. Offices and ranks do not belong here.
+ */
+export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map([
+  ['mr', 'male'],
+  ['mister', 'male'],
+  ['messrs', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['monsieur', 'male'],
+  ['herr', 'male'],
+  ['fr', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['lady', 'female'],
+  ['dame', 'female'],
+  ['baroness', 'female'],
+  ['madame', 'female'],
+  ['frau', 'female'],
+  ['mx', undefined],
+  ['dr', undefined],
+  ['prof', undefined],
+  ['rev', undefined],
+  ['hon', undefined],
+]);
+
+/** Offices written short before a name ("Sen. Vega"), lower case, without full stop; words written in full do not belong here. */
+export const SHORT_OFFICES: ReadonlySet<string> = new Set(
+  `cllr dci wpc sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pres supt det insp atty amb pvt brig del dep sec`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * Offices that stand before a surname alone ("President Vega"), lower case; from general knowledge of how papers write of states, churches,
+ * armies, police and schools. Trades do not belong here.
+ */
+export const TITLE_OFFICES: ReadonlySet<string> = new Set(
+  `president premier minister secretary undersecretary chancellor taoiseach senator congressman congresswoman representative governor mayor
+  ambassador commissioner chairman chairwoman speaker administrator director chief attorney councillor councilman councilwoman judge justice
+  king queen prince princess emir sultan sheikh baron duke duchess count countess pope bishop archbishop cardinal imam rabbi pastor
+  reverend father sister brother general brigadier colonel major captain lieutenant sergeant corporal private admiral commander
+  sheriff deputy detective inspector superintendent constable officer doctor professor coach`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,27 @@
+import type { Chunk, NounPhrase } from './chunk.ts';
+import type { Cue } from './cue.ts';
+import type { TokenView } from './token-view.ts';
+
+/** How a language orders the words of a clause: who speaks, and to which words a verb of speech belongs. */
+export interface LanguageClauses {
+  /** Whether the words behind “…?” begin with a clause of speech that belongs to it: "Vega asked". */
+  opensWithCue(words: string): boolean;
+  /** Reads a phrase or a word that begins at token `at`, outside marked stretches, into `chunks`; gives back where to go on. */
+  readWords(view: TokenView, chunks: Chunk[], at: number, last: number): number;
+  /** The cues of a unit with their sources, in order. */
+  findCues(chunks: readonly Chunk[]): readonly Cue[];
+  /** The cue that the quotation at `quotation` belongs to; undefined where the unit has none for it. */
+  attachCue(text: string, chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined;
+  /** The first noun phrase before `until` that can be the subject of the sentence; undefined where it has none. */
+  mainSubject(chunks: readonly Chunk[], until: number): NounPhrase | undefined;
+  /** Whether the chunk at `at` can be the subject of its clause. */
+  isSubjectAt(chunks: readonly Chunk[], at: number): boolean;
+  /** Whether whoever stands at `at` has asked the question that the sentence answers: nobody answers their own. */
+  hasAsked(chunks: readonly Chunk[], at: number): boolean;
+  /** Whether somebody says the quotation at `quotation`, and the sentence does not say who: "has been described as “…”". */
+  isPassivelySaid(chunks: readonly Chunk[], quotation: number): boolean;
+  /** Whether the quotation at `at` is what people call a thing: its name, not their words. */
+  isCommonName(text: string, chunks: readonly Chunk[], at: number, cue: Cue): boolean;
+  /** Whether whoever spoke last speaks again with this verb: "He added". */
+  goesOn(cue: Cue): boolean;
+}

@@ -1,0 +1,58 @@
+import type { Gender } from '../languages/gender.ts';
+import type { Draft, NameDrafts } from './name-drafts.ts';
+
+/** Who of an article's people can be called by one word alone. */
+export interface Bearers {
+  /** Those who bear the word: as surname, else as the first of two surnames, else as given name. */
+  bearersOf(word: string): readonly number[];
+  /** Whom it means of these where the name stands at `index`; undefined where more than one could be meant. */
+  choose(bearers: readonly number[], index: number): number | undefined;
+  /** Those of them whose gender this is known to be, or may be where it is known of none. */
+  ofGender(bearers: readonly number[], gender: Gender): readonly number[];
+}
+
+/** Bearers among the people named in full so far; `isFull` says of a name, by index, whether it has more than one word. */
+export function findBearers({ drafts, bySurname }: NameDrafts, isFull: (index: number) => boolean): Bearers {
+  const byFirst = draftsByWord(drafts, (words) => (words.length > 1 ? words.slice(0, 1) : []));
+  const byInner = draftsByWord(drafts, (words) => words.slice(1, -1));
+  const firstFull = (draft: number) => drafts[draft]?.members.find(isFull) ?? Number.POSITIVE_INFINITY;
+  const firstBare = (draft: number) =>
+    drafts[draft]?.members.find((member) => !isFull(member)) ?? Number.POSITIVE_INFINITY;
+
+  return {
+    bearersOf(word) {
+      // Surname first; the first word of a name alone ("Ana", "Xu" of "Xu Liang") only where nobody has it as surname, and "Ms Vega" is
+      // Ana Vega Okoye, by the first of her two surnames.
+      return bySurname.get(word) ?? byInner.get(word) ?? byFirst.get(word) ?? [];
+    },
+    choose(bearers, index) {
+      if (bearers.length <= 1) return bearers[0];
+      // "Vega" stands for Ana once it was used alone before Boris Vega came.
+      const established = bearers.filter((draft) => firstBare(draft) < index || firstFull(draft) < index);
+      if (established.length === 1) return established[0];
+      const [first, second] = [...established].sort((one, other) => firstFull(one) - firstFull(other));
+      if (first === undefined || second === undefined) return undefined;
+      return firstBare(first) < firstFull(second) ? first : undefined;
+    },
+    ofGender(bearers, gender) {
+      const sure = bearers.filter((draft) => drafts[draft]?.gender === gender);
+      return sure.length > 0 ? sure : bearers.filter((draft) => drafts[draft]?.gender === undefined);
+    },
+  };
+}
+
+/** The drafts by some of their names' words. */
+function draftsByWord(
+  drafts: readonly Draft[],
+  wordsOf: (words: readonly string[]) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
+  drafts.forEach(({ words }, draft) => {
+    for (const word of new Set(wordsOf(words))) {
+      const sharing = byWord.get(word);
+      if (sharing === undefined) byWord.set(word, [draft]);
+      else sharing.push(draft);
+    }
+  });
+  return byWord;
+}

@@ -1,0 +1,53 @@
+import type { Chunk } from '../languages/chunk.ts';
+import { isUnknownName } from './article-people.ts';
+import { NOBODY } from './discourse.ts';
+import type { Place, Reading } from './reading.ts';
+import { resolveAndKeep } from './resolve-and-keep.ts';
+
+/** A sentence opens within so many chunks. */
+const OPENING = 4;
+
+/** Brings to mind whom a unit of the body names outside its quotations, and the pronoun with which it opens. */
+export function meetPeople(reading: Reading, place: Place, chunks: readonly Chunk[]): void {
+  meetOpening(reading, place, chunks);
+  meetNames(reading, place, chunks);
+}
+
+/** "He also came": the subject with which a sentence opens stays in mind, whether it speaks or not. */
+function meetOpening(reading: Reading, place: Place, chunks: readonly Chunk[]): void {
+  const { clauses, discourse } = reading.language;
+  const opening = clauses.mainSubject(chunks, Math.min(chunks.length, OPENING));
+  if (opening?.kind === 'pronoun' && discourse.genderOfPronoun(opening.lower) !== undefined)
+    resolveAndKeep(reading, place, opening, false);
+}
+
+/** "Ana Vega, a doctor, came": she is in mind from here on, as a subject, and presented. */
+function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chunk[]): void {
+  const { people, discourse, article } = reading;
+  const { hasAsked, isSubjectAt } = reading.language.clauses;
+  chunks.forEach((chunk, at) => {
+    if ((chunk.kind !== 'name' && chunk.kind !== 'nominal') || chunk.name === undefined) return;
+    const placed = people.placed.get(view.index)?.[chunk.name];
+    if (placed === undefined || hasAsked(chunks, at)) return;
+    const { span, person } = placed;
+    const here = { span, at: span.start, passage: view.index, unit };
+    if (person !== undefined) {
+      const isName = chunk.kind === 'name';
+      const isSubject = isName && !chunk.isPossessive && isSubjectAt(chunks, at);
+      const isIntroduced = isName && placed.words.length > 1 && isDescribedBehind(chunks, at);
+      discourse.named.push({ person, ...here, isSubject, isIntroduced });
+    } else if (at === 0 && isUnknownName(placed)) {
+      discourse.named.push({ person: NOBODY, ...here, isSubject: true });
+    } else if (placed.found.kind === 'body') {
+      const name = article.text.slice(span.start, span.end);
+      if (!discourse.bodies.has(name)) discourse.bodies.set(name, span);
+      discourse.lastBody = { name, span };
+    }
+  });
+}
+
+/** "Ana Vega, a doctor" */
+function isDescribedBehind(chunks: readonly Chunk[], at: number): boolean {
+  const [comma, description] = [chunks[at + 1], chunks[at + 2]];
+  return comma?.kind === 'comma' && description?.kind === 'nominal' && description.head === 'person';
+}

@@ -1,0 +1,139 @@
+import type { Chunk, NounPhrase } from '../languages/chunk.ts';
+import type { Cue } from '../languages/cue.ts';
+import type { AnnotatedAttribution } from './annotation.ts';
+import { besideSource } from './beside-source.ts';
+import { isBareTerm } from './is-bare-term.ts';
+import { kindOfQuotation } from './kind-of-quotation.ts';
+import type { Place, Reading } from './reading.ts';
+import { rememberSpeech, resolveAndKeep } from './resolve-and-keep.ts';
+
+const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-source', candidates: [] };
+const NO_CUE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-cue', candidates: [] };
+
+/** Reads the unit's quotations, and gives back the cues that they took. */
+export function readQuotations(
+  reading: Reading,
+  place: Place,
+  chunks: readonly Chunk[],
+  cues: readonly Cue[],
+): ReadonlySet<Cue> {
+  const { article, quotations } = reading;
+  const { attachCue, isCommonName, isPassivelySaid } = reading.language.clauses;
+  const used = new Set<Cue>();
+  let open: { readonly stretch: number; readonly cue: Cue } | undefined;
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'quotation') return;
+    const { stretch } = chunk;
+    const cue = attachCue(article.text, chunks, at, cues);
+    const begun = quotations.get(stretch);
+    // A quotation that runs over paragraphs may name its speaker behind the last of them.
+    if (begun !== undefined && (begun.cue !== undefined || cue === undefined || cue.at < at)) return;
+    const isUnsaid = cue === undefined && isPassivelySaid(chunks, at);
+    const beside = cue === undefined ? besideSource(chunks, at) : undefined;
+    const isTerm =
+      cue === undefined
+        ? (beside === undefined || at > 0) &&
+          !isUnsaid &&
+          place.view.passage.kind === 'body' &&
+          isBareTerm(article.text, chunks, at)
+        : isCommonName(article.text, chunks, at, cue);
+    if (isTerm) return;
+    if (cue !== undefined && open?.cue === cue && goesOn(chunks, at, cue)) {
+      join(reading, open.stretch, stretch);
+      return;
+    }
+    const source = cue?.source ?? beside;
+    const resolved =
+      source === undefined
+        ? undefined
+        : (sameAsDescribed(reading, place, cue, source) ?? resolveAndKeep(reading, place, source));
+    const attribution = resolved ?? (isUnsaid ? NO_SOURCE : withoutSource(reading, place, chunks, at));
+    addQuotation(reading, place, stretch, cue, source, attribution);
+    if (cue !== undefined) used.add(cue);
+    if (resolved !== undefined && source !== undefined) rememberSpeech(reading, place, resolved, source);
+    open = cue !== undefined && cue.at > at ? { stretch, cue } : undefined;
+  });
+  return used;
+}
+
+/** “We wait,” she said, “and then we vote.”: the second part goes on behind the clause between the two. */
+function goesOn(chunks: readonly Chunk[], at: number, cue: Cue): boolean {
+  const before = chunks[at - 1];
+  return (
+    cue.at < at &&
+    before !== undefined &&
+    (before.kind === 'comma' || before.kind === 'dash' || before === chunks[cue.at])
+  );
+}
+
+/** "The 34-year-old said: “…” He added: “…”": whoever adds is the one who spoke, though the article does not name them. */
+function sameAsDescribed(
+  { discourse, language }: Reading,
+  place: Place,
+  cue: Cue | undefined,
+  source: NounPhrase,
+): AnnotatedAttribution | undefined {
+  const last = discourse.lastSpeech;
+  if (last?.attribution.kind !== 'described' || place.paragraph - last.paragraph > 1) return undefined;
+  if (source.kind !== 'pronoun' || language.discourse.genderOfPronoun(source.lower) === undefined)
+    return undefined;
+  return cue !== undefined && language.clauses.goesOn(cue) ? last.attribution : undefined;
+}
+
+function join({ quotations, stretches }: Reading, first: number, second: number): void {
+  const quotation = quotations.get(first);
+  const more = stretches[second];
+  if (quotation === undefined || more === undefined) return;
+  quotations.set(first, {
+    ...quotation,
+    content: [...quotation.content, ...more.parts.map(({ content }) => content)],
+  });
+}
+
+/** No words of its own say who speaks: the speaker before goes on, or the sentence's subject has spoken. */
+function withoutSource(
+  reading: Reading,
+  place: Place,
+  chunks: readonly Chunk[],
+  at: number,
+): AnnotatedAttribution {
+  const isAlone = chunks.every(
+    (chunk) =>
+      chunk.kind === 'quotation' || chunk.kind === 'mark' || chunk.kind === 'dash' || chunk.kind === 'comma',
+  );
+  if (!isAlone) {
+    const subject = reading.language.clauses.mainSubject(chunks, at);
+    if (subject !== undefined) {
+      const attribution = resolveAndKeep(reading, place, subject);
+      if (attribution.kind !== 'unattributed') return attribution;
+    }
+    return NO_CUE;
+  }
+  const last = reading.discourse.lastSpeech;
+  if (last === undefined || place.paragraph - last.paragraph > 1) return NO_CUE;
+  const { attribution, source } = last;
+  if (attribution.kind === 'named' || attribution.kind === 'resolved') {
+    return { kind: 'resolved', person: attribution.person, antecedent: source, by: 'continuation' };
+  }
+  return attribution.kind === 'body' ? { ...attribution, antecedent: source } : attribution;
+}
+
+function addQuotation(
+  { article, stretches, quotations }: Reading,
+  { view }: Place,
+  stretch: number,
+  cue: Cue | undefined,
+  source: NounPhrase | undefined,
+  attribution: AnnotatedAttribution,
+): void {
+  const marked = stretches[stretch];
+  if (marked === undefined || marked.parts.every(({ content }) => content.end <= content.start)) return;
+  quotations.set(stretch, {
+    passage: marked.parts[0]?.passage ?? view.index,
+    kind: kindOfQuotation(article.text, view.passage, marked),
+    content: marked.parts.map(({ content }) => content),
+    ...(cue === undefined ? {} : { cue: { start: cue.chunk.start, end: cue.chunk.end } }),
+    ...(source === undefined ? {} : { source: { start: source.start, end: source.end } }),
+    attribution,
+  });
+}
