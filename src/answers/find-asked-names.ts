@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { Person } from '../people/person.ts';
 import { nameForm } from '../text/name-form.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
@@ -13,9 +14,7 @@ export interface AskedNames {
   readonly unknown: readonly string[];
 }
 
-/** Where one of these has a capital, all words do, and capitals say nothing about names: "Who Closed The Bridge", "WHO CLOSED IT". */
-const NEVER_CAPITAL =
-  /^(?:a|an|the|is|are|was|were|be|do|does|did|has|have|had|can|could|would|should|of|in|on|at|to|for|from|by|with|about|and|or|it)$/i;
+const { questions } = DEFAULT_LANGUAGE;
 
 /**
  * Names are runs of capitalised words, and whatever else is the name of a person ("lavrov"). A run is unknown when one of its words
@@ -23,12 +22,15 @@ const NEVER_CAPITAL =
  */
 export async function findAskedNames(coverage: Coverage, question: string): Promise<AskedNames> {
   const words = analyseWords(question);
-  const isTitleCase = words.slice(1).some(({ isCapital, text }) => isCapital && NEVER_CAPITAL.test(text));
+  // Where a word that never has a capital has one, capitals say nothing about names: "Who Closed The Bridge".
+  const isTitleCase = words
+    .slice(1)
+    .some(({ isCapital, text }) => isCapital && questions.isNeverCapital(text));
   const runs = isTitleCase ? [] : capitalRuns(words, question);
   const people: NamedSpeaker[] = [];
   const unknown: string[] = [];
   for (const run of runs) {
-    const name = run.map(({ text }) => withoutPossessive(text)).join(' ');
+    const name = run.map(({ text }) => questions.withoutPossessive(text)).join(' ');
     const lookup = coverage.people.find(name);
     const isSeen = await allSeen(coverage, run);
     // A word that articles use is no slip in somebody's name.
@@ -38,7 +40,7 @@ export async function findAskedNames(coverage: Coverage, question: string): Prom
   }
   for (const { text, isCapital, term } of words) {
     if (isCapital || term === '') continue;
-    const [person, namesake] = peopleByName(coverage).get(nameForm(withoutPossessive(text))) ?? [];
+    const [person, namesake] = peopleByName(coverage).get(nameForm(questions.withoutPossessive(text))) ?? [];
     if (person !== undefined && namesake === undefined) people.push(speakerOf(person));
   }
   return { people, unknown };
@@ -78,8 +80,4 @@ async function allSeen(coverage: Coverage, run: readonly Word[]): Promise<boolea
     if (hit === undefined) return false;
   }
   return true;
-}
-
-function withoutPossessive(word: string): string {
-  return word.replace(/['’]s?$/, '');
 }

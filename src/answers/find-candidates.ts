@@ -1,8 +1,9 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Coverage, PassageInArticle } from '../coverage/coverage.ts';
+import type { Figure } from '../languages/language-evidence.ts';
+import { compare } from '../text/compare.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import { basesIn, basesOf } from './analyse-words.ts';
-import type { Figure } from './find-figures.ts';
 import { judgeSupport, type Support } from './judge-support.ts';
 import { soughtFigureIn } from './kind-fit.ts';
 import type { MeasuredSentence } from './measure.ts';
@@ -121,7 +122,9 @@ function bonusOf(candidate: Candidate, said: readonly SaidPlace[], { shape: { ve
 }
 
 function bestFirst(one: Candidate, other: Candidate): number {
-  if (one.score !== other.score) return other.score - one.score;
-  if (one.article.path !== other.article.path) return one.article.path < other.article.path ? -1 : 1;
-  return one.span.start - other.span.start;
+  return (
+    other.score - one.score ||
+    compare(one.article.path, other.article.path) ||
+    one.span.start - other.span.start
+  );
 }

@@ -1,4 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import type { QuestionShape } from '../languages/language-questions.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { Person } from '../people/person.ts';
 import { basesOf } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
@@ -8,10 +10,10 @@ import { LIGHT_BASES } from './light-words.ts';
 import { type MeasuredQuestion, measureQuestion } from './measure.ts';
 import { officeWords } from './offices-of.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { questionKind } from './question-kind.ts';
-import { type QuestionShape, questionShape } from './question-shape.ts';
 import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
 import type { NamedSpeaker, SpeakerLookup } from './resolve-speaker.ts';
+
+const { questions } = DEFAULT_LANGUAGE;
 
 /** Somebody whom a question names: an article may say "he" or "the Foreign Secretary" for them. */
 export interface AskedPerson {
@@ -39,7 +41,7 @@ export interface Question {
 /** Reads a question. Never throws for any text. */
 export async function readQuestion(coverage: Coverage, typed: string): Promise<Question> {
   const query = parseQuery(typed);
-  const shape = questionShape(query.words);
+  const shape = questions.shapeOf(query.words);
   const speaker =
     shape.who === undefined || shape.kind === 'definition'
       ? undefined
@@ -70,14 +72,14 @@ export async function readQuestion(coverage: Coverage, typed: string): Promise<Q
 /** The name in "what did X say" where nobody is known by it. */
 export function nameOfNobody({ shape, speaker }: Question): string | undefined {
   if (shape.kind !== 'said' || speaker?.kind !== 'none') return undefined;
-  const name = shape.who?.replace(/^(?:the|an?)\s+/i, '') ?? '';
+  const name = questions.withoutArticle(shape.who ?? '');
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return [name, last].every((word) => /^\p{Lu}/u.test(word)) ? name : undefined;
 }
 
 /** The same question, read for its words alone: not for what somebody said. */
 export function readPlainly(coverage: Coverage, question: Question): Question {
-  const looksFor = questionKind(question.query.words);
+  const looksFor = questions.kindOf(question.query.words);
   const measured = measureQuestion(question.query.words, looksFor, (word) =>
     coverage.passageIndex.weight(word),
   );
@@ -89,7 +91,7 @@ function looksForOf(shape: QuestionShape, words: string, knowsSpeaker: boolean):
   if (shape.kind === 'identity' && knowsSpeaker) return 'profile';
   if (shape.kind === 'said' && knowsSpeaker) return 'quotation';
   if (shape.kind === 'who-said') return 'quotation';
-  return questionKind(words);
+  return questions.kindOf(words);
 }
 
 function askedPeople(speakers: readonly NamedSpeaker[]): readonly AskedPerson[] {

@@ -1,18 +1,15 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../languages/english/words/honorifics.ts';
-import { PERSON_NOUNS } from '../languages/english/words/person-nouns.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { nameForm } from '../text/name-form.ts';
 import { basesIn } from './analyse-words.ts';
 import { isOneStem } from './is-kindred.ts';
 import { type Offices, officesOf } from './offices-of.ts';
 import { type NamedSpeaker, resolveSpeaker, type SpeakerLookup, speakerOf } from './resolve-speaker.ts';
 
+const { questions } = DEFAULT_LANGUAGE;
+
 /** Who is given an office this many times as often as another is the one that is meant. */
 const CLEARLY = 4;
-/** Before a name, in a question: "the mayor", "President Trump". */
-const ARTICLES = /^(?:the|a|an|our|their)\s+/i;
-/** After a body's name, whoever speaks for it: "the Foreign Office spokeswoman". */
-const SPEAKS_FOR = /\s+(?:spokes(?:man|woman|person|people)|officials?|statement)$/i;
 
 /**
  * Who is meant in a question by a name, an office ("the French foreign minister"), an office and a name ("President Trump") or a body's
@@ -30,14 +27,14 @@ export async function resolveAskedSpeaker(coverage: Coverage, words: string): Pr
 
 /** "Mrs Ashdown" is no Mr Ashdown. */
 function isOtherGender({ person }: NamedSpeaker, words: string): boolean {
-  if (/^(?:mrs|ms|miss)\.?\s/i.test(words)) return person?.gender === 'male';
-  return /^mr\.?\s/i.test(words) && person?.gender === 'female';
+  const gender = questions.genderOfTitle(words);
+  return gender !== undefined && person?.gender !== undefined && person.gender !== gender;
 }
 
 async function speakerAsked(coverage: Coverage, words: string): Promise<SpeakerLookup> {
-  const bare = words.replace(ARTICLES, '').trim();
+  const bare = questions.withoutArticle(words).trim();
   const direct = resolveSpeaker(coverage, words);
-  for (const name of [words, bare, bare.replace(SPEAKS_FOR, '')]) {
+  for (const name of [words, bare, questions.withoutSpokesperson(bare)]) {
     const lookup = resolveSpeaker(coverage, name);
     if (lookup.kind !== 'none' && (name.length >= LEAST_SLIP || bearsName(lookup, name))) return lookup;
   }
@@ -91,11 +88,9 @@ function afterOffice(coverage: Coverage, offices: Offices, words: string): Speak
 /** Whether a word before a surname tells whom it means by rank: "Terry Ashdown" is not whoever else is called Ashdown. */
 function isTitle(offices: Offices, word: string): boolean {
   const form = nameForm(word);
-  if (!/^\p{Lu}/u.test(word) || TITLES.some((titles) => titles.has(form))) return true;
+  if (!/^\p{Lu}/u.test(word) || questions.isTitle(form)) return true;
   return [...offices.keys()].some((office) => ` ${office} `.includes(` ${form} `));
 }
-
-const TITLES = [HONORIFICS, SHORT_OFFICES, TITLE_OFFICES, PERSON_NOUNS];
 
 /** "Prince Leopold", where the articles know Leopold. */
 function withoutTitle(coverage: Coverage, offices: Offices, words: string): SpeakerLookup | undefined {

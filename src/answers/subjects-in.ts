@@ -1,6 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { speakerIdOf } from '../coverage/speaker-id-of.ts';
-import { fold } from '../text/fold.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { overlaps } from '../text/span.ts';
 import type { AskAnswer } from './answer.ts';
 import { onceForCoverage } from './once-for-coverage.ts';
@@ -8,7 +8,7 @@ import { peopleByArticle } from './people-in-article.ts';
 
 /** Somebody or some body of whom more can be asked. */
 export interface Subject {
-  /** As a question names them: "the Foreign Office". */
+  /** As a question names them: "the Harbour Office". */
   readonly name: string;
   readonly isQuoted: boolean;
   readonly isIntroduced: boolean;
@@ -37,20 +37,10 @@ export async function subjectsIn(coverage: Coverage, answer: AskAnswer): Promise
       const name = id === undefined ? undefined : voices.get(id);
       if (id === undefined || name === undefined || subjects.has(id)) continue;
       const isPerson = coverage.people.person(id) !== undefined;
-      const called = isPerson ? name : bodyInQuestion(name, excerpt.article.text);
+      const called = isPerson ? name : DEFAULT_LANGUAGE.followUps.bodyIn(name, excerpt.article.text);
       subjects.set(id, { name: called, isQuoted: true, isIntroduced: false });
     }
   }
   if (answer.subject !== undefined) subjects.delete(answer.subject.id);
   return [...subjects.values()];
-}
-
-/** Names that end so take "the", also where an article happens not to say it: "a Foreign Office spokeswoman". */
-const INSTITUTIONS =
-  /(?:agency|army|association|bank|commission|committee|council|court|department|government|house|kingdom|ministry|nations|office|party|police|states|union)$/i;
-
-/** With "the" where the article says so, and before what is no name ("rebels"). */
-function bodyInQuestion(name: string, text: string): string {
-  const isCommon = name.charAt(0) === name.charAt(0).toLowerCase() || INSTITUTIONS.test(name);
-  return isCommon || fold(text).includes(`the ${fold(name)}`) ? `the ${name}` : name;
 }

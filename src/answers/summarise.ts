@@ -1,7 +1,8 @@
 import type { Article, Passage } from '../corpus/article.ts';
-import type { ArticleListing, Coverage } from '../coverage/coverage.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { ChoiceAnswer, Excerpt, MissAnswer, SummaryAnswer } from './answer.ts';
+import { byDate } from './by-date.ts';
 import { choiceOfArticles } from './choice-of.ts';
 import { missOf } from './miss-of.ts';
 import { parseQuery } from './parse-query.ts';
@@ -66,18 +67,10 @@ async function summaryOfTopic(coverage: Coverage, about: string): Promise<Summar
     const sentences = sentencesOf(article).filter((sentence) => sentence.passage.id === passage.id);
     found.set(article.id, [...(found.get(article.id) ?? []), ...sentences]);
   }
-  const ordered = byDate(coverage.listings).flatMap(({ id }) => found.get(id) ?? []);
+  const ordered = coverage.listings.toSorted(byDate).flatMap(({ id }) => found.get(id) ?? []);
   if (ordered.length === 0) return missOf(coverage, about, 'nothing-about');
   const picked = pickSentences(ordered, WORDS_OF_TOPIC, (text) => heldShare(terms, termsIn(text)));
   return { kind: 'summary', of: { about }, sentences: await shown(coverage, picked) };
-}
-
-/** Oldest first where dates are known; those without a date come last, by path. */
-function byDate(listings: readonly ArticleListing[]): readonly ArticleListing[] {
-  return [...listings].sort((one, other) => {
-    const [first, second] = [one.date ?? '9999', other.date ?? '9999'];
-    return first === second ? 0 : first < second ? -1 : 1;
-  });
 }
 
 function sentencesOf(article: Article): readonly Sentence[] {

@@ -59,6 +59,8 @@ export interface Article {
   readonly date?: string;
   /** An absolute http or https address. */
   readonly url?: string;
+  /** ISO 639-1, lower case, `und` where it is only known to be none that is told: declared in the front matter, else told from its words; absent in doubt. */
+  readonly language?: string;
   /** What of its front matter could not be used; absent where all of it could. */
   readonly warnings?: readonly ArticleWarning[];
 }

@@ -1,3 +1,5 @@
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { tellLanguage } from '../languages/tell-language.ts';
 import { finalMark } from '../text/final-mark.ts';
 import { fold } from '../text/fold.ts';
 import { type Span, textOf } from '../text/span.ts';
@@ -27,7 +29,9 @@ export interface ArticleFile {
 export function parseArticle(file: ArticleFile): Article {
   const { path, text, contentHash } = file;
   const id: ArticleId = `article/${stableId(path)}`;
-  const { facts, bodyStart, warnings } = parseFrontMatter(text, path);
+  const { facts: declared, bodyStart, warnings } = parseFrontMatter(text, path);
+  const { lang, ...facts } = declared;
+  const language = lang ?? tellLanguage(text.slice(bodyStart));
   const divide = path.toLowerCase().endsWith('.md') ? divideMarkdown : dividePlainText;
   const paragraphs = withTitle(text, bodyStart, facts, divide(text, bodyStart));
   const kinds = classifyPassages(text, paragraphs);
@@ -41,6 +45,7 @@ export function parseArticle(file: ArticleFile): Article {
     passages,
     ...(dateline === undefined ? {} : { dateline }),
     ...facts,
+    ...(language === undefined ? {} : { language }),
     ...(warnings.length === 0 ? {} : { warnings }),
   };
 }
@@ -85,7 +90,7 @@ function passagesOf(
       kind: kinds[index] ?? 'body',
       number: index + 1,
       span,
-      sentences: splitSentences(text, span),
+      sentences: splitSentences(text, span, DEFAULT_LANGUAGE.sentences),
     };
   });
   return { passages, ...(opening === undefined ? {} : { dateline: opening.dateline }) };

@@ -10,6 +10,7 @@ export interface FrontMatter {
   readonly author?: string;
   readonly date?: string;
   readonly url?: string;
+  readonly lang?: string;
 }
 
 export interface ParsedFrontMatter {

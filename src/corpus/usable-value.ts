@@ -1,7 +1,7 @@
 import { inert } from './inert.ts';
 
 /** What a front matter may state. */
-export const FRONT_MATTER_KEYS = ['title', 'outlet', 'author', 'date', 'url'] as const;
+export const FRONT_MATTER_KEYS = ['title', 'outlet', 'author', 'date', 'url', 'lang'] as const;
 
 export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
 
@@ -21,6 +21,8 @@ export function usableValue(key: FrontMatterKey, value: unknown): Usable {
       return dayOf(words);
     case 'url':
       return addressOf(words);
+    case 'lang':
+      return languageOf(words);
     case 'title':
     case 'outlet':
     case 'author':
@@ -46,6 +48,16 @@ function dayOf(words: string): Usable {
     ? { value: day }
     : {
         problem: `“date” is no day and was left out: “${inert(words)}”; write it as year, month and day, 2016-12-08`,
+      };
+}
+
+/** The language of a tag of BCP 47, without its region: "pt" of "pt-BR". */
+function languageOf(words: string): Usable {
+  const subtag = words.toLowerCase().split(/[-_]/)[0] ?? '';
+  return /^[a-z]{2,3}$/.test(subtag)
+    ? { value: new Intl.Locale(subtag).language }
+    : {
+        problem: `“lang” is no tag of a language and was left out: “${inert(words)}”; write two or three letters, en or pt-BR`,
       };
 }
 

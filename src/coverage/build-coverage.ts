@@ -1,5 +1,6 @@
 import type { Article, ArticleId, ArticleWarning } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
+import { languageOfArticle } from '../languages/languages.ts';
 import { parsePeopleFile } from '../people/parse-people-file.ts';
 import { attributeCorpus } from '../quotations/attribute-corpus.ts';
 import type { AttributedCorpus } from '../quotations/attributed-corpus.ts';
@@ -87,6 +88,9 @@ function factsOf(corpus: Corpus, articles: readonly Article[], attributed: Attri
   const dates = articles.flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
   const [oldestDate] = dates;
   const newestDate = dates.at(-1);
+  const inOtherLanguages = articles.filter(
+    ({ language }) => languageOfArticle(language) === undefined,
+  ).length;
   const { peopleFile } = corpus;
   const unread = peopleFile === undefined ? [] : parsePeopleFile(peopleFile.text).faults;
   const inPeopleFile = [...unread, ...(attributed.faults ?? [])].sort((one, other) => one.line - other.line);
@@ -100,6 +104,7 @@ function factsOf(corpus: Corpus, articles: readonly Article[], attributed: Attri
     quotations: attributed.quotations.length,
     statements: attributed.statements.length,
     people: attributed.people.people.length,
+    ...(inOtherLanguages === 0 ? {} : { inOtherLanguages }),
     ...(newestDate === undefined ? {} : { newestDate }),
     ...(oldestDate === undefined ? {} : { oldestDate }),
     unreadable: corpus.unreadable,

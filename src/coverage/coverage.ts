@@ -31,6 +31,8 @@ export interface CoverageFacts {
   readonly quotations: number;
   readonly statements: number;
   readonly people: number;
+  /** Articles in a language that nobody reads here: quoted, and no speaker named; absent when there are none. */
+  readonly inOtherLanguages?: number;
   /** The newest and the oldest day that a front matter gives; absent where none does. */
   readonly newestDate?: string;
   readonly oldestDate?: string;

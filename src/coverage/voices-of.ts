@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from '../corpus/article.ts';
 import type { AttributedCorpus } from '../quotations/attributed-corpus.ts';
 import type { SpeakerId } from '../quotations/quotation.ts';
+import { compare } from '../text/compare.ts';
 import type { Voice } from './coverage.ts';
 import { speakerIdOf } from './speaker-id-of.ts';
 
@@ -46,8 +47,4 @@ export function voicesOf(corpus: AttributedCorpus, articles: readonly Article[])
         compare(one.name, other.name) ||
         compare(one.id, other.id),
     );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

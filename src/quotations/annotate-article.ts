@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Language } from '../languages/language.ts';
 import type { LanguageNames } from '../languages/language-names.ts';
-import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { languageOfArticle } from '../languages/languages.ts';
 import { annotatePeople } from './annotate-people.ts';
 import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import { type ArticlePeople, findArticlePeople } from './article-people.ts';
@@ -11,19 +11,21 @@ import { findMarkedStretches, type MarkedStretch, mayQuote } from './find-marked
 import { isTitle } from './is-title.ts';
 import { learnGenders } from './learn-genders.ts';
 import { lowerWordsOf, type PassageView, tokensOf, viewPassage } from './passage-view.ts';
+import { quotationsAlone } from './quotations-alone.ts';
 import { readUnit } from './read-unit.ts';
 import type { Reading } from './reading.ts';
 import type { ReadingWatch } from './reading-watch.ts';
 
 /**
- * Who says what in one article: its people, its quotations with their speakers, and what it reports without quoting. Depends on
- * the article and its language alone, and is linear in its length.
+ * Who says what in one article: its people, its quotations with their speakers, and what it reports without quoting; only the quotations
+ * where it is in a language that nobody reads here. Depends on the article alone, and is linear in its length.
  */
-export function annotateArticle(
-  article: Article,
-  language: Language = DEFAULT_LANGUAGE,
-  watch?: ReadingWatch,
-): ArticleAnnotation {
+export function annotateArticle(article: Article, watch?: ReadingWatch): ArticleAnnotation {
+  const language = languageOfArticle(article.language);
+  return language === undefined ? quotationsAlone(article) : annotateIn(article, language, watch);
+}
+
+function annotateIn(article: Article, language: Language, watch?: ReadingWatch): ArticleAnnotation {
   const stretches = findMarkedStretches(article, language.marks);
   const found = viewArticle(article, stretches, language);
   const people = findArticlePeople(found, language.names);
@@ -92,7 +94,7 @@ function viewArticle(
     stretches.flatMap((stretch, number) => (isTitle(article, stretch, language.marks) ? [number] : [])),
   );
   const readable = article.passages
-    .map((passage, index) => ({ passage, index, tokens: tokensOf(text, passage) }))
+    .map((passage, index) => ({ passage, index, tokens: tokensOf(text, passage, language) }))
     .filter(({ passage }) => mayQuote(passage) || passage.kind === 'caption');
   const lowerWords = lowerWordsOf(readable.map(({ tokens }) => tokens));
   const none: ReadonlyMap<number, MarkedStretch> = new Map();

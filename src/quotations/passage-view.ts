@@ -26,8 +26,8 @@ export function lowerWordsOf(tokenLists: readonly (readonly Token[])[]): Readonl
   return words;
 }
 
-export function tokensOf(text: string, passage: Passage): readonly Token[] {
-  return tokenize(text, passage.span);
+export function tokensOf(text: string, passage: Passage, { sentences }: Language): readonly Token[] {
+  return tokenize(text, passage.span, sentences);
 }
 
 /** Reads a passage: where its stretches (those with a part in it, by number), names and units stand. */

@@ -49,7 +49,7 @@ export interface CompiledQuery {
 /** Reads a query, and weighs its words by how rare they are among the documents of the index. */
 export function compileQuery(index: InvertedIndex, query: string): CompiledQuery {
   const { words, phrases, excluded } = parseQuery(query);
-  const occurrences = tokensOf(words).filter(({ term }) => term !== '');
+  const occurrences = tokensOf(words, index.language).filter(({ term }) => term !== '');
   const counts = new Map<string, number>();
   const wordOf = new Map<string, string>();
   for (const { term, start, end } of occurrences) {
@@ -67,7 +67,7 @@ export function compileQuery(index: InvertedIndex, query: string): CompiledQuery
     pairs,
     phrases,
     excluded: excluded
-      .flatMap((word) => tokensOf(word).map(({ term }) => index.dictionary.find(term)))
+      .flatMap((word) => tokensOf(word, index.language).map(({ term }) => index.dictionary.find(term)))
       .filter((number) => number !== NO_TERM),
     most: [...terms, ...pairs].reduce(
       (sum, { most }) => sum + most,
@@ -93,7 +93,7 @@ function queryTerm(
 ): QueryTerm {
   const count = counts.get(term) ?? 1;
   const idf = idfOf(index, term);
-  const relatives = relatedTerms(term)
+  const relatives = relatedTerms(term, index.language)
     .filter((related) => !counts.has(related))
     .map((related) => index.dictionary.find(related))
     .filter((number) => number !== NO_TERM)

@@ -1,4 +1,5 @@
 import type { AnyIndexStore, BM25Params, IIndex, SearchableType, Tokenizer } from '@orama/orama';
+import type { LanguageSearch } from '../languages/language-search.ts';
 import type { CompiledQuery } from './compile-query.ts';
 import { containsPhrase } from './contains-phrase.ts';
 import type { InvertedIndex } from './inverted-index.ts';
@@ -21,11 +22,11 @@ interface Store extends AnyIndexStore {
 }
 
 /** A `components.tokenizer`: the terms of a text as the inverted index numbers them. */
-export function createTokenizer(): Tokenizer {
+export function createTokenizer(language: LanguageSearch): Tokenizer {
   return {
     language: 'english',
     normalizationCache: new Map(),
-    tokenize: (text) => tokensOf(text).flatMap(({ term }) => (term === '' ? [] : [term])),
+    tokenize: (text) => tokensOf(text, language).flatMap(({ term }) => (term === '' ? [] : [term])),
   };
 }
 

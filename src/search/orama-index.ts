@@ -1,4 +1,7 @@
 import { create, getByID, insert, remove, search } from '@orama/orama';
+import type { LanguageSearch } from '../languages/language-search.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { compare } from '../text/compare.ts';
 import { type CompiledQuery, compileQuery, idfOf } from './compile-query.ts';
 import { explainScore } from './explain-score.ts';
 import { InvertedIndex } from './inverted-index.ts';
@@ -19,8 +22,11 @@ const DOCUMENTS_AT_ONCE = 200;
  * Builds an Orama database whose tokenizer and index are our own (`createIndexComponent`). Of two documents with one id the
  * first is kept. The documents are held, not copied: their words are read again where a phrase is looked for.
  */
-export async function buildOramaIndex(documents: readonly SearchDocument[]): Promise<EditableSearchIndex> {
-  const inverted = new InvertedIndex();
+export async function buildOramaIndex(
+  documents: readonly SearchDocument[],
+  language: LanguageSearch = DEFAULT_LANGUAGE.search,
+): Promise<EditableSearchIndex> {
+  const inverted = new InvertedIndex(language);
   const compile = rememberLast(inverted);
   const textOf = (id: string): string => {
     const document = getByID(database, id);
@@ -29,7 +35,10 @@ export async function buildOramaIndex(documents: readonly SearchDocument[]): Pro
   const database = create({
     schema: schemaOf(documents),
     sort: { enabled: false },
-    components: { tokenizer: createTokenizer(), index: createIndexComponent(inverted, compile, textOf) },
+    components: {
+      tokenizer: createTokenizer(language),
+      index: createIndexComponent(inverted, compile, textOf),
+    },
   });
   let inserted = 0;
   for (const { id, title, text, facets } of [...documents].sort(byId)) {
@@ -75,7 +84,10 @@ export async function buildOramaIndex(documents: readonly SearchDocument[]): Pro
       );
     },
     weight: (word) =>
-      tokensOf(word).reduce((most, { term }) => Math.max(most, term === '' ? 0 : idfOf(inverted, term)), 0),
+      tokensOf(word, language).reduce(
+        (most, { term }) => Math.max(most, term === '' ? 0 : idfOf(inverted, term)),
+        0,
+      ),
     async remove(id) {
       const isKnown = inverted.documentOf(id) !== undefined;
       if (isKnown) await remove(database, id);
@@ -103,5 +115,5 @@ function schemaOf(documents: readonly SearchDocument[]): Record<string, 'string'
 }
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+  return compare(one.id, other.id);
 }

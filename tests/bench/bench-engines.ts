@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create, insertMultiple, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import { buildNameIndex } from '../../src/search/name-index.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
-import { STOP_WORDS } from '../../src/search/stop-words.ts';
 import { withoutStopWords } from './bench-queries.ts';
 import type { MadeUpCorpus } from './made-up-articles.ts';
 
 const LIMIT = 10;
+
+const { stopWords } = DEFAULT_LANGUAGE.search;
 
 /** An index that was built, and how it is asked. */
 export interface BenchIndex {
@@ -46,7 +48,7 @@ async function buildOurs({ articles, names }: MadeUpCorpus): Promise<BenchIndex>
 async function buildStockOrama({ articles }: MadeUpCorpus): Promise<BenchIndex> {
   const database = create({
     schema: { title: 'string', text: 'string' },
-    components: { tokenizer: { language: 'english', stopWords: [...STOP_WORDS] } },
+    components: { tokenizer: { language: 'english', stopWords: [...stopWords] } },
   });
   insertMultiple(
     database,
@@ -60,7 +62,7 @@ async function buildStockOrama({ articles }: MadeUpCorpus): Promise<BenchIndex> 
 async function buildMiniSearch({ articles }: MadeUpCorpus): Promise<BenchIndex> {
   const engine = new MiniSearch({
     fields: ['title', 'text'],
-    processTerm: (term) => (STOP_WORDS.has(term.toLowerCase()) ? null : term.toLowerCase()),
+    processTerm: (term) => (stopWords.has(term.toLowerCase()) ? null : term.toLowerCase()),
   });
   engine.addAll(articles);
   return {

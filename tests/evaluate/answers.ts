@@ -1,6 +1,6 @@
 import { measureQuestion, measureSentence } from '../../src/answers/measure.ts';
-import { questionKind } from '../../src/answers/question-kind.ts';
 import { scoreSentences } from '../../src/answers/score-sentences.ts';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import { inverseDocumentFrequency } from '../../src/search/bm25.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { tokensOf } from '../../src/search/tokenizer.ts';
@@ -52,7 +52,9 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 function ourScores({ question, candidates }: AnswerQuestion, index: SearchIndex): readonly number[] {
-  const measured = measureQuestion(question, questionKind(question), (word) => index.weight(word));
+  const measured = measureQuestion(question, DEFAULT_LANGUAGE.questions.kindOf(question), (word) =>
+    index.weight(word),
+  );
   return scoreSentences(
     measured,
     candidates.map(({ text }) => measureSentence(text)),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { measureQuestion, measureSentence } from '../../src/answers/measure.ts';
-import { questionKind } from '../../src/answers/question-kind.ts';
 import { FEATURE_NAMES, sentenceFeatures } from '../../src/answers/sentence-features.ts';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { type AnswerQuestion, averagePrecision, isClean } from './average-precision.ts';
 import { buildCandidateIndex } from './candidate-index.ts';
@@ -47,8 +47,10 @@ export async function trainAnswers(path: string): Promise<void> {
 }
 
 function exampleOf(question: AnswerQuestion, index: SearchIndex): Example {
-  const measured = measureQuestion(question.question, questionKind(question.question), (word) =>
-    index.weight(word),
+  const measured = measureQuestion(
+    question.question,
+    DEFAULT_LANGUAGE.questions.kindOf(question.question),
+    (word) => index.weight(word),
   );
   const sentences = question.candidates.map(({ text }) => measureSentence(text));
   const rows = sentences.map((sentence, place) => {

@@ -1,9 +1,8 @@
 import { answerQuestion } from '../../src/answers/answer-question.ts';
-import { findFigures } from '../../src/answers/find-figures.ts';
-import { questionKind } from '../../src/answers/question-kind.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { parseArticle } from '../../src/corpus/parse-article.ts';
 import { buildCoverage } from '../../src/coverage/build-coverage.ts';
+import { languageFor } from '../../src/languages/languages.ts';
 import type { PeopleDirectory } from '../../src/people/person.ts';
 import { annotateArticle } from '../../src/quotations/annotate-article.ts';
 import { attributeCorpus } from '../../src/quotations/attribute-corpus.ts';
@@ -60,6 +59,8 @@ export interface Tongue {
 
 /** By its code of ISO 639-1. */
 export function openTongue(code: string): Tongue {
+  const language = languageFor(code);
+  if (language === undefined) throw new Error(`there is no folder of the language ${code} in src/languages`);
   return {
     read: (headline, paragraphs) => readingOf(articleOf(headline, paragraphs, code)),
     languageTold(headline, paragraphs) {
@@ -70,7 +71,7 @@ export function openTongue(code: string): Tongue {
       const index = await buildOramaIndex([{ id: 'passage/text', title: '', text }]);
       return (await index.search(query, { limit: 1 })).length > 0;
     },
-    kindOfQuestion: (question) => questionKind(question),
+    kindOfQuestion: (question) => language.questions.kindOf(question),
     async answersTo(question, headline, paragraphs) {
       const corpus = { articles: [articleOf(headline, paragraphs, code)], unreadable: [] };
       const coverage = await buildCoverage(corpus, { buildSearchIndex: buildOramaIndex });
@@ -81,7 +82,7 @@ export function openTongue(code: string): Tongue {
       );
     },
     figuresIn: (text) =>
-      findFigures(text).map(({ start, end, value }) => ({
+      language.evidence.figuresIn(text).map(({ start, end, value }) => ({
         words: text.slice(start, end),
         ...(value === undefined ? {} : { value }),
       })),

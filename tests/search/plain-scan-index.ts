@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { relatedTerms } from '../../src/search/related-terms.ts';
 import type {
@@ -53,7 +54,7 @@ export async function buildPlainScanIndex(
     const vocabulary = new Set([...held.values()].flatMap(streamOf));
     const terms = [...new Set(sequence)].map((term) => {
       const count = sequence.filter((other) => other === term).length;
-      const relatives = relatedTerms(term)
+      const relatives = relatedTerms(term, DEFAULT_LANGUAGE.search)
         .filter((other) => !sequence.includes(other) && vocabulary.has(other))
         .map((other) => ({
           term: other,

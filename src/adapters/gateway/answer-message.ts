@@ -2,6 +2,7 @@ import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Asker, Request } from '../../interactions/request.ts';
 import type { MessageBody } from '../../replies/reply.ts';
+import { keepLatest } from '../../text/keep-latest.ts';
 import type { Log } from '../../text/log.ts';
 import { dayOf } from '../discord/day-of.ts';
 import { fitReply } from '../discord/fit-reply.ts';
@@ -13,6 +14,8 @@ import { createFollowed, type GivenReply } from './followed-questions.ts';
 
 /** A channel where the bot may not write is left alone for this long. */
 const SET_ASIDE_MS = 10 * 60_000;
+/** So many channels are remembered for it. */
+const SET_ASIDE_AT_ONCE = 1_000;
 const FORBIDDEN: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
@@ -120,8 +123,7 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
 
   function noteFailure(channelId: string | undefined, error: unknown): void {
     if (channelId !== undefined && error instanceof DiscordAPIError && FORBIDDEN.has(error.code)) {
-      if (setAsideUntil.size > 1_000) setAsideUntil.clear();
-      setAsideUntil.set(channelId, Date.now() + SET_ASIDE_MS);
+      keepLatest(setAsideUntil, channelId, Date.now() + SET_ASIDE_MS, SET_ASIDE_AT_ONCE);
     }
     const { facts, isHarmless } = classifyFailure(error);
     const named = { ...facts, channel: channelId };

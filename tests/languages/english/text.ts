@@ -119,11 +119,11 @@ export const ENGLISH_TEXT: BroughtFor<typeof TEXT> = {
     { text: 'It is what it is, and they would not have it otherwise.', query: 'what is it' },
   ],
   'the language of an article': [
-    failsToday('no language is told yet', {
+    {
       text: 'The council has decided that the market will be held on the other bank of the river, and that nobody is to pay for a place there before the summer.',
-    }),
-    failsToday('no language is told yet', {
+    },
+    {
       text: 'It was the third time this year that the ferry had to turn back, and those who were on board say that they will not go with it again.',
-    }),
+    },
   ],
 };

@@ -1,10 +1,10 @@
-import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import type { Gender } from '../../gender.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { PARTICLES } from '../../shared/name-particles.ts';
 import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import { englishSentences } from '../sentences.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { isSmallWord } from '../words/function-words.ts';
@@ -152,7 +152,7 @@ function isNoNameAlone(lower: string): boolean {
     CALENDAR_WORDS.has(withoutStop(lower)) ||
     NO_NAMES.has(lower) ||
     isSmallWord(lower) ||
-    SENTENCE_OPENERS.has(lower) ||
+    englishSentences.openers.has(lower) ||
     HONORIFICS.has(withoutStop(lower)) ||
     DEMONYMS.has(lower)
   );

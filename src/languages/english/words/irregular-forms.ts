@@ -1,6 +1,7 @@
 /**
- * English words whose forms a stemmer does not bring together: irregular verbs and plurals, each line with its plain form first.
- * Not here: forms that are also common words of another sense ("left", "saw" as nouns stay, "lay", "ground", "bound" go).
+ * Words whose forms a stemmer does not bring together: the irregular verbs and plurals of any grammar of English, each entry with its
+ * plain form first. What does not belong here: forms that are also common words of another sense ("lay", "ground", "bound"), and
+ * forms that a stemmer reads aright.
  */
 const FORMS = `
 arise arose arisen|awake awoke awoken|bear bore borne|beat beaten|become became|begin began begun|bend bent|bite bit bitten
@@ -18,10 +19,13 @@ withdraw withdrew withdrawn|withstand withstood|write wrote written
 man men|woman women|child children|foot feet|tooth teeth|mouse mice|person people|life lives|wife wives|knife knives|half halves
 wolf wolves|leaf leaves|thief thieves|crisis crises|analysis analyses|basis bases|medium media|bad worse worst|good better best`;
 
-/** Form → plain form. */
-export const PLAIN_FORMS: ReadonlyMap<string, string> = new Map(
-  FORMS.split(/[|\n]/).flatMap((line) => {
+/** Each form with its plain one. */
+export const IRREGULAR: readonly (readonly [form: string, plain: string])[] = FORMS.split(/[|\n]/).flatMap(
+  (line) => {
     const [plain = '', ...forms] = line.trim().split(' ');
     return forms.map((form) => [form, plain] as const);
-  }),
+  },
 );
+
+/** Form → plain form. */
+export const PLAIN_FORMS: ReadonlyMap<string, string> = new Map(IRREGULAR);

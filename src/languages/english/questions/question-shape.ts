@@ -1,17 +1,26 @@
-/** What is asked about whom. */
-export interface QuestionShape {
-  /** `said`: what somebody said; `who-said`: who said something; `identity`: who somebody is; `definition`: what something is; `other`: all else. */
-  readonly kind: 'said' | 'who-said' | 'identity' | 'definition' | 'other';
-  /** For `said`, `identity` and `definition`: the words that name them. */
-  readonly who?: string;
-  /** For `said` and `who-said`: what it is about; may be empty. */
-  readonly topic: string;
-  /** For `said`: the verb of speech, when it says more than that somebody spoke ("urge", "warn"). */
-  readonly verb?: string;
-}
+import type { QuestionShape } from '../../language-questions.ts';
+import type { SpeechVerb } from '../../language-speech.ts';
+import { formsOf, hasFeature } from '../speech.ts';
 
-const SPEECH =
-  'say|says|said|saying|tell|told|think|claim|claimed|warn|warned|argue|argued|announce|announced|suggest|suggested|insist|insisted|respond|responded|react|reacted|reply|replied|comment|commented|add|added|believe|explain|explained|state|stated|promise|promised|demand|call for|called for|describe|described|call|called|criticise|criticize|criticised|urge|urged|declare|declared|mention|quoted|feel';
+/** How somebody took something; what they said of it is asked for. */
+const REACTING: ReadonlySet<string> = new Set(['react', 'reacted']);
+/** Verbs that ask for somebody's words, in the forms that a question has them in; nouns of the same form are left to be names. */
+const SPEECH = [
+  'call for',
+  'called for',
+  ...formsOf(asksForWords, ['base', 'past', 'participle']),
+  ...formsOf((verb) => asksForWords(verb) && !isNounToo(verb), ['third']),
+  ...formsOf((verb) => asksForWords(verb) && !verb.features.has('gerund'), ['gerund']),
+  ...REACTING,
+].join('|');
+/** "Who asked for the meeting?" wants to know who asked. */
+const SAID = [
+  ...formsOf(
+    (verb) => asksForWords(verb) && !verb.features.has('asks') && !verb.features.has('thinks'),
+    ['past'],
+  ),
+  'says',
+].join('|');
 const MARKED = '(?:exactly |really |actually |ever |also )?';
 
 const WHAT_DID = new RegExp(
@@ -19,15 +28,11 @@ const WHAT_DID = new RegExp(
   'i',
 );
 const DID = new RegExp(`^(?:did|does|has|have|had|is) (.{2,80}?) ${MARKED}(${SPEECH})\\b(.*)$`, 'i');
-/** That somebody spoke, and no more. */
-const PLAIN_SPEECH =
-  /^(?:say|says|said|saying|tell|told|think|add|added|comment|commented|mention|quoted|feel|believe|state|stated|respond|responded|react|reacted|reply|replied|call|called|describe|described)$/i;
 const WORDS_OF =
   /^(?:what (?:is|was|were|are)|what['’]s) (.{2,80}?)['’](?:s)? (?:view|views|opinion|position|stance|comment|comments|reaction|response|words|message|statement|argument|criticism|warning|take)s? (?:on|of|about|to|regarding|over|towards?)\b(.*)$/i;
 const QUOTES_BY =
   /^(?:quotes?|quotations?|statements?|comments?|words) (?:by|from|of) (.{2,80}?)(?: (?:on|about|regarding) (.*))?$/i;
-const WHO_SAID =
-  /^who (?:else )?(?:has |had |have )?(?:said|says|told|claimed|warned|argued|insisted|described|called|accused|promised|declared|complained|demanded|suggested)\b(.*)$/i;
+const WHO_SAID = new RegExp(`^who (?:else )?(?:has |had |have )?(?:${SAID})\\b(.*)$`, 'i');
 const IDENTITY =
   /^(?:who(?:['’]s| is| was| are| were)|tell me (?:more )?about|what do (?:you|we) know about|what is known about) (.{2,80}?)$/i;
 const DEFINITION = /^what(?:['’]s| is| are| was| were) ((?:an? |the )?(?:[^\s]+ ){0,2}[^\s]+)$/i;
@@ -49,7 +54,7 @@ export function questionShape(words: string): QuestionShape {
   for (const pattern of [WHAT_DID, DID]) {
     const [, who = '', verb = '', topic] = pattern.exec(question) ?? [];
     if (who.trim() === '') continue;
-    const told = PLAIN_SPEECH.test(verb) ? {} : { verb: verb.split(' ')[0] ?? verb };
+    const told = isPlain(verb.toLowerCase()) ? {} : { verb: verb.split(' ')[0] ?? verb };
     return { kind: 'said', who: who.trim(), topic: topicOf(topic), ...told };
   }
   for (const pattern of [WORDS_OF, QUOTES_BY]) {
@@ -68,4 +73,17 @@ export function questionShape(words: string): QuestionShape {
 
 function topicOf(rest: string | undefined): string {
   return (rest ?? '').replace(FILLER, '').trim();
+}
+
+function asksForWords({ features }: SpeechVerb): boolean {
+  return features.has('plain') || features.has('tells');
+}
+
+function isNounToo({ features }: SpeechVerb): boolean {
+  return features.has('noun');
+}
+
+/** That somebody spoke, and no more. */
+function isPlain(verb: string): boolean {
+  return hasFeature(verb, 'plain') || REACTING.has(verb);
 }

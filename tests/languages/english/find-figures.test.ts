@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/answers/find-figures.ts';
+import { findFigures } from '../../../src/languages/english/evidence/find-figures.ts';
 
 describe('figures', () => {
   it.each([

@@ -1,16 +1,25 @@
-import type { AnswerKind } from './answer.ts';
+import type { SoughtKind } from '../../language-questions.ts';
+import { PLAIN_FORMS } from '../words/irregular-forms.ts';
+import { MEASURES } from '../words/light-words.ts';
+import {
+  NUMBER_NOUNS,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  REASON_NOUNS,
+  TIME_NOUNS,
+} from '../words/question-nouns.ts';
 
-type SoughtKind = Extract<AnswerKind, 'person' | 'place' | 'time' | 'number' | 'reason' | 'passage'>;
+const MEASURED: ReadonlySet<string> = new Set(MEASURES);
 
-const TIME_NOUNS = /^(?:year|date|day|month|week|century|decade|time|hour|season|era|period|age)s?$/;
-const PLACE_NOUNS =
-  /^(?:place|city|town|village|country|countrie|nation|state|region|area|continent|location|street|building|capital|province|district|part|island|river|county|countie|citie)s?$/;
-const PERSON_NOUNS =
-  /^(?:person|people|man|woman|leader|minister|president|king|queen|author|actor|singer|politician|official|scientist|envoy|spokesman|spokeswoman|chief|chancellor|general|mayor|ambassador|councillor|engineer)s?$/;
-const NUMBER_NOUNS =
-  /^(?:number|percentage|percent|amount|proportion|share|population|price|cost|sum|total|rate|distance|height|length|size)$/;
-const NUMBER_MEASURES =
-  /^(?:many|much|old|tall|long|far|often|big|large|high|deep|fast|heavy|wide|frequently)$/;
+const KIND_OF_NOUN: ReadonlyMap<string, SoughtKind> = new Map<string, SoughtKind>([
+  ...PERSON_NOUNS.map((noun) => [noun, 'person'] as const),
+  ...PLACE_NOUNS.map((noun) => [noun, 'place'] as const),
+  ...TIME_NOUNS.map((noun) => [noun, 'time'] as const),
+  ...REASON_NOUNS.map((noun) => [noun, 'reason'] as const),
+  ['caused', 'reason'],
+]);
+/** In the singular alone: who asks "which prices" wants no number. */
+const NUMBERS: ReadonlySet<string> = new Set(NUMBER_NOUNS);
 
 /**
  * The kind of thing that a question asks for, from its question word and the noun after it; the question word need not come first
@@ -35,7 +44,7 @@ export function questionKind(question: string): SoughtKind {
       return 'reason';
     case 'how':
       if (next === 'come') return 'reason';
-      return NUMBER_MEASURES.test(next) ? 'number' : 'passage';
+      return MEASURED.has(next) ? 'number' : 'passage';
     default:
       return kindOfNoun(next, afterNext);
   }
@@ -52,12 +61,11 @@ const LINKING = /^(?:is|are|was|were|the|an?)$/;
 
 /** "Which year", "what UN envoy": the noun stands after the question word, or one word further on; "what is the population". */
 function kindOfNoun(next: string, afterNext: string): SoughtKind {
-  for (const noun of [next, afterNext]) {
-    if (TIME_NOUNS.test(noun)) return 'time';
-    if (PLACE_NOUNS.test(noun)) return 'place';
-    if (PERSON_NOUNS.test(noun)) return 'person';
-    if (NUMBER_NOUNS.test(noun)) return 'number';
-    if (/^(?:caused?|reasons?)$/.test(noun)) return 'reason';
-  }
-  return 'passage';
+  return kindOfWord(next) ?? kindOfWord(afterNext) ?? 'passage';
+}
+
+function kindOfWord(word: string): SoughtKind | undefined {
+  if (NUMBERS.has(word)) return 'number';
+  const singulars = [word, PLAIN_FORMS.get(word) ?? '', word.replace(/s$/, ''), word.replace(/ies$/, 'y')];
+  return singulars.map((noun) => KIND_OF_NOUN.get(noun)).find((kind) => kind !== undefined);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionShape } from '../../src/answers/question-shape.ts';
+import { questionShape } from '../../../src/languages/english/questions/question-shape.ts';
 
 describe('the shape of a question', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionKind } from '../../src/answers/question-kind.ts';
+import { questionKind } from '../../../src/languages/english/questions/question-kind.ts';
 
 describe('the kind of thing that is asked for', () => {
   it.each([

@@ -1,11 +1,13 @@
+import { wordsIn } from '../../words-in.ts';
+
 /**
  * Words that say nothing of what a text is about: articles, pronouns, prepositions, conjunctions, auxiliaries, and the words that
  * make a sentence a question. Folded, without apostrophes. What does not belong here: "us", which cannot be told from the
  * country as headlines write it; words of time, number and order ("first", "now", "two"); words of stance that news
  * turns on ("against", "under", "over").
  */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about above after again all also am an and any are as at
+export const STOP_WORDS: readonly string[] = wordsIn(`
+   a about above after again all also am an and any are as at
    be because been before being between both but by
    can cannot could
    did do does doing done during
@@ -26,7 +28,4 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
    until up upon
    very
    was we were what whatever when where whether which while who whoever whom whose why will with within without would
-   yet you your yours yourself yourselves`
-    .trim()
-    .split(/\s+/),
-);
+   yet you your yours yourself yourselves`);
