@@ -1,6 +1,12 @@
 import { english } from './english/english.ts';
 import type { Language } from './language.ts';
 
+/**
+ * The language of articles that neither say nor show another, of the search index that is made of all of them, and of the questions
+ * that are put to it.
+ */
+export const DEFAULT_LANGUAGE: Language = english;
+
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
   [english].map((language) => [language.code, language]),
 );
