@@ -1,5 +1,6 @@
 import type { ReadArticle } from './article-reader.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
+import { withoutTemplates } from './markdown/without-templates.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { createTextComposer } from './text-composer.ts';
 import { textReader } from './text-reader.ts';
@@ -13,7 +14,7 @@ export function readMarkdown(source: string): ReadArticle {
   const composer = createTextComposer();
   const title = composer.put(facts.title);
   const description = composer.put(facts.description);
-  renderMarkdown(source.slice(bodyStart), composer);
+  renderMarkdown(withoutTemplates(source.slice(bodyStart)), composer);
   return {
     ...composer.composed(),
     facts,

@@ -14,6 +14,9 @@ import { readMarkdown } from './markdown-reader.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readPlainText } from './plain-text-reader.ts';
 
+/** A byline, a dateline and a caption may stand in front of the report. */
+const FIRST_PARAGRAPHS = 5;
+
 /** Where an article comes from. */
 export interface ArticleOrigin {
   /** Its file's place in the coverage folder, with `/` between folders, in Unicode NFC. */
@@ -81,15 +84,20 @@ function withHead(read: ReadArticle, furniture: Furniture): readonly Paragraph[]
   const isReport = isSentence || kindByForm(text, first, furniture) !== 'body';
   if (!isReport || fold(words) === fold(textOf(text, title))) return paragraphs;
   const standfirst: readonly Paragraph[] =
-    description === undefined || fold(words).startsWith(opening(textOf(text, description)))
+    description === undefined || isRepeated(text, description, paragraphs)
       ? []
       : [{ span: description, syntax: 'standfirst' }];
   return [{ span: title }, ...standfirst, ...paragraphs];
 }
 
-/** A description that was cut (“The library will open on …”) is compared as far as it goes. */
-function opening(description: string): string {
-  return fold(description.replace(/[\s.…]+$/u, ''));
+/** Whether a description is only the beginning of the report, as systems make it of one: “The library will open on …”. */
+function isRepeated(text: string, description: Span, paragraphs: readonly Paragraph[]): boolean {
+  const opening = fold(textOf(text, description).replace(/[\s.…]+$/u, ''));
+  return paragraphs
+    .slice(0, FIRST_PARAGRAPHS)
+    .some(({ span }) =>
+      fold(text.slice(span.start, span.start + 2 * opening.length + 100)).startsWith(opening),
+    );
 }
 
 function passagesOf(

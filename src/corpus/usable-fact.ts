@@ -65,8 +65,13 @@ function nameOf(part: unknown): string | undefined {
   return typeof part.name === 'string' ? part.name : undefined;
 }
 
+/** Half a character (`"\ud83d"`) can be written in a front matter, and shown nowhere. */
 function onOneLine(words: string): string {
-  return words.split(/\s+/).join(' ').trim();
+  return words
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split(/\s+/)
+    .join(' ')
+    .trim();
 }
 
 function dayOf(key: string, words: string): Usable {

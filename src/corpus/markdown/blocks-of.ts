@@ -30,7 +30,8 @@ const DEEP_ENOUGH = 1_000;
 
 /**
  * The blocks of Markdown, cut at each empty line behind which one begins without a blank: there every list and quotation has ended (CommonMark 0.31,
- * sections 5.1 and 5.2). Fenced code and comments are not cut. Blank lines between blocks are no part of them. Linear.
+ * sections 5.1 and 5.2). Fenced code, comments and scripts are not cut, nor is what only looks like them, in a list or below HTML. Blank lines between blocks
+ * are no part of them. Linear.
  */
 export function blocksOf(source: string): readonly Block[] {
   const blocks: Block[] = [];

@@ -20,13 +20,10 @@ const LARGEST_BLOCK = 100_000;
 const DEEPEST = 50;
 /** What a whole file may cost, where a mark costs 1, a line that opens something 10 and a block 5: some seconds. An article costs some hundred. */
 const LARGEST_COST = 250_000;
-/** Definitions that other pieces may need, and what refers to them: `[mayor]: https://…`, `[^1]: The council …`. */
-const DEFINITION = /^ {0,3}\[([^[\]\n]{1,100})\]:[ \t]*\S.{0,500}$/gm;
-const LABEL = /\[([^[\]\n]{1,100})\]/g;
 
 /**
- * Cuts Markdown where what stands before has no say in what follows, so that no piece takes long to parse and prose takes no time at all.
- * What is defined in one piece and used in another is defined there, too.
+ * Cuts Markdown where what stands before has no say in what follows, definitions aside, so that no piece takes long to parse and prose takes
+ * no time at all.
  */
 export function cutMarkdown(source: string): readonly MarkdownPiece[] {
   const pieces: MarkdownPiece[] = [];
@@ -49,7 +46,7 @@ export function cutMarkdown(source: string): readonly MarkdownPiece[] {
     }
   }
   close();
-  return withDefinitions(pieces);
+  return pieces;
 }
 
 function kindOf(block: Block): MarkdownPiece['kind'] {
@@ -76,27 +73,4 @@ function together(one: Block, other: Block): Block {
 function asPlainText({ source }: Block): MarkdownPiece {
   const lines = source.split('\n').filter((line) => !/^[ \t]{0,3}\|/.test(line));
   return { kind: 'plain', source: lines.join('\n') };
-}
-
-function withDefinitions(pieces: readonly MarkdownPiece[]): readonly MarkdownPiece[] {
-  const definitions = new Map<string, { readonly line: string; readonly piece: MarkdownPiece }>();
-  for (const piece of pieces) {
-    if (piece.kind !== 'markdown') continue;
-    for (const [line, label = ''] of piece.source.matchAll(DEFINITION)) {
-      const key = label.toLowerCase();
-      // A footnote is read where it stands; elsewhere it is enough that there is one.
-      const stub = label.startsWith('^') ? `[${label}]: .` : line;
-      if (!definitions.has(key)) definitions.set(key, { line: stub, piece });
-    }
-  }
-  if (definitions.size === 0) return pieces;
-  return pieces.map((piece) => {
-    if (piece.kind !== 'markdown') return piece;
-    const used = new Set([...piece.source.matchAll(LABEL)].map(([, label = '']) => label.toLowerCase()));
-    const lines = [...used].flatMap((label) => {
-      const found = definitions.get(label);
-      return found === undefined || found.piece === piece ? [] : [found.line];
-    });
-    return lines.length === 0 ? piece : { ...piece, source: [piece.source, ...lines].join('\n\n') };
-  });
 }

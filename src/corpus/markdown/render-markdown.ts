@@ -1,11 +1,4 @@
 import type { Code, FootnoteDefinition, List, ListItem, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { textOf } from '../../text/span.ts';
 import { wordCount } from '../../text/word-count.ts';
 import { dividePlainText } from '../divide-plain-text.ts';
@@ -13,11 +6,7 @@ import { createHtmlWriter, type HtmlWriter } from '../html/html-writer.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { TextComposer } from '../text-composer.ts';
 import { cutMarkdown } from './cut-markdown.ts';
-
-const OPTIONS = {
-  extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
-  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
-};
+import { parsePieces } from './parse-pieces.ts';
 
 /** Where in the tree the renderer is. */
 interface Place {
@@ -38,10 +27,10 @@ interface Place {
 export function renderMarkdown(source: string, composer: TextComposer, cut = cutMarkdown): void {
   const writer = createHtmlWriter(composer);
   const notes: (readonly [FootnoteDefinition, Place])[] = [];
-  for (const piece of cut(source)) {
+  for (const piece of parsePieces(cut(source))) {
     if (piece.kind === 'markdown') {
       const place: Place = { writer, source: piece.source, putOff: (note) => notes.push([note, place]) };
-      renderBlocks(fromMarkdown(piece.source, OPTIONS).children, place);
+      renderBlocks(piece.tree.children, place);
     } else {
       const paragraphs = piece.kind === 'prose' ? [piece.source] : plainParagraphs(piece.source);
       for (const words of paragraphs) {

@@ -1,0 +1,65 @@
+import type { Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { MarkdownPiece } from './cut-markdown.ts';
+
+/** A piece with its tree, where it has one. The offsets of the tree point into its `source`. */
+export type ParsedPiece =
+  | { readonly kind: 'markdown'; readonly source: string; readonly tree: Root }
+  | { readonly kind: 'prose' | 'plain'; readonly source: string };
+
+const OPTIONS = {
+  extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
+};
+const LABEL = /\[([^[\]]{1,200})\]/g;
+
+/** Parses each piece by itself. What one defines (`[mayor]: https://…`, `[^1]: …`) and another refers to is known there, too. */
+export function parsePieces(pieces: readonly MarkdownPiece[]): readonly ParsedPiece[] {
+  const parsed = pieces.map(({ kind, source }) => (kind === 'markdown' ? parse(source) : { kind, source }));
+  const own = parsed.map((piece) =>
+    piece.kind === 'markdown' ? new Set(definitionsIn(piece.tree)) : undefined,
+  );
+  const defined = new Set(own.flatMap((labels) => [...(labels ?? [])]));
+  if (defined.size === 0) return parsed;
+  return parsed.map((piece, index) => {
+    const known = own[index];
+    if (known === undefined) return piece;
+    const missing = [...labelsIn(piece.source)].filter((label) => defined.has(label) && !known.has(label));
+    if (missing.length === 0) return piece;
+    // The comment keeps a footnote from taking an indented line for its own.
+    return parse([...missing.map(stubOf), '<!-- -->', piece.source].join('\n\n'));
+  });
+}
+
+function parse(source: string): ParsedPiece {
+  return { kind: 'markdown', source, tree: fromMarkdown(source, OPTIONS) };
+}
+
+/** The labels that a tree defines, in the parser's normal form; those of footnotes with their `^`. */
+function* definitionsIn(tree: Root): Generator<string> {
+  const blocks: RootContent[] = [...tree.children];
+  for (let block = blocks.pop(); block !== undefined; block = blocks.pop()) {
+    if (block.type === 'definition') yield block.identifier;
+    if (block.type === 'footnoteDefinition') yield `^${block.identifier}`;
+    if (block.type === 'blockquote' || block.type === 'list' || block.type === 'listItem') {
+      for (const child of block.children) blocks.push(child);
+    }
+  }
+}
+
+function labelsIn(source: string): ReadonlySet<string> {
+  return new Set(
+    [...source.matchAll(LABEL)].map(([, label = '']) => label.replace(/\s+/g, ' ').trim().toLowerCase()),
+  );
+}
+
+/** What makes a label known without a word of its own: where a link leads is not read. */
+function stubOf(label: string): string {
+  return label.startsWith('^') ? `[${label}]: .` : `[${label}]: #`;
+}
