@@ -10,5 +10,6 @@ const READERS: ReadonlyMap<string, ArticleReader> = new Map([
 
 /** The reader for a file of this name, whatever its case; undefined where the format is none of an article. */
 export function readerFor(path: string): ArticleReader | undefined {
-  return READERS.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+  const dot = path.lastIndexOf('.');
+  return dot === -1 ? undefined : READERS.get(path.slice(dot + 1).toLowerCase());
 }

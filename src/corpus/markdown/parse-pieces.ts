@@ -19,26 +19,36 @@ const OPTIONS = {
 };
 const LABEL = /\[([^[\]]{1,200})\]/g;
 
-/** Parses each piece by itself. What one defines (`[mayor]: https://…`, `[^1]: …`) and another refers to is known there, too. */
-export function parsePieces(pieces: readonly MarkdownPiece[]): readonly ParsedPiece[] {
-  const parsed = pieces.map(({ kind, source }) => (kind === 'markdown' ? parse(source) : { kind, source }));
-  const own = parsed.map((piece) =>
-    piece.kind === 'markdown' ? new Set(definitionsIn(piece.tree)) : undefined,
-  );
-  const defined = new Set(own.flatMap((labels) => [...(labels ?? [])]));
-  if (defined.size === 0) return parsed;
-  return parsed.map((piece, index) => {
-    const known = own[index];
-    if (known === undefined) return piece;
-    const missing = [...labelsIn(piece.source)].filter((label) => defined.has(label) && !known.has(label));
-    if (missing.length === 0) return piece;
+/**
+ * Parses each piece by itself, one after the other, so that only one tree is held. What one piece defines (`[mayor]: https://…`, `[^1]: …`) and
+ * another refers to is known there, too.
+ */
+export function* parsePieces(pieces: readonly MarkdownPiece[]): Generator<ParsedPiece> {
+  const definitions = new Map(pieces.map((piece) => [piece, definedIn(piece, pieces.length === 1)] as const));
+  const defined = new Set([...definitions.values()].flatMap((labels) => [...labels]));
+  for (const piece of pieces) {
+    const { kind, source } = piece;
+    if (kind !== 'markdown') {
+      yield { kind, source };
+      continue;
+    }
+    const own = definitions.get(piece);
+    const missing =
+      defined.size === 0
+        ? []
+        : [...labelsIn(source)].filter((label) => defined.has(label) && own?.has(label) !== true);
     // The comment keeps a footnote from taking an indented line for its own.
-    return parse([...missing.map(stubOf), '<!-- -->', piece.source].join('\n\n'));
-  });
+    const whole = missing.length === 0 ? source : [...missing.map(stubOf), '<!-- -->', source].join('\n\n');
+    yield { kind, source: whole, tree: fromMarkdown(whole, OPTIONS) };
+  }
 }
 
-function parse(source: string): ParsedPiece {
-  return { kind: 'markdown', source, tree: fromMarkdown(source, OPTIONS) };
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What a piece defines, as far as there is another that may ask for it. */
+function definedIn({ kind, source }: MarkdownPiece, isAlone: boolean): ReadonlySet<string> {
+  if (isAlone || kind !== 'markdown' || !source.includes(']:')) return NOTHING;
+  return new Set(definitionsIn(fromMarkdown(source, OPTIONS)));
 }
 
 /** The labels that a tree defines, in the parser's normal form; those of footnotes with their `^`. */
