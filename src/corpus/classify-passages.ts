@@ -1,7 +1,6 @@
 import type { Furniture } from '../languages/furniture.ts';
 import { finalMark } from '../text/final-mark.ts';
-import type { Span } from '../text/span.ts';
-import { textOf } from '../text/span.ts';
+import { lengthOf, type Span, textOf } from '../text/span.ts';
 import { wordCount } from '../text/word-count.ts';
 import type { PassageKind } from './article.ts';
 import { findDateline, isDatelineAlone } from './find-dateline.ts';
@@ -124,8 +123,4 @@ function looksLikeHeading(text: string, paragraph: Paragraph): boolean {
   const words = textOf(text, paragraph.span);
   if (finalMark(text, paragraph.span) !== '' || wordCount(words) > LONGEST_HEADING) return false;
   return /^[\p{Lu}\p{N}]/u.test(words) && !/["“”«»:]/u.test(words);
-}
-
-function lengthOf(span: Span): number {
-  return span.end - span.start;
 }

@@ -1,6 +1,6 @@
 import { finalMark } from '../text/final-mark.ts';
-import type { Span } from '../text/span.ts';
-import { firstWordLength, WIDEST_WRAP } from './join-lines.ts';
+import { lengthOf, type Span } from '../text/span.ts';
+import { firstWordLength, NARROWEST_WRAP, WIDEST_WRAP } from './join-lines.ts';
 
 /** A line without white space around it. */
 export interface PlainLine extends Span {
@@ -27,7 +27,7 @@ export function indentedParagraphs(
   const firstIndented = lines.findIndex(({ isIndented }) => isIndented);
   if (firstIndented === -1) return undefined;
   const widest = lines.reduce((width, line) => Math.max(width, lengthOf(line)), 0);
-  if (widest > WIDEST_WRAP) return undefined;
+  if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP) return undefined;
   let wrapped = 0;
   let full = 0;
   let open = 0;
@@ -46,8 +46,4 @@ export function indentedParagraphs(
     else paragraphs.at(-1)?.push(line);
   }
   return paragraphs;
-}
-
-function lengthOf(line: Span): number {
-  return line.end - line.start;
 }

@@ -1,9 +1,9 @@
 import { finalMark } from '../text/final-mark.ts';
-import type { Span } from '../text/span.ts';
+import { lengthOf, type Span } from '../text/span.ts';
 
 /** Text wrapped by an editor or a mail program stays below this; paragraphs of a line each do not, over a whole article. */
 export const WIDEST_WRAP = 100;
-const NARROWEST_WRAP = 40;
+export const NARROWEST_WRAP = 40;
 
 /** The width to which an article's lines are wrapped by hand; undefined where a line is a paragraph. */
 export function wrapWidth(text: string, lines: readonly Span[]): number | undefined {
@@ -59,10 +59,6 @@ function isWrapped(text: string, lines: readonly Span[], width: number): boolean
 export function firstWordLength(text: string, line: Span, atMost: number): number {
   const blank = text.slice(line.start, Math.min(line.end, line.start + atMost)).indexOf(' ');
   return blank === -1 ? lengthOf(line) : blank;
-}
-
-function lengthOf(span: Span): number {
-  return span.end - span.start;
 }
 
 /** From the first line to the last. */

@@ -1,5 +1,5 @@
 import { trim } from '../text/lines.ts';
-import { type Span, textOf } from '../text/span.ts';
+import { lengthOf, type Span, textOf } from '../text/span.ts';
 import { hasWords } from './has-words.ts';
 import { joinLines, spanOf, WIDEST_WRAP } from './join-lines.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -67,7 +67,9 @@ function paragraphsOf(lines: readonly Line[], isHeading: boolean): readonly stri
   let block = '';
   let runs: Span[][] = [];
   const close = () => {
-    const units = runs.flatMap((run) => (isHeading || !run.some(isWide) ? [spanOf(run)] : run));
+    const units = runs.flatMap((run) =>
+      isHeading || !run.some((line) => lengthOf(line) > WIDEST_WRAP) ? [spanOf(run)] : run,
+    );
     const joined = isHeading ? [{ start: 0, end: block.length }] : joinLines(block, units, undefined);
     paragraphs.push(...joined.map((span) => textOf(block, span)).filter(hasWords));
     block = '';
@@ -94,8 +96,4 @@ function paragraphsOf(lines: readonly Line[], isHeading: boolean): readonly stri
 function tidy(words: string): string {
   const single = words.replace(/[ \t\r\f\v]+/g, ' ');
   return textOf(single, trim(single, { start: 0, end: single.length }));
-}
-
-function isWide(line: Span): boolean {
-  return line.end - line.start > WIDEST_WRAP;
 }

@@ -6,7 +6,7 @@ export type HtmlPiece =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'opens' | 'closes'; readonly tag: string };
 
-/** What stands in these is no HTML up to their closing tag. */
+/** What stands in these, up to their closing tag, is no HTML, and nothing that is read on a page. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'xmp']);
 const TAG = /<(\/?)([a-z][a-z0-9-]*)/iy;
 const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));/gi;
