@@ -56,7 +56,7 @@ export async function chosenFor(
   const chosen = chooseCandidates(question, candidates);
   const isOfBody = question.speaker?.kind === 'one' && question.speaker.speaker.person === undefined;
   if (chosen.length > 0 || question.looksFor !== 'quotation' || !isOfBody) return { candidates, chosen };
-  const plain = readPlainly(coverage, question);
+  const plain = await readPlainly(coverage, question);
   const others = await findCandidates(coverage, plain);
   return { candidates: others, chosen: chooseCandidates(plain, others) };
 }
@@ -115,7 +115,7 @@ function figuresDiffer(chosen: readonly Candidate[]): boolean {
 
 /** Where somebody said nothing of it, what is said about it by others is the nearest there is. */
 async function nearestTo(coverage: Coverage, question: Question): Promise<Candidate | undefined> {
-  const [best] = await findCandidates(coverage, readPlainly(coverage, question));
+  const [best] = await findCandidates(coverage, await readPlainly(coverage, question));
   return best;
 }
 

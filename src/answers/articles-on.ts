@@ -1,9 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { allows, heldShare, queryTerms, termsIn } from '../search/query-terms.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';
 import { parseQuery } from './parse-query.ts';
-import { allows, heldShare, queryTerms, termsIn } from './query-terms.ts';
 
 /** What one article has on a topic, in the sentence that holds most of it. */
 export interface ArticleOnTopic {
@@ -27,9 +27,9 @@ export async function articlesOn(
   about: string,
 ): Promise<readonly ArticleOnTopic[] | undefined> {
   const query = parseQuery(about);
-  const terms = queryTerms(query.words, coverage.passageIndex);
+  const terms = await queryTerms(query.words, coverage.passageIndex);
   if (terms.length === 0) return undefined;
-  const hits = await coverage.passageIndex.search(query.words, { limit: PASSAGES });
+  const hits = await coverage.passageIndex.search({ words: query.words }, { limit: PASSAGES });
   const best = new Map<string, { readonly share: number; readonly on: ArticleOnTopic }>();
   for (const { id } of hits) {
     const place = await coverage.passage(id);

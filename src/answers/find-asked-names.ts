@@ -74,7 +74,7 @@ function bears({ name, aliases }: Person, words: string): boolean {
 async function allSeen(coverage: Coverage, run: readonly Word[]): Promise<boolean> {
   for (const { text, term } of run) {
     if (term === '') continue;
-    const [hit] = await coverage.passageIndex.search(text, { limit: 1 });
+    const [hit] = await coverage.passageIndex.search({ words: text }, { limit: 1 });
     if (hit === undefined) return false;
   }
   return true;

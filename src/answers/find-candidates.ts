@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Coverage, PassageInArticle } from '../coverage/coverage.ts';
+import { allows } from '../search/query-terms.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import { basesIn, basesOf } from './analyse-words.ts';
 import type { Figure } from './find-figures.ts';
@@ -8,7 +9,6 @@ import { soughtFigureIn } from './kind-fit.ts';
 import type { MeasuredSentence } from './measure.ts';
 import { sentenceMeasurer } from './measure-in-article.ts';
 import { placesSaidBy, type SaidPlace } from './places-said-by.ts';
-import { allows } from './query-terms.ts';
 import type { Question } from './read-question.ts';
 import { reportsSpeech } from './reports-speech.ts';
 import { scoreOf } from './score-sentences.ts';
@@ -69,9 +69,11 @@ async function passagesFor(
   { query, shape }: Question,
   said: readonly SaidPlace[],
 ): Promise<readonly PassageInArticle[]> {
-  const hits = await coverage.passageIndex.search(query.words, { limit: PASSAGES });
+  const hits = await coverage.passageIndex.search({ words: query.words }, { limit: PASSAGES });
   const onTopic =
-    said.length === 0 ? [] : await coverage.passageIndex.search(shape.topic, { limit: PASSAGES_ON_TOPIC });
+    said.length === 0
+      ? []
+      : await coverage.passageIndex.search({ words: shape.topic }, { limit: PASSAGES_ON_TOPIC });
   const ranks = new Map(onTopic.map(({ id }, rank) => [id, rank]));
   const own = [...new Set(said.map(({ passageId }) => passageId))]
     .filter((id) => shape.topic === '' || ranks.has(id) || said.length <= PASSAGES)

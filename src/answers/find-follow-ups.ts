@@ -24,7 +24,7 @@ export async function findFollowUps(
   ask: (question: string) => Promise<Answered>,
 ): Promise<readonly string[]> {
   const subjects = await subjectsIn(coverage, answer);
-  const topic = topicOf(coverage, answer.question, subjects);
+  const topic = await topicOf(coverage, answer.question, subjects);
   const quoted = subjects.filter(({ isQuoted }) => isQuoted);
   const kinds = [
     topic === undefined ? [] : quoted.map(({ name }) => `What did ${name} say about ${topic}?`),
@@ -49,7 +49,11 @@ export async function findFollowUps(
 }
 
 /** The rarest word of a question that is nobody's name, with "the" where the question has it. */
-function topicOf(coverage: Coverage, question: string, subjects: readonly Subject[]): string | undefined {
+async function topicOf(
+  coverage: Coverage,
+  question: string,
+  subjects: readonly Subject[],
+): Promise<string | undefined> {
   const names = new Set(subjects.flatMap(({ name }) => analyseWords(name).map(({ base }) => base)));
   const words = analyseWords(question);
   let best: { readonly text: string; readonly weight: number } | undefined;
@@ -57,7 +61,7 @@ function topicOf(coverage: Coverage, question: string, subjects: readonly Subjec
     const { base, text } = word;
     if (base === '' || base !== word.term || names.has(base)) continue;
     if (LIGHT_BASES.has(base) || QUESTION_FILLERS.has(text.toLowerCase()) || !isNoun(words, at)) continue;
-    const weight = coverage.passageIndex.weight(text);
+    const weight = await coverage.passageIndex.weight(text);
     if (best !== undefined && weight <= best.weight) continue;
     best = { text: words[at - 1]?.text.toLowerCase() === 'the' ? `the ${text}` : text, weight };
   }

@@ -21,7 +21,7 @@ export async function placesOf(
       if (place !== undefined) first.set(mention.articleId, place);
     }
   } else {
-    const hits = await coverage.passageIndex.search(name, { limit: PASSAGES_FOR_A_BODY });
+    const hits = await coverage.passageIndex.search({ words: name }, { limit: PASSAGES_FOR_A_BODY });
     for (const { id } of hits) {
       const found = await coverage.passage(id);
       if (found === undefined || first.has(found.article.id)) continue;

@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Person } from '../people/person.ts';
+import type { SearchQuery } from '../search/search-index.ts';
 import { basesOf } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
 import { findAskedNames } from './find-asked-names.ts';
@@ -7,7 +8,7 @@ import type { SetApart } from './judge-support.ts';
 import { LIGHT_BASES } from './light-words.ts';
 import { type MeasuredQuestion, measureQuestion } from './measure.ts';
 import { officeWords } from './offices-of.ts';
-import { parseQuery, type Query } from './parse-query.ts';
+import { parseQuery } from './parse-query.ts';
 import { questionKind } from './question-kind.ts';
 import { type QuestionShape, questionShape } from './question-shape.ts';
 import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
@@ -23,7 +24,7 @@ export interface AskedPerson {
 /** A question, understood as far as it can be. */
 export interface Question {
   readonly typed: string;
-  readonly query: Query;
+  readonly query: Required<SearchQuery>;
   readonly shape: QuestionShape;
   readonly looksFor: AnswerKind;
   /** What sentences are measured against: for "what did X say about Y", Y alone. */
@@ -48,7 +49,7 @@ export async function readQuestion(coverage: Coverage, typed: string): Promise<Q
   const knowsSpeaker = speaker !== undefined && speaker.kind !== 'none';
   const topic = shape.kind === 'said' && knowsSpeaker ? shape.topic : query.words;
   const looksFor = looksForOf(shape, query.words, knowsSpeaker);
-  const measured = measureQuestion(topic, looksFor, (word) => coverage.passageIndex.weight(word));
+  const measured = await measureQuestion(topic, looksFor, (word) => coverage.passageIndex.weight(word));
   const people = speaker?.kind === 'one' ? [speaker.speaker, ...asked.people] : asked.people;
   return {
     typed,
@@ -76,9 +77,9 @@ export function nameOfNobody({ shape, speaker }: Question): string | undefined {
 }
 
 /** The same question, read for its words alone: not for what somebody said. */
-export function readPlainly(coverage: Coverage, question: Question): Question {
+export async function readPlainly(coverage: Coverage, question: Question): Promise<Question> {
   const looksFor = questionKind(question.query.words);
-  const measured = measureQuestion(question.query.words, looksFor, (word) =>
+  const measured = await measureQuestion(question.query.words, looksFor, (word) =>
     coverage.passageIndex.weight(word),
   );
   const { speaker: _speaker, ...rest } = question;
@@ -117,7 +118,7 @@ async function unseenBases(coverage: Coverage, { terms }: MeasuredQuestion): Pro
   const unseen = new Set<string>();
   for (const { word } of terms) {
     if (LIGHT_BASES.has(word.base)) continue;
-    const [hit] = await coverage.passageIndex.search(word.text, { limit: 1 });
+    const [hit] = await coverage.passageIndex.search({ words: word.text }, { limit: 1 });
     if (hit === undefined) unseen.add(word.base);
   }
   return unseen;

@@ -1,9 +1,9 @@
 import type { ArticleId } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
+import { allows, heldShare, queryTerms, termsIn } from '../search/query-terms.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
 import { parseQuery } from './parse-query.ts';
-import { allows, heldShare, queryTerms, termsIn } from './query-terms.ts';
 
 /** What is looked for among all that was said. */
 export interface SaidFilter {
@@ -40,7 +40,7 @@ export async function saidAbout(coverage: Coverage, filter: SaidFilter): Promise
   const all: readonly (Quotation | Statement)[] = [...quotations, ...unquoted];
   if (filter.about === undefined) return all.map((said) => ({ said, share: 1 }));
   const query = parseQuery(filter.about);
-  const terms = queryTerms(query.words, coverage.passageIndex);
+  const terms = await queryTerms(query.words, coverage.passageIndex);
   if (terms.length === 0 && query.phrases.length === 0 && query.without.length === 0) return [];
   const holding = terms.length === 0 ? undefined : await passagesHolding(coverage, query.words);
   const found: Said[] = [];
@@ -69,7 +69,7 @@ export async function saidAbout(coverage: Coverage, filter: SaidFilter): Promise
 /** The body passages that hold any word of a topic: what is said in others cannot be on it, and need not be read. */
 async function passagesHolding(coverage: Coverage, words: string): Promise<ReadonlySet<string>> {
   const { passageIndex } = coverage;
-  const hits = await passageIndex.search(words, { limit: passageIndex.size });
+  const hits = await passageIndex.search({ words }, { limit: passageIndex.size });
   return new Set(hits.map(({ id }) => id));
 }
 

@@ -1,12 +1,12 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { ArticleListing, Coverage } from '../coverage/coverage.ts';
+import { allows, heldShare, queryTerms, termsIn } from '../search/query-terms.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { ChoiceAnswer, Excerpt, MissAnswer, SummaryAnswer } from './answer.ts';
 import { choiceOfArticles } from './choice-of.ts';
 import { missOf } from './miss-of.ts';
 import { parseQuery } from './parse-query.ts';
 import { type PickableSentence, pickSentences } from './pick-sentences.ts';
-import { allows, heldShare, queryTerms, termsIn } from './query-terms.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { speakerIn } from './speaker-in.ts';
 
@@ -53,9 +53,9 @@ async function summaryOfArticle(
 
 async function summaryOfTopic(coverage: Coverage, about: string): Promise<SummaryAnswer | MissAnswer> {
   const query = parseQuery(about);
-  const terms = queryTerms(query.words, coverage.passageIndex);
+  const terms = await queryTerms(query.words, coverage.passageIndex);
   if (terms.length === 0) return missOf(coverage, about, 'nothing-asked');
-  const hits = await coverage.passageIndex.search(query.words, { limit: PASSAGES });
+  const hits = await coverage.passageIndex.search({ words: query.words }, { limit: PASSAGES });
   const found = new Map<string, Sentence[]>();
   for (const { id } of hits) {
     const place = await coverage.passage(id);

@@ -34,12 +34,12 @@ interface Place {
 async function inBodies(coverage: Coverage, words: string, form: string): Promise<readonly Place[]> {
   const { passageIndex } = coverage;
   // The index looks for none of the words that it leaves out: where these are all, every article is read.
-  if (words.split(/\s+/).every((word) => passageIndex.weight(word) === 0)) {
+  const weights = await Promise.all(words.split(/\s+/).map((word) => passageIndex.weight(word)));
+  if (weights.every((weight) => weight === 0)) {
     const all = await everyPassage(coverage);
     return all.filter((place) => place.passage.kind === 'body' && isHeldBy(place, form));
   }
-  const query = words.replace(/["“”„«»]|(?<=\s)-|^-/g, ' ');
-  const hits = await passageIndex.search(query, { limit: passageIndex.size });
+  const hits = await passageIndex.search({ words }, { limit: passageIndex.size });
   const places = await Promise.all(hits.map(({ id }) => coverage.passage(id)));
   return places.filter((place) => place !== undefined).filter((place) => isHeldBy(place, form));
 }

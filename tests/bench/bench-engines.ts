@@ -34,7 +34,7 @@ export const BENCH_ENGINES: Readonly<Record<string, BuildBenchIndex>> = {
 async function buildOurs({ articles, names }: MadeUpCorpus): Promise<BenchIndex> {
   const index = await buildOramaIndex(articles);
   return {
-    ask: async (query) => (await index.search(query, { limit: LIMIT })).length,
+    ask: async (words) => (await index.search({ words }, { limit: LIMIT })).length,
     // Names are looked up in a table of their own, which the other engines have no like of.
     buildNames: () => {
       const table = buildNameIndex(names.map((name, number) => ({ id: String(number), names: [name] })));

@@ -68,7 +68,7 @@ describe('opening a folder', () => {
   it('serves nothing from an empty folder, and what is put into it after a refresh', async () => {
     const store = await open();
     expect(store.current().facts.articles).toBe(0);
-    expect(await store.current().passageIndex.search('bridge', { limit: 3 })).toEqual([]);
+    expect(await store.current().passageIndex.search({ words: 'bridge' }, { limit: 3 })).toEqual([]);
     put('a.txt', SAFE);
     expect(await store.refresh()).toMatchObject({ outcome: 'swapped', added: ['a.txt'] });
     expect(store.current().facts.articles).toBe(1);

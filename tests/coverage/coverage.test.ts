@@ -96,22 +96,25 @@ describe('a coverage', () => {
   });
 
   it('offers body passages alone to the search', async () => {
-    const hits = await coverage.passageIndex.search('harbour bridge', { limit: 50 });
+    const hits = await coverage.passageIndex.search({ words: 'harbour bridge' }, { limit: 50 });
     const found = await Promise.all(hits.map(({ id }) => coverage.passage(id)));
     expect(found.length).toBeGreaterThan(3);
     expect(new Set(found.map((one) => one?.passage.kind))).toEqual(new Set(['body']));
   });
 
   it('finds quotations by the words around them, and by who said them', async () => {
-    const [hit] = await coverage.quotationIndex.search('told parliament', { limit: 1 });
+    const [hit] = await coverage.quotationIndex.search({ words: 'told parliament' }, { limit: 1 });
     const quotation = await coverage.quotation(hit?.id ?? '');
     const article = await coverage.article(quotation?.articleId ?? '');
     expect(article?.path).toBe('wire/2026-03-12-ministry-pays.txt');
     const voice = coverage.voices[0];
-    const said = await coverage.quotationIndex.search('bridge', {
-      limit: 50,
-      filter: { speaker: [voice?.id ?? ''] },
-    });
+    const said = await coverage.quotationIndex.search(
+      { words: 'bridge' },
+      {
+        limit: 50,
+        filter: { speaker: [voice?.id ?? ''] },
+      },
+    );
     const ids = (await coverage.quotations({ speaker: voice?.id ?? 'person/none' })).map(({ id }) => id);
     expect(said.length).toBeGreaterThan(0);
     expect(said.every(({ id }) => ids.some((one) => one === id))).toBe(true);
@@ -132,8 +135,8 @@ describe('a coverage', () => {
         one.people.people,
         await one.quotations({}),
         await one.statements({}),
-        await one.passageIndex.search('bridge toll mayor', { limit: 20 }),
-        await one.quotationIndex.search('bridge toll mayor', { limit: 20 }),
+        await one.passageIndex.search({ words: 'bridge toll mayor' }, { limit: 20 }),
+        await one.quotationIndex.search({ words: 'bridge toll mayor' }, { limit: 20 }),
       ]);
     expect(await shown(turned)).toBe(await shown(coverage));
   });

@@ -13,7 +13,7 @@ const EMPTY_INDEX: Coverage['passageIndex'] = {
   size: 0,
   search: async () => [],
   explain: async () => [],
-  weight: () => 0,
+  weight: async () => 0,
 };
 
 /** A coverage that knows nobody: enough for what never looks into it. */
