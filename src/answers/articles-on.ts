@@ -37,7 +37,8 @@ export async function articlesOn(
     const { article, passage } = place;
     const text = textOf(article.text, passage.span);
     if (!allows(query, text) || heldShare(terms, termsIn(text)) < LEAST_SHARE) continue;
-    const quoted = (await coverage.quotations({ article: article.id })).flatMap(({ content }) => content);
+    const { quotations } = await coverage.saidIn(article.id);
+    const quoted = quotations.flatMap(({ content }) => content);
     for (const sentence of passage.sentences) {
       const share = heldShare(terms, termsIn(textOf(article.text, sentence)));
       const isQuoted = isMostlyQuoted(sentence, quoted);

@@ -1,8 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Person } from '../people/person.ts';
+import type { KnownPerson } from '../coverage/people-questions.ts';
 import { nameForm } from '../text/name-form.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
-import { peopleByName } from './people-in-article.ts';
 import { type NamedSpeaker, speakerOf } from './resolve-speaker.ts';
 
 /** The names that a question holds. */
@@ -29,7 +28,7 @@ export async function findAskedNames(coverage: Coverage, question: string): Prom
   const unknown: string[] = [];
   for (const run of runs) {
     const name = run.map(({ text }) => withoutPossessive(text)).join(' ');
-    const lookup = coverage.people.find(name);
+    const lookup = await coverage.peopleNamed(name);
     const isSeen = await allSeen(coverage, run);
     // A word that articles use is no slip in somebody's name.
     if (lookup.kind === 'one' && (!isSeen || bears(lookup.person, name)))
@@ -38,7 +37,7 @@ export async function findAskedNames(coverage: Coverage, question: string): Prom
   }
   for (const { text, isCapital, term } of words) {
     if (isCapital || term === '') continue;
-    const [person, namesake] = peopleByName(coverage).get(nameForm(withoutPossessive(text))) ?? [];
+    const [person, namesake] = await peopleWithName(coverage, withoutPossessive(text));
     if (person !== undefined && namesake === undefined) people.push(speakerOf(person));
   }
   return { people, unknown };
@@ -66,7 +65,14 @@ function capitalRuns(words: readonly Word[], question: string): readonly (readon
   return runs.filter(([first]) => first !== words[0] || (runs[0]?.length ?? 0) > 1);
 }
 
-function bears({ name, aliases }: Person, words: string): boolean {
+/** Those with exactly this name, whole: "lavrov" where an article says no more than "Lavrov". */
+async function peopleWithName(coverage: Coverage, word: string): Promise<readonly KnownPerson[]> {
+  const form = nameForm(word);
+  const called = await coverage.peopleCalled(word);
+  return called.filter(({ name, aliases }) => [name, ...aliases].some((own) => nameForm(own) === form));
+}
+
+function bears({ name, aliases }: KnownPerson, words: string): boolean {
   const form = nameForm(words);
   return [name, ...aliases].some((own) => ` ${nameForm(own)} `.includes(` ${form} `));
 }

@@ -1,7 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
-import type { AnswerExcerpt, AskAnswer } from './answer.ts';
-import type { Answered } from './answer-question.ts';
+import type { AnswerExcerpt, Answered, AskAnswer } from './answer.ts';
 import { LIGHT_BASES, QUESTION_FILLERS } from './light-words.ts';
 import { type Subject, subjectsIn } from './subjects-in.ts';
 

@@ -1,4 +1,5 @@
-import type { Coverage, PassageInArticle } from '../coverage/coverage.ts';
+import type { PassageInArticle } from '../coverage/article-questions.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 import { heldShare, type QueryTerm, queryTerms, termsIn } from '../search/query-terms.ts';
 import { textOf } from '../text/span.ts';
 import type { MissAnswer } from './answer.ts';

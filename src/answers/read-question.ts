@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Person } from '../people/person.ts';
+import type { KnownPerson } from '../coverage/people-questions.ts';
 import type { SearchQuery } from '../search/search-index.ts';
 import { basesOf } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
@@ -7,7 +7,7 @@ import { findAskedNames } from './find-asked-names.ts';
 import type { SetApart } from './judge-support.ts';
 import { LIGHT_BASES } from './light-words.ts';
 import { type MeasuredQuestion, measureQuestion } from './measure.ts';
-import { officeWords } from './offices-of.ts';
+import { officeBook } from './office-book.ts';
 import { parseQuery } from './parse-query.ts';
 import { questionKind } from './question-kind.ts';
 import { type QuestionShape, questionShape } from './question-shape.ts';
@@ -16,7 +16,7 @@ import type { NamedSpeaker, SpeakerLookup } from './resolve-speaker.ts';
 
 /** Somebody whom a question names: an article may say "he" or "the Foreign Secretary" for them. */
 export interface AskedPerson {
-  readonly person: Person;
+  readonly person: KnownPerson;
   /** Plain forms of the words of their names. */
   readonly bases: ReadonlySet<string>;
 }
@@ -106,7 +106,7 @@ async function officesOfPeople(
   coverage: Coverage,
   speakers: readonly NamedSpeaker[],
 ): Promise<ReadonlySet<string>> {
-  const words = await officeWords(coverage);
+  const { words } = await officeBook(coverage);
   return new Set(speakers.flatMap(({ person }) => [...((person && words.get(person.id)) ?? [])]));
 }
 

@@ -16,25 +16,43 @@ const EMPTY_INDEX: Coverage['passageIndex'] = {
   weight: async () => 0,
 };
 
+const nothing = async () => undefined;
+const noEntries = async () => ({ items: [], total: 0 });
+
 /** A coverage that knows nobody: enough for what never looks into it. */
 export function plainCoverage(revision = 'aaaaaaaabbbb'): Coverage {
   return {
     revision,
     facts: FACTS,
-    people: {
-      people: [],
-      person: () => undefined,
-      find: () => ({ kind: 'none', close: [] }),
-      suggest: () => [],
-    },
-    bodies: [],
-    listings: [],
-    voices: [],
-    article: async () => undefined,
-    passage: async () => undefined,
-    quotation: async () => undefined,
-    quotations: async () => [],
-    statements: async () => [],
+    names: { voices: () => [], everybody: () => [], articles: () => [] },
+    person: nothing,
+    body: nothing,
+    people: noEntries,
+    peopleNamed: async () => ({ kind: 'none', close: [] }),
+    peopleCalled: async () => [],
+    bodiesNamed: async () => [],
+    peopleIn: async () => [],
+    mentions: noEntries,
+    firstNamings: noEntries,
+    roles: noEntries,
+    offices: async () => [],
+    article: nothing,
+    passage: nothing,
+    listing: nothing,
+    listings: noEntries,
+    listingNamed: async () => ({ kind: 'none', close: [] }),
+    outlets: async () => [],
+    passagesHolding: noEntries,
+    quotation: nothing,
+    quotations: noEntries,
+    statements: noEntries,
+    saidIn: async () => ({ quotations: [], statements: [] }),
+    said: noEntries,
+    voice: nothing,
+    voices: noEntries,
+    loudest: async () => 0,
+    hearings: noEntries,
+    voicesBeside: noEntries,
     passageIndex: EMPTY_INDEX,
     quotationIndex: EMPTY_INDEX,
   };

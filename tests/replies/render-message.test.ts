@@ -42,7 +42,7 @@ describe('renderMessage', () => {
           quotations: 3,
           statements: 0,
           latest: [WHOLE, WHOLE, WHOLE],
-          quotedIn: Array(40).fill(listing),
+          quotedIn: { items: Array(40).fill(listing), total: 40 },
           mentionedIn: Array(40).fill({ listing, place: WHOLE.excerpt }),
           quotedBeside: [],
           roles: [],
