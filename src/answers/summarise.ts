@@ -1,12 +1,13 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { allows, heldShare, queryTerms, termsIn } from '../search/query-terms.ts';
+import { heldShare, queryTerms, termsIn } from '../search/query-terms.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { ChoiceAnswer, Excerpt, MissAnswer, SummaryAnswer } from './answer.ts';
 import { byDate } from './by-date.ts';
 import { choiceOfArticles } from './choice-of.ts';
 import { missOf } from './miss-of.ts';
 import { parseQuery } from './parse-query.ts';
+import { passagesOn } from './passages-on.ts';
 import { type PickableSentence, pickSentences } from './pick-sentences.ts';
 import { speakerIn } from './speaker-in.ts';
 
@@ -55,14 +56,9 @@ async function summaryOfTopic(coverage: Coverage, about: string): Promise<Summar
   const query = parseQuery(about);
   const terms = await queryTerms(query.words, coverage.passageIndex);
   if (terms.length === 0) return missOf(coverage, about, 'nothing-asked');
-  const hits = await coverage.passageIndex.search({ words: query.words }, { limit: PASSAGES });
   const found = new Map<string, Sentence[]>();
-  for (const { id } of hits) {
-    const place = await coverage.passage(id);
-    if (place === undefined) continue;
-    const { article, passage } = place;
-    const text = textOf(article.text, passage.span);
-    if (!allows(query, text) || heldShare(terms, termsIn(text)) < LEAST_SHARE) continue;
+  for (const { article, passage } of await passagesOn(coverage, query, PASSAGES)) {
+    if (heldShare(terms, termsIn(textOf(article.text, passage.span))) < LEAST_SHARE) continue;
     const sentences = sentencesOf(article).filter((sentence) => sentence.passage.id === passage.id);
     if (sentences.length > 0) found.set(article.id, [...(found.get(article.id) ?? []), ...sentences]);
   }

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create, insertMultiple, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
-import { buildNameIndex } from '../../src/search/name-index.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
 import { STOP_WORDS } from '../../src/search/stop-words.ts';
+import { matchNames } from '../../src/text/match-names.ts';
+import { buildNameTable } from '../../src/text/name-table.ts';
 import { withoutStopWords } from './bench-queries.ts';
 import type { MadeUpCorpus } from './made-up-articles.ts';
 
@@ -37,8 +38,8 @@ async function buildOurs({ articles, names }: MadeUpCorpus): Promise<BenchIndex>
     ask: async (words) => (await index.search({ words }, { limit: LIMIT })).length,
     // Names are looked up in a table of their own, which the other engines have no like of.
     buildNames: () => {
-      const table = buildNameIndex(names.map((name, number) => ({ id: String(number), names: [name] })));
-      return async (prefix) => table.suggest(prefix, LIMIT).length;
+      const table = buildNameTable(names.map((name, number) => ({ id: String(number), names: [name] })));
+      return async (prefix) => matchNames(table, prefix, LIMIT).length;
     },
   };
 }
