@@ -2,7 +2,7 @@ import type { Corpus } from '../../src/corpus/read-corpus.ts';
 import { corpusOf } from './corpus-of.ts';
 
 /**
- * Invented news about a lighthouse: an outlet twice, none twice; a day twice, none twice; one headline twice; two people called Brekkan, one of
+ * Invented news about a lighthouse: an outlet twice, none twice; a day twice, none twice; one headline twice; somebody who says nothing; two people called Brekkan, one of
  * them with an accent; bodies that speak; an office that speaks; statements whose sentence is quoted from; words that are all stop words; and a name
  * that only people.yaml gives.
  */
@@ -12,7 +12,7 @@ export const LIGHTHOUSE: Corpus = corpusOf(
       'Last keeper leaves the Vardholm light',
       'Mayor Ólafur Brekkan said the lamp would stay lit.',
       '“Nobody sails by telephone,” he said. “We shall see who may climb the stairs.”',
-      'Signe Brekkan told the council that the keeper’s house was damp.',
+      'Signe Brekkan told the council that the keeper’s house was damp. Anna Moen was there.',
     ].join('\n\n'),
     'archive/stairs.txt': [
       'Stairs of the light to be mended',
@@ -27,7 +27,7 @@ export const LIGHTHOUSE: Corpus = corpusOf(
       'Mayor Brekkan thanked the council. “Nobody sails by telephone,” the mayor said.',
     ].join('\n\n'),
     'courier/letters.md': [
-      '---\noutlet: Vardholm Courier\n---\n# Letters',
+      '---\noutlet: Vardholm Courier\ndate: 2031-06-30\n---\n# Letters',
       'Who may climb the stairs? “Nobody ought to,” wrote a reader of the lamp’s last night.',
     ].join('\n\n'),
     'ledger/lamp.md': [

@@ -38,9 +38,10 @@ export function describeArticles({ name, open, promise }: Contract): void {
       [{ hasOutlet: true, headlineWords: 'letters' }, ['courier/letters.md']],
       [{ hasOutlet: false, outlet: 'The Ledger' }, []],
       [{ from: '2031-05-04', to: '2031-05-04' }, LAMPS],
-      [{ from: '2031-05-05' }, ['ledger/zone.md']],
+      [{ from: '2031-05-05' }, ['courier/letters.md', 'ledger/zone.md']],
       [{ to: '2031-06-10' }, LAMPS],
-      [{ from: '2031-06-12' }, []],
+      [{ from: '2031-05-04' }, ['courier/lamp.md', 'courier/letters.md', 'ledger/lamp.md', 'ledger/zone.md']],
+      [{ from: '2031-07-01' }, []],
       [{ from: '2031-06-11', to: '2031-05-04' }, []],
       [{ headlineWords: 'LAMP light' }, LAMPS],
       [{ headlineWords: 'lamp', outlet: 'The Ledger', to: '2031-12-31' }, ['ledger/lamp.md']],
@@ -59,7 +60,7 @@ export function describeArticles({ name, open, promise }: Contract): void {
 
     const named = [
       ['courier/letters.md', ['courier/letters.md']],
-      ['Letters · Vardholm Courier', ['courier/letters.md']],
+      ['Letters · Vardholm Courier · 2031-06-30', ['courier/letters.md']],
       ['stairs of the LIGHT, to be mended', ['archive/stairs.txt']],
       ['Lamp of the Vardholm light replaced', LAMPS],
       ['Lamp of the Vardholm light replaced · The Ledger · 2031-05-04', ['ledger/lamp.md']],

@@ -48,6 +48,12 @@ export function describeSpeech({ name, open, promise }: Contract): void {
         for (const { id } of article.passages) {
           const inPassage = await bridge.quotations({ article: article.id, passage: id }, EVERYTHING);
           expect(inPassage.items).toEqual(here.quotations.filter(({ passageId }) => passageId === id));
+          for (const voice of (await bridge.voices(EVERYTHING)).items) {
+            const theirs = await bridge.quotations({ speaker: voice.id, passage: id }, EVERYTHING);
+            expect(theirs.items).toEqual(
+              inPassage.items.filter(({ attribution }) => speakerIdOf(attribution) === voice.id),
+            );
+          }
         }
       }
     });
@@ -60,10 +66,10 @@ export function describeSpeech({ name, open, promise }: Contract): void {
           items.map(async ({ articleId }) => (await light.listing(articleId))?.path),
         );
         expect([...new Set(places)]).toEqual([
+          'courier/letters.md',
           'ledger/zone.md',
           'ledger/lamp.md',
           'courier/lamp.md',
-          'courier/letters.md',
           'archive/stairs.txt',
           'archive/keeper.txt',
         ]);
