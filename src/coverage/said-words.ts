@@ -63,17 +63,26 @@ async function readEntries<Entry>(entries: readonly Entry[], textsOf: (entry: En
   const dictionary = new TermDictionary();
   const own = new WordListsBuilder();
   const all = new WordListsBuilder();
+  let around: { readonly passage: string; readonly terms: readonly number[] } = { passage: '', terms: [] };
   await mapGivingWay(entries, (entry) => {
     const { words, passage } = textsOf(entry);
+    // Most passages in which something is said are those of the entry before.
+    if (passage !== around.passage) around = { passage, terms: termsOf(passage) };
     own.begin();
     all.begin();
-    dictionary.read(words, (term) => {
+    for (const term of termsOf(words)) {
       own.push(term);
       all.push(term);
-    });
-    dictionary.read(passage, (term) => all.push(term));
+    }
+    for (const term of around.terms) all.push(term);
   });
   return { dictionary, own: own.build(dictionary.size), all: all.build(dictionary.size) };
+
+  function termsOf(text: string): readonly number[] {
+    const terms: number[] = [];
+    dictionary.read(text, (term) => terms.push(term));
+    return terms;
+  }
 }
 
 /** By weight, 0 to 1; 1 where nothing is looked for. */

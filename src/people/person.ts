@@ -41,7 +41,7 @@ export type NameLookup<Somebody = Person> =
   /** Nobody does; `close` are the names a typo away, nearest first. */
   | { readonly kind: 'none'; readonly close: readonly Somebody[] };
 
-/** Everybody named in the coverage, in memory. */
+/** Everybody named in the coverage, in memory and asked at once: a coverage is made with it, and autocomplete cannot wait. */
 export interface PeopleDirectory {
   readonly people: readonly Person[];
   person(id: string): Person | undefined;

@@ -56,6 +56,31 @@ describe('renderMessage', () => {
     expect(embed?.fields?.[0]?.value).toMatch(/-# \+\d+ more$/);
   });
 
+  it('counts what was not even handed over among what finds no room', () => {
+    const hiddenOf = (total: number) => {
+      const { embeds } = bodyOf(
+        profileReply(
+          {
+            kind: 'profile',
+            id: 'person/duarte000000',
+            name: 'Ana Duarte',
+            quotations: 0,
+            statements: 0,
+            latest: [],
+            quotedIn: { items: Array(40).fill(listing), total },
+            mentionedIn: [],
+            quotedBeside: [],
+            roles: [],
+          },
+          frameWith(),
+        ),
+      );
+      return Number(/-# \+(\d+) more$/.exec(embeds[0]?.fields?.[0]?.value ?? '')?.[1]);
+    };
+    expect(hiddenOf(40)).toBeGreaterThan(0);
+    expect(hiddenOf(500) - hiddenOf(40)).toBe(460);
+  });
+
   it('shortens excerpts evenly, each at the end of a sentence and saying so', () => {
     const lines = [WHOLE, WHOLE, WHOLE, WHOLE, WHOLE];
     const page = { number: 1, of: 1, total: 5 };
