@@ -6,7 +6,14 @@ import {
   SENTENCE_OPENERS,
   TITLE_ABBREVIATIONS,
 } from '../../src/languages/english/words/abbreviations.ts';
-import { FEASTS, MONTHS, WEEKDAYS } from '../../src/languages/english/words/calendar.ts';
+import {
+  FEASTS,
+  MONTHS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  TIME_ZONES,
+  WEEKDAYS,
+} from '../../src/languages/english/words/calendar.ts';
 import { FAMILY_ENDINGS } from '../../src/languages/english/words/family-endings.ts';
 import { IRREGULAR, PLAIN_FORMS } from '../../src/languages/english/words/irregular-forms.ts';
 import { KINDRED } from '../../src/languages/english/words/kindred-words.ts';
@@ -39,7 +46,7 @@ const BY_TERM = { COUNTED_PEOPLE, KINDRED: KINDRED.flat(), LIGHT_WORDS };
 /** Compared with the words of a text as they stand. */
 const BY_WORD = {
   ...QUESTION_NOUNS,
-  CALENDAR: [...MONTHS, ...WEEKDAYS, ...FEASTS],
+  CALENDAR: [...MONTHS, ...SHORT_MONTHS, ...WEEKDAYS, ...SHORT_WEEKDAYS, ...FEASTS, ...TIME_ZONES],
   JOINING,
   MEASURES,
   NEVER_CAPITAL,
