@@ -27,7 +27,6 @@ import { NUMBERS, PARTS, SCALES } from '../../src/languages/english/words/number
 import { JOINING, POINTING_BACK } from '../../src/languages/english/words/pointing-words.ts';
 import {
   NUMBER_NOUNS,
-  PERSON_NOUNS,
   PLACE_NOUNS,
   REASON_NOUNS,
   TIME_NOUNS,
@@ -40,7 +39,7 @@ import { termOf } from '../../src/search/term-of.ts';
 import { nameForm } from '../../src/text/name-form.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
-const QUESTION_NOUNS = { NUMBER_NOUNS, PERSON_NOUNS, PLACE_NOUNS, REASON_NOUNS, TIME_NOUNS };
+const QUESTION_NOUNS = { NUMBER_NOUNS, PLACE_NOUNS, REASON_NOUNS, TIME_NOUNS };
 /** Looked up under their terms. */
 const BY_TERM = { COUNTED_PEOPLE, KINDRED: KINDRED.flat(), LIGHT_WORDS };
 /** Compared with the words of a text as they stand. */

@@ -23,5 +23,8 @@ export const LIGHT_WORDS: readonly string[] = wordsIn(`
    set several show start state still take talk thing think today toward towards try turn under use want way word work year
    city country day group last leader man month number order organisation party time town type weapon woman`);
 
-/** Nouns for people, in their plain form, that a report need not repeat when it counts them: the war "killed 450". */
-export const COUNTED_PEOPLE: readonly string[] = wordsIn('person civilian victim');
+/**
+ * Nouns for people, in their plain form, that a report need not repeat when it counts them: the flood "killed 450". Not here: nouns that
+ * say which people ("soldier", "child").
+ */
+export const COUNTED_PEOPLE: readonly string[] = wordsIn('person victim');
