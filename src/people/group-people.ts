@@ -1,4 +1,5 @@
 import type { Gender } from '../languages/gender.ts';
+import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import type { LocalPerson } from './local-person.ts';
 import { wordsOfName } from './name-words.ts';
@@ -108,8 +109,4 @@ function rulesOf({ same, notSame, aliases }: PeopleCorrections): Rules {
     }
   }
   return { sameAs, apart };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
