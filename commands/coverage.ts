@@ -8,7 +8,7 @@ export default defineCommand({
   name: 'coverage',
   for: 'everyone',
   options: { view: { type: 'string', choices: COVERAGE_VIEWS } },
-  async run({ view = COVERAGE_VIEWS[0] }, { coverage, frame, page, changesOnDisk }) {
+  async run({ view = COVERAGE_VIEWS[0] }, { coverage, frame, page = 1, bot: { changesOnDisk } }) {
     // Only the overview says how fresh it is, and only for that the folder is looked at.
     const changes = view === 'overview' ? await changesOnDisk() : undefined;
     const answer = coverageViewOf(coverage, view, page, changes);

@@ -83,11 +83,13 @@ function isRule(text: string, words: Span): boolean {
 function isPicture(text: string, words: Span): boolean {
   const isPlain = text.startsWith('![', words.start);
   if (!isPlain && !text.startsWith('[![', words.start)) return false;
-  const target = text.indexOf('](', words.start);
-  if (target === -1 || target >= words.end) return false;
-  const close = text.indexOf(')', target);
-  if (isPlain) return close === words.end - 1;
-  return text.startsWith('](', close + 1) && text.indexOf(')', close + 1) === words.end - 1;
+  // Within its line: what is never closed would be looked for to the end of the text.
+  const line = text.slice(words.start, words.end);
+  const target = line.indexOf('](');
+  if (target === -1) return false;
+  const close = line.indexOf(')', target);
+  if (isPlain) return close === line.length - 1;
+  return line.startsWith('](', close + 1) && line.indexOf(')', close + 1) === line.length - 1;
 }
 
 function isLinkDefinition(opening: string): boolean {

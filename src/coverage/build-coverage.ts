@@ -92,7 +92,8 @@ function factsOf(corpus: Corpus, articles: readonly Article[], attributed: Attri
     ({ language }) => languageOfArticle(language) === undefined,
   ).length;
   const { peopleFile } = corpus;
-  const inPeopleFile = peopleFile === undefined ? [] : parsePeopleFile(peopleFile.text).faults;
+  const unread = peopleFile === undefined ? [] : parsePeopleFile(peopleFile.text).faults;
+  const inPeopleFile = [...unread, ...(attributed.faults ?? [])].sort((one, other) => one.line - other.line);
   const warnings: readonly ArticleWarning[] = [
     ...articles.flatMap((article) => article.warnings ?? []),
     ...inPeopleFile.map((fault) => ({ path: peopleFile?.path ?? '', ...fault })),

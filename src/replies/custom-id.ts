@@ -138,3 +138,8 @@ function unplain(written: string): string {
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
 }
+
+/** Whether a button can hold that call: a question of many words, or one that names somebody in Greek letters, is too long. */
+export function fitsCustomId(call: Call, origin: CustomIdOrigin): boolean {
+  return writeCustomId(call, origin).length <= LIMITS.customId;
+}

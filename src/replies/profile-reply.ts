@@ -93,6 +93,7 @@ function fieldsOf(answer: ProfileAnswer, frame: Frame): readonly FieldPlan[] {
             code(place.passage.id),
           ]),
         ],
+        names: place.passage.id,
       })),
     },
     {

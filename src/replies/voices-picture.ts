@@ -26,6 +26,8 @@ const KEY_ROW = 16;
 const MOST_COLUMNS = 30;
 const WIDEST_COLUMN = 20;
 const COLUMNS_ROOM = 180;
+/** What one sign of the figures behind a bar takes. */
+const DIGIT = 6.2;
 /** A key of more articles stands in two columns. */
 const LONG_KEY = 8;
 
@@ -38,8 +40,7 @@ export function voicesPicture(heard: VoicesInArticles, messages: Messages): stri
   const top = 78;
   const bottom = top + heard.voices.length * ROW;
   const hidden = heard.articles.length - shown.length;
-  const barsRoom =
-    columnsAt - 20 - BARS_AT - Math.max(0, ...heard.voices.map((voice) => figuresOf(voice).length * 6.2));
+  const barsRoom = columnsAt - 20 - BARS_AT - longestFigures(heard) * DIGIT;
   const key = keyOf(shown, heard.articles, bottom + 26);
   const height = key.end + (hidden > 0 ? KEY_ROW : 0) + MARGIN - 4;
   const parts = [
@@ -135,6 +136,11 @@ function row(voice: Heard, { y, shown, columnsAt, column, unit }: Row): readonly
 /** "17", or "17 + 2" where there are reported statements, too. */
 function figuresOf({ quotations, statements }: Heard): string {
   return statements === 0 ? `${quotations}` : `${quotations} + ${statements}`;
+}
+
+/** How many signs the longest figures have. An archive has more voices than a call takes arguments. */
+function longestFigures({ voices }: VoicesInArticles): number {
+  return voices.reduce((longest, voice) => Math.max(longest, figuresOf(voice).length), 0);
 }
 
 function bar(x: number, y: number, width: number, fill: string): string {

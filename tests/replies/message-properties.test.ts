@@ -221,7 +221,7 @@ const others: fc.Arbitrary<Made> = withExcerpts.chain(
             frame,
           );
         },
-        () => noticeReply(text.repeat(20), frame),
+        () => noticeReply(text.repeat(20)),
         () => {
           const considered = excerpts.map((excerpt) => ({
             excerpt,

@@ -72,6 +72,14 @@ describe('the picture of the voices', () => {
     expect((await fileOf(heard))?.name).toBe('voices.png');
   });
 
+  it('is drawn of an archive’s 200,000 voices', () => {
+    const few = madeUp({ voices: [7, 3], articles: 1, name: 'A' });
+    const voices = Array.from({ length: 200_000 }, (_, at) => few.voices[at === 0 ? 0 : 1]);
+    const svg = voicesPicture({ ...few, voices: voices.filter((voice) => voice !== undefined) }, english);
+    expect(svg.match(/>A</g)).toHaveLength(200_000);
+    expect(svg).toContain('>7<');
+  });
+
   it('is left out where nobody is quoted', async () => {
     expect(await fileOf({ voices: [], articles: [], loudest: 1 })).toBeUndefined();
   });

@@ -97,7 +97,8 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
     if ((setAsideUntil.get(message.channel_id) ?? 0) > Date.now()) return undefined;
     const request: Request = { kind: 'question', text, asker: askerOf(message, client) };
     const permissions = permissionsIn(client, message.guild_id, message.channel_id);
-    const reply = fitReply(await dispatcher.dispatch(request), permissions, dispatcher.messagesOf(request));
+    const received = dispatcher.receive(request);
+    const reply = fitReply(await received.answer(), permissions, received.messages);
     if (reply.kind === 'progress') return reply.end;
     if (reply.kind !== 'message') return undefined;
     if (reply.visibility === 'public' || message.guild_id === undefined) return reply.body;

@@ -8,10 +8,11 @@ import { englishSentences } from '../sentences.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { isSmallWord } from '../words/function-words.ts';
-import { HONORIFICS } from '../words/honorifics.ts';
+import { HONORIFICS, TITLE_OFFICES } from '../words/honorifics.ts';
 import { CALENDAR_WORDS, NO_NAMES } from '../words/no-names.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
+import { SURNAME_NOUNS } from '../words/surname-nouns.ts';
 import { hasLinkBetween, kindOf } from './kind-of-name.ts';
 import { isGiven, type RunFront, readFront } from './run-front.ts';
 import { withoutStop } from './without-stop.ts';
@@ -97,12 +98,21 @@ function withoutSuffixes(tokens: readonly Token[], start: number, last: number):
 function isDescription(tokens: readonly Token[], { front, start, end, kind }: Candidate): boolean {
   const closing = tokens[end];
   if (start < end) {
-    const isOffice = isPersonNoun(closing?.lower ?? '') && kind !== 'body';
-    return isOffice && !isGiven(tokens[start]) && !hasLinkBetween(tokens, start, end);
+    const isOffice = isPersonNoun(closing?.lower ?? '') && !hasLinkBetween(tokens, start, end);
+    return isOffice && (!isGiven(tokens[start]) || !mayBeSurname(tokens, end));
   }
+  // "Chief Executive" is an office; "Chief Cook" may be somebody of that name.
+  if (front.hasOffice && isPersonNoun(closing?.lower ?? '') && !SURNAME_NOUNS.has(closing?.lower ?? ''))
+    return true;
   if (front.isTitled && ADDRESSED.has(closing?.lower ?? '')) return true;
   if (!isPlainNoun(closing) || kind === 'person') return false;
   return start > front.runFirst || isDetermined(tokens, start);
+}
+
+/** "Ana Baker", and "Ana Skipper" right behind a given name; no office by which people are called ("Junior Class Senator"). */
+function mayBeSurname(tokens: readonly Token[], end: number): boolean {
+  const lower = tokens[end]?.lower ?? '';
+  return SURNAME_NOUNS.has(lower) || (isGiven(tokens[end - 1]) && !TITLE_OFFICES.has(lower));
 }
 
 function isPlainNoun(token: Token | undefined): boolean {
