@@ -1,5 +1,5 @@
 import type { Article, ArticleId, ArticleWarning } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/read-corpus.ts';
+import { byPlace, type Corpus } from '../corpus/read-corpus.ts';
 import { languageOfArticle } from '../languages/languages.ts';
 import { parsePeopleFile } from '../people/parse-people-file.ts';
 import { attributeCorpus } from '../quotations/attribute-corpus.ts';
@@ -38,7 +38,7 @@ export class CoverageCheckError extends Error {
  */
 export async function buildCoverage(corpus: Corpus, options: BuildCoverageOptions): Promise<Coverage> {
   const { buildSearchIndex, log = silentLog, annotations = createAnnotationCache(log) } = options;
-  const articles = corpus.articles.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const articles = corpus.articles.toSorted(byPlace);
   const of = articles.length;
   let done = 0;
   const annotated = await mapGivingWay(articles, (article) => {

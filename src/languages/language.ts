@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../text/sentence-words.ts';
+import type { Furniture } from './furniture.ts';
 import type { LanguageClauses } from './language-clauses.ts';
 import type { LanguageCohesion } from './language-cohesion.ts';
 import type { LanguageDiscourse } from './language-discourse.ts';
@@ -30,4 +31,5 @@ export interface Language {
   readonly speech: LanguageSpeech;
   readonly clauses: LanguageClauses;
   readonly discourse: LanguageDiscourse;
+  readonly furniture: Furniture;
 }

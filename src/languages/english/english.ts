@@ -4,6 +4,7 @@ import { englishCohesion } from './cohesion.ts';
 import { englishDiscourse } from './discourse.ts';
 import { englishEvidence } from './evidence/evidence.ts';
 import { englishFollowUps } from './follow-ups.ts';
+import { englishFurniture } from './furniture.ts';
 import { englishMarks } from './marks.ts';
 import { englishNames } from './names/names.ts';
 import { englishQuestions } from './questions/questions.ts';
@@ -27,4 +28,5 @@ export const english: Language = {
   speech: englishSpeech,
   clauses: englishClauses,
   discourse: englishDiscourse,
+  furniture: englishFurniture,
 };
