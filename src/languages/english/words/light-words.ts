@@ -1,8 +1,8 @@
 import { wordsIn } from '../../words-in.ts';
 
 /**
- * Words of a question that say how it asks and not what about. Folded. Not here: verbs and
- * nouns that a report may well hold.
+ * Words of a question that say how it asks and not what about: indefinite pronouns, "what happened", "tell me", and what the asker
+ * calls the source. Not here: verbs and nouns that a report may well hold.
  */
 export const QUESTION_FILLERS: readonly string[] = wordsIn(`
    anybody anyone anything apart article articles besides coverage else ever exactly except going happen happened happening happens
