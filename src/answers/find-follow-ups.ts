@@ -1,8 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
-import type { AnswerExcerpt, AskAnswer } from './answer.ts';
-import type { Answered } from './answer-question.ts';
+import type { AnswerExcerpt, Answered, AskAnswer } from './answer.ts';
 import { LIGHT_BASES } from './light-words.ts';
 import { type Subject, subjectsIn } from './subjects-in.ts';
 
@@ -27,7 +26,7 @@ export async function findFollowUps(
   ask: (question: string) => Promise<Answered>,
 ): Promise<readonly string[]> {
   const subjects = await subjectsIn(coverage, answer);
-  const topic = topicOf(coverage, answer.question, subjects);
+  const topic = await topicOf(coverage, answer.question, subjects);
   const quoted = subjects.filter(({ isQuoted }) => isQuoted);
   const kinds = [
     topic === undefined ? [] : quoted.map(({ name }) => followUps.whatSaid(name, topic)),
@@ -52,7 +51,11 @@ export async function findFollowUps(
 }
 
 /** The rarest word of a question that is nobody's name, with its article where the question has one. */
-function topicOf(coverage: Coverage, question: string, subjects: readonly Subject[]): string | undefined {
+async function topicOf(
+  coverage: Coverage,
+  question: string,
+  subjects: readonly Subject[],
+): Promise<string | undefined> {
   const names = new Set(subjects.flatMap(({ name }) => analyseWords(name).map(({ base }) => base)));
   const words = analyseWords(question);
   let best: { readonly text: string; readonly weight: number } | undefined;
@@ -61,7 +64,7 @@ function topicOf(coverage: Coverage, question: string, subjects: readonly Subjec
     if (base === '' || base !== word.term || names.has(base)) continue;
     const noun = nounAt(words, at);
     if (noun === undefined || LIGHT_BASES.has(base) || questions.isFiller(text, undefined)) continue;
-    const weight = coverage.passageIndex.weight(text);
+    const weight = await coverage.passageIndex.weight(text);
     if (best === undefined || weight > best.weight) best = { text: noun, weight };
   }
   return best?.text;

@@ -36,22 +36,25 @@ export interface MeasuredSentence {
 const COUNTED = 0.3;
 
 /** A question's words with their weights; `weightOf` is the index's. Names that are set apart (a speaker) are left out by the caller. */
-export function measureQuestion(
+export async function measureQuestion(
   question: string,
   kind: AnswerKind,
-  weightOf: (word: string) => number,
-): MeasuredQuestion {
+  weightOf: (word: string) => Promise<number>,
+): Promise<MeasuredQuestion> {
   const words = analyseWords(question);
   const sought = soughtMeasure(question);
-  const terms: MeasuredTerm[] = [];
+  const sifted: Word[] = [];
   const asked = new Set<string>();
   for (const [at, word] of words.entries()) {
     if (word.term === '' || asked.has(word.base)) continue;
     asked.add(word.term).add(word.base);
     // "How long", "how old": what is measured is in the answer's unit.
     if (DEFAULT_LANGUAGE.questions.isFiller(word.text, words[at - 1]?.text)) continue;
-    terms.push({ word, weight: weightOf(word.text) * damping(word, sought) });
+    sifted.push(word);
   }
+  const terms = await Promise.all(
+    sifted.map(async (word) => ({ word, weight: (await weightOf(word.text)) * damping(word, sought) })),
+  );
   return { kind, sought, terms, asked, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
 }
 

@@ -53,11 +53,8 @@ function leans({ text }: Article, span: Span | undefined): boolean {
 
 /** The sentence that names whom the "he" or "the minister" who speaks here means. */
 async function namingSentence(coverage: Coverage, article: Article, span: Span): Promise<Excerpt['context']> {
-  const said = [
-    ...(await coverage.quotations({ article: article.id })),
-    ...(await coverage.statements({ article: article.id })),
-  ];
-  for (const { attribution, source } of said) {
+  const { quotations, statements } = await coverage.saidIn(article.id);
+  for (const { attribution, source } of [...quotations, ...statements]) {
     if (attribution.kind !== 'resolved' || source === undefined || !contains(span, source)) continue;
     if (attribution.antecedent.start >= span.start) continue;
     const passage = article.passages.find((one) => contains(one.span, attribution.antecedent));

@@ -10,6 +10,7 @@ import { type Log, silentLog } from '../text/log.ts';
 import { type AnnotationCache, createAnnotationCache } from './annotation-cache.ts';
 import { checkCoverage } from './check-coverage.ts';
 import type { Coverage, CoverageFacts, RefreshProgress } from './coverage.ts';
+import type { CoverageParts } from './coverage-parts.ts';
 import { mapGivingWay } from './give-way.ts';
 import { keepSound } from './keep-sound.ts';
 import { memoryCoverage } from './memory-coverage.ts';
@@ -18,6 +19,8 @@ import { passageDocuments, quotationDocuments } from './search-documents.ts';
 
 export interface BuildCoverageOptions {
   readonly buildSearchIndex: BuildSearchIndex;
+  /** Makes what was found askable; in memory when absent. */
+  readonly coverageOf?: (parts: CoverageParts) => Promise<Coverage>;
   readonly log?: Log;
   /** What earlier builds found; without it everything is found anew. */
   readonly annotations?: AnnotationCache;
@@ -38,6 +41,7 @@ export class CoverageCheckError extends Error {
  */
 export async function buildCoverage(corpus: Corpus, options: BuildCoverageOptions): Promise<Coverage> {
   const { buildSearchIndex, log = silentLog, annotations = createAnnotationCache(log) } = options;
+  const { coverageOf = memoryCoverage } = options;
   const articles = corpus.articles.toSorted(byPlace);
   const of = articles.length;
   let done = 0;
@@ -63,7 +67,7 @@ export async function buildCoverage(corpus: Corpus, options: BuildCoverageOption
   });
   if (faults.length > 0) throw new CoverageCheckError(faults);
   const files = corpus.peopleFile === undefined ? articles : [...articles, corpus.peopleFile];
-  const coverage = memoryCoverage({
+  const coverage = await coverageOf({
     revision: revisionOf(files),
     articles,
     corpus: attributed,

@@ -47,6 +47,8 @@ export interface LengthPlan {
 export interface FieldPlan {
   readonly name: Markup;
   readonly blocks: readonly Block[];
+  /** Entries that are not even among the blocks; counted with those that find no room. */
+  readonly beyond?: number;
   readonly isInline?: boolean;
 }
 
@@ -98,7 +100,8 @@ function render(
     const name = fitMarkup(field.name, LIMITS.fieldName);
     const room = Math.min(LIMITS.fieldValue, left - name.length);
     if (room < LEAST_FIELD_ROOM) break;
-    const fitted = fitBlocks(field.blocks, room, messages, log, { separator: '\n' });
+    const { blocks, beyond = 0 } = field;
+    const fitted = fitBlocks(blocks, room, messages, log, { separator: '\n', beyond });
     faulty += fitted.faulty;
     if (name === '' || fitted.text === '') continue;
     embed.addFields({ name, value: fitted.text, inline: field.isInline === true });

@@ -1,5 +1,5 @@
 import type { VoicesInArticles } from '../answers/voices-in-articles.ts';
-import type { ArticleListing } from '../coverage/coverage.ts';
+import type { ArticleListing } from '../coverage/article-questions.ts';
 import { PICTURE_FONT } from './draw-picture.ts';
 import type { Messages } from './messages.ts';
 import { pictureText, widthOf } from './picture-text.ts';
@@ -63,12 +63,10 @@ export function voicesPicture(heard: VoicesInArticles, messages: Messages): stri
 function columnsOf({ voices, articles }: VoicesInArticles): readonly number[] {
   const places = articles.map((_, place) => place);
   if (places.length <= MOST_COLUMNS) return places;
-  const heard = places.map((place) =>
-    voices.reduce((sum, { hearings }) => {
-      const here = hearings.find(({ article }) => article === place);
-      return sum + (here?.quotations ?? 0) + (here?.statements ?? 0);
-    }, 0),
-  );
+  const heard = places.map(() => 0);
+  for (const { article, quotations, statements } of voices.flatMap(({ hearings }) => hearings)) {
+    heard[article] = (heard[article] ?? 0) + quotations + statements;
+  }
   return places
     .toSorted((one, other) => (heard[other] ?? 0) - (heard[one] ?? 0) || one - other)
     .slice(0, MOST_COLUMNS)

@@ -1,7 +1,7 @@
 import { BM25, inverseDocumentFrequency, largestPart } from './bm25.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import { parseQuery } from './parse-query.ts';
 import { relatedTerms } from './related-terms.ts';
+import type { SearchQuery } from './search-index.ts';
 import { NO_TERM } from './term-dictionary.ts';
 import { tokensOf } from './tokenizer.ts';
 
@@ -46,9 +46,11 @@ export interface CompiledQuery {
   readonly most: number;
 }
 
-/** Reads a query, and weighs its words by how rare they are among the documents of the index. */
-export function compileQuery(index: InvertedIndex, query: string): CompiledQuery {
-  const { words, phrases, excluded } = parseQuery(query);
+/** Finds the words of a query among the terms of an index, and weighs them by how rare they are among the documents of the index. */
+export function compileQuery(
+  index: InvertedIndex,
+  { words, phrases = [], without = [] }: SearchQuery,
+): CompiledQuery {
   const occurrences = tokensOf(words, index.language).filter(({ term }) => term !== '');
   const counts = new Map<string, number>();
   const wordOf = new Map<string, string>();
@@ -66,7 +68,7 @@ export function compileQuery(index: InvertedIndex, query: string): CompiledQuery
     terms,
     pairs,
     phrases,
-    excluded: excluded
+    excluded: without
       .flatMap((word) => tokensOf(word, index.language).map(({ term }) => index.dictionary.find(term)))
       .filter((number) => number !== NO_TERM),
     most: [...terms, ...pairs].reduce(

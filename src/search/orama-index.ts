@@ -15,6 +15,8 @@ import { PAIRED_DOCUMENTS } from './rank.ts';
 import type { EditableSearchIndex, SearchDocument, SearchFilter, SearchHit } from './search-index.ts';
 import { tokensOf } from './tokenizer.ts';
 
+/** Orama takes an empty term for a wish for everything; ours reads the query that rides on `relevance` instead. */
+const TERM = 'query';
 /** After so many documents a build lets others have the thread. */
 const DOCUMENTS_AT_ONCE = 200;
 
@@ -27,7 +29,6 @@ export async function buildOramaIndex(
   language: LanguageSearch = DEFAULT_LANGUAGE.search,
 ): Promise<EditableSearchIndex> {
   const inverted = new InvertedIndex(language);
-  const compile = rememberLast(inverted);
   const textOf = (id: string): string => {
     const document = getByID(database, id);
     return document === undefined ? '' : `${document.title}\n${document.text}`;
@@ -37,7 +38,7 @@ export async function buildOramaIndex(
     sort: { enabled: false },
     components: {
       tokenizer: createTokenizer(language),
-      index: createIndexComponent(inverted, compile, textOf),
+      index: createIndexComponent(inverted, textOf),
     },
   });
   let inserted = 0;
@@ -49,18 +50,17 @@ export async function buildOramaIndex(
   }
   inverted.segments();
 
-  const find = async (query: string, keep: number, filter?: SearchFilter): Promise<readonly SearchHit[]> => {
-    const { terms, most } = compile(query);
-    if (terms.length === 0 || keep <= 0) return [];
-    const relevance: Relevance = { k: 0, b: 0, d: 0, keep };
+  const find = async (
+    query: CompiledQuery,
+    keep: number,
+    filter?: SearchFilter,
+  ): Promise<readonly SearchHit[]> => {
+    if (query.terms.length === 0 || keep <= 0) return [];
+    const relevance: Relevance = { k: 0, b: 0, d: 0, keep, query };
     const where = filter === undefined ? {} : { where: filter };
-    const { hits } = await search(database, { term: query, limit: keep, relevance, ...where });
+    const { hits } = await search(database, { term: TERM, limit: keep, relevance, ...where });
     return hits
-      .map(({ id, score }) => ({
-        id,
-        score,
-        share: score / most,
-      }))
+      .map(({ id, score }) => ({ id, score, share: score / query.most }))
       .sort((one, other) => other.score - one.score || byId(one, other));
   };
 
@@ -68,22 +68,17 @@ export async function buildOramaIndex(
     get size() {
       return inverted.size;
     },
-    async search(query, { limit, offset = 0, filter }) {
-      const keep = Math.min(offset + limit, inverted.size);
-      return (await find(query, keep, filter)).slice(offset);
-    },
+    search: async (query, { limit, filter }) =>
+      find(compileQuery(inverted, query), Math.min(limit, inverted.size), filter),
     async explain(query, id, filter) {
       const document = inverted.documentOf(id);
       if (document === undefined) return [];
-      const best = await find(query, PAIRED_DOCUMENTS, filter);
-      return explainScore(
-        inverted,
-        compile(query),
-        document,
-        best.some((hit) => hit.id === id),
-      );
+      const compiled = compileQuery(inverted, query);
+      const best = await find(compiled, PAIRED_DOCUMENTS, filter);
+      const isPaired = best.some((hit) => hit.id === id);
+      return explainScore(inverted, compiled, document, isPaired);
     },
-    weight: (word) =>
+    weight: async (word) =>
       tokensOf(word, language).reduce(
         (most, { term }) => Math.max(most, term === '' ? 0 : idfOf(inverted, term)),
         0,
@@ -93,17 +88,6 @@ export async function buildOramaIndex(
       if (isKnown) await remove(database, id);
       return isKnown;
     },
-  };
-}
-
-/** Compiles a query once although two ask for it: the search for its hits, and Orama's call of our index for their order. */
-function rememberLast(inverted: InvertedIndex): (query: string) => CompiledQuery {
-  let last: { readonly query: string; readonly size: number; readonly compiled: CompiledQuery } | undefined;
-  return (query) => {
-    if (last?.query !== query || last.size !== inverted.size) {
-      last = { query, size: inverted.size, compiled: compileQuery(inverted, query) };
-    }
-    return last.compiled;
   };
 }
 

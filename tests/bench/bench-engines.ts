@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { create, insertMultiple, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
-import { buildNameIndex } from '../../src/search/name-index.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
+import { matchNames } from '../../src/text/match-names.ts';
+import { buildNameTable } from '../../src/text/name-table.ts';
 import { withoutStopWords } from './bench-queries.ts';
 import type { MadeUpCorpus } from './made-up-articles.ts';
 
@@ -36,11 +37,11 @@ export const BENCH_ENGINES: Readonly<Record<string, BuildBenchIndex>> = {
 async function buildOurs({ articles, names }: MadeUpCorpus): Promise<BenchIndex> {
   const index = await buildOramaIndex(articles);
   return {
-    ask: async (query) => (await index.search(query, { limit: LIMIT })).length,
+    ask: async (words) => (await index.search({ words }, { limit: LIMIT })).length,
     // Names are looked up in a table of their own, which the other engines have no like of.
     buildNames: () => {
-      const table = buildNameIndex(names.map((name, number) => ({ id: String(number), names: [name] })));
-      return async (prefix) => table.suggest(prefix, LIMIT).length;
+      const table = buildNameTable(names.map((name, number) => ({ id: String(number), names: [name] })));
+      return async (prefix) => matchNames(table, prefix, LIMIT).length;
     },
   };
 }

@@ -3,7 +3,7 @@ import { createDispatcher, type Dispatcher } from '../../src/interactions/create
 import type { Command, OptionTable } from '../../src/interactions/define-command.ts';
 import type { Request } from '../../src/interactions/request.ts';
 import { UserError } from '../../src/interactions/user-error.ts';
-import { encodeCustomId } from '../../src/replies/custom-id.ts';
+import { writeCustomId } from '../../src/replies/custom-id.ts';
 import { english } from '../../src/replies/messages-english.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import type { Log, LogFacts } from '../../src/text/log.ts';
@@ -52,7 +52,7 @@ function pressed(asker = MEMBER, revision = 'aaaaaaaabbbb'): Request {
     freeText: 'about',
     page: 2,
   };
-  const customId = encodeCustomId(call, { ownerId: MEMBER.userId, revision });
+  const customId = writeCustomId(call, { ownerId: MEMBER.userId, revision });
   return { kind: 'button', customId, content: CONTENT, asker };
 }
 
@@ -182,7 +182,7 @@ describe('a button', () => {
 
 describe('a select menu', () => {
   const call = { command: 'quote', options: { speaker: '?', about: ABOUT }, freeText: 'about' };
-  const customId = encodeCustomId(call, { ownerId: MEMBER.userId, revision: 'aaaaaaaabbbb' });
+  const customId = writeCustomId(call, { ownerId: MEMBER.userId, revision: 'aaaaaaaabbbb' });
   const chosen = (values: readonly string[]): Request => ({
     kind: 'select',
     customId,

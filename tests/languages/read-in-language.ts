@@ -69,7 +69,7 @@ export function openTongue(code: string): Tongue {
     },
     async isFound(text, query) {
       const index = await buildOramaIndex([{ id: 'passage/text', title: '', text }]);
-      return (await index.search(query, { limit: 1 })).length > 0;
+      return (await index.search({ words: query }, { limit: 1 })).length > 0;
     },
     kindOfQuestion: (question) => language.questions.kindOf(question),
     async answersTo(question, headline, paragraphs) {

@@ -44,7 +44,7 @@ describe('renderMessage', () => {
           quotations: 3,
           statements: 0,
           latest: [WHOLE, WHOLE, WHOLE],
-          quotedIn: Array(40).fill(listing),
+          quotedIn: { items: Array(40).fill(listing), total: 40 },
           mentionedIn: Array(40).fill({ listing, place: WHOLE.excerpt }),
           quotedBeside: [],
           roles: [],
@@ -76,6 +76,31 @@ describe('renderMessage', () => {
     expect(renderMessage({ ...plan, blocks: [...blocks, long] }, frameWith())).toMatchObject({
       cited: ['quotation/000000000001'],
     });
+  });
+
+  it('counts what was not even handed over among what finds no room', () => {
+    const hiddenOf = (total: number) => {
+      const { embeds } = bodyOf(
+        profileReply(
+          {
+            kind: 'profile',
+            id: 'person/duarte000000',
+            name: 'Ana Duarte',
+            quotations: 0,
+            statements: 0,
+            latest: [],
+            quotedIn: { items: Array(40).fill(listing), total },
+            mentionedIn: [],
+            quotedBeside: [],
+            roles: [],
+          },
+          frameWith(),
+        ),
+      );
+      return Number(/-# \+(\d+) more$/.exec(embeds[0]?.fields?.[0]?.value ?? '')?.[1]);
+    };
+    expect(hiddenOf(40)).toBeGreaterThan(0);
+    expect(hiddenOf(500) - hiddenOf(40)).toBe(460);
   });
 
   it('shortens excerpts evenly, each at the end of a sentence and saying so', () => {

@@ -10,6 +10,7 @@ import { voicesFile } from '../../src/replies/voices-file.ts';
 import { voicesPicture } from '../../src/replies/voices-picture.ts';
 import { silentLog } from '../../src/text/log.ts';
 import { openBridge, openSeeds } from '../answers/open-coverage.ts';
+import { EVERYTHING } from '../coverage/whole-coverage.ts';
 import { bodyOf, frameWith, markdownOf } from './sample-frame.ts';
 
 const english = messagesFor('en');
@@ -97,7 +98,7 @@ describe('/coverage view:voices', () => {
     'says the same in words and draws it in the embed: %s',
     async (locale) => {
       const coverage = await openBridge();
-      const answer = coverageViewOf(coverage, 'voices', 1);
+      const answer = await coverageViewOf(coverage, 'voices', 1);
       if (answer.view !== 'voices') throw new Error('another view');
       const heard = await voicesInArticles(coverage, answer.voices);
       const frame = frameWith({ messages: messagesFor(locale) });
@@ -126,14 +127,14 @@ describe('/coverage view:voices', () => {
       const sum = (key: 'quotations' | 'statements') =>
         hearings.reduce((total, here) => total + here[key], 0);
       expect([sum('quotations'), sum('statements')]).toEqual([quotations, statements]);
-      expect(hearings.map((here) => here.article)).toHaveLength(articles.length);
+      expect(hearings.map((here) => here.article)).toHaveLength(articles);
     }
   });
 });
 
 async function heardIn(opening: ReturnType<typeof openSeeds>): Promise<VoicesInArticles> {
   const coverage = await opening;
-  return voicesInArticles(coverage, coverage.voices);
+  return voicesInArticles(coverage, (await coverage.voices(EVERYTHING)).items);
 }
 
 function fileOf(heard: VoicesInArticles) {
@@ -161,7 +162,7 @@ function madeUp({
       name,
       quotations,
       statements: 0,
-      articles: ids,
+      articles,
       hearings: ids.map((_, article) => ({ article, quotations: 1 + article, statements: 0 })),
     })),
   };

@@ -64,7 +64,7 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
     context.text(await readFile(join(findPackageRoot(), 'README.md'), 'utf8')),
   );
 
-  app.get('/api/commands', (context) => context.json(startOf(parts)));
+  app.get('/api/commands', async (context) => context.json(await startOf(parts)));
   app.post('/api/suggest', async (context) => {
     const read = await readBody(context, readSuggestRequest);
     return 'error' in read
@@ -96,10 +96,11 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
   return app;
 }
 
-function startOf({ registration, store }: PreviewParts): PreviewStart {
+async function startOf({ registration, store }: PreviewParts): Promise<PreviewStart> {
   const coverage = store.current();
   const { articles, quotations, people } = coverage.facts;
-  return { commands: registration, loaded: { articles, quotations, people }, examples: examplesOf(coverage) };
+  const examples = await examplesOf(coverage);
+  return { commands: registration, loaded: { articles, quotations, people }, examples };
 }
 
 async function readBody<Value>(

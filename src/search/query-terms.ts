@@ -1,7 +1,6 @@
-import type { SearchIndex } from '../search/search-index.ts';
-import { tokensOf } from '../search/tokenizer.ts';
 import { fold } from '../text/fold.ts';
-import type { Query } from './parse-query.ts';
+import type { SearchIndex, SearchQuery } from './search-index.ts';
+import { tokensOf } from './tokenizer.ts';
 
 /** A word that is looked for, and how much it tells. */
 export interface QueryTerm {
@@ -13,14 +12,14 @@ export interface QueryTerm {
 }
 
 /** The words of a text that can be looked for, each once, in order. */
-export function queryTerms(text: string, index: SearchIndex): readonly QueryTerm[] {
-  const terms = new Map<string, QueryTerm>();
+export async function queryTerms(text: string, index: SearchIndex): Promise<readonly QueryTerm[]> {
+  const words = new Map<string, string>();
   for (const { term, start, end } of tokensOf(text)) {
-    if (term === '' || terms.has(term)) continue;
-    const word = text.slice(start, end);
-    terms.set(term, { word, term, weight: index.weight(word) });
+    if (term !== '' && !words.has(term)) words.set(term, text.slice(start, end));
   }
-  return [...terms.values()];
+  return Promise.all(
+    [...words].map(async ([term, word]) => ({ word, term, weight: await index.weight(word) })),
+  );
 }
 
 /** The terms of a text, stop words left out. */
@@ -40,7 +39,7 @@ export function heldShare(terms: readonly QueryTerm[], held: ReadonlySet<string>
 }
 
 /** Whether a text holds every phrase of a query, and none of the words it excludes. */
-export function allows({ phrases, without }: Query, text: string): boolean {
+export function allows({ phrases = [], without = [] }: SearchQuery, text: string): boolean {
   if (phrases.length === 0 && without.length === 0) return true;
   const folded = fold(text);
   if (!phrases.every((phrase) => folded.includes(fold(phrase)))) return false;
