@@ -1,7 +1,6 @@
 import { NAME_SUFFIXES } from '../languages/shared/name-suffixes.ts';
 import type { Token } from '../text/tokenize.ts';
-
-const MARKS = /\p{M}+/gu;
+import { withoutAccents } from '../text/without-accents.ts';
 
 /** A name's words as they are compared: without accents, initials' full stops and suffixes, lower case. */
 export function nameWords(tokens: readonly Token[], first: number, last: number): readonly string[] {
@@ -25,11 +24,6 @@ export function wordsOfName(name: string): readonly string[] {
 }
 
 function plainWord(lower: string): string {
-  let plain = lower;
-  for (let at = 0; at < lower.length; at++) {
-    if (lower.charCodeAt(at) <= 0x7f) continue;
-    plain = lower.normalize('NFKD').replace(MARKS, '').replaceAll('’', "'");
-    break;
-  }
+  const plain = withoutAccents(lower).replaceAll('’', "'");
   return plain.includes('.') ? plain.replaceAll('.', '') : plain;
 }

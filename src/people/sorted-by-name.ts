@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import type { Person } from './person.ts';
 
@@ -7,8 +8,4 @@ export function sortedByName(people: readonly Person[]): readonly Person[] {
     .map((person) => ({ person, form: fold(person.name) }))
     .sort((one, other) => compare(one.form, other.form) || compare(one.person.id, other.person.id))
     .map(({ person }) => person);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

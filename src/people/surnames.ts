@@ -1,3 +1,4 @@
+import { firstPlace } from '../text/first-place.ts';
 import { isSurnameOpener, surnameOf } from './same-name.ts';
 import { spellingKeys } from './spelling-variant.ts';
 
@@ -72,14 +73,9 @@ function addKeys(byKey: Map<string, number[]>, number: number, words: readonly s
 
 /** Keeps the order; what stands there already is not put in twice. */
 function insert(numbers: number[], number: number): void {
-  let [low, high] = [0, numbers.length];
-  if ((numbers[high - 1] ?? -1) < number) low = high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  if (numbers[low] !== number) numbers.splice(low, 0, number);
+  const isLast = (numbers.at(-1) ?? -1) < number;
+  const place = isLast ? numbers.length : firstPlace(numbers.length, (at) => (numbers[at] ?? 0) >= number);
+  if (numbers[place] !== number) numbers.splice(place, 0, number);
 }
 
 /** What "Sergei van der Vega" is found by: its given name, one slip in it, its first letter, and "van der Vega". */

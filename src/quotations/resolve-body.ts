@@ -1,4 +1,5 @@
 import type { NominalChunk } from '../languages/chunk.ts';
+import { firstPlace } from '../text/first-place.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
 import type { PlacedPerson } from './article-people.ts';
@@ -75,14 +76,8 @@ function namedBehind(
   source: NominalChunk,
 ): PlacedPerson | undefined {
   const placed = people.placed.get(view.index) ?? [];
-  // By halves: a passage may hold very many names.
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.span.start ?? 0) > source.end) high = middle;
-    else low = middle + 1;
-  }
-  const behind = placed[low];
+  // A passage may hold very many names.
+  const behind = placed[firstPlace(placed.length, (at) => (placed[at]?.span.start ?? 0) > source.end)];
   if (behind === undefined || behind.span.start - source.end > LONGEST_LINK) return undefined;
   const link = article.text.slice(source.end, behind.span.start);
   return language.discourse.linksToBody(link) ? behind : undefined;

@@ -1,6 +1,6 @@
 import { APOSTROPHES, DOUBLE_MARKS } from './quote-marks.ts';
+import { withoutAccents } from './without-accents.ts';
 
-const MARKS = /\p{M}+/gu;
 const SINGLE_QUOTES = new RegExp(`[${APOSTROPHES}]`, 'g');
 const DOUBLE_QUOTES = new RegExp(`[${DOUBLE_MARKS}″]`, 'g');
 
@@ -9,9 +9,7 @@ const DOUBLE_QUOTES = new RegExp(`[${DOUBLE_MARKS}″]`, 'g');
  * white space as single blanks. For comparing only: its offsets are not those of the text it was made from.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(MARKS, '')
+  return withoutAccents(text)
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .toLowerCase()

@@ -6,7 +6,14 @@ import {
   SENTENCE_OPENERS,
   TITLE_ABBREVIATIONS,
 } from '../../src/languages/english/words/abbreviations.ts';
-import { FEASTS, MONTHS, WEEKDAYS } from '../../src/languages/english/words/calendar.ts';
+import {
+  FEASTS,
+  MONTHS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  TIME_ZONES,
+  WEEKDAYS,
+} from '../../src/languages/english/words/calendar.ts';
 import { FAMILY_ENDINGS } from '../../src/languages/english/words/family-endings.ts';
 import { IRREGULAR, PLAIN_FORMS } from '../../src/languages/english/words/irregular-forms.ts';
 import { KINDRED } from '../../src/languages/english/words/kindred-words.ts';
@@ -20,7 +27,6 @@ import { NUMBERS, PARTS, SCALES } from '../../src/languages/english/words/number
 import { JOINING, POINTING_BACK } from '../../src/languages/english/words/pointing-words.ts';
 import {
   NUMBER_NOUNS,
-  PERSON_NOUNS,
   PLACE_NOUNS,
   REASON_NOUNS,
   TIME_NOUNS,
@@ -33,13 +39,13 @@ import { termOf } from '../../src/search/term-of.ts';
 import { nameForm } from '../../src/text/name-form.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
-const QUESTION_NOUNS = { NUMBER_NOUNS, PERSON_NOUNS, PLACE_NOUNS, REASON_NOUNS, TIME_NOUNS };
+const QUESTION_NOUNS = { NUMBER_NOUNS, PLACE_NOUNS, REASON_NOUNS, TIME_NOUNS };
 /** Looked up under their terms. */
 const BY_TERM = { COUNTED_PEOPLE, KINDRED: KINDRED.flat(), LIGHT_WORDS };
 /** Compared with the words of a text as they stand. */
 const BY_WORD = {
   ...QUESTION_NOUNS,
-  CALENDAR: [...MONTHS, ...WEEKDAYS, ...FEASTS],
+  CALENDAR: [...MONTHS, ...SHORT_MONTHS, ...WEEKDAYS, ...SHORT_WEEKDAYS, ...FEASTS, ...TIME_ZONES],
   JOINING,
   MEASURES,
   NEVER_CAPITAL,

@@ -1,9 +1,9 @@
 import type { Furniture } from '../furniture.ts';
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words/calendar.ts';
 
 /** A month in full or shortened. After the style books of the agencies and what papers print beside them ("Sept", "Jun"). */
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAY = '(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
+const MONTH = `(?:${[...MONTHS, ...SHORT_MONTHS].join('|')})\\.?`;
+const WEEKDAY = `(?:${[...WEEKDAYS, ...SHORT_WEEKDAYS].join('|')})\\.?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d{2}';
 const TIME = '\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?';

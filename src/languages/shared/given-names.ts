@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../text/without-accents.ts';
 import { EITHER_GIVEN_NAMES } from './given-names-either.ts';
 import { FEMALE_GIVEN_NAMES } from './given-names-female.ts';
 import { MALE_GIVEN_NAMES } from './given-names-male.ts';
@@ -9,28 +10,19 @@ const GENDERS: ReadonlyMap<string, GivenNameGender> = new Map([
   ...entries(FEMALE_GIVEN_NAMES, 'female'),
   ...entries(MALE_GIVEN_NAMES, 'male'),
 ]);
-const MARKS = /\p{M}+/gu;
 
 /**
  * Who bears a given name, in any case and with or without accents; undefined when it is none that we know. The first part of
  * a hyphenated one decides: "Jean-Marc" is as "Jean" in French, a man's.
  */
 export function genderOfGivenName(name: string): GivenNameGender | undefined {
-  const plain = plainLower(name);
+  const plain = withoutAccents(name.toLowerCase());
   const whole = GENDERS.get(plain);
   if (whole !== undefined) return whole;
   const hyphen = plain.indexOf('-');
   return hyphen === -1
     ? undefined
     : (GENDERS.get(plain.slice(hyphen + 1)) ?? GENDERS.get(plain.slice(0, hyphen)));
-}
-
-function plainLower(name: string): string {
-  const lower = name.toLowerCase();
-  for (let at = 0; at < lower.length; at++) {
-    if (lower.charCodeAt(at) > 0x7f) return lower.normalize('NFKD').replace(MARKS, '');
-  }
-  return lower;
 }
 
 function entries(list: string, gender: GivenNameGender): [string, GivenNameGender][] {

@@ -1,18 +1,12 @@
 import type { SoughtKind } from '../../language-questions.ts';
 import { PLAIN_FORMS } from '../words/irregular-forms.ts';
 import { MEASURES } from '../words/light-words.ts';
-import {
-  NUMBER_NOUNS,
-  PERSON_NOUNS,
-  PLACE_NOUNS,
-  REASON_NOUNS,
-  TIME_NOUNS,
-} from '../words/question-nouns.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
+import { NUMBER_NOUNS, PLACE_NOUNS, REASON_NOUNS, TIME_NOUNS } from '../words/question-nouns.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(MEASURES);
 
 const KIND_OF_NOUN: ReadonlyMap<string, SoughtKind> = new Map<string, SoughtKind>([
-  ...PERSON_NOUNS.map((noun) => [noun, 'person'] as const),
   ...PLACE_NOUNS.map((noun) => [noun, 'place'] as const),
   ...TIME_NOUNS.map((noun) => [noun, 'time'] as const),
   ...REASON_NOUNS.map((noun) => [noun, 'reason'] as const),
@@ -67,5 +61,6 @@ function kindOfNoun(next: string, afterNext: string): SoughtKind {
 function kindOfWord(word: string): SoughtKind | undefined {
   if (NUMBERS.has(word)) return 'number';
   const singulars = [word, PLAIN_FORMS.get(word) ?? '', word.replace(/s$/, ''), word.replace(/ies$/, 'y')];
-  return singulars.map((noun) => KIND_OF_NOUN.get(noun)).find((kind) => kind !== undefined);
+  const kind = singulars.map((noun) => KIND_OF_NOUN.get(noun)).find((found) => found !== undefined);
+  return kind ?? (isPersonNoun(word) ? 'person' : undefined);
 }

@@ -1,3 +1,5 @@
+import { WEEKDAYS } from './calendar.ts';
+
 /** The part that a small word plays in its clause. */
 export type FunctionWord =
   | 'determiner'
@@ -31,7 +33,7 @@ const LISTS: Readonly<Record<FunctionWord, string>> = {
   relative: 'which whom whose',
   that: 'that',
   adverb: `also later then now again often once still never ever just even first further only soon always sometimes today yesterday
-    tonight tomorrow monday tuesday wednesday thursday friday saturday sunday instead perhaps rather too meanwhile
+    tonight tomorrow ${WEEKDAYS.join(' ')} instead perhaps rather too meanwhile
     therefore thus twice afterward afterwards however here there so already earlier`,
   to: 'to',
   not: 'not',

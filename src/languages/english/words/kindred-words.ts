@@ -1,8 +1,8 @@
 import { wordsIn } from '../../words-in.ts';
 
 /**
- * Words that a question and a report use for the same thing, a group a line, in their plain form. Written down from the synonyms that a
- * thesaurus gives for the common acts and things of news, and kept only where one may stand for the other in a headline. What does not
+ * Words that a question and a report use for the same thing, a group a line, in their plain form. Written by hand for the
+ * common acts and things of news, and gone over with WordNet 3.1 beside it; kept where one may stand for the other in a headline. What does not
  * belong here: opposites, parts of a whole ("officer" is no other word for "police"), the subject and its action, names, words whose other
  * sense is the commoner one ("employ", "sign"), and whatever is alike in one story only.
  */

@@ -1,11 +1,14 @@
+import { FEASTS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, TIME_ZONES, WEEKDAYS } from './calendar.ts';
+
 /** Days and months, with their short forms, lower case. "May", "April", "June" and "August" are also given names; a title or surname tells. */
-export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun christmas
-  easter ramadan eid passover diwali thanksgiving hanukkah gmt utc est edt cst cdt pst pdt bst cet`
-    .trim()
-    .split(/\s+/),
-);
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...SHORT_WEEKDAYS,
+  ...MONTHS,
+  ...SHORT_MONTHS,
+  ...FEASTS,
+  ...TIME_ZONES,
+]);
 
 /**
  * Words that news writes with a capital though they name nobody, and words that open sentences, lower case, by reading news. Small words stand

@@ -1,4 +1,4 @@
-/** Words and letters behind a number that multiply it. */
+/** Words and letters behind a number that multiply it, as papers shorten them. Not here: units, which stand with the measures. */
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1_000,

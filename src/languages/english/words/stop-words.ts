@@ -1,10 +1,10 @@
 import { wordsIn } from '../../words-in.ts';
 
 /**
- * Words that say nothing of what a text is about: articles, pronouns, prepositions, conjunctions, auxiliaries, and the words that
- * make a sentence a question. Folded, without apostrophes. What does not belong here: "us", which cannot be told from the
- * country as headlines write it; words of time, number and order ("first", "now", "two"); words of stance that news
- * turns on ("against", "under", "over").
+ * Words that say nothing of what a text is about, the closed classes of any grammar: articles, pronouns, prepositions, conjunctions,
+ * auxiliaries, and the words that make a sentence a question. Folded, without apostrophes. What does not belong here: "us", which cannot
+ * be told from the country as headlines write it; words of time, number and order ("first", "now", "two"); words of stance that news turns
+ * on ("against", "under", "over").
  */
 export const STOP_WORDS: readonly string[] = wordsIn(`
    a about above after again all also am an and any are as at
