@@ -10,6 +10,7 @@ import { HONORIFICS } from '../words/honorifics.ts';
 import { NO_NAMES } from '../words/no-names.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
+import { withoutStop } from './without-stop.ts';
 
 export const LINKS = new Set(['of', 'for', '&', 'and', 'the', 'on', 'in', 'to']);
 
@@ -38,7 +39,7 @@ export function isPlainOpener(
   const { lower } = token;
   const next = tokens[at + 1];
   // "Mrs Vega gave evidence."
-  if (HONORIFICS.has(lower.replace(/\.$/, '')) && isNamePart(next)) return false;
+  if (HONORIFICS.has(withoutStop(lower))) return !isNamePart(next);
   // "Van der Vega fumed"
   if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
   if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;

@@ -32,9 +32,9 @@ const SINGULARS: readonly string[] = [
 /** Only in this form, and how papers are called; lower case. */
 const AS_THEY_STAND: readonly string[] =
   `airlines airways associates bus buses capital chronicle corps courts daily defence defense enquirer entertainment examiner ferries foods forces
-  gazette globe guardian herald holdings housing inc industries intelligence international labour ltd llp mail media mirror motors
+  gazette globe guardian herald holdings housing inc industries intelligence international ltd llp mail media mirror motors
   news observer opposition partners pictures plc police post press railways rebels records register review services staff states stores street
-  systems technologies telegraph times tories tory tribune troops`
+  systems technologies telegraph times tribune troops`
     .trim()
     .split(/\s+/);
 

@@ -1,3 +1,7 @@
+/** Members of parties, lower case, in the plural: of one the papers speak with an adjective as often ("a Conservative plan"). */
+export const PARTY_MEMBERS: readonly string[] =
+  'communists conservatives democrats greens liberals libertarians republicans socialists tories'.split(' ');
+
 /**
  * Words that say where or to what somebody belongs ("French", "Republican", "UN"), lower case: nationalities from the lexicon of
  * compromise 14 (MIT), completed from general knowledge to all countries; the other kinds from general knowledge. They stand before an office or
@@ -48,8 +52,8 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     hindus islamic jew jewish jews methodist methodists mormon mormons muslim muslims orthodox presbyterian
     protestant shia shiite sikh sikhs sufi sunni`,
     // Parties.
-    `communist communists conservative conservatives democrat democratic democrats green greens labor labour
-    liberal liberals libertarian libertarians republican republicans socialist socialists tories tory`,
+    `communist conservative democrat democratic green labor labour liberal libertarian republican socialist tory`,
+    ...PARTY_MEMBERS,
     // Those who live in a large city or state.
     `californian californians londoner londoners new-yorker new-yorkers parisian texan texans`,
     // Lands and unions by their initials.

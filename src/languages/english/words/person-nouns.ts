@@ -1,4 +1,5 @@
 import { withPlurals } from '../inflect-noun.ts';
+import { PARTY_MEMBERS } from './demonyms.ts';
 
 /*
  * Nouns for a human being, lower case, in the singular; their plurals are made by rule. From the lexicon of compromise 14 (MIT), sorted, cleaned and
@@ -34,9 +35,9 @@ const ROLES: readonly string[] = [
   bricklayer broker builder butcher carer caretaker carpenter cashier chauffeur chef cleaner clerk coach columnist consultant contractor
   cook courier crofter customer dealer decorator designer developer driver editor electrician employee employer engineer entrepreneur
   farmer filmmaker financier fisherman forester founder freelancer gardener  hairdresser hairstylist herder housekeeper
-  housewife illustrator innovator installer instructor insurer inventor investor jeweller  landlady landlord landowner
+  housewife illustrator innovator installer instructor inventor investor jeweller  landlady landlord landowner
   librarian machinist mechanic merchant milkman  nurseryman operator organiser organizer owner painter photographer pilot planner
-  plumber postman programmer publican publicist publisher  receptionist recruiter restaurateur retailer roofer salesman
+  plumber postman programmer publican publicist  receptionist recruiter restaurateur roofer salesman
   saleswoman shepherd shopkeeper skipper steward stewardess stylist surveyor  technician technologist trader tutor
   underwriter usher waiter waitress watchman welder worker coworker colleague classmate`,
   // Health and learning.
@@ -77,7 +78,7 @@ const PARTS: readonly string[] = [
   millionaire billionaire magnate mogul tycoon motorist nationalist newcomer nomad occupant onlooker optimist originator
   outcast pariah participant passenger passer-by patient patriot patron pedestrian pessimist pioneer practitioner prankster
   prodigy progenitor prospector protester questioner reader recluse refugee resident revolutionary rogue scion scout separatist servant settler
-  shopper socialist source squatter subscriber superhero surrogate sweeper tenant tester tourist traveller traveler trendsetter
+  shopper source squatter subscriber superhero surrogate sweeper tenant tester tourist traveller traveler trendsetter
   user viewer villager villain visitor volunteer voter voyager wanderer warrior`,
 ]
   .join(' ')
@@ -87,14 +88,10 @@ const PARTS: readonly string[] = [
 /** Letters for somebody's office, lower case; with their plurals. */
 const INITIALS: readonly string[] = 'mp msp mep mla td ceo cfo coo vip'.split(' ');
 
-/** Members of parties, who are spoken of so in the plural: the singular is an adjective as often ("a Conservative plan"). */
-const PARTY_MEMBERS: readonly string[] =
-  'conservatives democrats republicans liberals libertarians communists greens tories'.split(' ');
-
 /** Plurals that are verbs as often ("Vega heads the clinic"), and words that have none; lower case. */
 const NO_PLURALS: ReadonlySet<string> = new Set(
   `anchors authors bosses captains chairs champions chefs coaches conductors cooks counts editors fathers guests guides heads hosts
-  kings lads lords mothers nurses offsprings pals partners pilots pioneers rebels rivals rogues scouts spies stars tutors
+  kings queens lads lords mothers nurses offsprings pals partners pilots pioneers rebels rivals rogues scouts spies stars tutors
   twins ushers vets whips youths`
     .trim()
     .split(/\s+/),

@@ -70,7 +70,7 @@ export const PLACES: ReadonlySet<string> = words(`
   tehran telangana tennessee texas thailand thessaloniki thimphu tianjin tianshui tibet tigray tijuana
   tilburg timisoara timor-leste tirana tlaxcala tobago togo tokelau tokyo tomsk tonga toronto toulon
   toulouse transnistria trieste trinidad tripoli tripura trondheim tucson tulsa tunis tunisia turin turkey
-  turkiye turkmenistan turku tuscany tuvalu türkiye uae udmurtia uganda uk ukraine ulaanbaatar ulster
+  turkiye turkmenistan turku tuscany tuvalu türkiye udmurtia uganda ukraine ulaanbaatar ulster
   uruguay urumqi usa ussr utah utrecht uttarakhand uzbekistan vaduz valencia valletta vancouver vanuatu
   varna venezuela venice veracruz vermont verona versailles victoria vienna vientiane vietnam vilnius
   virginia vladivostok volgograd wales wallonia warsaw warwickshire washington wellington wexford wichita
