@@ -1,8 +1,9 @@
 /** Days and months, with their short forms, lower case. "May", "April", "June" and "August" are also given names; a title or surname tells. */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun christmas
-  easter ramadan eid passover diwali thanksgiving hanukkah gmt utc est edt cst cdt pst pdt bst cet`
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu
+    thurs fri sat sun christmas easter ramadan eid passover diwali thanksgiving hanukkah gmt utc est edt cst cdt
+    pst pdt bst cet`
     .trim()
     .split(/\s+/),
 );
@@ -12,13 +13,14 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
  * among the function words, offices among the nouns for persons, nationalities among the demonyms; none of them belongs here.
  */
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  `yes oh ok okay related read watch updated update breaking exclusive photo photos image picture file
-  source sources copyright published posted share click more advertisement sign
-  past whatever whenever wherever whoever nothing everything something anything none nearly almost
-  usually clearly indeed hence moreover furthermore nevertheless nonetheless additionally initially apparently allegedly obviously certainly
-  surely please thanks thank welcome good great new old big much less least fewer enough second third next final
-  internet web god bible constitution act bill article section chapter page figure table part election day week month year
-  christianity islam judaism democracy street avenue road river lake mountain ocean sea north south east west`
+  `yes oh ok okay related read watch updated update breaking exclusive photo photos image picture file source
+    sources copyright published posted share click more advertisement sign past whatever whenever wherever
+    whoever nothing everything something anything none nearly almost usually clearly indeed hence moreover
+    furthermore nevertheless nonetheless additionally initially apparently allegedly obviously certainly surely
+    please thanks thank welcome good great new old big much less least fewer enough second third next final
+    internet web god bible constitution act bill article section chapter page figure table part election day
+    week month year christianity islam judaism democracy street avenue road river lake mountain ocean sea north
+    south east west`
     .trim()
     .split(/\s+/),
 );
