@@ -27,7 +27,7 @@ interface WordList {
   readonly words: readonly string[];
 }
 
-/** Every list of words between grave accents, or in quotes and split at once; entries with more to them are left to tests of their own. */
+/** Every list of words between grave accents, in quotes and split at once, or in a set; entries with more to them have tests of their own. */
 const LISTS: readonly WordList[] = ['english/words/', 'shared/'].flatMap((folder) =>
   readdirSync(new URL(folder, LANGUAGES)).flatMap((file) => listsIn(`${folder}${file}`)),
 );
@@ -223,13 +223,18 @@ describe('forms', () => {
 
 function listsIn(file: string): readonly WordList[] {
   const source = readFileSync(new URL(file, LANGUAGES), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  return [...source.matchAll(/`([^`$]*)`|'([^'\n]*)'\s*\.split\(/g)].flatMap((match, number) => {
-    const words = wordsOf(match[1] ?? match[2] ?? '');
-    // Places have commas between them, verbs their features behind them, and lines of other shapes their own tests.
-    return words.length > 1 && words.every((word) => /^[\p{L}\p{M}.'&-]+$/u.test(word))
-      ? [{ where: `${file} (list ${number + 1})`, words }]
-      : [];
-  });
+  return [...source.matchAll(/`([^`$]*)`|'([^'\n]*)'\s*\.split\(|new Set\(\[([^[\]`]*)\]\)/g)].flatMap(
+    ([, accents, quotes, entries], number) => {
+      const words =
+        entries === undefined
+          ? wordsOf(accents ?? quotes ?? '')
+          : [...entries.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, plain, elided]) => plain ?? elided ?? '');
+      // Places have commas between them, verbs their features behind them, and lines of other shapes their own tests.
+      return words.length > 1 && words.every((word) => /^[\p{L}\p{M}.'&-]+$/u.test(word))
+        ? [{ where: `${file} (list ${number + 1})`, words }]
+        : [];
+    },
+  );
 }
 
 function wordsOf(list: string): readonly string[] {

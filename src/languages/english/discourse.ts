@@ -7,9 +7,11 @@ import { genderOfNoun } from './words/noun-gender.ts';
 import { SOLE_OFFICES } from './words/offices.ts';
 import { genderOfPronoun } from './words/pronouns.ts';
 
+/** Those who ask, lower case: whoever answers them is meant by what follows. Offices do not belong here. */
 const ASKERS = new Set(['questioner', 'reporter', 'interviewer', 'moderator', 'caller']);
+/** Those who speak for a body, lower case, in the singular; those who lead it do not belong here. */
 const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
-/** What tells no office from another: small words, and how long it has been held. */
+/** What tells no office from another, lower case: small words, and whether and how long it is held. */
 const SMALL = new Set([
   'the',
   'a',
@@ -29,6 +31,7 @@ const SMALL = new Set([
   'longtime',
 ]);
 
+/** How English goes back to somebody: “she”, “the harbour minister”, “a council spokeswoman”. */
 export const englishDiscourse: LanguageDiscourse = {
   genderOfPronoun,
   bodyPronoun(word) {

@@ -62,6 +62,7 @@ function isBehindAs(chunks: readonly Chunk[]): boolean {
   return false;
 }
 
+/** "report" is a verb in "they report" and a noun in "the report"; "claims" a verb in "Vega claims" and a noun in "the claims". */
 function isCueHere(token: Token, cue: CueVerb, chunks: readonly Chunk[]): boolean {
   if (token.isPossessive) return false;
   const before = chunks.at(-1);
