@@ -5,7 +5,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/bench/node_modules/**'],
     reporters: ['default', './tests/tally-reporter.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // A second, which is the default, is little on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

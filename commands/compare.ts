@@ -7,7 +7,7 @@ export default defineCommand({
   name: 'compare',
   for: 'everyone',
   options: { about: { type: 'string', required: true, maxLength: 200, freeText: true } },
-  async run({ about }, { coverage, frame, page }) {
+  async run({ about }, { coverage, frame, page = 1 }) {
     const answer = await comparisonOf(coverage, { about, page });
     return answer.kind === 'comparison' ? comparisonReply(answer, frame) : missReply(answer, frame);
   },

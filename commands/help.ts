@@ -5,7 +5,7 @@ export default defineCommand({
   name: 'help',
   for: 'everyone',
   options: {},
-  async run(_options, { commands, frame }) {
-    return helpReply(commands, frame);
+  async run(_options, { bot, frame }) {
+    return helpReply(bot.commands, frame);
   },
 });

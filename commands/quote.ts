@@ -14,7 +14,7 @@ export default defineCommand({
     about: { type: 'string', maxLength: 200, freeText: true },
     reported: { type: 'boolean' },
   },
-  async run(options, { coverage, frame, page }) {
+  async run(options, { coverage, frame, page = 1 }) {
     const answer = await quotationsOf(coverage, { ...options, page, isFull: frame.isFull === true });
     switch (answer.kind) {
       case 'quotations':

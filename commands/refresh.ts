@@ -6,9 +6,9 @@ export default defineCommand({
   name: 'refresh',
   for: 'moderators',
   options: { 'dry-run': { type: 'boolean' } },
-  async run({ 'dry-run': dryRun }, { frame, refresh }) {
+  async run({ 'dry-run': dryRun }, { frame, bot }) {
     return progressReply(async (onProgress) => {
-      const report = await refresh({ dryRun: dryRun === true, onProgress });
+      const report = await bot.refresh({ dryRun: dryRun === true, onProgress });
       return refreshReply({ kind: 'refresh', report }, frame);
     }, frame);
   },

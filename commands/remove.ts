@@ -1,8 +1,6 @@
 import { defineCommand } from '../src/interactions/define-command.ts';
+import { hasPermission } from '../src/interactions/has-permission.ts';
 import { UserError } from '../src/interactions/user-error.ts';
-
-/** Discord's bits ADMINISTRATOR (1 << 3) and MANAGE_MESSAGES (1 << 13). */
-const MAY_REMOVE = (1n << 3n) | (1n << 13n);
 
 /** Takes the pressed answer away: for who asked, and for whoever may manage messages in that channel. */
 export default defineCommand({
@@ -12,7 +10,7 @@ export default defineCommand({
   options: {},
   async run(_options, { ownMessages, asker, pressedOwnerId }) {
     if (pressedOwnerId === undefined) throw new UserError(ownMessages.actions.removeNothing);
-    if (pressedOwnerId !== asker.userId && (asker.permissions & MAY_REMOVE) === 0n)
+    if (pressedOwnerId !== asker.userId && !hasPermission(asker.permissions, 'ManageMessages'))
       throw new UserError(ownMessages.actions.removeForbidden);
     return { kind: 'remove' };
   },

@@ -12,23 +12,22 @@ export default defineCommand({
     change: { type: 'string', choices: SETTING_KEYS },
     value: { type: 'string', maxLength: 600 },
   },
-  async run({ change, value }, { frame, asker, settings, moderatorRoleIds, leastCoolDown, mayWriteTo }) {
-    const { guildId = '' } = asker;
+  async run({ change, value }, { frame, server }) {
     if (change === undefined && value !== undefined)
       throw new UserError(frame.messages.settings.valueMissing);
     if (change !== undefined && value !== undefined) {
-      const outcome = changeSetting(settings.of(guildId), change, value);
+      const outcome = changeSetting(server.settings(), change, value);
       if ('fault' in outcome) throw new UserError(sentenceOf(outcome.fault, value, frame.messages));
-      await settings.keep(guildId, outcome.settings);
+      await server.keep(outcome.settings);
     }
-    const now = settings.of(guildId);
+    const now = server.settings();
     return settingsReply(
       {
         settings: now,
         ...(change === undefined ? {} : value === undefined ? { changing: change } : { changed: change }),
-        rolesWithoutEffect: (now.moderatorRoles ?? []).filter((role) => !moderatorRoleIds.has(role)),
-        canReport: now.reportChannel !== undefined && mayWriteTo(now.reportChannel),
-        leastCoolDown,
+        rolesWithoutEffect: (now.moderatorRoles ?? []).filter((role) => !server.moderatorRoleIds.has(role)),
+        canReport: now.reportChannel !== undefined && server.mayWriteTo(now.reportChannel),
+        leastCoolDown: server.leastCoolDown,
       },
       frame,
     );

@@ -15,10 +15,10 @@ export default defineCommand({
     id: { type: 'string', required: true, maxLength: 200, suggest: suggestArticles },
     view: { type: 'string', choices: ['article', 'context', 'cite'] },
   },
-  async run({ id, view }, { coverage, frame, pageAsked, asker }) {
+  async run({ id, view }, { coverage, frame, page, asker }) {
     const context = view === 'context' ? await contextOf(coverage, id.trim()) : undefined;
     if (context !== undefined) return contextReply(context, frame);
-    const answer = await sourceOf(coverage, { id, ...(pageAsked === undefined ? {} : { page: pageAsked }) });
+    const answer = await sourceOf(coverage, { id, ...(page === undefined ? {} : { page }) });
     switch (answer.kind) {
       case 'source':
         return view === 'cite' ? citeReply(answer, asker.day, frame) : sourceReply(answer, frame);

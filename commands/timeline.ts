@@ -14,7 +14,7 @@ export default defineCommand({
     about: { type: 'string', maxLength: 200, freeText: true },
     name: { type: 'string', maxLength: 100, suggest: suggestNames },
   },
-  async run({ about, name }, { coverage, frame, ownMessages, page }) {
+  async run({ about, name }, { coverage, frame, ownMessages, page = 1 }) {
     if (about === undefined && name === undefined) {
       throw new UserError(ownMessages.commands.timeline.atLeastOne);
     }

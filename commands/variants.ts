@@ -7,7 +7,7 @@ export default defineCommand({
   name: 'variants',
   for: 'everyone',
   options: { quotation: { type: 'string', required: true, maxLength: 200 } },
-  async run({ quotation }, { coverage, frame, page }) {
+  async run({ quotation }, { coverage, frame, page = 1 }) {
     const answer = await variantsOf(coverage, { quotation, page });
     return answer.kind === 'variants' ? variantsReply(answer, frame) : missReply(answer, frame);
   },

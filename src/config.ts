@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LARGEST_FILE } from './corpus/largest-file.ts';
 
 const SNOWFLAKE = /^\d{17,20}$/;
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -31,7 +32,7 @@ const SETTINGS = z.object({
     .refine((address) => !/\/v\d+\/*$/.test(address), 'an address without the version, which is added to it')
     .default('https://discord.com/api'),
   COVERAGE_DIR: z.string().default('seeds'),
-  MAX_ARTICLE_BYTES: wholeNumber(1_000, 100_000_000).default(2_000_000),
+  MAX_ARTICLE_BYTES: wholeNumber(1_000, 100_000_000).default(LARGEST_FILE),
   HOME_GUILD_IDS: snowflakes.optional(),
   MODERATOR_ROLE_IDS: snowflakes.default([]),
   OPERATOR_IDS: snowflakes.default([]),

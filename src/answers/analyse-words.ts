@@ -1,6 +1,7 @@
-import { type CharacterClasses, characterClasses, scanWords } from '../search/scan-words.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { scanWords } from '../search/scan-words.ts';
 import { termOf } from '../search/term-of.ts';
-import { PLAIN_FORMS } from './irregular-forms.ts';
+import { keepLatest } from '../text/keep-latest.ts';
 
 /** A word of a question or a sentence as answers compare them. */
 export interface Word {
@@ -17,9 +18,8 @@ export interface Word {
 
 /** The words of a text in order, stop words among them. */
 export function analyseWords(text: string): readonly Word[] {
-  classes ??= characterClasses();
   const words: Word[] = [];
-  scanWords(text, classes, (start, end) => {
+  scanWords(text, (start, end) => {
     const word = text.slice(start, end);
     const first = word.charAt(0);
     words.push({ text: word, start, end, ...formsOf(word), isCapital: first !== first.toLowerCase() });
@@ -32,20 +32,18 @@ interface Forms {
   readonly base: string;
 }
 
-let classes: CharacterClasses | undefined;
-
-/** A newsroom's words are few and come again and again; beyond so many the memory starts anew. */
+/** A newsroom's words are few and come again and again. */
 const REMEMBERED = 50_000;
 const remembered = new Map<string, Forms>();
 
 function formsOf(word: string): Forms {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const term = termOf(word);
-  const plain = term === '' ? undefined : PLAIN_FORMS.get(word.toLowerCase());
-  const forms = { term, base: plain === undefined ? term : termOf(plain) };
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(word, forms);
+  const { search, words } = DEFAULT_LANGUAGE;
+  const term = termOf(word, search);
+  const plain = term === '' ? undefined : words.plainForms.get(word.toLowerCase());
+  const forms = { term, base: plain === undefined ? term : termOf(plain, search) };
+  keepLatest(remembered, word, forms, REMEMBERED);
   return forms;
 }
 

@@ -1,6 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { textOf } from '../text/span.ts';
-import type { AnswerExcerpt, AskAnswer, ChoiceAnswer, MissAnswer } from './answer.ts';
+import type { AnswerExcerpt, Answered, AskAnswer, MissAnswer } from './answer.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
 import { chooseCandidates } from './choose-candidates.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
@@ -14,8 +14,6 @@ import { findSoughtFigure } from './sought-figure.ts';
 import { speakerIn } from './speaker-in.ts';
 import { widenedExcerpt } from './widened-excerpt.ts';
 
-export type Answered = AskAnswer | ChoiceAnswer | MissAnswer;
-
 /** `/ask`: up to three excerpts that answer, a question back when a name means several people, or an honest no. */
 export async function answerQuestion(coverage: Coverage, asked: string): Promise<Answered> {
   const typed = asked.replace(/\s+/g, ' ').trim();
@@ -26,11 +24,11 @@ export async function answerQuestion(coverage: Coverage, asked: string): Promise
 }
 
 /** The answer without follow-ups. */
-export async function answerAlone(coverage: Coverage, typed: string): Promise<Answered> {
+async function answerAlone(coverage: Coverage, typed: string): Promise<Answered> {
   const question = await readQuestion(coverage, typed);
   const { looksFor, shape, speaker } = question;
   if (speaker?.kind === 'several') {
-    const choice = choiceOfSpeakers(shape.who ?? typed, speaker.speakers, coverage.listings);
+    const choice = await choiceOfSpeakers(coverage, shape.who ?? typed, speaker.speakers);
     return shape.kind === 'said' ? { ...choice, about: shape.topic } : choice;
   }
   if (looksFor === 'profile' && speaker?.kind === 'one') {
@@ -56,7 +54,7 @@ export async function chosenFor(
   const chosen = chooseCandidates(question, candidates);
   const isOfBody = question.speaker?.kind === 'one' && question.speaker.speaker.person === undefined;
   if (chosen.length > 0 || question.looksFor !== 'quotation' || !isOfBody) return { candidates, chosen };
-  const plain = readPlainly(coverage, question);
+  const plain = await readPlainly(coverage, question);
   const others = await findCandidates(coverage, plain);
   return { candidates: others, chosen: chooseCandidates(plain, others) };
 }
@@ -115,7 +113,7 @@ function figuresDiffer(chosen: readonly Candidate[]): boolean {
 
 /** Where somebody said nothing of it, what is said about it by others is the nearest there is. */
 async function nearestTo(coverage: Coverage, question: Question): Promise<Candidate | undefined> {
-  const [best] = await findCandidates(coverage, readPlainly(coverage, question));
+  const [best] = await findCandidates(coverage, await readPlainly(coverage, question));
   return best;
 }
 

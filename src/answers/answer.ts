@@ -1,12 +1,9 @@
 import type { Article, Passage } from '../corpus/article.ts';
-import type {
-  ArticleListing,
-  CoverageFacts,
-  DiskChanges,
-  RefreshReport,
-  Voice,
-} from '../coverage/coverage.ts';
-import type { Person } from '../people/person.ts';
+import type { ArticleListing } from '../coverage/article-questions.ts';
+import type { CoverageFacts, DiskChanges, RefreshReport } from '../coverage/coverage.ts';
+import type { Listed } from '../coverage/page.ts';
+import type { KnownPerson } from '../coverage/people-questions.ts';
+import type { Voice } from '../coverage/speech-questions.ts';
 import type { Attribution, Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { VoicesInArticles } from './voices-in-articles.ts';
@@ -84,12 +81,13 @@ export interface ProfileAnswer {
   readonly id: SpeakerId;
   readonly name: string;
   /** Absent for a body. */
-  readonly person?: Person;
+  readonly person?: KnownPerson;
   readonly quotations: number;
   readonly statements: number;
   /** By date where dates are known, else by path; newest last in the coverage comes first here. */
   readonly latest: readonly (QuotationView | StatementView)[];
-  readonly quotedIn: readonly ArticleListing[];
+  /** The first of the articles that quote or report them, by path. */
+  readonly quotedIn: Listed<ArticleListing>;
   /** Articles that mention without quoting, with one place each. */
   readonly mentionedIn: readonly { readonly listing: ArticleListing; readonly place: Excerpt }[];
   /** Others quoted in the same articles: most articles in common first. */
@@ -176,6 +174,9 @@ export interface ChoiceAnswer {
     readonly date?: string;
   }[];
 }
+
+/** What may become of a question: an answer, a question back, or an honest no. */
+export type Answered = AskAnswer | ChoiceAnswer | MissAnswer;
 
 /** `/summary`: a few verbatim sentences with their places. */
 export interface SummaryAnswer {

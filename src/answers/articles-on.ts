@@ -1,9 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { heldShare, queryTerms, termsIn } from '../search/query-terms.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';
 import { parseQuery } from './parse-query.ts';
-import { allows, heldShare, queryTerms, termsIn } from './query-terms.ts';
+import { passagesOn } from './passages-on.ts';
 
 /** What one article has on a topic, in the sentence that holds most of it. */
 export interface ArticleOnTopic {
@@ -27,17 +28,13 @@ export async function articlesOn(
   about: string,
 ): Promise<readonly ArticleOnTopic[] | undefined> {
   const query = parseQuery(about);
-  const terms = queryTerms(query.words, coverage.passageIndex);
+  const terms = await queryTerms(query.words, coverage.passageIndex);
   if (terms.length === 0) return undefined;
-  const hits = await coverage.passageIndex.search(query.words, { limit: PASSAGES });
   const best = new Map<string, { readonly share: number; readonly on: ArticleOnTopic }>();
-  for (const { id } of hits) {
-    const place = await coverage.passage(id);
-    if (place === undefined) continue;
-    const { article, passage } = place;
-    const text = textOf(article.text, passage.span);
-    if (!allows(query, text) || heldShare(terms, termsIn(text)) < LEAST_SHARE) continue;
-    const quoted = (await coverage.quotations({ article: article.id })).flatMap(({ content }) => content);
+  for (const { article, passage } of await passagesOn(coverage, query, PASSAGES)) {
+    if (heldShare(terms, termsIn(textOf(article.text, passage.span))) < LEAST_SHARE) continue;
+    const { quotations } = await coverage.saidIn(article.id);
+    const quoted = quotations.flatMap(({ content }) => content);
     for (const sentence of passage.sentences) {
       const share = heldShare(terms, termsIn(textOf(article.text, sentence)));
       const isQuoted = isMostlyQuoted(sentence, quoted);

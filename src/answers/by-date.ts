@@ -1,3 +1,5 @@
+import { compare } from '../text/compare.ts';
+
 /** Anything that comes from an article. */
 interface FromArticle {
   readonly date?: string | undefined;
@@ -9,7 +11,7 @@ export function byDate(one: FromArticle, other: FromArticle): number {
   if (one.date !== other.date) {
     if (one.date === undefined) return 1;
     if (other.date === undefined) return -1;
-    return one.date < other.date ? -1 : 1;
+    return compare(one.date, other.date);
   }
-  return one.path === other.path ? 0 : one.path < other.path ? -1 : 1;
+  return compare(one.path, other.path);
 }

@@ -110,7 +110,7 @@ async function foundStretch(
     excerpt: excerptOf(place),
     ...(quotation === undefined
       ? await marksIn(coverage, place)
-      : { quotation, speaker: speakerViewOf(coverage, quotation) }),
+      : { quotation, speaker: await speakerViewOf(coverage, quotation) }),
     differences: comparison.differences.map(({ here, there }) => ({
       inMessage: wordsOf(wording, here),
       inArticle: there,
@@ -124,7 +124,7 @@ async function marksIn(
   coverage: Coverage,
   { passage, comparison }: FoundWording,
 ): Promise<Pick<FoundStretch, 'isPartlyQuoted'>> {
-  const quotations = await coverage.quotations({ article: passage.articleId });
+  const { quotations } = await coverage.saidIn(passage.articleId);
   const quoted = quotations.flatMap(({ content }) => content);
   const isPartly = comparison.stretch.there.some((span) => quoted.some((words) => overlaps(span, words)));
   return isPartly ? { isPartlyQuoted: true } : {};

@@ -1,20 +1,21 @@
-import type { ArticleListing } from '../coverage/coverage.ts';
+import type { ArticleListing } from '../coverage/article-questions.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 import type { ChoiceAnswer } from './answer.ts';
 import type { NamedSpeaker } from './resolve-speaker.ts';
 
 /** Asks which of several people or bodies was meant, each with a role and the outlet and date of the article that words it so. */
-export function choiceOfSpeakers(
+export async function choiceOfSpeakers(
+  coverage: Coverage,
   typed: string,
   speakers: readonly NamedSpeaker[],
-  listings: readonly ArticleListing[] = [],
-): ChoiceAnswer {
-  const candidates = speakers.map(({ id, name, person }) => {
-    const role = person?.roles[0];
-    const place = role?.articleId ?? person?.mentions[0]?.articleId;
-    const listing = listings.find((article) => article.id === place);
+): Promise<ChoiceAnswer> {
+  const candidates = speakers.map(async ({ id, name, person }) => {
+    const { role } = person ?? {};
+    const place = role?.articleId ?? person?.firstArticle;
+    const listing = place === undefined ? undefined : await coverage.listing(place);
     return { id, label: name, ...(role === undefined ? {} : { note: role.words }), ...originOf(listing) };
   });
-  return { kind: 'choice', typed, between: 'people', candidates };
+  return { kind: 'choice', typed, between: 'people', candidates: await Promise.all(candidates) };
 }
 
 /** Asks which of several articles was meant, each with its outlet and date. */

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { nameForm } from '../text/name-form.ts';
 import type { Candidate } from './find-candidates.ts';
 import { namesHolder, standTogether, tellsWhat } from './introduces.ts';
@@ -73,7 +74,7 @@ function mayAnswer(question: Question, candidate: Candidate): boolean {
 /** Who is in an office is told where its words stand together and beside a name; more about somebody is told without. */
 function tellsWho({ measured, typed }: Question, candidate: Candidate): boolean {
   if (!standTogether(measured, candidate.measured)) return false;
-  return !/^\s*who\b/i.test(typed) || namesHolder(measured, candidate.measured);
+  return !DEFAULT_LANGUAGE.questions.asksWho(typed) || namesHolder(measured, candidate.measured);
 }
 
 /** What a name said that nobody is known by stands only in a sentence that names it whole: "Terry Ashdown" is not Barbara. */

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../search/stop-words.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { Span } from '../text/span.ts';
 import { type Alignment, alignWords, type WordDifference, type WordRange } from './align-words.ts';
 import { type ComparableWord, comparableWords } from './comparable-words.ts';
@@ -108,8 +108,9 @@ function wordsAtAnEnd(here: number, there: number): readonly [number, number] {
 }
 
 function tellingWords({ here: stretch, differences }: Alignment, { words }: Wording): number {
+  const { stopWords } = DEFAULT_LANGUAGE.search;
   return words.filter(({ form }, at) => {
-    if (at < stretch.start || at >= stretch.end || STOP_WORDS.has(form.replaceAll("'", ''))) return false;
+    if (at < stretch.start || at >= stretch.end || stopWords.has(form.replaceAll("'", ''))) return false;
     return !differences.some(({ here }) => at >= here.start && at < here.end);
   }).length;
 }

@@ -1,4 +1,5 @@
-import type { ArticleListing } from '../coverage/coverage.ts';
+import type { ArticleListing } from '../coverage/article-questions.ts';
+import type { Listed } from '../coverage/page.ts';
 import type { Quotation, QuotationId, SpeakerId } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Agreement, Excerpt, PageView, QuotationView, SpeakerView } from './answer.ts';
@@ -89,7 +90,7 @@ export interface ComparisonAnswer {
   readonly rows: readonly ComparisonRow[];
   /** Outlets none of whose articles has anything on the topic, in order; and articles of no known outlet without. */
   readonly silentOutlets: readonly string[];
-  readonly silentArticles: readonly ArticleListing[];
+  readonly silentArticles: Listed<ArticleListing>;
   readonly page: PageView;
 }
 

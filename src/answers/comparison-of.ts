@@ -5,6 +5,7 @@ import type { MissAnswer } from './answer.ts';
 import { type ArticleOnTopic, articlesOn } from './articles-on.ts';
 import { byDate } from './by-date.ts';
 import type { ComparisonAnswer, ComparisonRow } from './comparing-answer.ts';
+import { everyPage } from './every-page.ts';
 import { missOf } from './miss-of.ts';
 import { entriesOf, pageViewOf } from './page-view.ts';
 import { saidAbout } from './said-about.ts';
@@ -12,6 +13,7 @@ import { speakerViewOf } from './speaker-view.ts';
 
 const ON_A_PAGE = 4;
 const SPEAKERS = 6;
+const SILENT_ARTICLES = 8;
 
 /** `/compare`: what each article says on a topic in its own words, whom it quotes on it, and which outlets have nothing. Nothing is scored. */
 export async function comparisonOf(
@@ -27,7 +29,7 @@ export async function comparisonOf(
     kind: 'comparison',
     about,
     rows: (await Promise.all(entriesOf(ordered, slice).map((on) => rowOf(coverage, about, on)))).flat(),
-    ...silentOn(coverage, new Set(found.map(({ article }) => article.id))),
+    ...(await silentOn(coverage, found)),
     page: view,
   };
 }
@@ -37,7 +39,7 @@ async function rowOf(
   about: string,
   { article, excerpt, isQuoted }: ArticleOnTopic,
 ): Promise<readonly ComparisonRow[]> {
-  const listing = coverage.listings.find(({ id }) => id === article.id);
+  const listing = await coverage.listing(article.id);
   if (listing === undefined) return [];
   return [{ listing, excerpt, isQuoted, ...(await speakersOn(coverage, about, article.id)) }];
 }
@@ -47,26 +49,35 @@ async function speakersOn(
   about: string,
   article: ArticleId,
 ): Promise<Pick<ComparisonRow, 'quotes' | 'unnamed'>> {
-  const found = await saidAbout(coverage, { about, article, reported: false });
+  const found = await everyPage((page) => saidAbout(coverage, { about, article, reported: false }, page));
   const quotes = new Map<SpeakerId, string>();
   let unnamed = 0;
   for (const { said } of found) {
-    const { id, name } = speakerViewOf(coverage, said);
+    const { id, name } = await speakerViewOf(coverage, said);
     if (id === undefined || name === undefined) unnamed++;
     else quotes.set(id, name);
   }
   return { quotes: [...quotes].slice(0, SPEAKERS).map(([id, name]) => ({ id, name })), unnamed };
 }
 
-function silentOn(
-  { listings }: Coverage,
-  telling: ReadonlySet<ArticleId>,
-): Pick<ComparisonAnswer, 'silentOutlets' | 'silentArticles'> {
-  const outletsOf = (ids: typeof listings) => ids.flatMap(({ outlet }) => outlet ?? []);
-  const heard = new Set(outletsOf(listings.filter(({ id }) => telling.has(id))));
-  const outlets = new Set(outletsOf(listings));
+/** So many articles of no known outlet are asked for beyond those that tell of it that `SILENT_ARTICLES` are left, if there are as many. */
+async function silentOn(
+  coverage: Coverage,
+  telling: readonly ArticleOnTopic[],
+): Promise<Pick<ComparisonAnswer, 'silentOutlets' | 'silentArticles'>> {
+  const heard = new Set(telling.flatMap(({ article }) => article.outlet ?? []));
+  const unknown = new Set(
+    telling.filter(({ article }) => article.outlet === undefined).map(({ article }) => article.id),
+  );
+  const { items, total } = await coverage.listings(
+    { hasOutlet: false },
+    { offset: 0, limit: SILENT_ARTICLES + unknown.size },
+  );
   return {
-    silentOutlets: [...outlets].filter((outlet) => !heard.has(outlet)).sort(),
-    silentArticles: listings.filter(({ id, outlet }) => outlet === undefined && !telling.has(id)),
+    silentOutlets: (await coverage.outlets()).filter((outlet) => !heard.has(outlet)),
+    silentArticles: {
+      items: items.filter(({ id }) => !unknown.has(id)).slice(0, SILENT_ARTICLES),
+      total: total - unknown.size,
+    },
   };
 }

@@ -1,12 +1,12 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { trim } from '../text/lines.ts';
+import { QUOTE_MARKS } from '../text/quote-marks.ts';
 import { contains, overlaps, type Span, textOf } from '../text/span.ts';
 import type { ContextAnswer, ContextPiece } from './context-answer.ts';
 
 /** Sentences shown before and after the cited words. */
 const AROUND = 2;
-const OPENING = '"“„‘\'«‹';
-const CLOSING = '"”’\'»›';
 
 /**
  * A cited place with the two sentences before and after it. `id` names a quotation or a passage; undefined when nothing bears it. The pieces
@@ -54,7 +54,7 @@ function cutAt(
   const pieces: ContextPiece[] = [];
   let from = window.start;
   const add = (span: Span, isCited: boolean) => {
-    const trimmed = trim(article, span);
+    const trimmed = trim(article.text, span);
     // A full stop alone is nothing to be read.
     if (/[\p{L}\p{N}]/u.test(textOf(article.text, trimmed))) pieces.push({ passage, span: trimmed, isCited });
   };
@@ -70,15 +70,13 @@ function cutAt(
 /** A quotation's span is its words without their marks; in its context it is shown with them, and with the comma before the last one. */
 function withMarks({ text, passages }: Article, span: Span): Span {
   let { start, end } = span;
-  if (OPENING.includes(text.charAt(start - 1))) start--;
-  if (/[,.?!…]/.test(text.charAt(end)) && CLOSING.includes(text.charAt(end + 1))) end += 2;
-  else if (end < text.length && CLOSING.includes(text.charAt(end))) end++;
-  const widened = { start: Math.max(0, start), end };
+  if (isMark(text, start - 1)) start--;
+  if (/[,.?!…]/.test(text.charAt(end)) && isMark(text, end + 1)) end += 2;
+  else if (isMark(text, end)) end++;
+  const widened = { start, end };
   return passages.some((passage) => contains(passage.span, widened)) ? widened : span;
 }
 
-function trim({ text }: Article, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  return { start: from, end: Math.max(from, end - (words.length - words.trimEnd().length)) };
+function isMark(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && QUOTE_MARKS.includes(text.charAt(at));
 }

@@ -1,6 +1,6 @@
 import type { Coverage, DiskChanges } from '../coverage/coverage.ts';
 import type { CoverageAnswer } from './answer.ts';
-import { entriesOf, pageViewOf } from './page-view.ts';
+import { askForPage, entriesOf, pageViewOf } from './page-view.ts';
 
 /** The views of `/coverage`; the first is the one without a choice. */
 export const COVERAGE_VIEWS = ['overview', 'articles', 'voices', 'unreadable'] as const;
@@ -12,35 +12,35 @@ const UNREADABLE_ON_A_PAGE = 10;
 const VOICES_AT_A_GLANCE = 5;
 
 /** `/coverage`: what is loaded and what has changed on disk since, the articles, the most quoted, or what could not be read. */
-export function coverageViewOf(
+export async function coverageViewOf(
   coverage: Coverage,
   view: (typeof COVERAGE_VIEWS)[number],
-  page: number,
+  asked: number,
   changes?: DiskChanges,
-): CoverageAnswer {
-  const { facts, revision, listings, voices } = coverage;
+): Promise<CoverageAnswer> {
+  const { facts, revision } = coverage;
   switch (view) {
-    case 'overview':
-      return {
-        kind: 'coverage',
-        view,
-        facts,
-        revision,
-        voices: voices.slice(0, VOICES_AT_A_GLANCE),
-        ...(changes === undefined ? {} : { changes }),
-      };
+    case 'overview': {
+      const { items: voices } = await coverage.voices({ offset: 0, limit: VOICES_AT_A_GLANCE });
+      const changed = changes === undefined ? {} : { changes };
+      return { kind: 'coverage', view, facts, revision, voices, ...changed };
+    }
     case 'articles': {
-      const { slice, ...shown } = pageViewOf(page, listings.length, ARTICLES_ON_A_PAGE);
-      return { kind: 'coverage', view, listings: entriesOf(listings, slice), page: shown };
+      const { items: listings, page } = await askForPage(asked, ARTICLES_ON_A_PAGE, (slice) =>
+        coverage.listings({}, slice),
+      );
+      return { kind: 'coverage', view, listings, page };
     }
     case 'voices': {
-      const { slice, ...shown } = pageViewOf(page, voices.length, VOICES_ON_A_PAGE);
-      return { kind: 'coverage', view, voices: entriesOf(voices, slice), page: shown };
+      const { items: voices, page } = await askForPage(asked, VOICES_ON_A_PAGE, (slice) =>
+        coverage.voices(slice),
+      );
+      return { kind: 'coverage', view, voices, page };
     }
     case 'unreadable': {
-      const { slice, ...shown } = pageViewOf(page, facts.unreadable.length, UNREADABLE_ON_A_PAGE);
+      const { slice, ...page } = pageViewOf(asked, facts.unreadable.length, UNREADABLE_ON_A_PAGE);
       const unreadable = entriesOf(facts.unreadable, slice);
-      return { kind: 'coverage', view, facts: { ...facts, unreadable }, page: shown };
+      return { kind: 'coverage', view, facts: { ...facts, unreadable }, page };
     }
   }
 }

@@ -38,7 +38,7 @@ export async function explainAnswer(coverage: Coverage, typed: string): Promise<
 async function searchedWords(coverage: Coverage, { measured }: Question): Promise<WhyAnswer['words']> {
   const words = await Promise.all(
     measured.terms.map(async ({ word, weight }) => {
-      const [hit] = await coverage.passageIndex.search(word.text, { limit: 1 });
+      const [hit] = await coverage.passageIndex.search({ words: word.text }, { limit: 1 });
       return { word: word.text, weight: partOf(weight, measured.weight), found: hit !== undefined };
     }),
   );

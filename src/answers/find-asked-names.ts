@@ -1,8 +1,8 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Person } from '../people/person.ts';
+import type { KnownPerson } from '../coverage/people-questions.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { nameForm } from '../text/name-form.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
-import { peopleByName } from './people-in-article.ts';
 import { type NamedSpeaker, speakerOf } from './resolve-speaker.ts';
 
 /** The names that a question holds. */
@@ -13,9 +13,7 @@ export interface AskedNames {
   readonly unknown: readonly string[];
 }
 
-/** Where one of these has a capital, all words do, and capitals say nothing about names: "Who Closed The Bridge", "WHO CLOSED IT". */
-const NEVER_CAPITAL =
-  /^(?:a|an|the|is|are|was|were|be|do|does|did|has|have|had|can|could|would|should|of|in|on|at|to|for|from|by|with|about|and|or|it)$/i;
+const { questions } = DEFAULT_LANGUAGE;
 
 /**
  * Names are runs of capitalised words, and whatever else is the name of a person ("lavrov"). A run is unknown when one of its words
@@ -23,13 +21,16 @@ const NEVER_CAPITAL =
  */
 export async function findAskedNames(coverage: Coverage, question: string): Promise<AskedNames> {
   const words = analyseWords(question);
-  const isTitleCase = words.slice(1).some(({ isCapital, text }) => isCapital && NEVER_CAPITAL.test(text));
+  // Where a word that never has a capital has one, capitals say nothing about names: "Who Closed The Bridge".
+  const isTitleCase = words
+    .slice(1)
+    .some(({ isCapital, text }) => isCapital && questions.isNeverCapital(text));
   const runs = isTitleCase ? [] : capitalRuns(words, question);
   const people: NamedSpeaker[] = [];
   const unknown: string[] = [];
   for (const run of runs) {
-    const name = run.map(({ text }) => withoutPossessive(text)).join(' ');
-    const lookup = coverage.people.find(name);
+    const name = run.map(({ text }) => questions.withoutPossessive(text)).join(' ');
+    const lookup = await coverage.peopleNamed(name);
     const isSeen = await allSeen(coverage, run);
     // A word that articles use is no slip in somebody's name.
     if (lookup.kind === 'one' && (!isSeen || bears(lookup.person, name)))
@@ -38,7 +39,7 @@ export async function findAskedNames(coverage: Coverage, question: string): Prom
   }
   for (const { text, isCapital, term } of words) {
     if (isCapital || term === '') continue;
-    const [person, namesake] = peopleByName(coverage).get(nameForm(withoutPossessive(text))) ?? [];
+    const [person, namesake] = await peopleWithName(coverage, questions.withoutPossessive(text));
     if (person !== undefined && namesake === undefined) people.push(speakerOf(person));
   }
   return { people, unknown };
@@ -66,7 +67,14 @@ function capitalRuns(words: readonly Word[], question: string): readonly (readon
   return runs.filter(([first]) => first !== words[0] || (runs[0]?.length ?? 0) > 1);
 }
 
-function bears({ name, aliases }: Person, words: string): boolean {
+/** Those with exactly this name, whole: "lavrov" where an article says no more than "Lavrov". */
+async function peopleWithName(coverage: Coverage, word: string): Promise<readonly KnownPerson[]> {
+  const form = nameForm(word);
+  const called = await coverage.peopleCalled(word);
+  return called.filter(({ name, aliases }) => [name, ...aliases].some((own) => nameForm(own) === form));
+}
+
+function bears({ name, aliases }: KnownPerson, words: string): boolean {
   const form = nameForm(words);
   return [name, ...aliases].some((own) => ` ${nameForm(own)} `.includes(` ${form} `));
 }
@@ -74,12 +82,8 @@ function bears({ name, aliases }: Person, words: string): boolean {
 async function allSeen(coverage: Coverage, run: readonly Word[]): Promise<boolean> {
   for (const { text, term } of run) {
     if (term === '') continue;
-    const [hit] = await coverage.passageIndex.search(text, { limit: 1 });
+    const [hit] = await coverage.passageIndex.search({ words: text }, { limit: 1 });
     if (hit === undefined) return false;
   }
   return true;
-}
-
-function withoutPossessive(word: string): string {
-  return word.replace(/['’]s?$/, '');
 }

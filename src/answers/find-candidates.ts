@@ -1,14 +1,16 @@
-import type { Article, Passage } from '../corpus/article.ts';
-import type { Coverage, PassageInArticle } from '../coverage/coverage.ts';
+import type { Article, ArticleId, Passage } from '../corpus/article.ts';
+import type { PassageInArticle } from '../coverage/article-questions.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { Figure } from '../languages/language-evidence.ts';
+import { allows } from '../search/query-terms.ts';
+import { compare } from '../text/compare.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import { basesIn, basesOf } from './analyse-words.ts';
-import type { Figure } from './find-figures.ts';
 import { judgeSupport, type Support } from './judge-support.ts';
 import { soughtFigureIn } from './kind-fit.ts';
 import type { MeasuredSentence } from './measure.ts';
 import { sentenceMeasurer } from './measure-in-article.ts';
 import { placesSaidBy, type SaidPlace } from './places-said-by.ts';
-import { allows } from './query-terms.ts';
 import type { Question } from './read-question.ts';
 import { reportsSpeech } from './reports-speech.ts';
 import { scoreOf } from './score-sentences.ts';
@@ -47,6 +49,7 @@ export async function findCandidates(coverage: Coverage, question: Question): Pr
   const speaker = question.speaker?.kind === 'one' ? question.speaker.speaker : undefined;
   const asked = question.looksFor === 'quotation' ? speaker : undefined;
   const said = asked === undefined ? [] : await placesSaidBy(coverage, asked.id);
+  const saidIn = byArticle(said);
   const names = basesOf(asked?.name ?? '');
   const passages = await passagesFor(coverage, question, said);
   const allowed = passages.filter(({ article, passage }) =>
@@ -57,9 +60,9 @@ export async function findCandidates(coverage: Coverage, question: Question): Pr
     .flat()
     .filter(
       (candidate) =>
-        asked === undefined || isSaid(candidate, said) || reportsSpeech(candidate.measured, names),
+        asked === undefined || isSaid(candidate, saidIn) || reportsSpeech(candidate.measured, names),
     )
-    .map((candidate) => ({ ...candidate, score: candidate.score + bonusOf(candidate, said, question) }))
+    .map((candidate) => ({ ...candidate, score: candidate.score + bonusOf(candidate, saidIn, question) }))
     .sort(bestFirst);
 }
 
@@ -69,9 +72,11 @@ async function passagesFor(
   { query, shape }: Question,
   said: readonly SaidPlace[],
 ): Promise<readonly PassageInArticle[]> {
-  const hits = await coverage.passageIndex.search(query.words, { limit: PASSAGES });
+  const hits = await coverage.passageIndex.search({ words: query.words }, { limit: PASSAGES });
   const onTopic =
-    said.length === 0 ? [] : await coverage.passageIndex.search(shape.topic, { limit: PASSAGES_ON_TOPIC });
+    said.length === 0
+      ? []
+      : await coverage.passageIndex.search({ words: shape.topic }, { limit: PASSAGES_ON_TOPIC });
   const ranks = new Map(onTopic.map(({ id }, rank) => [id, rank]));
   const own = [...new Set(said.map(({ passageId }) => passageId))]
     .filter((id) => shape.topic === '' || ranks.has(id) || said.length <= PASSAGES)
@@ -105,23 +110,36 @@ async function candidatesIn(
   });
 }
 
-function isSaid({ article, span }: Candidate, said: readonly SaidPlace[]): boolean {
-  return said.some((place) => place.articleId === article.id && overlaps(place.span, span));
+type SaidInArticles = ReadonlyMap<ArticleId, readonly SaidPlace[]>;
+
+function byArticle(said: readonly SaidPlace[]): SaidInArticles {
+  const places = new Map<ArticleId, SaidPlace[]>();
+  for (const place of said) {
+    const here = places.get(place.articleId);
+    if (here === undefined) places.set(place.articleId, [place]);
+    else here.push(place);
+  }
+  return places;
+}
+
+function isSaid({ article, span }: Candidate, said: SaidInArticles): boolean {
+  return said.get(article.id)?.some((place) => overlaps(place.span, span)) === true;
 }
 
 /** For their own words, and for the very verb that the question has: "What did he urge Russia to do?" */
-function bonusOf(candidate: Candidate, said: readonly SaidPlace[], { shape: { verb } }: Question): number {
-  const isDirect = isSaid(
-    candidate,
-    said.filter((place) => place.isDirect),
-  );
+function bonusOf(candidate: Candidate, said: SaidInArticles, { shape: { verb } }: Question): number {
+  const { article, span } = candidate;
+  const isDirect =
+    said.get(article.id)?.some((place) => place.isDirect && overlaps(place.span, span)) === true;
   const [base] = verb === undefined ? [] : basesIn(verb);
   const hasVerb = base !== undefined && candidate.measured.bases.has(base);
   return (isDirect ? DIRECT : 0) + (hasVerb ? VERB : 0);
 }
 
 function bestFirst(one: Candidate, other: Candidate): number {
-  if (one.score !== other.score) return other.score - one.score;
-  if (one.article.path !== other.article.path) return one.article.path < other.article.path ? -1 : 1;
-  return one.span.start - other.span.start;
+  return (
+    other.score - one.score ||
+    compare(one.article.path, other.article.path) ||
+    one.span.start - other.span.start
+  );
 }

@@ -1,9 +1,11 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
-import type { AnswerExcerpt, AskAnswer } from './answer.ts';
-import type { Answered } from './answer-question.ts';
-import { LIGHT_BASES, QUESTION_FILLERS } from './light-words.ts';
+import type { AnswerExcerpt, Answered, AskAnswer } from './answer.ts';
+import { LIGHT_BASES } from './light-words.ts';
 import { type Subject, subjectsIn } from './subjects-in.ts';
+
+const { followUps, questions } = DEFAULT_LANGUAGE;
 
 const FOLLOW_UPS = 3;
 /** A button's label. */
@@ -24,50 +26,55 @@ export async function findFollowUps(
   ask: (question: string) => Promise<Answered>,
 ): Promise<readonly string[]> {
   const subjects = await subjectsIn(coverage, answer);
-  const topic = topicOf(coverage, answer.question, subjects);
+  const topic = await topicOf(coverage, answer.question, subjects);
   const quoted = subjects.filter(({ isQuoted }) => isQuoted);
   const kinds = [
-    topic === undefined ? [] : quoted.map(({ name }) => `What did ${name} say about ${topic}?`),
-    subjects.filter(({ isIntroduced }) => isIntroduced).map(({ name }) => `Who is ${name}?`),
-    quoted.map(({ name }) => `What did ${name} say?`),
+    topic === undefined ? [] : quoted.map(({ name }) => followUps.whatSaid(name, topic)),
+    subjects.filter(({ isIntroduced }) => isIntroduced).map(({ name }) => followUps.whoIs(name)),
+    quoted.map(({ name }) => followUps.whatSaid(name)),
   ];
-  const followUps: string[] = [];
+  const checked: string[] = [];
   let tries = 0;
-  for (const questions of kinds) {
+  for (const ofOneKind of kinds) {
     let ofKind = 0;
-    for (const question of questions) {
-      if (followUps.length === FOLLOW_UPS || ofKind === OF_ONE_KIND || tries === TRIES) break;
+    for (const question of ofOneKind) {
+      if (checked.length === FOLLOW_UPS || ofKind === OF_ONE_KIND || tries === TRIES) break;
       if (question.length > LONGEST || question === answer.question) continue;
       tries += 1;
       const next = await ask(question);
       if (next.kind !== 'ask' || next.excerpts.every((one) => isShown(one, answer.excerpts))) continue;
-      followUps.push(question);
+      checked.push(question);
       ofKind += 1;
     }
   }
-  return followUps;
+  return checked;
 }
 
-/** The rarest word of a question that is nobody's name, with "the" where the question has it. */
-function topicOf(coverage: Coverage, question: string, subjects: readonly Subject[]): string | undefined {
+/** The rarest word of a question that is nobody's name, with its article where the question has one. */
+async function topicOf(
+  coverage: Coverage,
+  question: string,
+  subjects: readonly Subject[],
+): Promise<string | undefined> {
   const names = new Set(subjects.flatMap(({ name }) => analyseWords(name).map(({ base }) => base)));
   const words = analyseWords(question);
   let best: { readonly text: string; readonly weight: number } | undefined;
   for (const [at, word] of words.entries()) {
     const { base, text } = word;
     if (base === '' || base !== word.term || names.has(base)) continue;
-    if (LIGHT_BASES.has(base) || QUESTION_FILLERS.has(text.toLowerCase()) || !isNoun(words, at)) continue;
-    const weight = coverage.passageIndex.weight(text);
-    if (best !== undefined && weight <= best.weight) continue;
-    best = { text: words[at - 1]?.text.toLowerCase() === 'the' ? `the ${text}` : text, weight };
+    const noun = nounAt(words, at);
+    if (noun === undefined || LIGHT_BASES.has(base) || questions.isFiller(text, undefined)) continue;
+    const weight = await coverage.passageIndex.weight(text);
+    if (best === undefined || weight > best.weight) best = { text: noun, weight };
   }
   return best?.text;
 }
 
-/** Only a word after "the" or "about" that no other content word follows is surely a noun: not "nerve" in "the nerve agent". */
-function isNoun(words: readonly Word[], at: number): boolean {
+/** Only a word after "the" or "about" that no other content word follows is surely a noun: not "oil" in "the oil terminal". */
+function nounAt(words: readonly Word[], at: number): string | undefined {
   const next = words[at + 1];
-  return /^(?:the|about)$/i.test(words[at - 1]?.text ?? '') && (next === undefined || next.term === '');
+  if (next !== undefined && next.term !== '') return undefined;
+  return followUps.nounAfter(words[at - 1]?.text ?? '', words[at]?.text ?? '');
 }
 
 function isShown({ excerpt }: AnswerExcerpt, shown: readonly AnswerExcerpt[]): boolean {

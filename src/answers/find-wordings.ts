@@ -40,7 +40,7 @@ export async function findWordings(coverage: Coverage, here: Wording): Promise<r
 }
 
 async function amongQuotations(coverage: Coverage, here: Wording): Promise<readonly FoundWording[]> {
-  const query = rarestWords(here, coverage.quotationIndex);
+  const query = await rarestWords(here, coverage.quotationIndex);
   const hits = await coverage.quotationIndex.search(query, { limit: QUOTATIONS });
   const found: FoundWording[] = [];
   for (const { id } of hits) {
@@ -54,7 +54,7 @@ async function amongQuotations(coverage: Coverage, here: Wording): Promise<reado
 }
 
 async function amongPassages(coverage: Coverage, here: Wording): Promise<readonly FoundWording[]> {
-  const query = rarestWords(here, coverage.passageIndex);
+  const query = await rarestWords(here, coverage.passageIndex);
   const hits = await coverage.passageIndex.search(query, { limit: PASSAGES });
   const found: FoundWording[] = [];
   for (const { id } of hits) {

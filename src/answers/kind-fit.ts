@@ -1,14 +1,9 @@
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { Word } from './analyse-words.ts';
 import type { MeasuredQuestion, MeasuredSentence } from './measure.ts';
 import { type FoundFigure, findSoughtFigure } from './sought-figure.ts';
 
-const TIMES =
-  /\b(?:(?:1\d|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|centur(?:y|ies)|ago|decades?|(?:last|next|this|earlier|later|same) (?:week|month|year|day|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter)|months?|weeks?|a\.?m\.?|p\.?m\.?|o['’]clock|may \d|\d may|in may|midnight|noon|dawn)\b/i;
-const REASONS =
-  /\b(?:because|since|due to|owing to|so that|in order to|as a result|thanks to|caus(?:e|es|ed|ing)|reasons?|led to|result(?:s|ed|ing)? (?:in|of|from)|after|over|for fear|attributed|therefore|hence|thus|response to|to (?:avoid|prevent|help|make|protect|allow|stop|reduce|keep|get|save|ensure|give))\b/i;
-/** Before a capitalised word, words of place. */
-const PLACE_WORDS =
-  /^(?:in|at|near|from|to|into|across|around|outside|inside|through|towards?|within|throughout|on)$/i;
+const { evidence } = DEFAULT_LANGUAGE;
 
 /** How well a sentence holds the kind of thing that is asked for, other than the question's own words: 1, ½ or 0; 1 when no kind is asked for. */
 export function kindFit(question: MeasuredQuestion, sentence: MeasuredSentence): number {
@@ -16,11 +11,11 @@ export function kindFit(question: MeasuredQuestion, sentence: MeasuredSentence):
   const { asked, kind } = question;
   switch (kind) {
     case 'time':
-      return TIMES.test(withoutAsked(text, words, asked)) ? 1 : 0;
+      return evidence.tellsTime(withoutAsked(text, words, asked)) ? 1 : 0;
     case 'number':
-      return soughtFigureIn(question, sentence)?.fit ?? (isVagueMeasure(question, text) ? 0.5 : 0);
+      return soughtFigureIn(question, sentence)?.fit ?? (isVague(question, text) ? 0.5 : 0);
     case 'reason':
-      return REASONS.test(text) ? 1 : 0;
+      return evidence.tellsReason(text) ? 1 : 0;
     case 'person':
       return words.some((word, at) => isNewName(word, at, words, asked)) ? 1 : 0;
     case 'place':
@@ -32,15 +27,9 @@ export function kindFit(question: MeasuredQuestion, sentence: MeasuredSentence):
   }
 }
 
-/** "Several kilometres" tells how far, if not exactly. */
-function isVagueMeasure({ sought: { kind } }: MeasuredQuestion, text: string): boolean {
-  if (kind === 'duration') return VAGUE_DURATION.test(text) || VAGUE_DISTANCE.test(text);
-  return kind === 'distance' && VAGUE_DISTANCE.test(text);
+function isVague({ sought: { kind } }: MeasuredQuestion, text: string): boolean {
+  return (kind === 'duration' || kind === 'distance' || kind === 'length') && evidence.isVague(kind, text);
 }
-
-const VAGUE_DURATION =
-  /\b(?:several|many|a few|some) (?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b/i;
-const VAGUE_DISTANCE = /\b(?:several|many|a few|some) (?:kilomet|met(?:re|er)s|miles|feet|yards)/i;
 
 /** The number in a sentence that best is what a question asks for, the question's own numbers left aside. An age stands beside its name. */
 export function soughtFigureIn(
@@ -54,15 +43,11 @@ export function soughtFigureIn(
     .filter(({ base }) => terms.some(({ word }) => word.base === base))
     .some((word) =>
       word.end <= start
-        ? NAME_THEN_AGE.test(text.slice(word.end, start))
-        : AGE_THEN_NAME.test(text.slice(end, word.start)),
+        ? evidence.tiesAge(text.slice(word.end, start), 'name')
+        : evidence.tiesAge(text.slice(end, word.start), 'age'),
     );
   return isTheirs ? found : undefined;
 }
-
-/** "Sanders, 74", "Sanders is 74"; "the 74-year-old senator Sanders", and not "a 23-year-old veteran of Sanders's landslide". */
-const NAME_THEN_AGE = /^(?:,| is| was| turned|, who is|, aged?)\s*$/i;
-const AGE_THEN_NAME = /^[- ]years?[- ]old(?: (?!of|from|for|to|in|on|at|by|with)\p{L}+)?\s*$/iu;
 
 /** A capitalised word that the question does not have; the first of a sentence is capitalised anyway, unless another follows. */
 function isNewName(
@@ -75,15 +60,15 @@ function isNewName(
   return at > 0 || words[1]?.isCapital === true;
 }
 
-/** Whether a word of place stands before a name, "the" and other capitalised words skipped: "in the Gulf", "at Camp David". */
+/** Whether a word of place stands before a name, an article and other capitalised words skipped: "in the Gulf", "at Port Erris". */
 function isPlaced(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && at - before < 4) {
     const word = words[before];
-    if (word === undefined || (!word.isCapital && word.text !== 'the')) break;
+    if (word === undefined || (!word.isCapital && !evidence.isArticle(word.text))) break;
     before--;
   }
-  return PLACE_WORDS.test(words[before]?.text ?? '');
+  return evidence.isPlaceWord(words[before]?.text ?? '');
 }
 
 /** The question's own date is no answer to it. */

@@ -1,33 +1,9 @@
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { termOf } from '../search/term-of.ts';
 
-/**
- * Words of a question that say how it asks and not what about. Folded. Not here: verbs and
- * nouns that a report may well hold.
- */
-export const QUESTION_FILLERS: ReadonlySet<string> = new Set(
-  `anybody anyone anything apart article articles besides coverage else ever exactly except going happen happened happening happens
-   many much please report reports somebody someone something tell`
-    .trim()
-    .split(/\s+/),
-);
-
-/** After "how" these ask for a measure, which a report gives in its unit. */
-export const MEASURES: ReadonlySet<string> = new Set(
-  'big deep far fast frequently heavy high large long many much often old tall wide'.split(' '),
-);
-
-/**
- * Verbs and words of relation that every report is full of, and nouns for a kind of answer ("which country"): that one of them is rare in a
- * small folder says little about a question. Under their terms. Not here: verbs of a definite act ("kill", "resign", "win", "meet").
- */
+/** Words that every report is full of, under their terms. */
 export const LIGHT_BASES: ReadonlySet<string> = new Set(
-  `against ask away back become begin behind believe bring call case come describe feel find get give go hear help keep know late
-   lead leave let like live look make mean mention need new now old own part place plan play put recent reply respond say see seem
-   set several show start state still take talk thing think today toward towards try turn under use want way word work year
-   city country day group last leader man month number order organisation party people place state thing time town type weapon woman`
-    .trim()
-    .split(/\s+/)
-    .map(termOf),
+  DEFAULT_LANGUAGE.words.light.map((word) => termOf(word, DEFAULT_LANGUAGE.search)),
 );
 
 /** What a light word weighs beside a word of the same rarity. */

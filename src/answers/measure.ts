@@ -1,6 +1,7 @@
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
-import { LIGHT, LIGHT_BASES, MEASURES, QUESTION_FILLERS } from './light-words.ts';
+import { LIGHT, LIGHT_BASES } from './light-words.ts';
 import { type SoughtMeasure, soughtMeasure } from './sought-figure.ts';
 
 /** A word of a question that is looked for, and how much it tells. */
@@ -35,21 +36,25 @@ export interface MeasuredSentence {
 const COUNTED = 0.3;
 
 /** A question's words with their weights; `weightOf` is the index's. Names that are set apart (a speaker) are left out by the caller. */
-export function measureQuestion(
+export async function measureQuestion(
   question: string,
   kind: AnswerKind,
-  weightOf: (word: string) => number,
-): MeasuredQuestion {
+  weightOf: (word: string) => Promise<number>,
+): Promise<MeasuredQuestion> {
   const words = analyseWords(question);
   const sought = soughtMeasure(question);
-  const terms: MeasuredTerm[] = [];
+  const sifted: Word[] = [];
   const asked = new Set<string>();
   for (const [at, word] of words.entries()) {
     if (word.term === '' || asked.has(word.base)) continue;
     asked.add(word.term).add(word.base);
-    if (isFiller(word, words[at - 1])) continue;
-    terms.push({ word, weight: weightOf(word.text) * damping(word, sought) });
+    // "How long", "how old": what is measured is in the answer's unit.
+    if (DEFAULT_LANGUAGE.questions.isFiller(word.text, words[at - 1]?.text)) continue;
+    sifted.push(word);
   }
+  const terms = await Promise.all(
+    sifted.map(async (word) => ({ word, weight: (await weightOf(word.text)) * damping(word, sought) })),
+  );
   return { kind, sought, terms, asked, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
@@ -59,12 +64,6 @@ export function measureSentence(text: string, means: Iterable<string> = []): Mea
   const bases = new Set(means);
   for (const { base } of words) if (base !== '') bases.add(base);
   return { text, words, bases };
-}
-
-/** "How long", "how old": what is measured is in the answer's unit. */
-function isFiller({ text }: Word, before: Word | undefined): boolean {
-  const folded = text.toLowerCase();
-  return QUESTION_FILLERS.has(folded) || (before?.text.toLowerCase() === 'how' && MEASURES.has(folded));
 }
 
 function damping({ base }: Word, { counted, isOfPeople }: SoughtMeasure): number {

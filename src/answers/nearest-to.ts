@@ -1,11 +1,12 @@
-import type { Coverage, PassageInArticle } from '../coverage/coverage.ts';
+import type { PassageInArticle } from '../coverage/article-questions.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { heldShare, type QueryTerm, queryTerms, termsIn } from '../search/query-terms.ts';
 import { textOf } from '../text/span.ts';
 import type { MissAnswer } from './answer.ts';
 import { clipToLength } from './clip-to-length.ts';
 import type { NearestAnswer } from './comparing-answer.ts';
 import { excerptOfSentences } from './excerpt-at.ts';
 import { missOf } from './miss-of.ts';
-import { heldShare, type QueryTerm, queryTerms, termsIn } from './query-terms.ts';
 import { speakerIn } from './speaker-in.ts';
 
 /** Passages that are shown, and that are looked at. */
@@ -18,10 +19,10 @@ const LEAST_TERMS = 3;
 
 /** Find the source: the passages nearest to a message, nearest first. */
 export async function nearestTo(coverage: Coverage, message: string): Promise<NearestAnswer | MissAnswer> {
-  const text = message.slice(0, CHARACTERS).replace(/["“”„«»]|(?<=\s)-/g, ' ');
-  const terms = queryTerms(text, coverage.passageIndex);
+  const words = message.slice(0, CHARACTERS);
+  const terms = await queryTerms(words, coverage.passageIndex);
   const least = Math.min(LEAST_TERMS, terms.length);
-  const hits = await coverage.passageIndex.search(text, { limit: PASSAGES });
+  const hits = await coverage.passageIndex.search({ words }, { limit: PASSAGES });
   const places = await Promise.all(hits.map(({ id }) => coverage.passage(id)));
   const near = places
     .filter((place) => place !== undefined)

@@ -1,4 +1,4 @@
-import type { Page } from '../coverage/coverage.ts';
+import type { Listed, Page } from '../coverage/page.ts';
 import type { PageView } from './answer.ts';
 
 /** The page asked for, brought within the pages there are; an empty list has one empty page. */
@@ -11,4 +11,17 @@ export function pageViewOf(asked: number, total: number, size: number): PageView
 /** The entries of a page. */
 export function entriesOf<Entry>(entries: readonly Entry[], { offset, limit }: Page): readonly Entry[] {
   return entries.slice(offset, offset + limit);
+}
+
+/** Asks for a page of a list whose length nobody knows yet; where it lies behind the last one, for the last. */
+export async function askForPage<Entry>(
+  asked: number,
+  size: number,
+  ask: (page: Page) => Promise<Listed<Entry>>,
+): Promise<{ readonly items: readonly Entry[]; readonly page: PageView }> {
+  const wanted = { offset: (Math.max(1, Math.trunc(asked)) - 1) * size, limit: size };
+  const found = await ask(wanted);
+  const { slice, ...page } = pageViewOf(asked, found.total, size);
+  const { items } = slice.offset === wanted.offset ? found : await ask(slice);
+  return { items, page };
 }

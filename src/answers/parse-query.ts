@@ -1,20 +1,14 @@
-/** What somebody looks for: words, exact phrases that must stand there, and words that must not. */
-export interface Query {
-  /** All that is looked for, the words of phrases included. */
-  readonly words: string;
-  /** As typed, without their marks. */
-  readonly phrases: readonly string[];
-  readonly without: readonly string[];
-}
+import type { SearchQuery } from '../search/search-index.ts';
 
-const OPENERS = '"“„';
-const CLOSERS = '"”“';
+const OPENERS = '"“„«»';
+const CLOSERS = '"”“»«';
+const MINUS = '-−';
 
 /**
- * Reads the query language: `"exact phrase"` in straight or curly marks, and `-word`. A hyphen within a word, or one that
- * stands alone, excludes nothing; a mark that is never closed is no mark. Linear.
+ * Reads what somebody typed, and is the only one to do so: `"exact phrase"` in straight, curly or angular marks, and `-word`. A hyphen within a
+ * word, or one that stands alone, excludes nothing; a mark that is never closed is no mark. Phrases stand without their marks. Linear.
  */
-export function parseQuery(typed: string): Query {
+export function parseQuery(typed: string): Required<SearchQuery> {
   const phrases: string[] = [];
   const without: string[] = [];
   let words = '';
@@ -50,7 +44,7 @@ const MOST = 500;
 
 function isExclusion(typed: string, at: number): boolean {
   const startsWord = at === 0 || /\s/.test(typed.charAt(at - 1));
-  return typed.charAt(at) === '-' && startsWord && /[\p{L}\p{N}]/u.test(typed.charAt(at + 1));
+  return MINUS.includes(typed.charAt(at)) && startsWord && /[\p{L}\p{N}]/u.test(typed.charAt(at + 1));
 }
 
 function endOfWord(typed: string, from: number): number {

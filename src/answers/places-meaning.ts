@@ -1,9 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Person } from '../people/person.ts';
+import type { KnownPerson } from '../coverage/people-questions.ts';
 import type { Span } from '../text/span.ts';
-import { ownOffices } from './offices-of.ts';
-import { peopleByArticle } from './people-in-article.ts';
+import { everyPage } from './every-page.ts';
+import { officeBook } from './office-book.ts';
 
 /** Words of an article that mean somebody: their name, "he" where that was resolved, or an office of theirs. */
 export interface MeaningPlace {
@@ -17,13 +17,14 @@ export interface MeaningPlace {
  */
 export async function placesMeaning(
   coverage: Coverage,
-  person: Person,
+  person: KnownPerson,
   article: Article,
 ): Promise<readonly MeaningPlace[]> {
-  const here = peopleByArticle(coverage).get(article.id) ?? [];
-  const mentions = here.find((one) => one.person.id === person.id)?.mentions ?? [];
+  const mentions = await everyPage((page) =>
+    coverage.mentions({ person: person.id, article: article.id }, page),
+  );
   if (mentions.length === 0) return [];
-  const offices = (await ownOffices(coverage)).get(person.id);
+  const offices = (await officeBook(coverage)).own.get(person.id);
   return [
     ...mentions.map(({ span, kind }) => ({ span, kind })),
     ...(await resolvedSources(coverage, person, article)),
@@ -34,15 +35,15 @@ export async function placesMeaning(
 /** The words that speak in what they said, where these are no name. */
 async function resolvedSources(
   coverage: Coverage,
-  { id }: Person,
+  { id }: KnownPerson,
   article: Article,
 ): Promise<readonly MeaningPlace[]> {
-  const said = [
-    ...(await coverage.quotations({ article: article.id, speaker: id })),
-    ...(await coverage.statements({ article: article.id, speaker: id })),
-  ];
-  return said.flatMap(({ attribution, source }) =>
-    attribution.kind !== 'resolved' || attribution.by === 'continuation' || source === undefined
+  const { quotations, statements } = await coverage.saidIn(article.id);
+  return [...quotations, ...statements].flatMap(({ attribution, source }) =>
+    attribution.kind !== 'resolved' ||
+    attribution.personId !== id ||
+    attribution.by === 'continuation' ||
+    source === undefined
       ? []
       : [{ span: source, kind: attribution.by }],
   );

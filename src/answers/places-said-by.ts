@@ -2,6 +2,7 @@ import type { ArticleId, PassageId } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { SpeakerId } from '../quotations/quotation.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { everyPage } from './every-page.ts';
 
 /** Words of an article that somebody said, quoted or reported, within one passage. */
 export interface SaidPlace {
@@ -14,8 +15,8 @@ export interface SaidPlace {
 
 /** All that somebody said, place by place: a quotation that runs on over paragraphs is in each of them. */
 export async function placesSaidBy(coverage: Coverage, speaker: SpeakerId): Promise<readonly SaidPlace[]> {
-  const quotations = await coverage.quotations({ speaker });
-  const statements = await coverage.statements({ speaker });
+  const quotations = await everyPage((page) => coverage.quotations({ speaker }, page));
+  const statements = await everyPage((page) => coverage.statements({ speaker }, page));
   const said = [
     ...quotations.map(({ articleId, content, kind }) => ({
       articleId,

@@ -1,21 +1,27 @@
 import type { ArticleId } from '../corpus/article.ts';
+import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Person } from '../people/person.ts';
-import type { Quotation, Statement } from '../quotations/quotation.ts';
+import type { Hearing } from '../coverage/speech-questions.ts';
+import type { PersonId } from '../people/person.ts';
+import type { SpeakerId } from '../quotations/quotation.ts';
 import { nameForm } from '../text/name-form.ts';
 import type { ChoiceAnswer, MissAnswer, ProfileAnswer } from './answer.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
+import { everyPage } from './every-page.ts';
 import { excerptAt } from './excerpt-at.ts';
 import { nameMiss } from './name-miss.ts';
 import { placesOf } from './places-of.ts';
 import { viewOf } from './quotation-view.ts';
 import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
-import type { NamedSpeaker } from './resolve-speaker.ts';
 
 const LATEST = 3;
 const ROLES = 6;
+/** Roles that are asked for at once. */
+const ROLES_AT_ONCE = 50;
 const MENTIONS = 10;
 const BESIDE = 8;
+/** More lines than a field of a message can hold. */
+const QUOTED_IN = 40;
 
 /** `/who`: a person or body. What they said and where they are merely mentioned are kept apart. */
 export async function profileOf(
@@ -23,71 +29,58 @@ export async function profileOf(
   typed: string,
 ): Promise<ProfileAnswer | ChoiceAnswer | MissAnswer> {
   const lookup = await resolveAskedSpeaker(coverage, typed);
-  if (lookup.kind === 'several') return choiceOfSpeakers(typed, lookup.speakers, coverage.listings);
+  if (lookup.kind === 'several') return choiceOfSpeakers(coverage, typed, lookup.speakers);
   if (lookup.kind === 'none') return nameMiss(coverage, typed, typed, lookup.close);
   const { speaker } = lookup;
-  const quotations = await coverage.quotations({ speaker: speaker.id });
-  const statements = await coverage.statements({ speaker: speaker.id });
-  const quotedIds = new Set<ArticleId>([...quotations, ...statements].map(({ articleId }) => articleId));
-  const places = await placesOf(coverage, speaker);
-  const mentionedIn = places.filter(({ listing }) => !quotedIds.has(listing.id));
+  const { id, name, person } = speaker;
+  const voice = await coverage.voice(id);
+  const hearings = await everyPage((page) => coverage.hearings(id, page));
+  const quotedIds = new Set<ArticleId>(hearings.map(({ article }) => article));
   return {
     kind: 'profile',
-    id: speaker.id,
-    name: speaker.name,
-    ...(speaker.person === undefined ? {} : { person: speaker.person }),
-    quotations: quotations.length,
-    statements: statements.length,
-    latest: await latestOf(coverage, quotations.length > 0 ? quotations : statements),
-    quotedIn: coverage.listings.filter(({ id }) => quotedIds.has(id)),
-    mentionedIn: mentionedIn.slice(0, MENTIONS),
-    quotedBeside: quotedBeside(coverage, speaker, quotedIds),
-    roles: speaker.person === undefined ? [] : await rolesOf(coverage, speaker.person),
+    id,
+    name,
+    ...(person === undefined ? {} : { person }),
+    quotations: voice?.quotations ?? 0,
+    statements: voice?.statements ?? 0,
+    latest: await latestOf(coverage, id),
+    quotedIn: { items: await listingsOf(coverage, hearings.slice(0, QUOTED_IN)), total: hearings.length },
+    mentionedIn: await placesOf(coverage, speaker, { except: quotedIds, limit: MENTIONS }),
+    quotedBeside: (await coverage.voicesBeside(id, { offset: 0, limit: BESIDE })).items,
+    roles: person === undefined ? [] : await rolesOf(coverage, person.id),
   };
 }
 
-/** The newest first; those of one day, and those without a date, from the last in the coverage backwards. */
-async function latestOf(
-  coverage: Coverage,
-  said: readonly (Quotation | Statement)[],
-): Promise<ProfileAnswer['latest']> {
-  const dates = new Map(coverage.listings.map(({ id, date }) => [id, date ?? '']));
-  const newest = said
-    .map((entry, place) => ({ entry, place, date: dates.get(entry.articleId) ?? '' }))
-    .sort((one, other) =>
-      one.date === other.date ? other.place - one.place : one.date > other.date ? -1 : 1,
-    )
-    .slice(0, LATEST);
-  const views = await Promise.all(newest.map(({ entry }) => viewOf(coverage, entry)));
+/** The newest quotations; of whom nobody quotes, the newest statements. */
+async function latestOf(coverage: Coverage, speaker: SpeakerId): Promise<ProfileAnswer['latest']> {
+  const filter = { speaker, newestFirst: true } as const;
+  const page = { offset: 0, limit: LATEST };
+  const quotations = await coverage.quotations(filter, page);
+  const newest = quotations.total > 0 ? quotations : await coverage.statements(filter, page);
+  const views = await Promise.all(newest.items.map((entry) => viewOf(coverage, entry)));
   return views.filter((view) => view !== undefined);
 }
 
-/** Others who are quoted in the same articles, most articles in common first. */
-function quotedBeside(
+async function listingsOf(
   coverage: Coverage,
-  speaker: NamedSpeaker,
-  quotedIds: ReadonlySet<ArticleId>,
-): ProfileAnswer['quotedBeside'] {
-  return coverage.voices
-    .filter(({ id }) => id !== speaker.id)
-    .map(({ id, name, articles }) => ({
-      id,
-      name,
-      articles: articles.filter((id) => quotedIds.has(id)).length,
-    }))
-    .filter(({ articles }) => articles > 0)
-    .sort((one, other) => other.articles - one.articles)
-    .slice(0, BESIDE);
+  hearings: readonly Hearing[],
+): Promise<readonly ArticleListing[]> {
+  const listings = await Promise.all(hearings.map(({ article }) => coverage.listing(article)));
+  return listings.filter((listing) => listing !== undefined);
 }
 
 /** Every wording once, in the order of the coverage; the place of each is its own words and not their sentence. */
-async function rolesOf(coverage: Coverage, person: Person): Promise<ProfileAnswer['roles']> {
+async function rolesOf(coverage: Coverage, person: PersonId): Promise<ProfileAnswer['roles']> {
   const roles = new Map<string, ProfileAnswer['roles'][number]>();
-  for (const { words, articleId, span } of person.roles) {
-    const form = nameForm(words);
-    if (roles.has(form) || roles.size === ROLES) continue;
-    const place = await excerptAt(coverage, articleId, span);
-    if (place !== undefined) roles.set(form, { words, place: { ...place, spans: [span] } });
+  for (let offset = 0; ; offset += ROLES_AT_ONCE) {
+    const { items } = await coverage.roles(person, { offset, limit: ROLES_AT_ONCE });
+    if (items.length === 0) return [...roles.values()];
+    for (const { words, articleId, span } of items) {
+      const form = nameForm(words);
+      if (roles.has(form)) continue;
+      const place = await excerptAt(coverage, articleId, span);
+      if (place !== undefined) roles.set(form, { words, place: { ...place, spans: [span] } });
+      if (roles.size === ROLES) return [...roles.values()];
+    }
   }
-  return [...roles.values()];
 }

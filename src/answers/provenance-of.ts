@@ -42,9 +42,8 @@ export async function provenanceOf(
   if (article === undefined) return [];
   const here = wordingOf(article.text, quotation.content);
   const carried: CarriedQuotation[] = [];
-  const hits = await coverage.quotationIndex.search(rarestWords(here, coverage.quotationIndex), {
-    limit: CANDIDATES,
-  });
+  const query = await rarestWords(here, coverage.quotationIndex);
+  const hits = await coverage.quotationIndex.search(query, { limit: CANDIDATES });
   for (const { id } of hits) {
     const other = await coverage.quotation(id);
     if (other === undefined || other.articleId === quotation.articleId) continue;

@@ -12,7 +12,7 @@ export async function quotationView(
   const place = await placeOf(coverage, quotation);
   if (place === undefined) return undefined;
   const excerpt = { ...place, spans: quotation.content };
-  return { kind: 'quotation', quotation, excerpt, speaker: speakerViewOf(coverage, quotation) };
+  return { kind: 'quotation', quotation, excerpt, speaker: await speakerViewOf(coverage, quotation) };
 }
 
 /** A reported statement with its article, place and speaker; undefined when its article is not in the coverage. */
@@ -23,7 +23,7 @@ export async function statementView(
   const place = await placeOf(coverage, statement);
   if (place === undefined) return undefined;
   const excerpt = { ...place, spans: [statement.span] };
-  return { kind: 'statement', statement, excerpt, speaker: speakerViewOf(coverage, statement) };
+  return { kind: 'statement', statement, excerpt, speaker: await speakerViewOf(coverage, statement) };
 }
 
 /** One view of either kind. */

@@ -3,10 +3,10 @@ import type { ChoiceAnswer, MissAnswer, QuotationsAnswer } from './answer.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
 import { missOf } from './miss-of.ts';
 import { nameMiss } from './name-miss.ts';
-import { entriesOf, pageViewOf } from './page-view.ts';
+import { askForPage } from './page-view.ts';
 import { viewOf } from './quotation-view.ts';
 import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
-import { type SaidFilter, saidAbout } from './said-about.ts';
+import { type SaidQuestion, saidAbout } from './said-about.ts';
 import { withCarriers } from './with-carriers.ts';
 
 /** Quotations on one page: as many as can be read without scrolling far; at length, twice as many. */
@@ -30,23 +30,23 @@ export async function quotationsOf(
   const asked = [typed, about].filter((part) => part !== undefined).join(' · ');
   if (asked === '') return missOf(coverage, asked, 'nothing-asked');
   const lookup = typed === undefined ? undefined : await resolveAskedSpeaker(coverage, typed);
-  if (lookup?.kind === 'several') return choiceOfSpeakers(typed ?? '', lookup.speakers, coverage.listings);
+  if (lookup?.kind === 'several') return choiceOfSpeakers(coverage, typed ?? '', lookup.speakers);
   if (lookup?.kind === 'none') return nameMiss(coverage, asked, typed ?? '', lookup.close);
   const speaker = lookup?.speaker;
-  const filter: SaidFilter = {
+  const filter: SaidQuestion = {
     ...(speaker === undefined ? {} : { speaker: speaker.id }),
-    ...(about === undefined ? {} : { about }),
+    about,
     reported,
   };
-  const found = await saidAbout(coverage, filter);
-  if (found.length === 0)
+  const { items: shown, page: view } = await askForPage(page, isFull ? AT_LENGTH : ON_A_PAGE, (slice) =>
+    saidAbout(coverage, filter, slice),
+  );
+  if (view.total === 0)
     return missOf(
       coverage,
       [speaker?.name, about].filter((part) => part !== undefined).join(' · '),
       speaker === undefined ? 'nothing-about' : 'not-quoted',
     );
-  const { slice, ...view } = pageViewOf(page, found.length, isFull ? AT_LENGTH : ON_A_PAGE);
-  const shown = entriesOf(found, slice);
   const views = await Promise.all(shown.map(({ said }) => viewOf(coverage, said)));
   const lines = views.filter((line) => line !== undefined);
   return {

@@ -3,6 +3,8 @@ import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { annotateArticle } from '../quotations/annotate-article.ts';
 import type { ArticleAnnotation } from '../quotations/annotation.ts';
 import { findMarkedStretches } from '../quotations/find-marked-stretches.ts';
+import { trim } from '../text/lines.ts';
+import { DOUBLE_MARKS, QUOTE_MARKS } from '../text/quote-marks.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 
@@ -50,20 +52,13 @@ function asArticle(text: string): Article {
   const passages: Passage[] = [];
   for (const line of text.matchAll(/[^\n]+/g)) {
     const start = line.index + (QUOTED_LINE.exec(line[0])?.[0].length ?? 0);
-    const span = trimmed(text, { start, end: line.index + line[0].length });
+    const span = trim(text, { start, end: line.index + line[0].length });
     if (span.start >= span.end) continue;
     const number = passages.length + 1;
-    const sentences = splitSentences(text, span);
+    const sentences = splitSentences(text, span, DEFAULT_LANGUAGE.sentences);
     passages.push({ id: `passage/${number}`, articleId: id, kind: 'body', number, span, sentences });
   }
   return { id, path: 'message', text, contentHash: '', headline: { start: 0, end: 0 }, passages };
-}
-
-function trimmed(text: string, { start: from, end: to }: Span): Span {
-  let [start, end] = [from, to];
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
 }
 
 /** The beginning of the line that a place stands in. */
@@ -89,6 +84,11 @@ function speakerIn({ people, quotations }: ArticleAnnotation, spans: readonly Sp
   }
 }
 
+const LABEL_BEFORE = new RegExp(`(\\p{L}[^${DOUBLE_MARKS}:.!?]{0,79}):\\s*$`, 'u');
+const LABEL_AFTER = new RegExp(`^(?:[-–—~]+|\\()\\s*(\\p{L}[^${DOUBLE_MARKS}\\n.,;:!?()]{0,79})`, 'u');
+const MARKS_BEFORE = new RegExp(`[${QUOTE_MARKS}]+$`);
+const MARKS_BEHIND = new RegExp(`^[${QUOTE_MARKS}\\s]+`);
+
 /** As people write in messages: `Johnson: “…”` and `“…” — Johnson`. */
 function labelBeside({ text, passages }: Article, spans: readonly Span[]): string | undefined {
   const [first, last] = [spans[0], spans.at(-1)];
@@ -96,12 +96,11 @@ function labelBeside({ text, passages }: Article, spans: readonly Span[]): strin
   const lastLine = passages.find(({ span }) => last !== undefined && overlaps(span, last))?.span;
   if (first === undefined || last === undefined || line === undefined || lastLine === undefined)
     return undefined;
-  const before = /([\p{L}][^"“”„«»:.!?]{0,79}):\s*$/u.exec(
-    text.slice(Math.max(line.start, first.start - 84), first.start).replace(/["“„«‘']+$/, ''),
+  const before = LABEL_BEFORE.exec(
+    text.slice(Math.max(line.start, first.start - 84), first.start).replace(MARKS_BEFORE, ''),
   );
   // A name may stand on the line behind the words, too.
-  const behind = text.slice(last.end, last.end + 84).replace(/^["”»’'\s]+/, '');
-  const after = /^(?:[-–—~]+|\()\s*([\p{L}][^"“”„«»\n.,;:!?()]{0,79})/u.exec(behind);
+  const after = LABEL_AFTER.exec(text.slice(last.end, last.end + 84).replace(MARKS_BEHIND, ''));
   return [before?.[1], after?.[1]].map((name) => name?.trim()).find(isShort);
 }
 

@@ -1,21 +1,24 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Person } from '../people/person.ts';
+import type { KnownPerson } from '../coverage/people-questions.ts';
+import type { QuestionShape } from '../languages/language-questions.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import type { SearchQuery } from '../search/search-index.ts';
 import { basesOf } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
 import { findAskedNames } from './find-asked-names.ts';
 import type { SetApart } from './judge-support.ts';
 import { LIGHT_BASES } from './light-words.ts';
 import { type MeasuredQuestion, measureQuestion } from './measure.ts';
-import { officeWords } from './offices-of.ts';
-import { parseQuery, type Query } from './parse-query.ts';
-import { questionKind } from './question-kind.ts';
-import { type QuestionShape, questionShape } from './question-shape.ts';
+import { officeBook } from './office-book.ts';
+import { parseQuery } from './parse-query.ts';
 import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
 import type { NamedSpeaker, SpeakerLookup } from './resolve-speaker.ts';
 
+const { questions } = DEFAULT_LANGUAGE;
+
 /** Somebody whom a question names: an article may say "he" or "the Foreign Secretary" for them. */
 export interface AskedPerson {
-  readonly person: Person;
+  readonly person: KnownPerson;
   /** Plain forms of the words of their names. */
   readonly bases: ReadonlySet<string>;
 }
@@ -23,7 +26,7 @@ export interface AskedPerson {
 /** A question, understood as far as it can be. */
 export interface Question {
   readonly typed: string;
-  readonly query: Query;
+  readonly query: Required<SearchQuery>;
   readonly shape: QuestionShape;
   readonly looksFor: AnswerKind;
   /** What sentences are measured against: for "what did X say about Y", Y alone. */
@@ -39,7 +42,7 @@ export interface Question {
 /** Reads a question. Never throws for any text. */
 export async function readQuestion(coverage: Coverage, typed: string): Promise<Question> {
   const query = parseQuery(typed);
-  const shape = questionShape(query.words);
+  const shape = questions.shapeOf(query.words);
   const speaker =
     shape.who === undefined || shape.kind === 'definition'
       ? undefined
@@ -48,7 +51,7 @@ export async function readQuestion(coverage: Coverage, typed: string): Promise<Q
   const knowsSpeaker = speaker !== undefined && speaker.kind !== 'none';
   const topic = shape.kind === 'said' && knowsSpeaker ? shape.topic : query.words;
   const looksFor = looksForOf(shape, query.words, knowsSpeaker);
-  const measured = measureQuestion(topic, looksFor, (word) => coverage.passageIndex.weight(word));
+  const measured = await measureQuestion(topic, looksFor, (word) => coverage.passageIndex.weight(word));
   const people = speaker?.kind === 'one' ? [speaker.speaker, ...asked.people] : asked.people;
   return {
     typed,
@@ -70,15 +73,15 @@ export async function readQuestion(coverage: Coverage, typed: string): Promise<Q
 /** The name in "what did X say" where nobody is known by it. */
 export function nameOfNobody({ shape, speaker }: Question): string | undefined {
   if (shape.kind !== 'said' || speaker?.kind !== 'none') return undefined;
-  const name = shape.who?.replace(/^(?:the|an?)\s+/i, '') ?? '';
+  const name = questions.withoutArticle(shape.who ?? '');
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return [name, last].every((word) => /^\p{Lu}/u.test(word)) ? name : undefined;
 }
 
 /** The same question, read for its words alone: not for what somebody said. */
-export function readPlainly(coverage: Coverage, question: Question): Question {
-  const looksFor = questionKind(question.query.words);
-  const measured = measureQuestion(question.query.words, looksFor, (word) =>
+export async function readPlainly(coverage: Coverage, question: Question): Promise<Question> {
+  const looksFor = questions.kindOf(question.query.words);
+  const measured = await measureQuestion(question.query.words, looksFor, (word) =>
     coverage.passageIndex.weight(word),
   );
   const { speaker: _speaker, ...rest } = question;
@@ -89,7 +92,7 @@ function looksForOf(shape: QuestionShape, words: string, knowsSpeaker: boolean):
   if (shape.kind === 'identity' && knowsSpeaker) return 'profile';
   if (shape.kind === 'said' && knowsSpeaker) return 'quotation';
   if (shape.kind === 'who-said') return 'quotation';
-  return questionKind(words);
+  return questions.kindOf(words);
 }
 
 function askedPeople(speakers: readonly NamedSpeaker[]): readonly AskedPerson[] {
@@ -105,7 +108,7 @@ async function officesOfPeople(
   coverage: Coverage,
   speakers: readonly NamedSpeaker[],
 ): Promise<ReadonlySet<string>> {
-  const words = await officeWords(coverage);
+  const { words } = await officeBook(coverage);
   return new Set(speakers.flatMap(({ person }) => [...((person && words.get(person.id)) ?? [])]));
 }
 
@@ -117,7 +120,7 @@ async function unseenBases(coverage: Coverage, { terms }: MeasuredQuestion): Pro
   const unseen = new Set<string>();
   for (const { word } of terms) {
     if (LIGHT_BASES.has(word.base)) continue;
-    const [hit] = await coverage.passageIndex.search(word.text, { limit: 1 });
+    const [hit] = await coverage.passageIndex.search({ words: word.text }, { limit: 1 });
     if (hit === undefined) unseen.add(word.base);
   }
   return unseen;

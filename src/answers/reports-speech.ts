@@ -1,14 +1,9 @@
-import { termOf } from '../search/term-of.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { DOUBLE_MARKS } from '../text/quote-marks.ts';
 import type { MeasuredSentence } from './measure.ts';
 
-/** Verbs that report what somebody said. Not here: verbs of thought, and those that also report deeds ("back", "offer"). */
-const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  `accuse add announce argue ask call claim complain condemn criticise criticize declare demand deny describe explain insist
-   promise reply respond say state suggest tell urge vow warn write`
-    .trim()
-    .split(/\s+/)
-    .map(termOf),
-);
+/** Between them neither a quotation mark (an apostrophe is none) nor another. */
+const PLAIN = new RegExp(`^[^${DOUBLE_MARKS}‘,;:.()–—]*$`);
 /** "Ayrault told the meeting", "Ayrault later told"; "said the minister Jean-Marc Ayrault". */
 const WORDS_BETWEEN = 2;
 
@@ -21,12 +16,21 @@ export function reportsSpeech({ text, words }: MeasuredSentence, names: Readonly
     if (!names.has(name.base)) return false;
     for (let verb = Math.max(0, at - WORDS_BETWEEN - 1); verb <= at + WORDS_BETWEEN + 1; verb++) {
       const word = words[verb];
-      if (word === undefined || !SPEECH_VERBS.has(word.base)) continue;
+      if (word === undefined || !isSpeech(word.text)) continue;
       const [from, to] = verb < at ? [verb, at] : [at, verb];
       const between = words.slice(from + 1, to);
-      const isPlain = /^[^“”"‘,;:.()–—]*$/.test(text.slice(words[from]?.end, words[to]?.start));
+      const isPlain = PLAIN.test(text.slice(words[from]?.end, words[to]?.start));
       if (isPlain && between.every((one) => !one.isCapital || names.has(one.base))) return true;
     }
     return false;
   });
+}
+
+/** A form of a verb by which words are told, and not as often of a noun: "the claim" tells nothing. Thoughts are no speech. */
+function isSpeech(word: string): boolean {
+  const { speech } = DEFAULT_LANGUAGE;
+  const form = word.toLowerCase();
+  const features = speech.verbOf(form)?.features;
+  if (features === undefined || features.has('thinks') || speech.isNounToo(form)) return false;
+  return features.has('plain') || features.has('tells');
 }

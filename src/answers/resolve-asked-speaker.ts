@@ -1,18 +1,17 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../languages/english/words/honorifics.ts';
-import { PERSON_NOUNS } from '../languages/english/words/person-nouns.ts';
+import type { KnownPerson } from '../coverage/people-questions.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import type { PersonId } from '../people/person.ts';
+import { fold } from '../text/fold.ts';
 import { nameForm } from '../text/name-form.ts';
 import { basesIn } from './analyse-words.ts';
-import { isOneStem } from './is-kindred.ts';
-import { type Offices, officesOf } from './offices-of.ts';
+import { type OfficeBook, officeBook } from './office-book.ts';
 import { type NamedSpeaker, resolveSpeaker, type SpeakerLookup, speakerOf } from './resolve-speaker.ts';
+
+const { questions } = DEFAULT_LANGUAGE;
 
 /** Who is given an office this many times as often as another is the one that is meant. */
 const CLEARLY = 4;
-/** Before a name, in a question: "the mayor", "President Trump". */
-const ARTICLES = /^(?:the|a|an|our|their)\s+/i;
-/** After a body's name, whoever speaks for it: "the Foreign Office spokeswoman". */
-const SPEAKS_FOR = /\s+(?:spokes(?:man|woman|person|people)|officials?|statement)$/i;
 
 /**
  * Who is meant in a question by a name, an office ("the French foreign minister"), an office and a name ("President Trump") or a body's
@@ -30,23 +29,25 @@ export async function resolveAskedSpeaker(coverage: Coverage, words: string): Pr
 
 /** "Mrs Ashdown" is no Mr Ashdown. */
 function isOtherGender({ person }: NamedSpeaker, words: string): boolean {
-  if (/^(?:mrs|ms|miss)\.?\s/i.test(words)) return person?.gender === 'male';
-  return /^mr\.?\s/i.test(words) && person?.gender === 'female';
+  const gender = questions.genderOfTitle(words);
+  return gender !== undefined && person?.gender !== undefined && person.gender !== gender;
 }
 
 async function speakerAsked(coverage: Coverage, words: string): Promise<SpeakerLookup> {
-  const bare = words.replace(ARTICLES, '').trim();
-  const direct = resolveSpeaker(coverage, words);
-  for (const name of [words, bare, bare.replace(SPEAKS_FOR, '')]) {
-    const lookup = resolveSpeaker(coverage, name);
+  const bare = questions.withoutArticle(words).trim();
+  const direct = await resolveSpeaker(coverage, words);
+  for (const name of [words, bare, questions.withoutSpokesperson(bare)]) {
+    const lookup = await resolveSpeaker(coverage, name);
     if (lookup.kind !== 'none' && (name.length >= LEAST_SLIP || bearsName(lookup, name))) return lookup;
   }
   const holders = await officeHolders(coverage, bare);
   const [holder, other] = holders;
   if (holder !== undefined && other === undefined) return { kind: 'one', speaker: holder };
   if (holder !== undefined) return { kind: 'several', speakers: holders };
-  const offices = await officesOf(coverage);
-  return afterOffice(coverage, offices, bare) ?? withoutTitle(coverage, offices, bare) ?? direct;
+  const offices = await officeBook(coverage);
+  return (
+    (await afterOffice(coverage, offices, bare)) ?? (await withoutTitle(coverage, offices, bare)) ?? direct
+  );
 }
 
 /**
@@ -56,32 +57,39 @@ async function speakerAsked(coverage: Coverage, words: string): Promise<SpeakerL
 async function officeHolders(coverage: Coverage, words: string): Promise<readonly NamedSpeaker[]> {
   const wanted = basesIn(words);
   if (wanted.length === 0) return [];
-  let fewest = Number.POSITIVE_INFINITY;
-  let counts = new Map<string, number>();
-  for (const [office, holders] of await officesOf(coverage)) {
-    const held = basesIn(office);
-    if (held.length < wanted.length || held.length > fewest || !holdsAll(held, wanted)) continue;
-    if (held.length < fewest) counts = new Map();
-    for (const [id, count] of holders) counts.set(id, (counts.get(id) ?? 0) + count);
-    fewest = held.length;
+  const holding = (await officeBook(coverage)).holding(wanted).filter((one) => one.words >= wanted.length);
+  const fewest = holding.reduce((least, one) => Math.min(least, one.words), Number.POSITIVE_INFINITY);
+  const counts = new Map<PersonId, number>();
+  for (const { office } of holding.filter((one) => one.words === fewest)) {
+    for (const { person, times } of office.holders) counts.set(person, (counts.get(person) ?? 0) + times);
   }
-  const most = Math.max(...counts.values());
-  return coverage.people.people
-    .filter(({ id }) => (counts.get(id) ?? 0) * CLEARLY >= most && counts.has(id))
+  const most = [...counts.values()].reduce((largest, count) => Math.max(largest, count), 0);
+  const meant = [...counts].filter(([, count]) => count * CLEARLY >= most);
+  const people = await Promise.all(meant.map(([id]) => coverage.person(id)));
+  return people
+    .filter((person) => person !== undefined)
+    .sort(byName)
     .map(speakerOf);
 }
 
-function holdsAll(held: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((base) => held.some((other) => other === base || isOneStem(other, base)));
+/** As people stand in a coverage. */
+function byName(one: KnownPerson, other: KnownPerson): number {
+  const [first, second] = [fold(one.name), fold(other.name)];
+  if (first !== second) return first < second ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
 }
 
 /** "President Trump", "Foreign Minister Lavrov": the name is what is left when words are taken off in front. */
-function afterOffice(coverage: Coverage, offices: Offices, words: string): SpeakerLookup | undefined {
+async function afterOffice(
+  coverage: Coverage,
+  offices: OfficeBook,
+  words: string,
+): Promise<SpeakerLookup | undefined> {
   const parts = words.split(/\s+/);
   for (let from = 1; from < parts.length; from++) {
     const name = parts.slice(from).join(' ');
     if (!/^\p{Lu}/u.test(name) || !isTitle(offices, parts[from - 1] ?? '')) continue;
-    const lookup = resolveSpeaker(coverage, name);
+    const lookup = await resolveSpeaker(coverage, name);
     if (lookup.kind === 'several' || (lookup.kind === 'one' && isLastName(lookup.speaker.name, name)))
       return lookup;
   }
@@ -89,20 +97,22 @@ function afterOffice(coverage: Coverage, offices: Offices, words: string): Speak
 }
 
 /** Whether a word before a surname tells whom it means by rank: "Terry Ashdown" is not whoever else is called Ashdown. */
-function isTitle(offices: Offices, word: string): boolean {
+function isTitle(offices: OfficeBook, word: string): boolean {
   const form = nameForm(word);
-  if (!/^\p{Lu}/u.test(word) || TITLES.some((titles) => titles.has(form))) return true;
-  return [...offices.keys()].some((office) => ` ${office} `.includes(` ${form} `));
+  if (!/^\p{Lu}/u.test(word) || questions.isTitle(form)) return true;
+  return offices.isPart(form);
 }
 
-const TITLES = [HONORIFICS, SHORT_OFFICES, TITLE_OFFICES, PERSON_NOUNS];
-
 /** "Prince Leopold", where the articles know Leopold. */
-function withoutTitle(coverage: Coverage, offices: Offices, words: string): SpeakerLookup | undefined {
+async function withoutTitle(
+  coverage: Coverage,
+  offices: OfficeBook,
+  words: string,
+): Promise<SpeakerLookup | undefined> {
   const [title = '', ...rest] = words.split(/\s+/);
   const name = rest.join(' ');
   if (!/^\p{Lu}/u.test(name) || !isTitle(offices, title)) return undefined;
-  const lookup = resolveSpeaker(coverage, name);
+  const lookup = await resolveSpeaker(coverage, name);
   return lookup.kind !== 'none' && bearsName(lookup, name) ? lookup : undefined;
 }
 

@@ -1,18 +1,15 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Person } from '../people/person.ts';
+import type { BodyMatch, KnownPerson } from '../coverage/people-questions.ts';
 import type { SpeakerId } from '../quotations/quotation.ts';
-import { matchNames, type NameMatch } from '../text/match-names.ts';
+import { nameInLabel } from '../text/label.ts';
 import { nameForm } from '../text/name-form.ts';
-import { buildNameTable, type NameTable } from '../text/name-table.ts';
-import { nameInLabel } from './label.ts';
-import { peopleCalled } from './people-called.ts';
 
 /** Somebody or some body, by name. */
 export interface NamedSpeaker {
   readonly id: SpeakerId;
   readonly name: string;
   /** Absent for a body. */
-  readonly person?: Person;
+  readonly person?: KnownPerson;
 }
 
 /** What became of a name that was typed. */
@@ -28,66 +25,48 @@ const CLOSE_NAMES = 3;
  * Who is meant by an id, a label of `suggestSpeakers`, or any typed name. A body's full name goes before a person's surname, since
  * whoever types "Downing Street" means it; a slip in a name is forgiven only where nothing fits without one.
  */
-export function resolveSpeaker(coverage: Coverage, typed: string): SpeakerLookup {
-  const byId = speakerWithId(coverage, typed.trim());
+export async function resolveSpeaker(coverage: Coverage, typed: string): Promise<SpeakerLookup> {
+  const byId = await speakerWithId(coverage, typed.trim());
   if (byId !== undefined) return { kind: 'one', speaker: byId };
   const name = nameInLabel(typed);
-  const bodies = matchNames(bodyTable(coverage), name, CLOSE_NAMES);
-  const fullName = bodies.filter(({ fit }) => fit === 'exact');
-  const lookup = coverage.people.find(name);
-  const namesakes = peopleCalled(coverage.people, name);
+  const [bodies, lookup, namesakes] = await Promise.all([
+    coverage.bodiesNamed(name, CLOSE_NAMES),
+    coverage.peopleNamed(name),
+    coverage.peopleCalled(name),
+  ]);
   const isFullName = lookup.kind === 'one' && isFullNameOf(lookup.person, name);
   if (lookup.kind === 'one' && lookup.exact && (isFullName || namesakes.length < 2))
     return { kind: 'one', speaker: speakerOf(lookup.person) };
-  if (fullName[0] !== undefined) return oneBody(coverage, fullName[0]);
+  const fullName = bodies.find(({ fit }) => fit === 'exact');
+  if (fullName !== undefined) return { kind: 'one', speaker: fullName.body };
   const people = lookup.kind === 'several' ? lookup.people : namesakes;
-  const byWords = bodiesWith(
-    coverage,
-    bodies.filter(({ fit }) => fit === 'words'),
-  );
+  const byWords = bodies.filter(({ fit }) => fit === 'words').map(bodyOf);
   const speakers = [...people.map(speakerOf), ...(lookup.kind === 'several' ? [] : byWords)];
   if (speakers.length > 1) return { kind: 'several', speakers };
   if (speakers[0] !== undefined) return { kind: 'one', speaker: speakers[0] };
   if (lookup.kind === 'one') return { kind: 'one', speaker: speakerOf(lookup.person) };
   const near = lookup.kind === 'none' ? lookup.close : [];
-  const close = [...near.map(speakerOf), ...bodiesWith(coverage, bodies)];
+  const close = [...near.map(speakerOf), ...bodies.map(bodyOf)];
   return { kind: 'none', close: close.slice(0, CLOSE_NAMES) };
 }
 
-/** The person or body with this id; undefined when the coverage has none. */
-export function speakerWithId(coverage: Coverage, id: string): NamedSpeaker | undefined {
-  const person = coverage.people.person(id);
-  if (person !== undefined) return speakerOf(person);
-  return coverage.bodies.find((body) => body.id === id);
+/** A person as a speaker. */
+export function speakerOf(person: KnownPerson): NamedSpeaker {
+  return { id: person.id, name: person.name, person };
 }
 
-const tables = new WeakMap<Coverage, NameTable>();
-
-/** The names of the bodies, worked out once for each coverage. */
-export function bodyTable(coverage: Coverage): NameTable {
-  const known = tables.get(coverage);
-  if (known !== undefined) return known;
-  const table = buildNameTable(coverage.bodies.map(({ id, name }) => ({ id, names: [name] })));
-  tables.set(coverage, table);
-  return table;
+/** The person or body with this id; undefined when the coverage has none. */
+async function speakerWithId(coverage: Coverage, id: string): Promise<NamedSpeaker | undefined> {
+  const person = await coverage.person(id);
+  return person === undefined ? coverage.body(id) : speakerOf(person);
 }
 
 /** Whether words are the whole name of a person, or another of their names with more than one word. */
-function isFullNameOf({ name, aliases }: Person, words: string): boolean {
+function isFullNameOf({ name, aliases }: KnownPerson, words: string): boolean {
   const form = nameForm(words);
   return nameForm(name) === form || (form.includes(' ') && aliases.some((alias) => nameForm(alias) === form));
 }
 
-/** A person as a speaker. */
-export function speakerOf(person: Person): NamedSpeaker {
-  return { id: person.id, name: person.name, person };
-}
-
-function oneBody(coverage: Coverage, match: NameMatch): SpeakerLookup {
-  const [body] = bodiesWith(coverage, [match]);
-  return body === undefined ? { kind: 'none', close: [] } : { kind: 'one', speaker: body };
-}
-
-function bodiesWith(coverage: Coverage, matches: readonly NameMatch[]): readonly NamedSpeaker[] {
-  return matches.flatMap(({ id }) => coverage.bodies.filter((body) => body.id === id));
+function bodyOf({ body }: BodyMatch): NamedSpeaker {
+  return body;
 }

@@ -1,10 +1,12 @@
+import type { Figure, Measure } from '../languages/language-evidence.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { termOf } from '../search/term-of.ts';
 import { analyseWords } from './analyse-words.ts';
-import { type Figure, findFigures } from './find-figures.ts';
 import { kinOf } from './kindred-words.ts';
 
 /** What kind of number a question asks for. */
 export interface SoughtMeasure {
-  readonly kind: 'count' | 'money' | 'age' | 'duration' | 'distance' | 'any';
+  readonly kind: 'count' | 'money' | Measure | 'any';
   /** For a count, the plain form of what is counted: "people". */
   readonly counted?: string;
   /** People are counted, whom a report need not name: a war "killed 450,000". */
@@ -17,36 +19,26 @@ export interface FoundFigure {
   readonly fit: 1 | 0.5;
 }
 
-const MONEY =
-  /\b(?:cost|costs|price|pay|pays|paid|worth|spend|spent|fined?|budget|charge|charged|money|earn|earned)\b/i;
-const AGE_AFTER = /^(?:[- ]years?[- ]old|,)/i;
-const AGE_BEFORE = /(?:\baged? |, )$/i;
-const DURATION_AFTER = /^[- ](?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur)/i;
-const DISTANCE_AFTER = /^[- ]?(?:km|kilomet|mile|met(?:re|er)|m\b|feet|foot|ft\b|yard|inch|cm\b)/i;
-/** Plain forms. */
-const COUNTED_PEOPLE: ReadonlySet<string> = new Set(['person', 'civilian', 'victim']);
 /** What is counted stands within so many words after its number: "200 rebel-held eastern districts". */
 const WORDS_BETWEEN = 4;
+/** As far as these words are looked for. */
+const REACH = 60;
 
 /** What number a question asks for; `any` when it does not say. */
 export function soughtMeasure(question: string): SoughtMeasure {
-  const many = /\bhow many\b|\bnumber of\b/i.exec(question);
-  if (many !== null) {
-    const counted = analyseWords(question.slice(many.index + many[0].length)).find(({ base }) => base !== '');
-    return counted === undefined
-      ? { kind: 'any' }
-      : { kind: 'count', counted: counted.base, isOfPeople: COUNTED_PEOPLE.has(counted.base) };
-  }
-  if (/\bhow old\b/i.test(question)) return { kind: 'age' };
-  if (/\bhow long\b/i.test(question)) return { kind: 'duration' };
-  if (/\bhow (?:far|tall|high|deep|wide)\b/i.test(question)) return { kind: 'distance' };
-  return { kind: MONEY.test(question) ? 'money' : 'any' };
+  const { questions, search } = DEFAULT_LANGUAGE;
+  const sought = questions.numberOf(question);
+  if (sought.kind !== 'count') return sought;
+  const counted = analyseWords(question.slice(sought.from)).find(({ base }) => base !== '')?.base;
+  if (counted === undefined) return { kind: 'any' };
+  const isOfPeople = questions.countedPeople.some((word) => termOf(word, search) === counted);
+  return { kind: 'count', counted, isOfPeople };
 }
 
 /** The figure of a sentence that best is what is asked for; `text` is without the question's own numbers. */
 export function findSoughtFigure(sought: SoughtMeasure, text: string): FoundFigure | undefined {
   let best: FoundFigure | undefined;
-  for (const figure of findFigures(text)) {
+  for (const figure of DEFAULT_LANGUAGE.evidence.figuresIn(text)) {
     const fit = fitOf(sought, figure, text);
     if (fit !== 0 && (best === undefined || fit > best.fit)) best = { figure, fit };
   }
@@ -54,23 +46,19 @@ export function findSoughtFigure(sought: SoughtMeasure, text: string): FoundFigu
 }
 
 function fitOf({ kind, counted }: SoughtMeasure, figure: Figure, text: string): 0 | 0.5 | 1 {
-  const after = text.slice(figure.end, figure.end + 60);
   switch (kind) {
     case 'money':
       return figure.isMoney ? 1 : 0;
     case 'age':
-      return AGE_AFTER.test(after) &&
-        (after.startsWith(',') ? AGE_BEFORE.test(text.slice(0, figure.start)) : true)
-        ? 1
-        : 0;
     case 'duration':
-      // A detour is as long as its kilometres.
-      return DURATION_AFTER.test(after) || DISTANCE_AFTER.test(after) ? 1 : 0;
     case 'distance':
-      return DISTANCE_AFTER.test(after) ? 1 : 0;
-    case 'count':
+    case 'length':
+      return DEFAULT_LANGUAGE.evidence.isMeasure(kind, text, figure) ? 1 : 0;
+    case 'count': {
       if (figure.isYear || figure.isMoney) return 0;
+      const after = text.slice(figure.end, figure.end + REACH);
       return figure.value !== undefined && counted !== undefined && isCounted(counted, after) ? 1 : 0.5;
+    }
     case 'any':
       return 1;
   }

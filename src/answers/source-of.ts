@@ -1,10 +1,10 @@
 import type { Passage } from '../corpus/article.ts';
-import type { Coverage, PassageInArticle } from '../coverage/coverage.ts';
+import type { PassageInArticle } from '../coverage/article-questions.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 import type { ChoiceAnswer, MissAnswer, SourceAnswer } from './answer.ts';
 import { choiceOfArticles } from './choice-of.ts';
 import { missOf } from './miss-of.ts';
 import { pagesOfArticle } from './pages-of-article.ts';
-import { resolveArticle } from './resolve-article.ts';
 
 /**
  * `/source`: an article passage by passage. Takes the id of a passage, a quotation or an article, or words of a headline. Without a page the
@@ -17,7 +17,7 @@ export async function sourceOf(
   const asked = await passageWith(coverage, id.trim());
   if (asked !== undefined) return answerAt(asked.article.passages, asked, page);
   if (/^(?:passage|quotation)\//.test(id.trim())) return missOf(coverage, id, 'no-such-id');
-  const lookup = resolveArticle(coverage, id);
+  const lookup = await coverage.listingNamed(id);
   switch (lookup.kind) {
     case 'several':
       return choiceOfArticles(id, lookup.listings);

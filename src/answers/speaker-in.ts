@@ -9,7 +9,7 @@ export async function speakerIn(
   coverage: Coverage,
   { article, spans }: Excerpt,
 ): Promise<SpeakerView | undefined> {
-  const quotations = await coverage.quotations({ article: article.id });
+  const { quotations } = await coverage.saidIn(article.id);
   const quoted = quotations.filter(({ content }) =>
     content.some((words) => spans.some((span) => overlaps(span, words))),
   );

@@ -4,15 +4,15 @@ import type { Span } from '../text/span.ts';
 import type { SpeakerView } from './answer.ts';
 
 /** Who is said to speak, as far as it is known, with the words that name them there. */
-export function speakerViewOf(
+export async function speakerViewOf(
   coverage: Coverage,
   { attribution, source }: { readonly attribution: Attribution; readonly source?: Span },
-): SpeakerView {
+): Promise<SpeakerView> {
   const asNamed = source === undefined ? {} : { asNamed: source };
   switch (attribution.kind) {
     case 'named':
     case 'resolved': {
-      const name = coverage.people.person(attribution.personId)?.name;
+      const name = (await coverage.person(attribution.personId))?.name;
       const named = name === undefined ? {} : { id: attribution.personId, name };
       return { attribution, ...named, ...asNamed, candidates: [] };
     }
@@ -21,10 +21,11 @@ export function speakerViewOf(
     case 'described':
       return { attribution, asNamed: attribution.mention, candidates: [] };
     case 'unattributed':
-      return { attribution, ...asNamed, candidates: namesOf(coverage, attribution.candidates) };
+      return { attribution, ...asNamed, candidates: await namesOf(coverage, attribution.candidates) };
   }
 }
 
-function namesOf(coverage: Coverage, ids: readonly string[]): readonly string[] {
-  return ids.flatMap((id) => coverage.people.person(id)?.name ?? []);
+async function namesOf(coverage: Coverage, ids: readonly string[]): Promise<readonly string[]> {
+  const people = await Promise.all(ids.map((id) => coverage.person(id)));
+  return people.flatMap((person) => person?.name ?? []);
 }

@@ -1,56 +1,42 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { speakerIdOf } from '../coverage/speaker-id-of.ts';
-import { fold } from '../text/fold.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { overlaps } from '../text/span.ts';
 import type { AskAnswer } from './answer.ts';
-import { onceForCoverage } from './once-for-coverage.ts';
-import { peopleByArticle } from './people-in-article.ts';
 
 /** Somebody or some body of whom more can be asked. */
 export interface Subject {
-  /** As a question names them: "the Foreign Office". */
+  /** As a question names them: "the Harbour Office". */
   readonly name: string;
   readonly isQuoted: boolean;
   readonly isIntroduced: boolean;
 }
 
-const voiceNames = onceForCoverage(
-  ({ voices }) => new Map<string, string>(voices.map(({ id, name }) => [id, name])),
-);
-
 /** People in the excerpts of an answer, then whoever is quoted in their articles; not whom the question is about. */
 export async function subjectsIn(coverage: Coverage, answer: AskAnswer): Promise<readonly Subject[]> {
-  const voices = voiceNames(coverage);
   const subjects = new Map<string, Subject>();
   for (const { excerpt } of answer.excerpts) {
-    for (const { person, mentions } of peopleByArticle(coverage).get(excerpt.article.id) ?? []) {
-      const { id, name, roles } = person;
+    for (const { person, mentions } of await coverage.peopleIn(excerpt.article.id)) {
+      const { id, name, role } = person;
       const isHere = mentions.some(({ span }) => excerpt.spans.some((shown) => overlaps(shown, span)));
       if (isHere && !subjects.has(id)) {
-        subjects.set(id, { name, isQuoted: voices.has(id), isIntroduced: roles.length > 0 });
+        const isQuoted = (await coverage.voice(id)) !== undefined;
+        subjects.set(id, { name, isQuoted, isIntroduced: role !== undefined });
       }
     }
   }
   for (const { excerpt } of answer.excerpts) {
-    for (const { attribution } of await coverage.quotations({ article: excerpt.article.id })) {
+    const { quotations } = await coverage.saidIn(excerpt.article.id);
+    for (const { attribution } of quotations) {
       const id = speakerIdOf(attribution);
-      const name = id === undefined ? undefined : voices.get(id);
-      if (id === undefined || name === undefined || subjects.has(id)) continue;
-      const isPerson = coverage.people.person(id) !== undefined;
-      const called = isPerson ? name : bodyInQuestion(name, excerpt.article.text);
+      if (id === undefined || subjects.has(id)) continue;
+      const name = (await coverage.voice(id))?.name;
+      if (name === undefined) continue;
+      const isPerson = (await coverage.person(id)) !== undefined;
+      const called = isPerson ? name : DEFAULT_LANGUAGE.followUps.bodyIn(name, excerpt.article.text);
       subjects.set(id, { name: called, isQuoted: true, isIntroduced: false });
     }
   }
   if (answer.subject !== undefined) subjects.delete(answer.subject.id);
   return [...subjects.values()];
-}
-
-/** Names that end so take "the", also where an article happens not to say it: "a Foreign Office spokeswoman". */
-const INSTITUTIONS =
-  /(?:agency|army|association|bank|commission|committee|council|court|department|government|house|kingdom|ministry|nations|office|party|police|states|union)$/i;
-
-/** With "the" where the article says so, and before what is no name ("rebels"). */
-function bodyInQuestion(name: string, text: string): string {
-  const isCommon = name.charAt(0) === name.charAt(0).toLowerCase() || INSTITUTIONS.test(name);
-  return isCommon || fold(text).includes(`the ${fold(name)}`) ? `the ${name}` : name;
 }

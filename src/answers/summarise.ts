@@ -1,13 +1,14 @@
 import type { Article, Passage } from '../corpus/article.ts';
-import type { ArticleListing, Coverage } from '../coverage/coverage.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { heldShare, queryTerms, termsIn } from '../search/query-terms.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { ChoiceAnswer, Excerpt, MissAnswer, SummaryAnswer } from './answer.ts';
+import { byDate } from './by-date.ts';
 import { choiceOfArticles } from './choice-of.ts';
 import { missOf } from './miss-of.ts';
 import { parseQuery } from './parse-query.ts';
+import { passagesOn } from './passages-on.ts';
 import { type PickableSentence, pickSentences } from './pick-sentences.ts';
-import { allows, heldShare, queryTerms, termsIn } from './query-terms.ts';
-import { resolveArticle } from './resolve-article.ts';
 import { speakerIn } from './speaker-in.ts';
 
 /** Words of a summary of one article, and of a topic across articles. */
@@ -38,7 +39,7 @@ async function summaryOfArticle(
   coverage: Coverage,
   typed: string,
 ): Promise<SummaryAnswer | ChoiceAnswer | MissAnswer> {
-  const lookup = resolveArticle(coverage, typed);
+  const lookup = await coverage.listingNamed(typed);
   if (lookup.kind === 'several') return choiceOfArticles(typed, lookup.listings);
   if (lookup.kind === 'none') {
     return lookup.close.length > 0
@@ -53,31 +54,18 @@ async function summaryOfArticle(
 
 async function summaryOfTopic(coverage: Coverage, about: string): Promise<SummaryAnswer | MissAnswer> {
   const query = parseQuery(about);
-  const terms = queryTerms(query.words, coverage.passageIndex);
+  const terms = await queryTerms(query.words, coverage.passageIndex);
   if (terms.length === 0) return missOf(coverage, about, 'nothing-asked');
-  const hits = await coverage.passageIndex.search(query.words, { limit: PASSAGES });
   const found = new Map<string, Sentence[]>();
-  for (const { id } of hits) {
-    const place = await coverage.passage(id);
-    if (place === undefined) continue;
-    const { article, passage } = place;
-    const text = textOf(article.text, passage.span);
-    if (!allows(query, text) || heldShare(terms, termsIn(text)) < LEAST_SHARE) continue;
+  for (const { article, passage } of await passagesOn(coverage, query, PASSAGES)) {
+    if (heldShare(terms, termsIn(textOf(article.text, passage.span))) < LEAST_SHARE) continue;
     const sentences = sentencesOf(article).filter((sentence) => sentence.passage.id === passage.id);
-    found.set(article.id, [...(found.get(article.id) ?? []), ...sentences]);
+    if (sentences.length > 0) found.set(article.id, [...(found.get(article.id) ?? []), ...sentences]);
   }
-  const ordered = byDate(coverage.listings).flatMap(({ id }) => found.get(id) ?? []);
+  const ordered = [...found.values()].flat().sort((one, other) => byDate(one.article, other.article));
   if (ordered.length === 0) return missOf(coverage, about, 'nothing-about');
   const picked = pickSentences(ordered, WORDS_OF_TOPIC, (text) => heldShare(terms, termsIn(text)));
   return { kind: 'summary', of: { about }, sentences: await shown(coverage, picked) };
-}
-
-/** Oldest first where dates are known; those without a date come last, by path. */
-function byDate(listings: readonly ArticleListing[]): readonly ArticleListing[] {
-  return [...listings].sort((one, other) => {
-    const [first, second] = [one.date ?? '9999', other.date ?? '9999'];
-    return first === second ? 0 : first < second ? -1 : 1;
-  });
 }
 
 function sentencesOf(article: Article): readonly Sentence[] {

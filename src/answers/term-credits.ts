@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { isKindred } from './is-kindred.ts';
 import type { MeasuredQuestion, MeasuredSentence, MeasuredTerm } from './measure.ts';
 
@@ -20,9 +21,6 @@ export interface PlacedSentence {
   readonly headline?: MeasuredSentence;
 }
 
-const POINTS_BACK =
-  /^(?:he|she|it|they|his|her|hers|its|their|him|them|this|these|that|those|such|there|here|former|latter|both|another|others?)$/i;
-
 /** How a sentence holds each word of a question. */
 export function termCredits(
   { terms }: MeasuredQuestion,
@@ -41,7 +39,7 @@ export function termCredits(
 
 /** How strongly a sentence points back to those before it: 1 when it opens with "He" or "These …", less the later such a word stands. */
 export function pointsBack({ words }: MeasuredSentence): number {
-  const at = words.findIndex(({ text }) => POINTS_BACK.test(text));
+  const at = words.findIndex(({ text }) => DEFAULT_LANGUAGE.cohesion.pointsBack(text));
   if (at < 0) return 0;
   return at < 3 ? 1 : at < 8 ? 0.5 : 0.2;
 }

@@ -1,8 +1,11 @@
 import type { ArticleId } from '../corpus/article.ts';
-import type { ArticleListing, Coverage, Voice } from '../coverage/coverage.ts';
+import type { ArticleListing } from '../coverage/article-questions.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { Voice } from '../coverage/speech-questions.ts';
+import { everyPage } from './every-page.ts';
 
-/** How often one voice is heard in one article. */
-export interface Hearing {
+/** How often one voice is heard in one of several articles. */
+export interface HearingAt {
   /** The article's place in `articles`, from 0. */
   readonly article: number;
   readonly quotations: number;
@@ -11,7 +14,7 @@ export interface Hearing {
 
 /** Who is quoted how often, and in which articles. */
 export interface VoicesInArticles {
-  readonly voices: readonly (Voice & { readonly hearings: readonly Hearing[] })[];
+  readonly voices: readonly (Voice & { readonly hearings: readonly HearingAt[] })[];
   /** The articles that quote or report at least one of these voices, by path. */
   readonly articles: readonly ArticleListing[];
   /** The most that any voice of the coverage is quoted and reported: what all pages are drawn against. */
@@ -23,26 +26,34 @@ export async function voicesInArticles(
   coverage: Coverage,
   voices: readonly Voice[],
 ): Promise<VoicesInArticles> {
-  const heard = new Set(voices.flatMap(({ articles }) => articles));
-  const articles = coverage.listings.filter(({ id }) => heard.has(id));
+  const heard = await Promise.all(
+    voices.map(async (voice) => ({
+      voice,
+      hearings: await everyPage((page) => coverage.hearings(voice.id, page)),
+    })),
+  );
+  const articles = await listingsOf(
+    coverage,
+    heard.flatMap(({ hearings }) => hearings.map(({ article }) => article)),
+  );
   const places = new Map(articles.map(({ id }, place) => [id, place]));
   return {
-    voices: await Promise.all(voices.map((voice) => withHearings(voice, coverage, places))),
+    voices: heard.map(({ voice, hearings }) => ({
+      ...voice,
+      hearings: hearings.flatMap(({ article, ...figures }) => {
+        const place = places.get(article);
+        return place === undefined ? [] : [{ article: place, ...figures }];
+      }),
+    })),
     articles,
-    loudest: Math.max(1, ...coverage.voices.map(({ quotations, statements }) => quotations + statements)),
+    loudest: Math.max(1, await coverage.loudest()),
   };
 }
 
-async function withHearings(voice: Voice, coverage: Coverage, places: ReadonlyMap<ArticleId, number>) {
-  const quotations = await coverage.quotations({ speaker: voice.id });
-  const statements = await coverage.statements({ speaker: voice.id });
-  const countIn = (of: readonly { readonly articleId: ArticleId }[], id: ArticleId) =>
-    of.filter(({ articleId }) => articleId === id).length;
-  const hearings = voice.articles.flatMap((id) => {
-    const article = places.get(id);
-    return article === undefined
-      ? []
-      : [{ article, quotations: countIn(quotations, id), statements: countIn(statements, id) }];
-  });
-  return { ...voice, hearings };
+/** Each once, by path. */
+async function listingsOf(coverage: Coverage, ids: readonly ArticleId[]): Promise<readonly ArticleListing[]> {
+  const listings = await Promise.all([...new Set(ids)].map((id) => coverage.listing(id)));
+  return listings
+    .filter((listing) => listing !== undefined)
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
 }

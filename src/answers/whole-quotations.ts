@@ -12,7 +12,7 @@ export async function withWholeQuotations(
   passage: Passage,
   span: Span,
 ): Promise<Span> {
-  const quotations = await coverage.quotations({ article: article.id });
+  const { quotations } = await coverage.saidIn(article.id);
   let { start, end } = span;
   for (const words of quotations.flatMap(({ content }) => content)) {
     if (words.start < start && start < words.end) start = sentenceWith(passage, words.start)?.start ?? start;

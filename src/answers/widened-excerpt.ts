@@ -1,12 +1,12 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
 import { analyseWords } from './analyse-words.ts';
 import type { Excerpt } from './answer.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
-/** A sentence leans on the one before when one of these stands among its first words, before any name. */
-const LEANS = /^(?:he|she|it|they|his|her|its|their|this|these|those|such)$/i;
+/** A sentence leans on the one before when a word that stands for something is among so many of its first words, before any name. */
 const OPENING_WORDS = 3;
 /** The longest that an excerpt is widened to. */
 const SENTENCES = 3;
@@ -47,17 +47,14 @@ export async function widenedExcerpt(
 function leans({ text }: Article, span: Span | undefined): boolean {
   if (span === undefined) return false;
   const opening = analyseWords(textOf(text, span)).slice(0, OPENING_WORDS);
-  const leaning = opening.findIndex((word) => LEANS.test(word.text));
+  const leaning = opening.findIndex((word) => DEFAULT_LANGUAGE.cohesion.standsForNamed(word.text));
   return leaning >= 0 && !opening.slice(1, leaning).some(({ isCapital }) => isCapital);
 }
 
 /** The sentence that names whom the "he" or "the minister" who speaks here means. */
 async function namingSentence(coverage: Coverage, article: Article, span: Span): Promise<Excerpt['context']> {
-  const said = [
-    ...(await coverage.quotations({ article: article.id })),
-    ...(await coverage.statements({ article: article.id })),
-  ];
-  for (const { attribution, source } of said) {
+  const { quotations, statements } = await coverage.saidIn(article.id);
+  for (const { attribution, source } of [...quotations, ...statements]) {
     if (attribution.kind !== 'resolved' || source === undefined || !contains(span, source)) continue;
     if (attribution.antecedent.start >= span.start) continue;
     const passage = article.passages.find((one) => contains(one.span, attribution.antecedent));

@@ -24,7 +24,7 @@ export interface Passage {
   readonly kind: PassageKind;
   /** Counts the article's passages of every kind from 1, in reading order: what a reader would count. */
   readonly number: number;
-  /** Its words, without white space around them, Markdown's syntax or a dateline in front ("MOSCOW/BEIRUT - "). */
+  /** Its words, without white space around them or a dateline in front ("MOSCOW/BEIRUT - "). */
   readonly span: Span;
   readonly sentences: readonly Span[];
 }
@@ -37,12 +37,32 @@ export interface ArticleWarning {
   readonly message: string;
 }
 
-/** One file of the corpus, read and divided. Everything it says is a Span into `text`. */
-export interface Article {
+/** What an article states of itself, outside its words; each part is absent where it is not stated or not usable, and never guessed. */
+export interface ArticleFacts {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  /** An ISO 8601 day, `2016-12-08`. */
+  readonly date?: string;
+  /** An absolute http or https address. */
+  readonly url?: string;
+  /** What stands between title and report where the article is set: its standfirst. */
+  readonly description?: string;
+  /** ISO 639-1, lower case, "en" for `en-GB`; `und` where it is only known to be none that is told: declared, else told from its words; absent in doubt. */
+  readonly language?: string;
+}
+
+/** One article of the corpus, read and divided. Everything it says is a Span into `text`. */
+export interface Article extends ArticleFacts {
   readonly id: ArticleId;
-  /** Its place in the coverage folder, with `/` between folders, in Unicode NFC. */
+  /** Its file's place in the coverage folder, with `/` between folders, in Unicode NFC. */
   readonly path: string;
-  /** The file decoded as UTF-8, byte order mark removed, line ends as LF, otherwise untouched. */
+  /** Its place among the articles of its file, from 1, where there are several. */
+  readonly place?: number;
+  /**
+   * The article as its reader gives it: of plain text the decoded file, line ends as LF; of Markdown the words as they are rendered. What
+   * is shown is checked against this.
+   */
   readonly text: string;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly contentHash: string;
@@ -51,15 +71,7 @@ export interface Article {
   readonly passages: readonly Passage[];
   /** A dateline in front of a body paragraph ("MOSCOW/BEIRUT"), where there is one. */
   readonly dateline?: Span;
-  /** From the front matter; unknown (absent) without it, and never guessed. */
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly author?: string;
-  /** An ISO 8601 day, `2016-12-08`. */
-  readonly date?: string;
-  /** An absolute http or https address. */
-  readonly url?: string;
-  /** What of its front matter could not be used; absent where all of it could. */
+  /** What its file states of it that could not be used; absent where all of it could. */
   readonly warnings?: readonly ArticleWarning[];
 }
 

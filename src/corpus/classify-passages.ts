@@ -1,6 +1,6 @@
+import type { Furniture } from '../languages/furniture.ts';
 import { finalMark } from '../text/final-mark.ts';
-import type { Span } from '../text/span.ts';
-import { textOf } from '../text/span.ts';
+import { lengthOf, type Span, textOf } from '../text/span.ts';
 import { wordCount } from '../text/word-count.ts';
 import type { PassageKind } from './article.ts';
 import { findDateline, isDatelineAlone } from './find-dateline.ts';
@@ -20,11 +20,17 @@ const MOST_STANDFIRSTS = 3;
  * What each paragraph is, in order. Where a rule is in doubt the paragraph is `body`: furniture taken for body costs a line of
  * clutter, body taken for furniture loses what somebody said.
  */
-export function classifyPassages(text: string, paragraphs: readonly Paragraph[]): readonly PassageKind[] {
+export function classifyPassages(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  furniture: Furniture,
+): readonly PassageKind[] {
+  // A picture may stand above the headline, with its caption.
+  const head = paragraphs.findIndex(({ syntax }) => syntax !== 'caption');
   const kinds: PassageKind[] = paragraphs.map((paragraph, index) =>
-    index === 0 && canBeHeadline(text, paragraph) ? 'headline' : kindByForm(text, paragraph),
+    index === head && canBeHeadline(text, paragraph) ? 'headline' : kindByForm(text, paragraph, furniture),
   );
-  markStandfirsts(text, paragraphs, kinds);
+  if (kinds[head] === 'headline') markStandfirsts(text, paragraphs, kinds, head, furniture);
   markHeadings(text, paragraphs, kinds);
   return kinds;
 }
@@ -34,13 +40,17 @@ function canBeHeadline(text: string, paragraph: Paragraph): boolean {
   return wordCount(textOf(text, paragraph.span)) <= LONGEST_HEADLINE;
 }
 
-function kindByForm(text: string, paragraph: Paragraph): PassageKind {
-  if (paragraph.syntax === 'heading') return 'heading';
+/** What a paragraph is by its own words and by what its file marks it as, wherever it stands. */
+export function kindByForm(text: string, paragraph: Paragraph, furniture: Furniture): PassageKind {
   const words = textOf(text, paragraph.span);
-  if (isCopyright(words)) return 'copyright';
-  if (isDatelineAlone(words)) return 'dateline';
-  if (isByline(words)) return 'byline';
-  if (isCaption(words)) return 'caption';
+  const { syntax } = paragraph;
+  if (syntax === 'standfirst' || syntax === 'caption') return syntax;
+  // A whole paragraph above a line of hyphens is a heading to Markdown only.
+  if (syntax === 'heading' && wordCount(words) <= LONGEST_HEADLINE) return 'heading';
+  if (isCopyright(words, furniture)) return 'copyright';
+  if (isDatelineAlone(words, furniture)) return 'dateline';
+  if (isByline(words, furniture)) return 'byline';
+  if (isCaption(words, furniture)) return 'caption';
   return 'body';
 }
 
@@ -48,21 +58,26 @@ function kindByForm(text: string, paragraph: Paragraph): PassageKind {
  * The lines between headline and report: without a full stop ("West accuses Moscow of …"), or one sentence that a byline
  * or a dateline parts from the report, captions aside.
  */
-function markStandfirsts(text: string, paragraphs: readonly Paragraph[], kinds: PassageKind[]): void {
-  if (kinds[0] !== 'headline') return;
+function markStandfirsts(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  kinds: PassageKind[],
+  head: number,
+  furniture: Furniture,
+): void {
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (index === 0) continue;
+    if (index <= head) continue;
     const kind = kinds[index];
     if (kind !== 'body' && kind !== 'heading') continue;
     if (paragraph.syntax === 'list' || wordCount(textOf(text, paragraph.span)) > LONGEST_STANDFIRST) return;
-    const standfirsts = kinds.slice(1, index).filter((before) => before === 'standfirst').length;
+    const standfirsts = kinds.slice(head + 1, index).filter((before) => before === 'standfirst').length;
     const next = paragraphs.findIndex((_, at) => at > index && kinds[at] === 'body');
     if (kind === 'heading' || standfirsts === MOST_STANDFIRSTS || next === -1) return;
     const isOpen = finalMark(text, paragraph.span) === '' && !opensWithMark(text, paragraph.span);
     const isParted =
       standfirsts === 0 &&
       endsWithStop(text, paragraph.span) &&
-      isPartedFrom(text, paragraphs, kinds, index, next);
+      isPartedFrom(text, paragraphs, kinds, index, next, furniture);
     if (!isOpen && !isParted) return;
     kinds[index] = 'standfirst';
   }
@@ -83,12 +98,13 @@ function isPartedFrom(
   kinds: readonly PassageKind[],
   index: number,
   next: number,
+  furniture: Furniture,
 ): boolean {
   const between = kinds.slice(index + 1, next);
   const lead = paragraphs[next];
   if (lead === undefined || between.includes('heading')) return false;
   const hasBreak = between.includes('byline') || between.includes('dateline');
-  return hasBreak || findDateline(text, lead.span) !== undefined;
+  return hasBreak || findDateline(text, lead.span, furniture) !== undefined;
 }
 
 /** Crossheads: a short line without a mark at its end, alone between paragraphs of the report. Several in a row are a list. */
@@ -107,8 +123,4 @@ function looksLikeHeading(text: string, paragraph: Paragraph): boolean {
   const words = textOf(text, paragraph.span);
   if (finalMark(text, paragraph.span) !== '' || wordCount(words) > LONGEST_HEADING) return false;
   return /^[\p{Lu}\p{N}]/u.test(words) && !/["“”«»:]/u.test(words);
-}
-
-function lengthOf(span: Span): number {
-  return span.end - span.start;
 }

@@ -1,14 +1,17 @@
 import { linesOf, trim } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
-import { continues, joinLines, wrapWidth } from './join-lines.ts';
+import { type Span, textOf } from '../text/span.ts';
+import { hasWords } from './has-words.ts';
+import { indentedParagraphs, type PlainLine } from './indented-paragraphs.ts';
+import { continues, joinLines, spanOf, wrapWidth } from './join-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /**
  * The paragraphs of an article in plain text, from `start` on, in order. The first line is always one by itself: it is the headline.
- * Blank lines part paragraphs, except where they tear a sentence; inside a block each line is a paragraph unless the lines are wrapped.
+ * Blank lines part paragraphs, except where they tear a sentence; inside a block each line is a paragraph unless the lines are wrapped, or the
+ * first of each paragraph is indented.
  */
 export function dividePlainText(text: string, start: number): readonly Paragraph[] {
-  const lines = linesOf(text, start).map((line) => trim(text, line));
+  const lines = linesOf(text, start).map((line) => plainLine(text, line));
   const first = lines.findIndex((line) => line.start < line.end);
   if (first === -1) return [];
   const rest = lines.slice(first + 1);
@@ -18,7 +21,7 @@ export function dividePlainText(text: string, start: number): readonly Paragraph
   );
   const spans: Span[] = [];
   for (const block of blocksOf(rest)) {
-    for (const paragraph of joinLines(text, block, width)) {
+    for (const paragraph of paragraphsOf(text, block, width)) {
       const previous = spans.at(-1);
       if (previous !== undefined && continues(text, previous, paragraph)) {
         spans[spans.length - 1] = { start: previous.start, end: paragraph.end };
@@ -29,17 +32,25 @@ export function dividePlainText(text: string, start: number): readonly Paragraph
   }
   const headline = lines[first];
   return [...(headline === undefined ? [] : [headline]), ...spans]
-    .filter((span) => hasWords(text, span))
+    .filter((span) => hasWords(textOf(text, span)))
     .map((span) => ({ span }));
 }
 
-/** Whether a span holds a letter or a digit: "* * *" and "———" are rules, not words. */
-export function hasWords(text: string, span: Span): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+function plainLine(text: string, line: Span): PlainLine {
+  const { start, end } = trim(text, line);
+  return {
+    start,
+    end,
+    isIndented: start - line.start > 1 || (start > line.start && text[line.start] === '\t'),
+  };
 }
 
-function blocksOf(lines: readonly Span[]): readonly (readonly Span[])[] {
-  const blocks: Span[][] = [];
+function paragraphsOf(text: string, block: readonly PlainLine[], width: number | undefined): readonly Span[] {
+  return indentedParagraphs(text, block)?.map(spanOf) ?? joinLines(text, block, width);
+}
+
+function blocksOf(lines: readonly PlainLine[]): readonly (readonly PlainLine[])[] {
+  const blocks: PlainLine[][] = [];
   let open = false;
   for (const line of lines) {
     if (line.start === line.end) {

@@ -1,6 +1,6 @@
+import type { Furniture } from '../languages/furniture.ts';
 import { trim } from '../text/lines.ts';
 import { type Span, textOf } from '../text/span.ts';
-import { isDate, MONTH } from './is-date.ts';
 import { withoutEmphasis } from './without-emphasis.ts';
 
 /** The part of an opening in which a dateline can stand: "WEST PALM BEACH, Fla., Sept. 26 (Reuters) - ". */
@@ -11,7 +11,6 @@ const DASH = /--|[–—―]| - /u;
 const CAPITALS = /^[\p{Lu}][\p{Lu}\p{M}'’./-]*,?$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’./-]*,?$/u;
 const AGENCY = /^\(\p{Lu}[\p{L} ./&-]{1,30}\)$/u;
-const DATE_WORD = new RegExp(`^(?:${MONTH}|\\d{1,2}|(?:19|20)\\d{2}),?$`, 'iu');
 
 export interface OpeningDateline {
   readonly dateline: Span;
@@ -23,7 +22,7 @@ export interface OpeningDateline {
  * The dateline in front of a report's first words ("MOSCOW/BEIRUT - Russia said", "FLINT, Mich., Oct. 4 (UPI) — Former"): a place in
  * capitals, or any place with its agency in brackets, and a dash. After the form of the agencies' own style books.
  */
-export function findDateline(text: string, passage: Span): OpeningDateline | undefined {
+export function findDateline(text: string, passage: Span, furniture: Furniture): OpeningDateline | undefined {
   const opening = text.slice(passage.start, Math.min(passage.end, passage.start + FARTHEST_DASH));
   const dash = DASH.exec(opening);
   if (dash === null || dash.index === 0) return undefined;
@@ -34,23 +33,24 @@ export function findDateline(text: string, passage: Span): OpeningDateline | und
     return undefined;
   const before = trim(text, { start: passage.start, end: passage.start + dash.index });
   const dateline = withoutEmphasis(text, before);
-  return isPlace(textOf(text, dateline)) ? { dateline, bodyStart } : undefined;
+  return isPlace(textOf(text, dateline), furniture) ? { dateline, bodyStart } : undefined;
 }
 
 /** Whether a whole paragraph is a dateline or a day: "Friday, July 21, 2017", "LONDON (Reuters)", "MOSCOW/BEIRUT —". */
-export function isDatelineAlone(paragraph: string): boolean {
+export function isDatelineAlone(paragraph: string, furniture: Furniture): boolean {
   if (paragraph.length > FARTHEST_DASH) return false;
-  if (isDate(paragraph)) return true;
+  if (furniture.day.test(paragraph)) return true;
   const dash = DASH.exec(`${paragraph} `);
   if (dash !== null)
     return (
-      paragraph.length <= dash.index + dash[0].length && isPlace(paragraph.slice(0, dash.index).trimEnd())
+      paragraph.length <= dash.index + dash[0].length &&
+      isPlace(paragraph.slice(0, dash.index).trimEnd(), furniture)
     );
   const bracket = paragraph.indexOf('(');
-  return bracket > 0 && !/\p{Ll}/u.test(paragraph.slice(0, bracket)) && isPlace(paragraph);
+  return bracket > 0 && !/\p{Ll}/u.test(paragraph.slice(0, bracket)) && isPlace(paragraph, furniture);
 }
 
-function isPlace(words: string): boolean {
+function isPlace(words: string, furniture: Furniture): boolean {
   const bracket = words.indexOf('(');
   const agency = bracket === -1 ? '' : words.slice(bracket);
   if (agency !== '' && !AGENCY.test(agency)) return false;
@@ -60,7 +60,7 @@ function isPlace(words: string): boolean {
     return false;
   let places = 0;
   for (const [index, token] of tokens.entries()) {
-    if (DATE_WORD.test(token)) continue;
+    if (furniture.wordOfDay.test(token)) continue;
     const afterComma = index > 0 && (tokens[index - 1] ?? '').endsWith(',');
     if (!(agency !== '' || afterComma ? CAPITALISED : CAPITALS).test(token)) return false;
     places++;

@@ -1,9 +1,9 @@
 import { finalMark } from '../text/final-mark.ts';
-import type { Span } from '../text/span.ts';
+import { lengthOf, type Span } from '../text/span.ts';
 
 /** Text wrapped by an editor or a mail program stays below this; paragraphs of a line each do not, over a whole article. */
-const WIDEST_WRAP = 100;
-const NARROWEST_WRAP = 40;
+export const WIDEST_WRAP = 100;
+export const NARROWEST_WRAP = 40;
 
 /** The width to which an article's lines are wrapped by hand; undefined where a line is a paragraph. */
 export function wrapWidth(text: string, lines: readonly Span[]): number | undefined {
@@ -55,15 +55,13 @@ function isWrapped(text: string, lines: readonly Span[], width: number): boolean
   return open * 2 >= lines.length - 1;
 }
 
-function firstWordLength(text: string, line: Span, atMost: number): number {
+/** How many characters the first word of a line has; no more than `atMost` are looked at. */
+export function firstWordLength(text: string, line: Span, atMost: number): number {
   const blank = text.slice(line.start, Math.min(line.end, line.start + atMost)).indexOf(' ');
   return blank === -1 ? lengthOf(line) : blank;
 }
 
-function lengthOf(span: Span): number {
-  return span.end - span.start;
-}
-
-function spanOf(lines: readonly Span[]): Span {
+/** From the first line to the last. */
+export function spanOf(lines: readonly Span[]): Span {
   return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }

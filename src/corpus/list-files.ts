@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import type { UnreadableFile } from './article.ts';
+import { readerFor } from './article-readers.ts';
 import { CorpusFolderError } from './corpus-folder-error.ts';
 import { inert } from './inert.ts';
 
@@ -22,7 +23,7 @@ const PEOPLE_FILE = 'people.yaml';
 const DEEPEST = 32;
 
 /**
- * Finds the `.txt` and `.md` files in a folder and its subfolders, by path, and `people.yaml` beside them. Hidden files and other
+ * Finds the files of a format that is read in a folder and its subfolders, by path, and `people.yaml` beside them. Hidden files and other
  * kinds are passed over in silence; what looks like an article and is none (a link, a device) is named. Links are never followed, but the folder may
  * itself be one. Throws CorpusFolderError when the folder cannot be listed.
  */
@@ -42,7 +43,7 @@ export async function listFiles(folder: string): Promise<FolderListing> {
       if (await isFolder(entry, location)) {
         if (at.depth < DEEPEST) pending.push({ location, path, depth: at.depth + 1 });
         else unreadable.push(refused(path, `folders are read to a depth of ${DEEPEST}; move it further up`));
-      } else if (/\.(?:txt|md)$/i.test(name) || path === PEOPLE_FILE) {
+      } else if (readerFor(name) !== undefined || path === PEOPLE_FILE) {
         found.push({ path, location });
       }
     }

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 
-/** A paragraph before it is known what it is. `heading` is one by the syntax of Markdown, not by its looks. */
+/** A paragraph before it is known what it is. */
 export interface Paragraph {
   readonly span: Span;
-  readonly syntax?: 'heading' | 'list';
+  /** What the file itself marks it as (`# Bridge shut`, `<figcaption>`), not what it looks like. */
+  readonly syntax?: 'heading' | 'standfirst' | 'list' | 'caption';
 }

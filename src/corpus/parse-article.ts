@@ -1,66 +1,104 @@
+import type { Furniture } from '../languages/furniture.ts';
+import type { Language } from '../languages/language.ts';
+import { DEFAULT_LANGUAGE, languageFor } from '../languages/languages.ts';
+import { tellLanguage } from '../languages/tell-language.ts';
 import { finalMark } from '../text/final-mark.ts';
 import { fold } from '../text/fold.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { stableId } from '../text/stable-id.ts';
 import type { Article, ArticleId, Passage, PassageKind } from './article.ts';
-import { classifyPassages } from './classify-passages.ts';
-import { divideMarkdown } from './divide-markdown.ts';
-import { dividePlainText } from './divide-plain-text.ts';
+import type { ReadArticle } from './article-reader.ts';
+import { classifyPassages, kindByForm } from './classify-passages.ts';
 import { findDateline } from './find-dateline.ts';
+import { readMarkdown } from './markdown-reader.ts';
 import type { Paragraph } from './paragraph.ts';
-import { type FrontMatter, parseFrontMatter } from './parse-front-matter.ts';
+import { readPlainText } from './plain-text-reader.ts';
 
-/** A file of the corpus as it was read. */
-export interface ArticleFile {
-  /** Its place in the coverage folder, with `/` between folders, in Unicode NFC. */
+/** A byline, a dateline and a caption may stand in front of the report. */
+const FIRST_PARAGRAPHS = 5;
+
+/** Where an article comes from. */
+export interface ArticleOrigin {
+  /** Its file's place in the coverage folder, with `/` between folders, in Unicode NFC. */
   readonly path: string;
+  readonly contentHash: string;
+  /** Its place among the articles of the file, from 1, where there are several. */
+  readonly place?: number;
+}
+
+/** A file of the corpus that is text. */
+export interface TextFile extends ArticleOrigin {
   /** Decoded, without byte order mark, line ends as LF. */
   readonly text: string;
-  readonly contentHash: string;
 }
 
 /**
- * Divides a file into an article's passages and says what each of them is. Pure and total: any text gives an article, at worst
- * one without passages. Files whose path ends in `.md` are read as Markdown. Linear in the text.
+ * The article in a text that is already decoded: as Markdown where the path ends in `.md`, else as plain text. Pure and total: any text gives an
+ * article, at worst one without passages. Linear in the text.
  */
-export function parseArticle(file: ArticleFile): Article {
-  const { path, text, contentHash } = file;
-  const id: ArticleId = `article/${stableId(path)}`;
-  const { facts, bodyStart, warnings } = parseFrontMatter(text, path);
-  const divide = path.toLowerCase().endsWith('.md') ? divideMarkdown : dividePlainText;
-  const paragraphs = withTitle(text, bodyStart, facts, divide(text, bodyStart));
-  const kinds = classifyPassages(text, paragraphs);
-  const { passages, dateline } = passagesOf(id, text, paragraphs, kinds);
+export function parseArticle({ text, ...origin }: TextFile): Article {
+  const read = origin.path.toLowerCase().endsWith('.md') ? readMarkdown(text) : readPlainText(text);
+  return divideArticle(read, origin);
+}
+
+/** Divides what a reader gives into passages and says what each of them is. */
+export function divideArticle(read: ReadArticle, { path, contentHash, place }: ArticleOrigin): Article {
+  const { text, facts, problems } = read;
+  const within = read.key ?? place?.toString();
+  const id: ArticleId = `article/${within === undefined ? stableId(path) : stableId(path, within)}`;
+  const code = languageOf(read);
+  const language = languageFor(code ?? '') ?? DEFAULT_LANGUAGE;
+  const paragraphs = withHead(read, language.furniture);
+  const kinds = classifyPassages(text, paragraphs, language.furniture);
+  const { passages, dateline } = passagesOf(id, text, paragraphs, kinds, language);
   return {
     id,
     path,
+    ...(place === undefined ? {} : { place }),
     text,
     contentHash,
     headline: headlineOf(passages),
     passages,
     ...(dateline === undefined ? {} : { dateline }),
     ...facts,
-    ...(warnings.length === 0 ? {} : { warnings }),
+    ...(code === undefined ? {} : { language: code }),
+    ...(problems.length === 0 ? {} : { warnings: problems.map((problem) => ({ path, ...problem })) }),
   };
 }
 
+/** The code of the article's language: what its facts declare, else what its words tell. */
+function languageOf({ facts, text }: ReadArticle): string | undefined {
+  return facts.language ?? tellLanguage(text);
+}
+
 /**
- * The headline is the first line of the text. Only where the front matter gives the title, and the text begins with the report
- * itself (a sentence with its full stop), the headline is the title where it stands in the front matter.
+ * The headline is the first paragraph, as a rule. Where the article begins with the report itself (a sentence with its full stop) or with what
+ * stands around it (a byline, a caption), it is headed by the title, and below that the description, that its facts give.
  */
-function withTitle(
-  text: string,
-  bodyStart: number,
-  { title }: FrontMatter,
-  paragraphs: readonly Paragraph[],
-): readonly Paragraph[] {
+function withHead(read: ReadArticle, furniture: Furniture): readonly Paragraph[] {
+  const { text, paragraphs, given: { title, description } = {} } = read;
   const first = paragraphs[0];
   if (title === undefined || first === undefined || first.syntax === 'heading') return paragraphs;
+  const words = textOf(text, first.span);
   const isSentence = '.!?…:'.includes(finalMark(text, first.span) || 'none');
-  const start = text.slice(0, bodyStart).indexOf(title);
-  if (!isSentence || start === -1 || fold(textOf(text, first.span)) === fold(title)) return paragraphs;
-  return [{ span: { start, end: start + title.length } }, ...paragraphs];
+  const isReport = isSentence || kindByForm(text, first, furniture) !== 'body';
+  if (!isReport || fold(words) === fold(textOf(text, title))) return paragraphs;
+  const standfirst: readonly Paragraph[] =
+    description === undefined || isRepeated(text, description, paragraphs)
+      ? []
+      : [{ span: description, syntax: 'standfirst' }];
+  return [{ span: title }, ...standfirst, ...paragraphs];
+}
+
+/** Whether a description is only the beginning of the report, as systems make it of one: “The library will open on …”. */
+function isRepeated(text: string, description: Span, paragraphs: readonly Paragraph[]): boolean {
+  const opening = fold(textOf(text, description).replace(/[\s.…]+$/u, ''));
+  return paragraphs
+    .slice(0, FIRST_PARAGRAPHS)
+    .some(({ span }) =>
+      fold(text.slice(span.start, span.start + 2 * opening.length + 100)).startsWith(opening),
+    );
 }
 
 function passagesOf(
@@ -68,10 +106,11 @@ function passagesOf(
   text: string,
   paragraphs: readonly Paragraph[],
   kinds: readonly PassageKind[],
+  { furniture, sentences }: Language,
 ): { readonly passages: readonly Passage[]; readonly dateline?: Span } {
   const firstBody = kinds.indexOf('body');
   const lead = paragraphs[firstBody];
-  const opening = lead === undefined ? undefined : findDateline(text, lead.span);
+  const opening = lead === undefined ? undefined : findDateline(text, lead.span, furniture);
   const seen = new Map<string, number>();
   const passages = paragraphs.map((paragraph, index): Passage => {
     const isLead = index === firstBody && opening !== undefined && opening.bodyStart < paragraph.span.end;
@@ -85,7 +124,7 @@ function passagesOf(
       kind: kinds[index] ?? 'body',
       number: index + 1,
       span,
-      sentences: splitSentences(text, span),
+      sentences: splitSentences(text, span, sentences),
     };
   });
   return { passages, ...(opening === undefined ? {} : { dateline: opening.dateline }) };
@@ -93,7 +132,8 @@ function passagesOf(
 
 /** Without a headline of its own an article is headed by its first sentence. */
 function headlineOf(passages: readonly Passage[]): Span {
+  const headline = passages.find(({ kind }) => kind === 'headline');
+  if (headline !== undefined) return headline.span;
   const first = passages[0];
-  if (first === undefined) return { start: 0, end: 0 };
-  return first.kind === 'headline' ? first.span : (first.sentences[0] ?? first.span);
+  return first?.sentences[0] ?? first?.span ?? { start: 0, end: 0 };
 }

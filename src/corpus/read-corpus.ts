@@ -1,8 +1,11 @@
 import { type Log, silentLog } from '../text/log.ts';
 import type { Article, UnreadableFile } from './article.ts';
+import { readerFor } from './article-readers.ts';
+import { decodeText } from './decode-text.ts';
+import { LARGEST_FILE } from './largest-file.ts';
 import { byPath, type ListedFile, listFiles, refused } from './list-files.ts';
-import { parseArticle } from './parse-article.ts';
-import { type FileReading, readFile } from './read-file.ts';
+import { divideArticle } from './parse-article.ts';
+import { type FileBytes, readFile } from './read-file.ts';
 
 /** A file of names that stands beside the articles, as text: what it says is for the people layer to read. */
 export interface PeopleFile {
@@ -22,12 +25,9 @@ export interface ReadCorpusOptions {
   /** Larger files are not read. */
   readonly maxBytes?: number;
   readonly log?: Log;
-  /** The article as it was divided before, where path and content are still the same: it is not divided again. */
-  readonly known?: (path: string, contentHash: string) => Article | undefined;
+  /** A file's articles as they were divided before, where path and content are still the same: they are not divided again. */
+  readonly known?: (path: string, contentHash: string) => readonly Article[] | undefined;
 }
-
-/** A long article has some 100 kB; what has more than this is an archive or no article. */
-export const DEFAULT_MAX_BYTES = 2 * 1024 * 1024;
 
 /** How many files are open at once: enough to hide a slow disk, few beside the usual limit of 1,024 handles. */
 const AT_ONCE = 8;
@@ -37,46 +37,63 @@ const AT_ONCE = 8;
  * between files, so that questions are answered meanwhile. Rejects with CorpusFolderError when the folder itself cannot be listed, with nothing else.
  */
 export async function readCorpus(folder: string, options: ReadCorpusOptions = {}): Promise<Corpus> {
-  const { maxBytes = DEFAULT_MAX_BYTES, log = silentLog, known } = options;
+  const { maxBytes = LARGEST_FILE, log = silentLog, known } = options;
   const listing = await listFiles(folder);
   const articles: Article[] = [];
   const unreadable: UnreadableFile[] = [...listing.unreadable];
   await inTurns(listing.articles, async ({ path, location }) => {
     const reading = await readFile(location, maxBytes);
-    const article = articleOf(path, reading, known);
-    if ('why' in article) unreadable.push(refused(path, article.why));
-    else articles.push(article);
+    const found = articlesOf(path, reading, known);
+    if ('why' in found) unreadable.push(refused(path, found.why));
+    else articles.push(...found.articles);
   });
   const people = listing.people === undefined ? undefined : await readPeople(listing.people, maxBytes);
   if (people !== undefined && 'reason' in people) unreadable.push(people);
   log.debug('corpus.read', { articles: articles.length, unreadable: unreadable.length });
   return {
-    articles: articles.sort(byPath),
+    articles: articles.sort(byPlace),
     unreadable: unreadable.sort(byPath),
     ...(people === undefined || 'reason' in people ? {} : { peopleFile: people }),
   };
 }
 
-function articleOf(
+/** By path, and in one file as they stand there. */
+export function byPlace(one: Article, other: Article): number {
+  return byPath(one, other) || (one.place ?? 0) - (other.place ?? 0);
+}
+
+function articlesOf(
   path: string,
-  reading: FileReading,
+  file: FileBytes,
   known: ReadCorpusOptions['known'],
-): Article | { readonly why: string } {
+): { readonly articles: readonly Article[] } | { readonly why: string } {
+  if (file.kind === 'refused') return file;
+  const { bytes, contentHash } = file;
+  const before = known?.(path, contentHash) ?? [];
+  if (before.length > 0) return { articles: before };
+  const reading = readerFor(path)?.(bytes, path);
+  if (reading === undefined) return { why: 'it is of a format that is not read; remove it' };
   if (reading.kind === 'refused') return reading;
-  const article =
-    known?.(path, reading.contentHash) ??
-    parseArticle({ path, text: reading.text, contentHash: reading.contentHash });
-  if (article.passages.length > 0) return article;
-  return { why: 'it has no words; put the article into it or remove it' };
+  const isOneOfSeveral = reading.articles.length > 1;
+  const articles = reading.articles
+    .map((read, index) =>
+      divideArticle(read, { path, contentHash, ...(isOneOfSeveral ? { place: index + 1 } : {}) }),
+    )
+    .filter(({ passages }) => passages.length > 0);
+  return articles.length > 0
+    ? { articles }
+    : { why: 'it has no words; put the article into it or remove it' };
 }
 
 async function readPeople(
   { path, location }: ListedFile,
   maxBytes: number,
 ): Promise<PeopleFile | UnreadableFile> {
-  const reading = await readFile(location, maxBytes);
-  if (reading.kind === 'refused') return refused(path, reading.why);
-  return { path, text: reading.text, contentHash: reading.contentHash };
+  const file = await readFile(location, maxBytes);
+  if (file.kind === 'refused') return refused(path, file.why);
+  const decoded = decodeText(file.bytes);
+  if (decoded.kind === 'refused') return refused(path, decoded.why);
+  return { path, text: decoded.text, contentHash: file.contentHash };
 }
 
 /** Runs `work` over all files, a few at a time. */

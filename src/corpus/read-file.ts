@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { decodeText } from './decode-text.ts';
 
-/** What became of a file: its text, or why it has none, as the second half of a sentence that says what to do. */
-export type FileReading =
-  | { readonly kind: 'read'; readonly text: string; readonly contentHash: string }
+/** What became of a file: its bytes, or why there are none, as the second half of a sentence that says what to do. */
+export type FileBytes =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly contentHash: string }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** A FIFO would hang on open without O_NONBLOCK, and a link would lead out of the folder without O_NOFOLLOW. */
@@ -20,7 +19,7 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** Reads one regular file of at most `maxBytes`, whose type and size are looked at on the open handle. Never throws, never blocks. */
-export async function readFile(location: string | Buffer, maxBytes: number): Promise<FileReading> {
+export async function readFile(location: string | Buffer, maxBytes: number): Promise<FileBytes> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(location, FLAGS);
@@ -30,13 +29,7 @@ export async function readFile(location: string | Buffer, maxBytes: number): Pro
     const bytes = await readWhole(handle, facts.size);
     if (bytes === undefined)
       return { kind: 'refused', why: 'it changed while it was read; refresh when it is complete' };
-    const decoded = decodeText(bytes);
-    if (decoded.kind === 'refused') return decoded;
-    return {
-      kind: 'read',
-      text: decoded.text,
-      contentHash: createHash('sha256').update(bytes).digest('hex'),
-    };
+    return { kind: 'read', bytes, contentHash: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return {

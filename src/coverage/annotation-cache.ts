@@ -41,6 +41,7 @@ function annotated(article: Article, log: Log): ArticleAnnotation {
   }
 }
 
-function keyOf({ path, contentHash }: Article): string {
-  return `${contentHash} ${path}`;
+/** By the id, for a file may hold several articles. */
+function keyOf({ id, contentHash }: Article): string {
+  return `${contentHash} ${id}`;
 }

@@ -1,5 +1,6 @@
 import type { Article, ArticleId, ArticleWarning } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/read-corpus.ts';
+import { byPlace, type Corpus } from '../corpus/read-corpus.ts';
+import { languageOfArticle } from '../languages/languages.ts';
 import { parsePeopleFile } from '../people/parse-people-file.ts';
 import { attributeCorpus } from '../quotations/attribute-corpus.ts';
 import type { AttributedCorpus } from '../quotations/attributed-corpus.ts';
@@ -9,6 +10,7 @@ import { type Log, silentLog } from '../text/log.ts';
 import { type AnnotationCache, createAnnotationCache } from './annotation-cache.ts';
 import { checkCoverage } from './check-coverage.ts';
 import type { Coverage, CoverageFacts, RefreshProgress } from './coverage.ts';
+import type { CoverageParts } from './coverage-parts.ts';
 import { mapGivingWay } from './give-way.ts';
 import { keepSound } from './keep-sound.ts';
 import { memoryCoverage } from './memory-coverage.ts';
@@ -17,6 +19,8 @@ import { passageDocuments, quotationDocuments } from './search-documents.ts';
 
 export interface BuildCoverageOptions {
   readonly buildSearchIndex: BuildSearchIndex;
+  /** Makes what was found askable; in memory when absent. */
+  readonly coverageOf?: (parts: CoverageParts) => Promise<Coverage>;
   readonly log?: Log;
   /** What earlier builds found; without it everything is found anew. */
   readonly annotations?: AnnotationCache;
@@ -37,7 +41,8 @@ export class CoverageCheckError extends Error {
  */
 export async function buildCoverage(corpus: Corpus, options: BuildCoverageOptions): Promise<Coverage> {
   const { buildSearchIndex, log = silentLog, annotations = createAnnotationCache(log) } = options;
-  const articles = corpus.articles.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const { coverageOf = memoryCoverage } = options;
+  const articles = corpus.articles.toSorted(byPlace);
   const of = articles.length;
   let done = 0;
   const annotated = await mapGivingWay(articles, (article) => {
@@ -62,7 +67,7 @@ export async function buildCoverage(corpus: Corpus, options: BuildCoverageOption
   });
   if (faults.length > 0) throw new CoverageCheckError(faults);
   const files = corpus.peopleFile === undefined ? articles : [...articles, corpus.peopleFile];
-  const coverage = memoryCoverage({
+  const coverage = await coverageOf({
     revision: revisionOf(files),
     articles,
     corpus: attributed,
@@ -87,8 +92,12 @@ function factsOf(corpus: Corpus, articles: readonly Article[], attributed: Attri
   const dates = articles.flatMap(({ date }) => (date === undefined ? [] : [date])).sort();
   const [oldestDate] = dates;
   const newestDate = dates.at(-1);
+  const inOtherLanguages = articles.filter(
+    ({ language }) => languageOfArticle(language) === undefined,
+  ).length;
   const { peopleFile } = corpus;
-  const inPeopleFile = peopleFile === undefined ? [] : parsePeopleFile(peopleFile.text).faults;
+  const unread = peopleFile === undefined ? [] : parsePeopleFile(peopleFile.text).faults;
+  const inPeopleFile = [...unread, ...(attributed.faults ?? [])].sort((one, other) => one.line - other.line);
   const warnings: readonly ArticleWarning[] = [
     ...articles.flatMap((article) => article.warnings ?? []),
     ...inPeopleFile.map((fault) => ({ path: peopleFile?.path ?? '', ...fault })),
@@ -99,6 +108,7 @@ function factsOf(corpus: Corpus, articles: readonly Article[], attributed: Attri
     quotations: attributed.quotations.length,
     statements: attributed.statements.length,
     people: attributed.people.people.length,
+    ...(inOtherLanguages === 0 ? {} : { inOtherLanguages }),
     ...(newestDate === undefined ? {} : { newestDate }),
     ...(oldestDate === undefined ? {} : { oldestDate }),
     unreadable: corpus.unreadable,

@@ -113,11 +113,14 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
 }
 
 function knownAmong(served: readonly Article[]) {
-  const articles = new Map(served.map((article) => [article.path, article]));
-  return (path: string, contentHash: string) => {
-    const article = articles.get(path);
-    return article?.contentHash === contentHash ? article : undefined;
-  };
+  const articles = new Map<string, Article[]>();
+  for (const article of served) {
+    const ofFile = articles.get(article.path);
+    if (ofFile === undefined) articles.set(article.path, [article]);
+    else ofFile.push(article);
+  }
+  return (path: string, contentHash: string) =>
+    articles.get(path)?.filter((article) => article.contentHash === contentHash);
 }
 
 function filesOf({ articles, peopleFile }: Corpus) {

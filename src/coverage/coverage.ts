@@ -1,28 +1,9 @@
-import type {
-  Article,
-  ArticleId,
-  ArticleWarning,
-  Passage,
-  PassageId,
-  UnreadableFile,
-} from '../corpus/article.ts';
-import type { PeopleDirectory } from '../people/person.ts';
-import type { Body } from '../quotations/attributed-corpus.ts';
-import type { Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
+import type { ArticleWarning, UnreadableFile } from '../corpus/article.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-
-/** A slice of a list: `limit` entries from the `offset`-th, which counts from 0. */
-export interface Page {
-  readonly offset: number;
-  readonly limit: number;
-}
-
-/** Every part that is given must hold. */
-export interface QuotationFilter {
-  readonly speaker?: SpeakerId;
-  readonly article?: ArticleId;
-  readonly passage?: PassageId;
-}
+import type { ArticleQuestions } from './article-questions.ts';
+import type { NamesInMemory } from './names-in-memory.ts';
+import type { PeopleQuestions } from './people-questions.ts';
+import type { SpeechQuestions } from './speech-questions.ts';
 
 /** What is loaded, in figures. */
 export interface CoverageFacts {
@@ -31,6 +12,8 @@ export interface CoverageFacts {
   readonly quotations: number;
   readonly statements: number;
   readonly people: number;
+  /** Articles in a language that nobody reads here: quoted, and no speaker named; absent when there are none. */
+  readonly inOtherLanguages?: number;
   /** The newest and the oldest day that a front matter gives; absent where none does. */
   readonly newestDate?: string;
   readonly oldestDate?: string;
@@ -39,48 +22,17 @@ export interface CoverageFacts {
   readonly warnings?: readonly ArticleWarning[];
 }
 
-/** What a choice of articles is made from, kept in memory for autocomplete. */
-export interface ArticleListing {
-  readonly id: ArticleId;
-  readonly path: string;
-  /** The headline, or the front matter's title where one is given. */
-  readonly headline: string;
-  readonly outlet?: string;
-  readonly date?: string;
-}
-
-/** Somebody or some body with at least one quotation or reported statement. */
-export interface Voice {
-  readonly id: SpeakerId;
-  readonly name: string;
-  readonly quotations: number;
-  readonly statements: number;
-  /** The articles that quote them, by path. */
-  readonly articles: readonly ArticleId[];
-}
-
-export interface PassageInArticle {
-  readonly article: Article;
-  readonly passage: Passage;
-}
-
-/** Everything known at one moment: one immutable revision. Names are in memory; the rest is asked for, so that a database can stand behind it. */
-export interface Coverage {
+/**
+ * Everything known at one moment: one immutable revision, which is asked and never taken out whole. A question is data, so that a database can
+ * answer it with an index; whatever can be long comes in pages with its total. For an id that nothing bears the answer is undefined or empty, and no
+ * text makes a question throw.
+ */
+export interface Coverage extends PeopleQuestions, ArticleQuestions, SpeechQuestions {
   /** SHA-256 over the paths and contents of its files, in hexadecimal; the same files in any order give the same. */
   readonly revision: string;
+  /** A few figures, known with the revision: every answer's footer has them. */
   readonly facts: CoverageFacts;
-  readonly people: PeopleDirectory;
-  readonly bodies: readonly Body[];
-  /** By path. */
-  readonly listings: readonly ArticleListing[];
-  /** Most quoted first, then by name. */
-  readonly voices: readonly Voice[];
-  article(id: string): Promise<Article | undefined>;
-  passage(id: string): Promise<PassageInArticle | undefined>;
-  quotation(id: string): Promise<Quotation | undefined>;
-  /** By article path, then by place; all of them when no page is given. */
-  quotations(filter: QuotationFilter, page?: Page): Promise<readonly Quotation[]>;
-  statements(filter: QuotationFilter, page?: Page): Promise<readonly Statement[]>;
+  readonly names: NamesInMemory;
   /** Body passages; ids are PassageIds; facets article, outlet, date. */
   readonly passageIndex: SearchIndex;
   /** Quotations; ids are QuotationIds; facets speaker (a SpeakerId), article, outlet, date. */

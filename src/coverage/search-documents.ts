@@ -44,16 +44,30 @@ export function headlineOf(article: Article): string {
   return article.title ?? textOf(article.text, article.headline);
 }
 
+/** No sentence of news is longer, so that a text without full stops is not told anew for each of its quotations. */
+const LONGEST_SENTENCE = 2_000;
+/** Of what is longer, so much to either side of a quotation. */
+const NEAR = 500;
+
 function sentencesAround(sentences: readonly Span[], content: readonly Span[]): readonly Span[] {
-  const around = new Set<Span>();
+  const around: Span[] = [];
   for (const span of content) {
     for (let at = Math.max(0, lastStartingBy(sentences, span.start)); at < sentences.length; at++) {
       const sentence = sentences[at];
       if (sentence === undefined || sentence.start >= span.end) break;
-      if (overlaps(sentence, span)) around.add(sentence);
+      if (!overlaps(sentence, span)) continue;
+      const near = nearIn(sentence, span);
+      const last = around.at(-1);
+      if (last === undefined || near.start > last.end) around.push(near);
+      else around[around.length - 1] = { start: last.start, end: Math.max(last.end, near.end) };
     }
   }
-  return [...around];
+  return around;
+}
+
+function nearIn(sentence: Span, { start, end }: Span): Span {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
+  return { start: Math.max(sentence.start, start - NEAR), end: Math.min(sentence.end, end + NEAR) };
 }
 
 function facetsOf(article: Article): Readonly<Record<string, string>> {

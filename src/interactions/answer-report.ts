@@ -1,46 +1,51 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Frame } from '../replies/frame.ts';
-import type { Messages } from '../replies/messages.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
+import { plainBody } from '../replies/plain-body.ts';
 import type { Reply } from '../replies/reply.ts';
-import { citedIdsIn, type ReportedPlace, reportForm, reportMessage } from '../replies/report-reply.ts';
+import { type ReportedPlace, reportForm, reportMessage } from '../replies/report-reply.ts';
 import type { BoundedSet } from '../text/bounded-set.ts';
+import { chooseMessages } from './choose-messages.ts';
+import type { Plan } from './plan.ts';
 import type { Request } from './request.ts';
+
+/** More than a page shows. */
+const MOST_PLACES = 20;
 
 export interface ReportParts {
   /** The answer that is found wrong, worked out again. */
   readonly reply: Reply;
-  readonly request: Request;
+  readonly plan: Plan;
   /** What the form says; absent while it is yet to be shown. */
   readonly fields: Readonly<Record<string, string>> | undefined;
-  /** Where reports go; absent where they go nowhere. */
-  readonly reportChannel: string | undefined;
   /** Who has reported what. */
   readonly reported: BoundedSet;
-  readonly coverage: Coverage;
-  /** The language of the channel where reports go. */
-  readonly publicMessages: Messages;
 }
 
 /** A 👎 on an answer: first the form, then the report in the moderators' channel. One person reports one answer once. */
-export async function answerReport(parts: ReportParts, frame: Frame): Promise<Reply> {
-  const { reply, request, fields, reportChannel, reported } = parts;
+export async function answerReport(
+  { reply, plan, fields, reported }: ReportParts,
+  frame: Frame,
+): Promise<Reply> {
+  const { request, reportChannel, settled } = plan;
   const { report } = frame.messages;
-  if (reportChannel === undefined || !('body' in reply)) return noticeReply(report.nowhere, frame);
+  if (reportChannel === undefined || reply.kind !== 'message') return noticeReply(report.nowhere);
   const answer = {
     customId: 'customId' in request ? request.customId : '',
-    places: await placesOf(citedIdsIn(reply.body), parts.coverage),
+    places: await placesOf((reply.cited ?? []).slice(0, MOST_PLACES), plan.coverage),
   };
   const key = keyOf(request, frame.ownerId);
-  if (reported.has(key)) return noticeReply(report.already, frame);
+  if (reported.has(key)) return noticeReply(report.already);
   if (fields === undefined) return { kind: 'form', form: reportForm(answer, reportChannel, frame) };
   reported.add(key);
+  // What everybody in that channel reads is in the server's language.
+  const messages = chooseMessages(request.asker, 'public', settled);
   return {
     kind: 'post',
     channelId: reportChannel,
-    post: reportMessage(answer, fields, { ...frame, messages: parts.publicMessages }),
-    sent: said(report.thanks(reportChannel)),
-    failed: said(report.failed),
+    post: reportMessage(answer, fields, { ...frame, messages }),
+    sent: plainBody(report.thanks(reportChannel)),
+    failed: plainBody(report.failed),
     onFailed: () => reported.remove(key),
   };
 }
@@ -61,8 +66,4 @@ async function placesOf(ids: readonly string[], coverage: Coverage): Promise<rea
 function keyOf(request: Request, userId: string): string {
   const answer = 'customId' in request ? `${request.customId}\n${request.content}` : '';
   return `${userId}\n${answer}`;
-}
-
-function said(content: string) {
-  return { content, embeds: [], rows: [], files: [] };
 }

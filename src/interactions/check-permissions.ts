@@ -1,11 +1,9 @@
 import type { Messages } from '../replies/messages.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
 import type { Command } from './define-command.ts';
+import { hasPermission } from './has-permission.ts';
 import type { Asker } from './request.ts';
 import { UserError } from './user-error.ts';
-
-/** Discord's bits ADMINISTRATOR (1 << 3) and MANAGE_GUILD (1 << 5). */
-const MAY_MANAGE = (1n << 3n) | (1n << 5n);
 
 /** Who may use moderators' commands, beside what Discord says of a member. */
 export interface Moderation {
@@ -29,7 +27,7 @@ export function checkPermissions(
   { moderatorRoles }: ServerSettings = {},
 ): void {
   if (command.for === 'everyone') return;
-  const managesServer = (asker.permissions & MAY_MANAGE) !== 0n;
+  const managesServer = hasPermission(asker.permissions, 'ManageGuild');
   if (command.for === 'managers') {
     if (asker.guildId === undefined) throw new UserError(messages.settings.onlyInServers);
     if (!managesServer && !moderation.isOperator(asker.userId))

@@ -1,3 +1,5 @@
+import { keepLatest } from '../text/keep-latest.ts';
+
 /** How long people wait between two questions. */
 export interface CoolDown {
   /** How many whole seconds this person has to wait still; 0 counts as a question asked, after which the next one waits. */
@@ -16,12 +18,7 @@ export function createCoolDown(now: () => number): CoolDown {
       const at = now();
       const left = (askedAt.get(userId) ?? Number.NEGATIVE_INFINITY) + seconds * 1_000 - at;
       if (left > 0) return Math.ceil(left / 1_000);
-      askedAt.delete(userId);
-      askedAt.set(userId, at);
-      for (const longestAgo of askedAt.keys()) {
-        if (askedAt.size <= REMEMBERED) break;
-        askedAt.delete(longestAgo);
-      }
+      keepLatest(askedAt, userId, at, REMEMBERED);
       return 0;
     },
   };

@@ -1,161 +1,121 @@
-import type { CoverageStore } from '../coverage/coverage.ts';
 import type { Messages } from '../replies/messages.ts';
+import { messagesFor } from '../replies/messages-for.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
 import type { Reply, Visibility } from '../replies/reply.ts';
-import { createPassingSettings, SettingsFileError, type SettingsStore } from '../settings/settings-store.ts';
+import { createPassingSettings, SettingsFileError } from '../settings/settings-store.ts';
 import { createBoundedSet } from '../text/bounded-set.ts';
-import type { Log } from '../text/log.ts';
 import { answerReport } from './answer-report.ts';
-import { checkPermissions, type Moderation } from './check-permissions.ts';
-import { chooseMessages } from './choose-messages.ts';
-import type { CoolDown } from './create-cool-down.ts';
-import type { Command } from './define-command.ts';
+import { checkCoolDown } from './check-cool-down.ts';
+import { checkPermissions } from './check-permissions.ts';
+import { commandContext } from './command-context.ts';
 import { describeFault } from './describe-fault.ts';
+import type { DispatcherParts } from './dispatcher-parts.ts';
 import { frameOf } from './frame-of.ts';
+import type { Invocation } from './invocation.ts';
 import { isHeard } from './is-heard.ts';
 import { parseOptions } from './parse-options.ts';
-import { type Invocation, readRequest } from './read-request.ts';
-import { reportChannelOf } from './report-channel-of.ts';
+import { type Deferral, type Plan, planOf } from './plan.ts';
 import type { Asker, Request, Suggestion, SuggestRequest } from './request.ts';
 import { suggestOption } from './suggest-option.ts';
 import { UserError } from './user-error.ts';
 
-export interface DispatcherParts {
-  readonly commands: ReadonlyMap<string, Command>;
-  readonly store: CoverageStore;
-  readonly moderation: Moderation;
-  readonly log: Log;
-  /** What servers have settled for themselves; nothing when absent. */
-  readonly settings?: SettingsStore;
-  /** Absent where nobody has to wait. */
-  readonly coolDown?: CoolDown;
-  /** The least wait between two questions of one person, in seconds. */
-  readonly leastCoolDown?: number;
-  /** Whether the surface can say something in a channel of its own. */
-  readonly mayWriteTo?: (guildId: string, channelId: string) => boolean;
-}
-
-/** What every surface talks to. None of its functions throws or rejects. */
+/** What every surface talks to. None of its functions throws or rejects: a fault is one line in the log, and a message to the asker. */
 export interface Dispatcher {
-  /** The answer, from one snapshot of the coverage. */
+  /** Reads a request, once; its answer is worked out when it is asked for. */
+  receive(request: Request): Received;
+  /** The answer at once, for a surface that need not ask anybody to wait. */
   dispatch(request: Request): Promise<Reply>;
   /** At most 25, from memory. */
   suggest(request: SuggestRequest): readonly Suggestion[];
-  /** Who will see the answer: known before it is worked out, because Discord wants to know when it is told to wait. */
-  visibilityOf(request: Request): Visibility;
-  /** Whether the answer takes the place of the message that was pressed, as it does for whom that message belongs to. */
-  isUpdate(request: Request): boolean;
-  /** Whether the answer is a form, which cannot be waited for. */
-  isForm(request: Request): boolean;
-  /** The language that the answer will be in. */
-  messagesOf(request: Request): Messages;
   /** Whether a mention is answered in that channel; where it is not, nothing is said. */
   isHeard(asker: Asker): boolean;
 }
 
+/** A request that has been read, with what Discord wants to know when it is told to wait. */
+export interface Received {
+  /** Who will see the answer. */
+  readonly visibility: Visibility;
+  readonly deferral: Deferral;
+  /** The language that the answer will be in. */
+  readonly messages: Messages;
+  /** From one snapshot of the coverage: the one of the moment in which the request was read. */
+  answer(): Promise<Reply>;
+}
+
 /** Joins commands, coverage, settings and permissions into the one thing that surfaces call. */
-export function createDispatcher(parts: DispatcherParts): Dispatcher {
-  const { commands, store, moderation, log } = parts;
-  const settings = parts.settings ?? createPassingSettings();
-  const leastCoolDown = parts.leastCoolDown ?? 0;
+export function createDispatcher(given: DispatcherParts): Dispatcher {
+  const parts = { settings: createPassingSettings(), ...given };
+  const { log, moderation, settings } = parts;
   const reported = createBoundedSet();
   return {
-    dispatch,
+    receive,
+    dispatch: (request) => receive(request).answer(),
     suggest: (request) => suggestOption(request, parts),
-    visibilityOf: (request) => read(request).visibility,
-    isUpdate: (request) => read(request).isUpdate,
-    isForm(request) {
-      const invocation = read(request);
-      return invocation.kind === 'run' && invocation.report !== undefined && request.kind !== 'form';
+    isHeard(asker) {
+      try {
+        return isHeard(asker, settings.of(asker.guildId));
+      } catch (error) {
+        log.error('dispatch.failed', describeFault(error));
+        return true; // whoever asks is then told
+      }
     },
-    messagesOf: (request) => messagesIn(request, read(request).visibility),
-    isHeard: (asker) => isHeard(asker, settings.of(asker.guildId)),
   };
 
-  function read(request: Request): Invocation {
-    const { visibility = 'public' } = settings.of(request.asker.guildId);
-    return readRequest(request, commands, ownMessages(request), { visibility });
-  }
-
-  function messagesIn({ asker }: Request, visibility: Visibility): Messages {
-    return chooseMessages(asker, visibility, settings.of(asker.guildId));
-  }
-
-  /** For what only the asker is told; a mention is answered where everybody reads along, whatever is said. */
-  function ownMessages(request: Request): Messages {
-    return messagesIn(request, request.kind === 'question' ? 'public' : 'private');
-  }
-
-  async function dispatch(request: Request): Promise<Reply> {
-    const coverage = store.current();
-    const { asker } = request;
-    const invocation = read(request);
-    const reportChannel = reportChannelOf(asker, settings, parts.mayWriteTo);
-    const messages = messagesIn(request, invocation.visibility);
-    const own = ownMessages(request);
-    const circumstances = { messages, log, coverage, canReport: reportChannel !== undefined };
-    const frame = frameOf(invocation, {}, circumstances);
+  function receive(request: Request): Received {
     try {
-      if (invocation.kind === 'refused') throw new UserError(invocation.because);
-      const { command, page, pageAsked, pressedOwnerId, report } = invocation;
-      checkPermissions(command, asker, moderation, own, settings.of(asker.guildId));
-      const wait = isQuestion(request) && command.for === 'everyone' ? waitOf(asker) : 0;
-      if (wait > 0) throw new UserError(own.actions.coolDown(wait));
-      const options = parseOptions(command, invocation.options, coverage, own);
-      const answerFrame = frameOf(invocation, options, circumstances);
-      const reply = await command.run(options, {
-        coverage,
-        frame: answerFrame,
-        ownMessages: own,
-        page,
-        ...(pageAsked === undefined ? {} : { pageAsked }),
-        commands: [...commands.values()],
-        asker,
-        ...(pressedOwnerId === undefined ? {} : { pressedOwnerId }),
-        changesOnDisk: () => store.changesOnDisk(),
-        refresh: (choice) => store.refresh(choice),
-        settings,
-        moderatorRoleIds: moderation.moderatorRoleIds,
-        leastCoolDown,
-        mayWriteTo: (channelId) => parts.mayWriteTo?.(asker.guildId ?? '', channelId) === true,
-      });
-      return report === undefined
-        ? placed(reply, invocation)
-        : answerReport(
-            {
-              reply,
-              coverage,
-              request,
-              fields: report.fields,
-              reportChannel,
-              reported,
-              publicMessages: messagesIn(request, 'public'),
-            },
-            answerFrame,
-          );
+      const plan = planOf(request, parts);
+      const { deferral, messages } = plan;
+      return { visibility: plan.invocation.visibility, deferral, messages, answer: () => answer(plan) };
     } catch (error) {
-      if (error instanceof UserError || error instanceof SettingsFileError)
-        return noticeReply(error.message, frame);
-      log.error('dispatch.failed', describeFault(error, invocation));
-      return noticeReply(own.surfaces.fault, frame);
+      const messages = messagesFor(request.asker.locale);
+      const reply = told(error, messages);
+      return { visibility: 'private', deferral: 'message', messages, answer: async () => reply };
     }
   }
 
-  /** Counts this one, unless it has to wait. */
-  function waitOf({ userId, guildId }: Asker): number {
-    if (parts.coolDown === undefined || moderation.isOperator(userId)) return 0;
-    const { coolDownSeconds = 0 } = settings.of(guildId);
-    return parts.coolDown.waitOf(userId, Math.max(leastCoolDown, coolDownSeconds));
+  async function answer(plan: Plan): Promise<Reply> {
+    const { invocation, ownMessages } = plan;
+    try {
+      if (invocation.kind === 'refused') return noticeReply(invocation.because);
+      return followed(await run(plan, invocation), plan);
+    } catch (error) {
+      return told(error, ownMessages, invocation);
+    }
   }
-}
 
-/** Turning a page costs little and belongs to what was asked. */
-function isQuestion({ kind }: Request): boolean {
-  return kind === 'command' || kind === 'question' || kind === 'message-command';
+  async function run(plan: Plan, invocation: Extract<Invocation, { kind: 'run' }>): Promise<Reply> {
+    const { request, coverage, settled, ownMessages } = plan;
+    const { command, report } = invocation;
+    checkPermissions(command, request.asker, moderation, ownMessages, settled);
+    checkCoolDown(plan, command, parts);
+    const options = parseOptions(command, invocation.options, coverage, ownMessages);
+    const frame = frameOf(plan, options, log);
+    const reply = await command.run(options, commandContext(plan, frame, parts));
+    return report === undefined
+      ? placed(reply, invocation)
+      : answerReport({ reply, plan, fields: report.fields, reported }, frame);
+  }
+
+  /** What is still worked out after the first message ends in words for the asker, too. */
+  function followed(reply: Reply, { invocation, ownMessages }: Plan): Reply {
+    if (reply.kind !== 'progress') return reply;
+    const end = reply.end.catch((error: unknown) => bodyOf(told(error, ownMessages, invocation)));
+    return { ...reply, end };
+  }
+
+  function told(error: unknown, own: Messages, invocation?: Invocation) {
+    if (error instanceof UserError || error instanceof SettingsFileError) return noticeReply(error.message);
+    log.error('dispatch.failed', describeFault(error, invocation));
+    return noticeReply(own.surfaces.fault);
+  }
 }
 
 /** A press by whom the message belongs to changes that message; anybody else gets a message of their own. */
 function placed(reply: Reply, { isUpdate, visibility }: Invocation): Reply {
   if (reply.kind !== 'message') return reply;
   return isUpdate ? { kind: 'update', body: reply.body } : { ...reply, visibility };
+}
+
+function bodyOf({ body }: ReturnType<typeof noticeReply>) {
+  return body;
 }

@@ -2,7 +2,7 @@ import type { Coverage, DiskChanges, RefreshProgress, RefreshReport } from '../c
 import type { Frame } from '../replies/frame.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Reply } from '../replies/reply.ts';
-import type { SettingsStore } from '../settings/settings-store.ts';
+import type { ServerSettings } from '../settings/server-settings.ts';
 import type { Asker, Suggestion } from './request.ts';
 
 interface OptionBase {
@@ -45,30 +45,41 @@ export interface CommandContext {
   /** One snapshot for the whole interaction. */
   readonly coverage: Coverage;
   readonly frame: Frame;
+  /** The page that a button named, from 1; absent when none was, so that `/source` can open where the asked passage stands. */
+  readonly page?: number;
+  readonly asker: Asker;
   /** The words of a UserError: the asker alone is told, while the frame may be in the server's language. */
   readonly ownMessages: Messages;
-  /** Counts from 1. */
-  readonly page: number;
-  /** The page that a button named; absent when none was, so that `/source` can open where the asked passage stands. */
-  readonly pageAsked?: number;
-  /** All commands there are, by name: what `/help` lists. */
-  readonly commands: readonly Command[];
-  readonly asker: Asker;
   /** Whose message the pressed one is; absent when nothing was pressed. */
   readonly pressedOwnerId?: string;
+  /** For a command about the bot itself. */
+  readonly bot: BotItself;
+  /** For a command that is `for: 'managers'`. */
+  readonly server: AskersServer;
+}
+
+/** What the bot can tell and do beside answering from its coverage. */
+export interface BotItself {
+  /** All commands there are, by name: what `/help` lists. */
+  readonly commands: readonly Command[];
   /** What has changed in the folder since it was read. */
-  readonly changesOnDisk: () => Promise<DiskChanges>;
+  changesOnDisk(): Promise<DiskChanges>;
   /** Only a command that is `for: 'moderators'` calls it. */
-  readonly refresh: (options: {
+  refresh(options: {
     readonly dryRun: boolean;
     readonly onProgress?: (progress: RefreshProgress) => void;
-  }) => Promise<RefreshReport>;
-  /** The servers' settings, for a command that is `for: 'managers'`. */
-  readonly settings: SettingsStore;
+  }): Promise<RefreshReport>;
+}
+
+/** The asker's server, and within what it can settle things for itself. */
+export interface AskersServer {
+  settings(): ServerSettings;
+  /** Keeps these in place of what the server had. Rejects with a SettingsFileError, and then nothing has changed. */
+  keep(settings: ServerSettings): Promise<void>;
+  /** Whether the bot can say something in that channel. */
+  mayWriteTo(channelId: string): boolean;
   /** Moderator roles that the environment allows; settings can only choose among them. */
   readonly moderatorRoleIds: ReadonlySet<string>;
-  /** Whether the bot can say something in that channel of the asker's server. */
-  readonly mayWriteTo: (channelId: string) => boolean;
   /** Seconds between two questions of one person that the environment asks for at least. */
   readonly leastCoolDown: number;
 }

@@ -1,5 +1,5 @@
 import type { LogFacts } from '../text/log.ts';
-import type { Invocation } from './read-request.ts';
+import type { Invocation } from './invocation.ts';
 
 const FRAMES = 4;
 

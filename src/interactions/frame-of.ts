@@ -1,24 +1,15 @@
-import type { Coverage } from '../coverage/coverage.ts';
 import type { Call } from '../replies/call.ts';
 import type { Frame } from '../replies/frame.ts';
-import type { Messages } from '../replies/messages.ts';
 import type { Log } from '../text/log.ts';
-import type { Invocation } from './read-request.ts';
+import type { Invocation } from './invocation.ts';
+import type { Plan } from './plan.ts';
 import type { OptionValue } from './request.ts';
 
-interface Circumstances {
-  readonly messages: Messages;
-  readonly log: Log;
-  readonly coverage: Coverage;
-  /** Whether a report would reach somebody. */
-  readonly canReport: boolean;
-}
-
-/** What the reply to an invocation needs beside its answer; `options` are those that the command is run with. */
+/** What the reply to a request needs beside its answer; `options` are those that the command is run with. */
 export function frameOf(
-  invocation: Invocation,
+  { invocation, messages, coverage, reportChannel }: Plan,
   options: Readonly<Record<string, OptionValue | undefined>>,
-  { messages, log, coverage, canReport }: Circumstances,
+  log: Log,
 ): Frame {
   const { ownerId, visibility, revision, unreadCharacters, sharedBy } = invocation;
   const call = callOf(invocation, options);
@@ -34,7 +25,8 @@ export function frameOf(
     ...(call === undefined ? {} : { call }),
     ...(invocation.kind === 'run' && invocation.isFull === true ? { isFull: true } : {}),
     ...(sharedBy === undefined ? {} : { sharedBy }),
-    canReport: canReport && invocation.kind === 'run' && invocation.command.isAnswer === true,
+    canReport:
+      reportChannel !== undefined && invocation.kind === 'run' && invocation.command.isAnswer === true,
   };
 }
 
@@ -44,7 +36,7 @@ function callOf(
   options: Readonly<Record<string, OptionValue | undefined>>,
 ): Call | undefined {
   if (invocation.kind === 'refused') return undefined;
-  const { command, pageAsked, isFull } = invocation;
+  const { command, page, isFull } = invocation;
   if (command.for !== 'everyone' || command.on === 'message' || command.isPressOnly === true)
     return undefined;
   const given = Object.entries(options).flatMap(([name, value]) =>
@@ -58,7 +50,7 @@ function callOf(
     command: command.name,
     options: Object.fromEntries(given),
     ...(freeText === undefined ? {} : { freeText: freeText[0] }),
-    ...(pageAsked === undefined ? {} : { page: pageAsked }),
+    ...(page === undefined ? {} : { page }),
     ...(isFull === true ? { full: true } : {}),
   };
 }

@@ -1,3 +1,5 @@
+import { compare } from '../text/compare.ts';
+
 /** What Discord fills in by itself, or what says no more than its absence does. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   nsfw: false,
@@ -48,7 +50,7 @@ function canonical(value: unknown, key = ''): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name, entry]) => !isNothing(name, entry) && !(isInGuild && GLOBAL_ONLY.has(name)))
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .sort(([one], [other]) => compare(one, other))
       .map(([name, entry]) => [name, canonical(entry, name)]),
   );
 }

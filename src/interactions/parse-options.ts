@@ -1,6 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Messages } from '../replies/messages.ts';
 import { fold } from '../text/fold.ts';
+import { oneLine } from '../text/white-space.ts';
 import { shownName, wordsOfOption } from './command-words.ts';
 import type { Command, OptionDefinition } from './define-command.ts';
 import type { OptionValue } from './request.ts';
@@ -62,7 +63,7 @@ function parse(
 
 /** Free text is echoed on one line, so its white space is blanks. */
 function typedFor(option: OptionOfType<'string'>, raw: string): string {
-  return option.freeText === true ? raw.trim().replace(/\s+/g, ' ') : raw.trim();
+  return option.freeText === true ? oneLine(raw) : raw.trim();
 }
 
 function parseText(

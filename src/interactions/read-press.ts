@@ -2,7 +2,7 @@ import type { Call } from '../replies/call.ts';
 import { decodeCustomId } from '../replies/custom-id.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Command } from './define-command.ts';
-import type { Invocation } from './read-request.ts';
+import type { Invocation } from './invocation.ts';
 import { refused } from './refused.ts';
 import type { Request } from './request.ts';
 
@@ -37,8 +37,7 @@ export function readPress(
     kind: 'run',
     command,
     options: chosen === undefined ? call.options : fill(call, chosen),
-    page: call.page ?? 1,
-    ...(call.page === undefined ? {} : { pageAsked: call.page }),
+    ...(call.page === undefined ? {} : { page: call.page }),
     ...(call.full === true ? { isFull: true } : {}),
     ...(call.share === true ? { sharedBy: asker.userId } : {}),
     ...(call.report === true ? { report: request.kind === 'form' ? { fields: request.fields } : {} } : {}),

@@ -2,13 +2,14 @@ import { MENU_OF_CALLS } from '../replies/buttons.ts';
 import { decodeCustomId } from '../replies/custom-id.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Visibility } from '../replies/reply.ts';
-import { cutText } from './cut-text.ts';
+import { cutText } from '../text/cut-text.ts';
 import type { Command } from './define-command.ts';
 import { MESSAGE_OPTION } from './define-message-command.ts';
+import type { Invocation } from './invocation.ts';
 import { PRIVATE_OPTION } from './private-option.ts';
 import { readPress } from './read-press.ts';
 import { refused } from './refused.ts';
-import type { OptionValue, Request } from './request.ts';
+import type { Request } from './request.ts';
 
 /** The command that answers mentions and direct messages, and its option that takes the words. */
 const QUESTION_COMMAND = 'ask';
@@ -23,36 +24,6 @@ export interface Customs {
 }
 
 const PUBLIC: Customs = { visibility: 'public' };
-
-interface Circumstances {
-  /** Whose answer it becomes. */
-  readonly ownerId: string;
-  readonly visibility: Visibility;
-  /** The answer takes the place of the message that was pressed. */
-  readonly isUpdate: boolean;
-  /** First eight characters of the revision that the pressed message was made from. */
-  readonly revision?: string;
-  readonly unreadCharacters: number;
-  /** Whose message the pressed one is. */
-  readonly pressedOwnerId?: string;
-  /** Who makes a private answer public. */
-  readonly sharedBy?: string;
-}
-
-/** Which command a request means, with what, and where its answer goes; or why it means none. */
-export type Invocation =
-  | (Circumstances & {
-      readonly kind: 'run';
-      readonly command: Command;
-      readonly options: Readonly<Record<string, OptionValue>>;
-      readonly page: number;
-      /** The page, where a button named one. */
-      readonly pageAsked?: number;
-      readonly isFull?: true;
-      /** What is wrong with this answer is asked, or has been told in these fields. */
-      readonly report?: { readonly fields?: Readonly<Record<string, string>> };
-    })
-  | (Circumstances & { readonly kind: 'refused'; readonly because: string });
 
 /** Reads a request of any kind as the call of a command; `messages` say why it is none, to the asker alone. Pure; never throws. */
 export function readRequest(
@@ -104,7 +75,6 @@ function readCommand(
   const own = {
     kind: 'run',
     command,
-    page: 1,
     ownerId: asker.userId,
     isUpdate: false,
     unreadCharacters: 0,
@@ -128,7 +98,6 @@ function readMessageCommand(
     kind: 'run',
     command,
     options: { [MESSAGE_OPTION]: text },
-    page: 1,
     ownerId: asker.userId,
     visibility: 'private',
     isUpdate: false,
@@ -150,7 +119,6 @@ function readQuestion(
     kind: 'run',
     command,
     options: { [QUESTION_OPTION]: question },
-    page: 1,
     ownerId: asker.userId,
     visibility: 'public',
     isUpdate: false,

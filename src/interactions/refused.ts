@@ -1,4 +1,4 @@
-import type { Invocation } from './read-request.ts';
+import type { Invocation } from './invocation.ts';
 
 /** A request that means nothing, with the reason for the asker. */
 export function refused(ownerId: string, because: string): Invocation {

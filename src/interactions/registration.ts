@@ -5,6 +5,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -27,8 +28,8 @@ export type MenuRegistration = RESTPostAPIContextMenuApplicationCommandsJSONBody
 };
 export type CommandRegistration = SlashRegistration | MenuRegistration;
 
-/** Discord's bit MANAGE_GUILD (1 << 5), as the string that its API takes. */
-const MANAGE_GUILD = '32';
+/** As the string that Discord's API takes. */
+const MANAGE_GUILD = String(PermissionFlagsBits.ManageGuild);
 
 /** Contexts and kinds of installation belong to global commands only. */
 const EVERYWHERE = {

@@ -1,6 +1,6 @@
-import type { DispatcherParts } from './create-dispatcher.ts';
-import { cutText } from './cut-text.ts';
+import { cutText } from '../text/cut-text.ts';
 import { describeFault } from './describe-fault.ts';
+import type { DispatcherParts } from './dispatcher-parts.ts';
 import type { Suggestion, SuggestRequest } from './request.ts';
 
 /** Discord's limits for an autocomplete answer. */

@@ -22,6 +22,8 @@ export interface LanguageClauses {
   isPassivelySaid(chunks: readonly Chunk[], quotation: number): boolean;
   /** Whether the quotation at `at` is what people call a thing: its name, not their words. */
   isCommonName(text: string, chunks: readonly Chunk[], at: number, cue: Cue): boolean;
+  /** Whether the article says that the words of the quotation at `quotation` were not said by the cue's source: "never said “…”". */
+  isDisowned(chunks: readonly Chunk[], cue: Cue, quotation: number): boolean;
   /** Whether whoever spoke last speaks again with this verb: "He added". */
   goesOn(cue: Cue): boolean;
 }

@@ -11,22 +11,25 @@ export interface Bearers {
   ofGender(bearers: readonly number[], gender: Gender): readonly number[];
 }
 
-/** Bearers among the people named in full so far; `isFull` says of a name, by index, whether it has more than one word. */
-export function findBearers({ drafts, bySurname }: NameDrafts, isFull: (index: number) => boolean): Bearers {
+/** Of so many people by one name, none is meant by it alone: an article of a family names fewer, a register of people more. */
+const MOST_SHARING = 100;
+
+/** Bearers among the people named in full so far. */
+export function findBearers({ drafts, surnames }: NameDrafts): Bearers {
   const byFirst = draftsByWord(drafts, (words) => (words.length > 1 ? words.slice(0, 1) : []));
   const byInner = draftsByWord(drafts, (words) => words.slice(1, -1));
-  const firstFull = (draft: number) => drafts[draft]?.members.find(isFull) ?? Number.POSITIVE_INFINITY;
-  const firstBare = (draft: number) =>
-    drafts[draft]?.members.find((member) => !isFull(member)) ?? Number.POSITIVE_INFINITY;
+  const firstFull = (draft: number) => drafts[draft]?.firstFull ?? Number.POSITIVE_INFINITY;
+  const firstBare = (draft: number) => drafts[draft]?.firstBare ?? Number.POSITIVE_INFINITY;
 
   return {
     bearersOf(word) {
       // Surname first; the first word of a name alone ("Ana", "Xu" of "Xu Liang") only where nobody has it as surname, and "Ms Vega" is
       // Ana Vega Okoye, by the first of her two surnames.
-      return bySurname.get(word) ?? byInner.get(word) ?? byFirst.get(word) ?? [];
+      return surnames.of(word) ?? byInner.get(word) ?? byFirst.get(word) ?? [];
     },
     choose(bearers, index) {
       if (bearers.length <= 1) return bearers[0];
+      if (bearers.length > MOST_SHARING) return undefined;
       // "Vega" stands for Ana once it was used alone before Boris Vega came.
       const established = bearers.filter((draft) => firstBare(draft) < index || firstFull(draft) < index);
       if (established.length === 1) return established[0];
@@ -35,6 +38,7 @@ export function findBearers({ drafts, bySurname }: NameDrafts, isFull: (index: n
       return firstBare(first) < firstFull(second) ? first : undefined;
     },
     ofGender(bearers, gender) {
+      if (bearers.length > MOST_SHARING) return bearers;
       const sure = bearers.filter((draft) => drafts[draft]?.gender === gender);
       return sure.length > 0 ? sure : bearers.filter((draft) => drafts[draft]?.gender === undefined);
     },

@@ -117,15 +117,15 @@ function groupOtherFullNames(grouping: Grouping): void {
   });
 }
 
-function isNamesake({ words, found, isHeading, isQuoted }: PlacedName, { bySurname }: NameDrafts): boolean {
+function isNamesake({ words, found, isHeading, isQuoted }: PlacedName, { surnames }: NameDrafts): boolean {
   if (isHeading || isQuoted || found.kind !== 'unknown' || words.length !== 2) return false;
-  return bySurname.has(surnameOf(words));
+  return surnames.of(surnameOf(words)) !== undefined;
 }
 
 /** Single names: whom they mean, or between whom they stand open. */
 function groupSingleNames(grouping: Grouping): ReadonlyMap<number, readonly number[]> {
   const { names, groups, groupOf } = grouping;
-  const bearers = findBearers(groups, (index) => (names[index]?.words.length ?? 0) > 1);
+  const bearers = findBearers(groups);
   const candidatesOf = new Map<number, readonly number[]>();
   names.forEach((name, index) => {
     if (name.words.length !== 1 || groupOf[index] !== undefined || isNobody(name, grouping)) return;
@@ -143,7 +143,7 @@ function groupSingleNames(grouping: Grouping): ReadonlyMap<number, readonly numb
 function isNobody({ found, words, looksHuman }: PlacedName, { groups, evidence }: Grouping): boolean {
   const word = surnameOf(words);
   if (found.kind === 'body') return true;
-  if (groups.bySurname.has(word)) return false;
+  if (groups.surnames.of(word) !== undefined) return false;
   if (found.kind === 'place' || found.isNoun) return true;
   return found.isDoubtful && !looksHuman && !evidence.trusted.has(word);
 }
@@ -163,9 +163,7 @@ function isSomebodyNew(name: PlacedName, isShared: boolean, { evidence, language
 }
 
 function join({ groups, groupOf }: Grouping, group: number, index: number, name: PlacedName): void {
-  const draft = groups.drafts[group];
-  if (draft === undefined) return;
-  joinDraft(draft, index, name.words, name.found.gender);
+  joinDraft(groups, group, index, name.words, name.found.gender);
   groupOf[index] = group;
 }
 

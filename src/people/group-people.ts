@@ -2,10 +2,13 @@ import type { Gender } from '../languages/gender.ts';
 import { fold } from '../text/fold.ts';
 import type { LocalPerson } from './local-person.ts';
 import { wordsOfName } from './name-words.ts';
+import { type NamesApart, namesApart } from './names-apart.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from './people-corrections.ts';
 import type { Person, PersonId } from './person.ts';
-import { personOf } from './person-of.ts';
+import { personOf, statedOfPeople } from './person-of.ts';
 import { isTail, isVariant, surnameOf } from './same-name.ts';
+import { sortedByName } from './sorted-by-name.ts';
+import { createSurnames } from './surnames.ts';
 
 export interface GroupedPeople {
   /** By name. */
@@ -18,9 +21,15 @@ export interface GroupedPeople {
 interface Draft {
   readonly words: readonly string[];
   readonly form: string;
-  readonly gender: Gender | undefined;
   readonly members: number[];
 }
+
+/** Those with whom somebody of a gender can be one; nothing is known to be against it where it is known of neither. */
+const SAME_GENDER: ReadonlyMap<Gender | undefined, readonly (Gender | undefined)[]> = new Map([
+  ['female', ['female', undefined]],
+  ['male', ['male', undefined]],
+  [undefined, ['female', 'male', undefined]],
+]);
 
 /**
  * Puts the people of many articles together. Full names meet when they are the same but for accents, initials and a letter of the given
@@ -34,7 +43,7 @@ export function groupPeople(
   const rules = rulesOf(corrections);
   const drafts: Draft[] = [];
   const draftOf: number[] = locals.map(() => -1);
-  const bySurname = new Map<string, number[]>();
+  const surnames = new Map([...SAME_GENDER.keys()].map((gender) => [gender, createSurnames()]));
   const byForm = new Map<string, number>();
   for (const index of byFullness(locals)) {
     const local = locals[index];
@@ -44,11 +53,8 @@ export function groupPeople(
     const joined = byForm.get(rules.sameAs.get(form) ?? form) ?? onlyFitting(local, form, words);
     const draft = joined ?? drafts.length;
     if (joined === undefined) {
-      drafts.push({ words, form, gender: local.gender, members: [] });
-      const surname = surnameOf(words);
-      const sharing = bySurname.get(surname);
-      if (sharing === undefined) bySurname.set(surname, [draft]);
-      else sharing.push(draft);
+      drafts.push({ words, form, members: [] });
+      surnames.get(local.gender)?.add(draft, words);
     }
     const key = rules.sameAs.get(form) ?? form;
     if (!byForm.has(key)) byForm.set(key, draft);
@@ -56,27 +62,37 @@ export function groupPeople(
     draftOf[index] = draft;
   }
   const used = new Map<string, number>();
+  const stated = statedOfPeople(corrections);
   const people = drafts.map(({ members }) =>
     personOf(
       members.map((index) => locals[index]).filter((local) => local !== undefined),
       used,
-      corrections,
+      stated,
     ),
   );
-  const sorted = [...people].sort(
-    (one, other) => compare(fold(one.name), fold(other.name)) || compare(one.id, other.id),
-  );
-  return { people: sorted, ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
+  return { people: sortedByName(people), ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
 
+  /** The only one whom a name can mean; undefined where there is none or another. */
   function onlyFitting(local: LocalPerson, form: string, words: readonly string[]): number | undefined {
-    const fitting = (bySurname.get(surnameOf(words)) ?? []).filter((number) => {
+    const apart = rules.apart.get(form);
+    let only: number | undefined;
+    for (const number of sharing(local.gender, words)) {
       const draft = drafts[number];
-      if (draft === undefined || rules.apart.get(form)?.has(draft.form) === true) return false;
-      if (draft.gender !== undefined && local.gender !== undefined && draft.gender !== local.gender)
-        return false;
-      return words.length === 1 || isVariant(draft.words, words) || isTail(draft.words, words);
-    });
-    return fitting.length === 1 ? fitting[0] : undefined;
+      if (draft === undefined || number === only || apart?.has(draft.form) === true) continue;
+      if (words.length > 1 && !isVariant(draft.words, words) && !isTail(draft.words, words)) continue;
+      if (only !== undefined) return undefined;
+      only = number;
+    }
+    return only;
+  }
+
+  /** Those of the surname who can be meant by gender, and of a name of several words by the others of its words. */
+  function* sharing(gender: Gender | undefined, words: readonly string[]): Generator<number> {
+    for (const other of SAME_GENDER.get(gender) ?? []) {
+      const known = surnames.get(other);
+      if (words.length === 1) yield* known?.of(surnameOf(words)) ?? [];
+      else for (const numbers of known?.alike(words) ?? []) yield* numbers;
+    }
   }
 }
 
@@ -91,7 +107,7 @@ function byFullness(locals: readonly LocalPerson[]): readonly number[] {
 interface Rules {
   /** Folded name to the folded name that stands for its group. */
   readonly sameAs: ReadonlyMap<string, string>;
-  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly apart: NamesApart;
 }
 
 function rulesOf({ same, notSame, aliases }: PeopleCorrections): Rules {
@@ -101,15 +117,5 @@ function rulesOf({ same, notSame, aliases }: PeopleCorrections): Rules {
     const first = forms.map((form) => sameAs.get(form)).find((form) => form !== undefined) ?? forms[0] ?? '';
     for (const form of forms) sameAs.set(form, first);
   }
-  const apart = new Map<string, Set<string>>();
-  for (const [one, other] of notSame) {
-    for (const [from, to] of [[fold(one), fold(other)] as const, [fold(other), fold(one)] as const]) {
-      apart.set(from, (apart.get(from) ?? new Set<string>()).add(to));
-    }
-  }
-  return { sameAs, apart };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return { sameAs, apart: namesApart(notSame) };
 }

@@ -1,6 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { PeopleCorrections } from './people-corrections.ts';
+import { LEAST_OF_AN_ID, type PeopleCorrections } from './people-corrections.ts';
 
 /** What cannot be used of a people file: the line (from 1), and what to do. */
 export interface PeopleFileFault {
@@ -15,12 +15,14 @@ export interface ParsedPeopleFile {
 }
 
 const name = z.string().trim().min(1);
+/** The whole id, with or without what comes before its twelve characters; or no less than its end. */
+const QUOTATION_ID = new RegExp(`^(?:quotation/[0-9a-z]{12}|[0-9a-z]{${LEAST_OF_AN_ID},12})$`);
 const ENTRIES = {
   people: z.strictObject({ name, aliases: z.array(name).optional(), who: name.optional() }),
   same: z.array(name).min(2),
   'not-same': z.tuple([name, name]),
   speakers: z.union([
-    z.strictObject({ quotation: name, speaker: name }),
+    z.strictObject({ quotation: z.string().trim().regex(QUOTATION_ID), speaker: name }),
     z.strictObject({ article: name, words: name, speaker: name }),
   ]),
 } as const;
@@ -31,8 +33,7 @@ const SHAPES: Readonly<Record<Section, string>> = {
   people: 'write `- name: Full Name`, and below it `aliases: [Other Name]`, `who: a few words`, or both',
   same: 'write `- [One Name, Another Name]`: two or more names of one person',
   'not-same': 'write `- [One Name, Another Name]`: two names of two people',
-  speakers:
-    'write `- quotation: its id` and `speaker: Full Name`, or `- article: its path`, `words: the exact words` and `speaker: Full Name` (`speaker: nobody` where it is not stated)',
+  speakers: `write \`- quotation: its id\` (all of it, or its last ${LEAST_OF_AN_ID} characters or more) and \`speaker: Full Name\`, or \`- article: its path\`, \`words: the exact words\` and \`speaker: Full Name\` (\`speaker: nobody\` where it is not stated)`,
 };
 
 /**
@@ -72,8 +73,9 @@ export function parsePeopleFile(text: string): ParsedPeopleFile {
     } else {
       entries.forEach((entry: unknown, index) => {
         const parsed = ENTRIES[section].safeParse(entry);
-        if (parsed.success) kept[section].push(parsed.data);
-        else faults.push({ line: lineOf([section, index]), message: `${section}: ${SHAPES[section]}` });
+        const line = lineOf([section, index]);
+        if (!parsed.success) faults.push({ line, message: `${section}: ${SHAPES[section]}` });
+        else kept[section].push(section === 'speakers' ? { ...parsed.data, line } : parsed.data);
       });
     }
   }
@@ -96,7 +98,7 @@ type Kept = { readonly [S in Section]: readonly unknown[] };
 /** The entries have passed their schema; here they get the names of the code. */
 function correctionsOf(kept: Kept): PeopleCorrections {
   const people = kept.people as readonly z.infer<(typeof ENTRIES)['people']>[];
-  const speakers = kept.speakers as readonly z.infer<(typeof ENTRIES)['speakers']>[];
+  const speakers = kept.speakers as readonly (z.infer<(typeof ENTRIES)['speakers']> & { line: number })[];
   return {
     aliases: people.flatMap(({ name, aliases }) => (aliases === undefined ? [] : [{ name, aliases }])),
     whoIs: people.flatMap(({ name, who }) => (who === undefined ? [] : [{ name, is: who }])),

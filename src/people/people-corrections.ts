@@ -12,11 +12,17 @@ export interface PeopleCorrections {
   readonly whoIs: readonly { readonly name: string; readonly is: string }[];
 }
 
+/** A quotation's id (`quotation/…`) may be shortened to its end, but to no fewer characters: six are one of a thousand million. */
+export const LEAST_OF_AN_ID = 6;
+
 export interface SpeakerCorrection {
+  /** The id, or its end. */
   readonly quotation?: string;
   readonly article?: string;
   readonly words?: string;
   readonly speaker: string | null;
+  /** Where it stands in the file, from 1; for a fault that shows only among the quotations. */
+  readonly line?: number;
 }
 
 export const NO_CORRECTIONS: PeopleCorrections = {

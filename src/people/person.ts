@@ -26,7 +26,7 @@ export interface Person {
   /** The other names that articles use, fullest first; never a bare title. */
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
-  /** By article path, then by place. */
+  /** By article id, then by place; so are the roles. */
   readonly mentions: readonly PersonMention[];
   readonly gender?: 'female' | 'male';
   /** Who it is in the words of a moderator's people file; never taken for an article's. */
@@ -34,14 +34,14 @@ export interface Person {
 }
 
 /** What became of a name that somebody typed. */
-export type NameLookup =
-  | { readonly kind: 'one'; readonly person: Person; readonly exact: boolean }
+export type NameLookup<Somebody = Person> =
+  | { readonly kind: 'one'; readonly person: Somebody; readonly exact: boolean }
   /** Two or more people answer to it: ask, never merge. */
-  | { readonly kind: 'several'; readonly people: readonly Person[] }
+  | { readonly kind: 'several'; readonly people: readonly Somebody[] }
   /** Nobody does; `close` are the names a typo away, nearest first. */
-  | { readonly kind: 'none'; readonly close: readonly Person[] };
+  | { readonly kind: 'none'; readonly close: readonly Somebody[] };
 
-/** Everybody named in the coverage, in memory. */
+/** Everybody named in the coverage, in memory and asked at once: a coverage is made with it, and autocomplete cannot wait. */
 export interface PeopleDirectory {
   readonly people: readonly Person[];
   person(id: string): Person | undefined;

@@ -14,7 +14,12 @@ export function isVariant(one: readonly string[], other: readonly string[]): boo
 /** "Van der Vega" beside "Ana van der Vega", "Ó Vega" beside "Tadhg Ó Vega": a surname of several words, without the given name. */
 export function isTail(full: readonly string[], tail: readonly string[]): boolean {
   const from = full.length - tail.length;
-  return from > 0 && SURNAME_OPENERS.has(tail[0] ?? '') && tail.every((word, at) => full[from + at] === word);
+  return from > 0 && isSurnameOpener(tail[0] ?? '') && tail.every((word, at) => full[from + at] === word);
+}
+
+/** A small word with which a surname of several words begins, lower case. */
+export function isSurnameOpener(word: string): boolean {
+  return SURNAME_OPENERS.has(word);
 }
 
 /** "al-Masri" is called Masri; two letters behind it are no name of their own. */

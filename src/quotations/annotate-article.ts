@@ -1,28 +1,36 @@
 import type { Article } from '../corpus/article.ts';
 import type { Language } from '../languages/language.ts';
 import type { LanguageNames } from '../languages/language-names.ts';
-import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { languageOfArticle } from '../languages/languages.ts';
 import { annotatePeople } from './annotate-people.ts';
 import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import { type ArticlePeople, findArticlePeople } from './article-people.ts';
 import { attributeHeadlines } from './attribute-headlines.ts';
+import { createBodies } from './bodies.ts';
 import { findMarkedStretches, type MarkedStretch, mayQuote } from './find-marked-stretches.ts';
 import { isTitle } from './is-title.ts';
 import { learnGenders } from './learn-genders.ts';
 import { lowerWordsOf, type PassageView, tokensOf, viewPassage } from './passage-view.ts';
+import { quotationsAlone } from './quotations-alone.ts';
 import { readUnit } from './read-unit.ts';
 import type { Reading } from './reading.ts';
+import type { ReadingWatch } from './reading-watch.ts';
 
 /**
- * Who says what in one article: its people, its quotations with their speakers, and what it reports without quoting. Depends on
- * the article and its language alone, and is linear in its length.
+ * Who says what in one article: its people, its quotations with their speakers, and what it reports without quoting; only the quotations
+ * where it is in a language that nobody reads here. Depends on the article alone, and is linear in its length.
  */
-export function annotateArticle(article: Article, language: Language = DEFAULT_LANGUAGE): ArticleAnnotation {
+export function annotateArticle(article: Article, watch?: ReadingWatch): ArticleAnnotation {
+  const language = languageOfArticle(article.language);
+  return language === undefined ? quotationsAlone(article) : annotateIn(article, language, watch);
+}
+
+function annotateIn(article: Article, language: Language, watch?: ReadingWatch): ArticleAnnotation {
   const stretches = findMarkedStretches(article, language.marks);
   const found = viewArticle(article, stretches, language);
   const people = findArticlePeople(found, language.names);
   const views = found.map((view) => withoutDoubtful(view, people, language.names));
-  const annotated = annotatePeople(article.text, views, people, language.names);
+  const annotated = annotatePeople(article.text, views, people, language);
   const reading: Reading = {
     article,
     language,
@@ -30,25 +38,29 @@ export function annotateArticle(article: Article, language: Language = DEFAULT_L
     people,
     discourse: {
       named: [],
-      roles: annotated.roles,
+      offices: annotated.offices,
       genders: learnGenders(
         views,
         people,
         annotated.people.map(({ gender }) => gender),
         language.discourse,
       ),
-      bodies: new Map(),
+      bodies: createBodies(),
       lastBody: undefined,
+      nameless: new Map(),
+      documents: new Map(),
+      unit: 0,
       lastSpeech: undefined,
     },
     quotations: new Map(),
     statements: [],
+    ...(watch === undefined ? {} : { watch }),
   };
   let unit = 0;
   let paragraph = 0;
   for (const view of views) {
     if (!mayQuote(view.passage)) continue;
-    paragraph++;
+    if (isParagraph(view)) paragraph++;
     for (const part of view.units) readUnit(reading, { view, unit: unit++, paragraph }, part);
   }
   return {
@@ -56,6 +68,12 @@ export function annotateArticle(article: Article, language: Language = DEFAULT_L
     quotations: attributeHeadlines(article.text, [...reading.quotations.values()].sort(byPlace)),
     statements: reading.statements,
   };
+}
+
+/** "Advertisement", "10": a word or two without an end come between paragraphs, and are none. */
+function isParagraph({ tokens }: PassageView): boolean {
+  const last = tokens.at(-1);
+  return tokens.length > 3 || (last?.kind === 'mark' && last.lower !== ',');
 }
 
 function viewArticle(
@@ -76,7 +94,7 @@ function viewArticle(
     stretches.flatMap((stretch, number) => (isTitle(article, stretch, language.marks) ? [number] : [])),
   );
   const readable = article.passages
-    .map((passage, index) => ({ passage, index, tokens: tokensOf(text, passage) }))
+    .map((passage, index) => ({ passage, index, tokens: tokensOf(text, passage, language) }))
     .filter(({ passage }) => mayQuote(passage) || passage.kind === 'caption');
   const lowerWords = lowerWordsOf(readable.map(({ tokens }) => tokens));
   const none: ReadonlyMap<number, MarkedStretch> = new Map();

@@ -1,13 +1,14 @@
-import type { LanguageNames } from '../languages/language-names.ts';
+import type { Language } from '../languages/language.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedMention, AnnotatedPerson } from './annotation.ts';
 import type { ArticlePeople } from './article-people.ts';
+import { createOffices, type Offices } from './offices.ts';
 import type { PassageView } from './passage-view.ts';
 
 export interface AnnotatedPeople {
   readonly people: readonly AnnotatedPerson[];
-  /** Roles as worded, by person, for resolving "the Foreign Secretary". */
-  readonly roles: Map<number, Set<string>>;
+  /** For resolving "the Foreign Secretary". */
+  readonly offices: Offices;
 }
 
 interface Draft {
@@ -23,7 +24,7 @@ export function annotatePeople(
   text: string,
   views: readonly PassageView[],
   people: ArticlePeople,
-  language: LanguageNames,
+  { names: language, discourse }: Language,
 ): AnnotatedPeople {
   const drafts: Draft[] = people.grouped.groups.map(() => ({
     full: new Map(),
@@ -31,7 +32,7 @@ export function annotatePeople(
     roles: [],
     mentions: [],
   }));
-  const roles = new Map<number, Set<string>>();
+  const offices = createOffices(discourse);
   for (const view of views) {
     for (const placed of people.placed.get(view.index) ?? []) {
       if (placed.person === undefined) continue;
@@ -46,8 +47,7 @@ export function annotatePeople(
       draft.mentions.push({ passage: view.index, span: placed.span, kind: 'name' });
       for (const role of language.findRoles(view, placed.found)) {
         draft.roles.push(role);
-        const known = roles.get(placed.person) ?? new Set<string>();
-        roles.set(placed.person, known.add(text.slice(role.start, role.end)));
+        offices.add(placed.person, discourse.roleWords(textOf(text, role)));
       }
     }
   }
@@ -64,7 +64,7 @@ export function annotatePeople(
         mentions: draft.mentions,
       };
     }),
-    roles,
+    offices,
   };
 }
 

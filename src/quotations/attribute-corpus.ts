@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { groupPeople } from '../people/group-people.ts';
+import { namesApart } from '../people/names-apart.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../people/people-corrections.ts';
 import { buildPeopleDirectory } from '../people/people-directory.ts';
 import { textOf } from '../text/span.ts';
@@ -22,9 +23,8 @@ export function attributeCorpus(
   corrections: PeopleCorrections = NO_CORRECTIONS,
 ): AttributedCorpus {
   const inOrder = [...annotated].sort((one, other) => (one.article.path < other.article.path ? -1 : 1));
-  const perArticle = inOrder.map(({ article, annotation }) =>
-    localPeopleOf(article, annotation, corrections),
-  );
+  const apart = namesApart(corrections.notSame);
+  const perArticle = inOrder.map(({ article, annotation }) => localPeopleOf(article, annotation, apart));
   const grouped = groupPeople(
     perArticle.flatMap(({ locals }) => locals),
     corrections,
@@ -43,8 +43,10 @@ export function attributeCorpus(
       bodies,
     );
     offset += local.locals.length;
-    quotations.push(...quotationsOf(article, annotation.quotations, attribute));
-    statements.push(...statementsOf(article, annotation, attribute));
+    // Not spread into a call: an article of very many quotations would overflow the stack.
+    for (const quotation of quotationsOf(article, annotation.quotations, attribute))
+      quotations.push(quotation);
+    for (const statement of statementsOf(article, annotation, attribute)) statements.push(statement);
   });
   const corrected = correctSpeakers(quotations, inOrder, grouped.people, [...bodies.values()], corrections);
   return {
@@ -52,6 +54,7 @@ export function attributeCorpus(
     bodies: [...bodies.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
     quotations: corrected.quotations,
     statements,
+    ...(corrected.faults.length === 0 ? {} : { faults: corrected.faults }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstHolders } from '../text/first-holders.ts';
 import { fold } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';
 import type { AnnotatedAttribution, AnnotatedQuotation } from './annotation.ts';
@@ -13,20 +14,34 @@ export function attributeHeadlines(
   text: string,
   quotations: readonly AnnotatedQuotation[],
 ): readonly AnnotatedQuotation[] {
-  const body = quotations
-    .filter(({ kind }) => kind !== 'headline')
-    .map((quotation) => ({ quotation, words: wordsOf(text, quotation) }));
+  const open = quotations.filter(isOpen);
+  if (open.length === 0) return quotations;
+  const body = quotations.filter(({ kind }) => kind !== 'headline');
+  const words = open.map((quotation) => wordsOf(text, quotation));
+  const holders = firstHolders(
+    words,
+    body.map((quotation) => wordsOf(text, quotation)),
+  );
+  let next = 0;
   return quotations.flatMap((quotation): readonly AnnotatedQuotation[] => {
-    if (quotation.kind !== 'headline' || quotation.cue !== undefined) return [quotation];
-    const words = wordsOf(text, quotation);
-    const echo = body.find((other) => other.words.includes(words))?.quotation;
-    if (echo === undefined) return words.split(' ').length >= LEAST_WORDS ? [quotation] : [];
+    if (!isOpen(quotation)) return [quotation];
+    const number = next++;
+    const echo = body[holders[number] ?? -1];
+    if (echo === undefined) return (words[number] ?? '').split(' ').length >= LEAST_WORDS ? [quotation] : [];
     return [{ ...quotation, attribution: fromBody(echo) }];
   });
 }
 
+/** In a headline, without a verb of speech. */
+function isOpen({ kind, cue }: AnnotatedQuotation): boolean {
+  return kind === 'headline' && cue === undefined;
+}
+
+/** Looked for at the first of them alone, or a row of dots without end would be read from each. */
+const LAST_MARKS = /(?<![.,;:!?])[.,;:!?]+$/;
+
 function wordsOf(text: string, { content }: AnnotatedQuotation): string {
-  return fold(content.map((span) => textOf(text, span)).join(' ')).replace(/[.,;:!?]+$/, '');
+  return fold(content.map((span) => textOf(text, span)).join(' ')).replace(LAST_MARKS, '');
 }
 
 /** The speaker is named in the body: the words there are what says so. */

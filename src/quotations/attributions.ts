@@ -22,6 +22,13 @@ export function makeAttributions(
     const apart = source === undefined ? undefined : parted.get(`${person} ${fold(textOf(text, source))}`);
     return ids[apart ?? person] ?? 'person/unknown';
   };
+  // One list for all quotations with the same: a surname that very many bear would else be listed anew for each.
+  const lists = new Map<readonly number[], readonly PersonId[]>();
+  const idsOf = (people: readonly number[]): readonly PersonId[] => {
+    const list = lists.get(people) ?? people.map((person) => idOf(person));
+    lists.set(people, list);
+    return list;
+  };
   return (attribution, source) => {
     switch (attribution.kind) {
       case 'named':
@@ -45,7 +52,7 @@ export function makeAttributions(
       case 'described':
         return attribution;
       case 'unattributed':
-        return { ...attribution, candidates: attribution.candidates.map((person) => idOf(person)) };
+        return { ...attribution, candidates: idsOf(attribution.candidates) };
     }
   };
 }

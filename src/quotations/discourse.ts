@@ -1,6 +1,8 @@
 import type { Gender } from '../languages/gender.ts';
 import type { Span } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
+import type { Bodies } from './bodies.ts';
+import type { Offices } from './offices.ts';
 
 /** The number of those in mind whom the reading cannot name: "one voter", or a name that nothing shows to be a person's. */
 export const NOBODY = -1;
@@ -18,11 +20,15 @@ export interface Named {
   readonly unit: number;
   /** The subject of its clause: what a pronoun in the next sentence goes back to first. */
   readonly isSubject: boolean;
+  /** Stands there only as the owner of something: "Vega's plan". */
+  readonly isOwner?: boolean;
   /** Presented here with a description behind the name: "Ana Vega, a doctor". */
   readonly isIntroduced?: boolean;
 }
 
 export interface LastSpeech {
+  /** A verb of speech says so; else somebody was only what the sentence is about. */
+  readonly isSpoken: boolean;
   readonly attribution: AnnotatedAttribution;
   /** The words that spoke. */
   readonly source: Span;
@@ -33,14 +39,20 @@ export interface LastSpeech {
 /** What a reader has in mind while reading an article from its start: held while one article is annotated. */
 export interface Discourse {
   readonly named: Named[];
-  /** Roles by person, as worded; grows as roles are resolved. */
-  readonly roles: Map<number, Set<string>>;
+  /** By person; grows as roles are resolved. */
+  readonly offices: Offices;
   /** By person; a pronoun that was resolved settles an open one for the rest of the article. */
   readonly genders: (Gender | undefined)[];
-  /** Names of bodies met so far, as written, with where each stood first. */
-  readonly bodies: Map<string, Span>;
-  /** The body met last. */
-  lastBody: { readonly name: string; readonly span: Span } | undefined;
+  /** Those met so far. */
+  readonly bodies: Bodies;
+  /** The body that was last the subject of a sentence, and the unit where. */
+  lastBody: { readonly name: string; readonly span: Span; readonly unit: number } | undefined;
+  /** Where somebody without a name was last brought in by a noun: "a second clerk". */
+  readonly nameless: Map<string, number>;
+  /** Who wrote the documents met last, by their nouns: the statement, the letter. */
+  readonly documents: Map<string, AnnotatedAttribution>;
+  /** The unit where the reading has come to. */
+  unit: number;
   /** Who spoke last, quoted or reported. */
   lastSpeech: LastSpeech | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { LocalPerson } from '../people/local-person.ts';
-import type { PeopleCorrections } from '../people/people-corrections.ts';
+import type { NamesApart } from '../people/names-apart.ts';
 import { fold } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';
 import type { AnnotatedPerson, ArticleAnnotation } from './annotation.ts';
@@ -16,17 +16,18 @@ export interface LocalPeople {
 export function localPeopleOf(
   article: Article,
   annotation: ArticleAnnotation,
-  { notSame }: PeopleCorrections,
+  apart: NamesApart,
 ): LocalPeople {
   const locals = annotation.people.map((person) => localOf(article, person));
   const parted = new Map<string, number>();
-  if (notSame.length > 0) {
+  if (apart.size > 0) {
     annotation.people.forEach((person, number) => {
+      const others = apart.get(fold(person.name));
+      if (others === undefined) return;
       for (const alias of person.aliases) {
-        const isApart = notSame.some((pair) => isPair(pair, person.name, alias));
-        const local = locals[number];
-        if (!isApart || local === undefined) continue;
         const form = fold(alias);
+        const local = locals[number];
+        if (!others.has(form) || local === undefined) continue;
         const bears = (span: { readonly start: number; readonly end: number }) =>
           fold(textOf(article.text, span)) === form;
         parted.set(`${number} ${form}`, locals.length);
@@ -60,9 +61,4 @@ function localOf({ id, text, passages }: Article, person: AnnotatedPerson): Loca
       return place === undefined ? [] : [{ passageId: place.id, span, kind }];
     }),
   };
-}
-
-function isPair([one, other]: readonly [string, string], first: string, second: string): boolean {
-  const [a, b, c, d] = [fold(one), fold(other), fold(first), fold(second)];
-  return (a === c && b === d) || (a === d && b === c);
 }

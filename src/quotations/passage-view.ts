@@ -26,8 +26,8 @@ export function lowerWordsOf(tokenLists: readonly (readonly Token[])[]): Readonl
   return words;
 }
 
-export function tokensOf(text: string, passage: Passage): readonly Token[] {
-  return tokenize(text, passage.span);
+export function tokensOf(text: string, passage: Passage, { sentences }: Language): readonly Token[] {
+  return tokenize(text, passage.span, sentences);
 }
 
 /** Reads a passage: where its stretches (those with a part in it, by number), names and units stand. */
@@ -124,8 +124,11 @@ function unitsOf(
   let sentence = 0;
   let size = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if ((stretchOf[at] ?? -1) < 0 || stretchOf[at] !== stretchOf[at - 1]) size++;
-    if (size > LONGEST_UNIT && (stretchOf[at] ?? -1) < 0 && at + 1 < tokens.length) {
+    const here = stretchOf[at] ?? -1;
+    if (here < 0 || here !== stretchOf[at - 1]) size++;
+    // “One”“two”“three”: between two quotations, too, though no word stands there.
+    const isBetween = here < 0 || ((stretchOf[at + 1] ?? -1) >= 0 && here !== stretchOf[at + 1]);
+    if (size > LONGEST_UNIT && isBetween && at + 1 < tokens.length) {
       units.push({ first, last: at });
       first = at + 1;
       size = 0;
@@ -134,7 +137,6 @@ function unitsOf(
     const next = tokens[at + 1];
     if (next !== undefined && next.start < end) continue;
     sentence++;
-    const here = stretchOf[at] ?? -1;
     if (next !== undefined && here >= 0 && here === stretchOf[at + 1]) continue;
     if (next !== undefined && here >= 0 && closesWithCue(text, tokens, at, language)) continue;
     if (first <= at) units.push({ first, last: at });
@@ -154,9 +156,15 @@ function closesWithCue(
   const mark = tokens[at - 1];
   const next = tokens[at + 1]?.start ?? 0;
   if (SIGNED.test(text.slice(next, next + 12))) return true;
-  if (mark === undefined || !'?!—…'.includes(mark.lower)) return false;
-  return language.opensWithCue(text.slice(next, next + 60));
+  if (mark === undefined) return false;
+  // “… again.” he added: a small letter goes on.
+  const goesOn = mark.lower === '.' && /^\p{Ll}/u.test(text.slice(next, next + 1));
+  if (!goesOn && !'?!—…'.includes(mark.lower)) return false;
+  return language.opensWithCue(text.slice(next, next + LONGEST_CLAUSE));
 }
+
+/** What stands behind “…?” is looked at so far. */
+const LONGEST_CLAUSE = 130;
 
 /** “…” – Ana Vega */
 const SIGNED = /^[―—–-]{1,2}\s*\p{Lu}/u;

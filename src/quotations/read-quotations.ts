@@ -18,7 +18,7 @@ export function readQuotations(
   cues: readonly Cue[],
 ): ReadonlySet<Cue> {
   const { article, quotations } = reading;
-  const { attachCue, isCommonName, isPassivelySaid } = reading.language.clauses;
+  const { attachCue, isCommonName, isDisowned, isPassivelySaid } = reading.language.clauses;
   const used = new Set<Cue>();
   let open: { readonly stretch: number; readonly cue: Cue } | undefined;
   chunks.forEach((chunk, at) => {
@@ -29,7 +29,7 @@ export function readQuotations(
     // A quotation that runs over paragraphs may name its speaker behind the last of them.
     if (begun !== undefined && (begun.cue !== undefined || cue === undefined || cue.at < at)) return;
     const isUnsaid = cue === undefined && isPassivelySaid(chunks, at);
-    const beside = cue === undefined ? besideSource(chunks, at) : undefined;
+    const beside = cue === undefined ? besideSource(article.text, chunks, at) : undefined;
     const isTerm =
       cue === undefined
         ? (beside === undefined || at > 0) &&
@@ -40,6 +40,11 @@ export function readQuotations(
     if (isTerm) return;
     if (cue !== undefined && open?.cue === cue && goesOn(chunks, at, cue)) {
       join(reading, open.stretch, stretch);
+      return;
+    }
+    if (cue !== undefined && isDisowned(chunks, cue, at)) {
+      addQuotation(reading, place, stretch, cue, undefined, NO_SOURCE);
+      used.add(cue);
       return;
     }
     const source = cue?.source ?? beside;
@@ -107,7 +112,8 @@ function withoutSource(
       const attribution = resolveAndKeep(reading, place, subject);
       if (attribution.kind !== 'unattributed') return attribution;
     }
-    return NO_CUE;
+    const namesNobody = chunks.every(({ kind }) => kind !== 'name');
+    if (subject !== undefined || !namesNobody || !followsSpeech(reading, place)) return NO_CUE;
   }
   const last = reading.discourse.lastSpeech;
   if (last === undefined || place.paragraph - last.paragraph > 1) return NO_CUE;
@@ -116,6 +122,13 @@ function withoutSource(
     return { kind: 'resolved', person: attribution.person, antecedent: source, by: 'continuation' };
   }
   return attribution.kind === 'body' ? { ...attribution, antecedent: source } : attribution;
+}
+
+/** "He said it was hard. Above all in March, “with no light at all”.": a sentence without a subject goes on with what was just said. */
+function followsSpeech({ discourse }: Reading, { unit, paragraph }: Place): boolean {
+  const last = discourse.lastSpeech;
+  if (last?.isSpoken !== true || last.attribution.kind === 'body') return false;
+  return last.paragraph === paragraph && unit - last.unit === 1;
 }
 
 function addQuotation(

@@ -5,6 +5,7 @@ import type { ArticlePeople } from './article-people.ts';
 import type { Discourse } from './discourse.ts';
 import type { MarkedStretch } from './find-marked-stretches.ts';
 import type { PassageView } from './passage-view.ts';
+import type { ReadingWatch } from './reading-watch.ts';
 
 /** One article while it is read from its start: what it holds, what is in mind, and what was found. */
 export interface Reading {
@@ -15,6 +16,7 @@ export interface Reading {
   readonly discourse: Discourse;
   readonly quotations: Map<number, AnnotatedQuotation>;
   readonly statements: AnnotatedStatement[];
+  readonly watch?: ReadingWatch;
 }
 
 /** Where in the article the reading is. */

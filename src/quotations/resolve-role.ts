@@ -10,27 +10,31 @@ const REACH = 300;
 
 export interface RoleMatch {
   readonly named: Named | undefined;
-  readonly candidates: readonly number[];
+  /** Those of whom the article says that they hold the office. */
+  readonly holders: ReadonlySet<number>;
 }
 
 /**
  * Whom "the Foreign Secretary" means. First those of whom the article says that they hold the office (all its words stand in the role);
  * among several the one named last. Where nobody does, the person named last to whom no other office is given.
  */
-export function resolveRole({ article, discourse, language }: Reading, source: NominalChunk): RoleMatch {
+export function resolveRole(reading: Reading, source: NominalChunk): RoleMatch {
+  const { article, discourse, language } = reading;
   const description = textOf(article.text, source);
   const words = language.discourse.roleWords(description);
-  const holders = holdersOf(discourse, words, language.discourse);
-  if (holders.length > 0) {
+  const holders = discourse.offices.holders(words);
+  const nameless = discourse.nameless.get(source.lower) ?? -1;
+  if (holders.size > 0) {
     const named =
-      lastNamed(discourse, source.start, (person) => holders.includes(person)) ??
-      firstNamed(discourse, holders);
-    return { named, candidates: holders };
+      lastNamed(discourse, source.start, (person) => holders.has(person)) ?? firstNamed(discourse, holders);
+    // "A second clerk came … the clerk": not the first, though the article names that one.
+    return named === undefined || named.at < nameless ? { named: undefined, holders } : { named, holders };
   }
-  const { genderOfNoun, isSoleOffice } = language.discourse;
+  if (nameless >= 0) return { named: undefined, holders };
+  const { genderOfNoun } = language.discourse;
   const head = source.lower;
   const gender = words.map(genderOfNoun).find((one) => one !== undefined);
-  if (!/\s\p{Lu}/u.test(description) && !isSoleOffice(head)) return { named: undefined, candidates: [] };
+  if (!/\s\p{Lu}/u.test(description)) return { named: onlyOneInMind(reading, source, gender), holders };
   const named = mostSalient(
     discourse,
     source.start,
@@ -39,46 +43,48 @@ export function resolveRole({ article, discourse, language }: Reading, source: N
       !hasOtherOffice(discourse, person, head, language.discourse) &&
       isOfGender(discourse, person, gender),
   );
-  return { named, candidates: [] };
+  return { named, holders };
+}
+
+/** Names looked back at for whoever is called by an office: two or three paragraphs. */
+const NEAR = 12;
+
+/**
+ * "The mayor" of whom the article has not said that they are one: the only person in mind who can be meant, and nobody where another could
+ * be. Whoever is called by a trade or a part ("the actor", "the 27-year-old") is as often somebody else.
+ */
+function onlyOneInMind(
+  { discourse, language }: Reading,
+  source: NominalChunk,
+  gender: Gender | undefined,
+): Named | undefined {
+  const { isSpokesperson, isSoleOffice } = language.discourse;
+  if (isSpokesperson(source.lower) || !isSoleOffice(source.lower)) return undefined;
+  let only: Named | undefined;
+  for (const named of discourse.named.slice(-NEAR)) {
+    if (named.at >= source.start) continue;
+    if (named.person === NOBODY) return undefined;
+    if (!isOfGender(discourse, named.person, gender)) continue;
+    if (hasOtherOffice(discourse, named.person, source.lower, language.discourse)) continue;
+    if (only !== undefined && only.person !== named.person) return undefined;
+    only = named;
+  }
+  return only;
 }
 
 function isOfGender({ genders }: Discourse, person: number, gender: Gender | undefined): boolean {
   return gender === undefined || (genders[person] ?? gender) === gender;
 }
 
-function holdersOf(
-  discourse: Discourse,
-  words: readonly string[],
-  language: LanguageDiscourse,
-): readonly number[] {
-  const holders: number[] = [];
-  for (const [person, roles] of discourse.roles) {
-    for (const role of roles) {
-      if (!isSameOffice(words, language.roleWords(role))) continue;
-      holders.push(person);
-      break;
-    }
-  }
-  return holders;
-}
-
-function isSameOffice(asked: readonly string[], known: readonly string[]): boolean {
-  return (
-    asked.length > 0 && asked.every((word) => known.includes(word)) && known.includes(asked.at(-1) ?? '')
-  );
-}
-
 function hasOtherOffice(
-  discourse: Discourse,
+  { offices }: Discourse,
   person: number,
   head: string,
-  language: LanguageDiscourse,
+  { isSoleOffice }: LanguageDiscourse,
 ): boolean {
-  if (!language.isSoleOffice(head)) return false;
-  const offices = [...(discourse.roles.get(person) ?? [])]
-    .flatMap(language.roleWords)
-    .filter(language.isSoleOffice);
-  return offices.length > 0 && !offices.includes(head);
+  if (!isSoleOffice(head)) return false;
+  const held = offices.soleOfficesOf(person);
+  return held.size > 0 && !held.has(head);
 }
 
 function lastNamed(
@@ -93,6 +99,6 @@ function lastNamed(
   return undefined;
 }
 
-function firstNamed(discourse: Discourse, people: readonly number[]): Named | undefined {
-  return discourse.named.find((candidate) => people.includes(candidate.person));
+function firstNamed(discourse: Discourse, people: ReadonlySet<number>): Named | undefined {
+  return discourse.named.find((candidate) => people.has(candidate.person));
 }

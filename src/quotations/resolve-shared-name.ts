@@ -14,9 +14,19 @@ export function resolveSharedName(
   candidates: readonly number[],
   before: number,
 ): Named | undefined {
-  const earlier = named.slice(-FAR).filter((one) => one.at < before && candidates.includes(one.person));
-  const near = named.slice(-NEAR).filter((one) => one.at < before && candidates.includes(one.person));
+  const meant = asSet(candidates);
+  const earlier = named.slice(-FAR).filter((one) => one.at < before && meant.has(one.person));
+  const near = named.slice(-NEAR).filter((one) => one.at < before && meant.has(one.person));
   return onlyOne(near) ?? onlyOne(earlier.filter(({ isSubject }) => isSubject));
+}
+
+/** All names that are written alike have one list of candidates, which may be long: it is made a set once. */
+const sets = new WeakMap<readonly number[], ReadonlySet<number>>();
+
+function asSet(candidates: readonly number[]): ReadonlySet<number> {
+  const set = sets.get(candidates) ?? new Set(candidates);
+  sets.set(candidates, set);
+  return set;
 }
 
 function onlyOne(named: readonly Named[]): Named | undefined {

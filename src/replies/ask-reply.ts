@@ -2,6 +2,7 @@ import type { AnswerExcerpt, AskAnswer } from '../answers/answer.ts';
 import type { ButtonPlan } from './buttons.ts';
 import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
+import { fitsCustomId } from './custom-id.ts';
 import { excerptBlock } from './excerpt-block.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
@@ -22,7 +23,7 @@ export function askReply(answer: AskAnswer, frame: Frame): Reply {
       blocks: answer.excerpts.map(({ excerpt, speaker }, index) =>
         excerptBlock(excerpt, speaker, index + 1, frame),
       ),
-      buttons: [[whyButton(answer, frame), ...subjectButtons(answer, frame)], followUpButtons(answer)],
+      buttons: [[whyButton(answer, frame), ...subjectButtons(answer, frame)], followUpButtons(answer, frame)],
       length: {},
     },
     frame,
@@ -67,11 +68,13 @@ function nameIn({ speaker }: AnswerExcerpt): string | undefined {
   return speaker?.name === undefined ? undefined : inContent(speaker.name, 80);
 }
 
-/** What could be asked next. The question stands in the custom_id itself, and one that is too long for that is left out. */
-function followUpButtons({ followUps }: AskAnswer): readonly ButtonPlan[] {
-  return followUps.map((question) => ({
-    kind: 'call',
-    label: question,
-    call: { command: 'ask', options: { question }, aside: true },
-  }));
+/** What could be asked next. The question stands in the custom_id itself, and one that is too long for that is not offered. */
+function followUpButtons({ followUps }: AskAnswer, frame: Frame): readonly ButtonPlan[] {
+  return followUps
+    .map((question) => ({
+      kind: 'call' as const,
+      label: question,
+      call: { command: 'ask', options: { question }, aside: true as const },
+    }))
+    .filter(({ call }) => fitsCustomId(call, frame));
 }

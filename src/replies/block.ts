@@ -18,4 +18,6 @@ export interface Block {
   readonly lines: readonly Line[];
   /** Where its words can be read in place: the entry's number on the page and the id for `/source`. */
   readonly place?: { readonly entry: number; readonly id: string };
+  /** The passage that it names by its id without showing its words. */
+  readonly names?: string;
 }

@@ -74,12 +74,13 @@ function silentField(
     const named = more > 0 ? [...outlets, frame.more(more)] : outlets;
     lines.push({ kind: 'text', text: words(comparison.silentOutlets(named)) });
   }
-  if (silentArticles.length > 0) {
-    lines.push({ kind: 'text', text: words(comparison.silentArticles(silentArticles.length)) });
-    for (const { headline, path, id } of silentArticles.slice(0, SILENT_SHOWN)) {
+  if (silentArticles.total > 0) {
+    lines.push({ kind: 'text', text: words(comparison.silentArticles(silentArticles.total)) });
+    const shownArticles = silentArticles.items.slice(0, SILENT_SHOWN);
+    for (const { headline, path, id } of shownArticles) {
       lines.push({ kind: 'small', text: dotted([titleOr(headline, path), code(id)]) });
     }
-    const more = silentArticles.length - SILENT_SHOWN;
+    const more = silentArticles.total - shownArticles.length;
     if (more > 0) lines.push({ kind: 'small', text: words(frame.more(more)) });
   }
   if (lines.length === 0) lines.push({ kind: 'text', text: words(comparison.noneSilent) });

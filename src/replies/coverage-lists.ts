@@ -1,6 +1,7 @@
 import type { CoverageAnswer } from '../answers/answer.ts';
 import type { VoicesInArticles } from '../answers/voices-in-articles.ts';
-import type { ArticleListing, Voice } from '../coverage/coverage.ts';
+import type { ArticleListing } from '../coverage/article-questions.ts';
+import type { Voice } from '../coverage/speech-questions.ts';
 import type { Block } from './block.ts';
 import type { MenuPlan } from './buttons.ts';
 import { fileBlock } from './file-block.ts';

@@ -15,10 +15,13 @@ export function coverageOverview(
 ): Omit<MessagePlan, 'colour'> {
   const { coverage } = messages;
   const heading = { lines: [{ kind: 'text', text: bold(words(coverage.mostQuoted)) }] } as const;
-  const core = coverage.core(facts.articles, facts.quotations, facts.people);
-  const sentence = changesSentence(changes, facts, messages);
+  const sentences = [
+    coverage.core(facts.articles, facts.quotations, facts.people),
+    facts.inOtherLanguages === undefined ? undefined : coverage.inOtherLanguages(facts.inOtherLanguages),
+    changesSentence(changes, facts, messages),
+  ];
   return {
-    content: words(sentence === undefined ? core : `${core} ${sentence}`),
+    content: words(sentences.filter((sentence) => sentence !== undefined).join(' ')),
     title: words(coverage.title),
     blocks: voices.length === 0 ? [] : [heading, ...voices.map((voice) => voiceBlock(voice, messages))],
     isDense: true,

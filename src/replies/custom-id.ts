@@ -35,20 +35,8 @@ const TURNS = [
 
 /**
  * A call as a custom_id: `1;command;option=value&freeText;page;owner;revision`; signs before the page say `aside` and the like. The free text
- * itself is left out; the content line holds it.
- * Throws a RangeError where the result would be longer than Discord takes; see `writeCustomId`.
+ * itself is left out; the content line holds it. May be longer than Discord takes; whoever offers it looks.
  */
-export function encodeCustomId(call: Call, origin: CustomIdOrigin): string {
-  const customId = writeCustomId(call, origin);
-  if (customId.length > LIMITS.customId) {
-    throw new RangeError(
-      `custom_id of ${customId.length} characters for /${call.command}; at most ${LIMITS.customId}`,
-    );
-  }
-  return customId;
-}
-
-/** The same without the check of its length. */
 export function writeCustomId(call: Call, { ownerId, revision }: CustomIdOrigin): string {
   const options = Object.entries(call.options).map(([name, value]) =>
     name === call.freeText ? plain(name) : `${plain(name)}=${short(value)}`,
@@ -65,7 +53,7 @@ export function writeCustomId(call: Call, { ownerId, revision }: CustomIdOrigin)
 }
 
 /**
- * Reads a custom_id back, with the free text from the content line of its message. Undefined for whatever `encodeCustomId` has not made:
+ * Reads a custom_id back, with the free text from the content line of its message. Undefined for whatever `writeCustomId` has not made:
  * other versions, other bots' ids, ids that were tampered with. Never throws.
  */
 export function decodeCustomId(customId: string, content: string): DecodedCustomId | undefined {
@@ -137,4 +125,9 @@ function unplain(written: string): string {
   return written.replace(/%([0-9a-f]{4})/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
+}
+
+/** Whether a button can hold that call: a question of many words, or one that names somebody in Greek letters, is too long. */
+export function fitsCustomId(call: Call, origin: CustomIdOrigin): boolean {
+  return writeCustomId(call, origin).length <= LIMITS.customId;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { isFirstHalf } from '../text/cut-text.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { fitEscaped } from './escape-markdown.ts';
 
@@ -49,7 +50,7 @@ function endOfCut(article: Article, span: Span, limit: number, isFollowing: bool
   const words = /^[\s\S]*\S(?=\s)/.exec(text)?.[0].length ?? 0;
   // A long unbroken row of characters has no words to cut between.
   if (words > 0) return span.start + words;
-  return isHighSurrogate(article.text.charCodeAt(limit - 1)) ? limit - 1 : limit;
+  return isFirstHalf(article.text.charCodeAt(limit - 1)) ? limit - 1 : limit;
 }
 
 function lastSentenceEnd(article: Article, span: Span, limit: number): number | undefined {
@@ -61,8 +62,4 @@ function lastSentenceEnd(article: Article, span: Span, limit: number): number | 
     }
   }
   return end;
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
 }

@@ -1,3 +1,5 @@
+import { isWhiteSpace } from '../text/white-space.ts';
+
 /** Signs that begin or end Discord markdown wherever they stand: emphasis, code, spoilers, masked links, mentions, emoji, timestamps, addresses. */
 const ALWAYS = '\\*_~`|[]<>#@/';
 /** Signs that begin a list or small print, but only at the start of a line. */
@@ -48,8 +50,8 @@ function isEscapedAt(text: string, index: number): boolean {
   if (kind === OF_LINE_START) return isLineStart(text, index);
   // ":smile:", "https:", "<t:1>": a colon acts only before something, and "1." only before a blank.
   const next = text.charAt(index + 1);
-  if (text[index] === ':') return next === '' || !/\s/.test(next);
-  return (next === '' || /\s/.test(next)) && isListNumber(text, index);
+  if (text[index] === ':') return next === '' || !isWhiteSpace(next);
+  return (next === '' || isWhiteSpace(next)) && isListNumber(text, index);
 }
 
 /** Whether the point ends a number at the start of a line: "1. " makes a list. Each digit is looked at for one point at most. */
@@ -62,7 +64,7 @@ function isListNumber(text: string, point: number): boolean {
 function isLineStart(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
   // Blanks in front do not keep a list from being one, so a sign behind any blank counts as one at the start.
-  return before === '' || before === ' ' || before === '\n' || before === '\t' || before === '\u00a0';
+  return before === '' || isWhiteSpace(before);
 }
 
 function kindsOfSigns(): Uint8Array {

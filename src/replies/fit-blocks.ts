@@ -16,6 +16,8 @@ export interface FitOptions {
   readonly separator?: string;
   /** No excerpt takes more, even where there is room. */
   readonly longestExcerpt?: number;
+  /** How many entries there are beyond the blocks; they are counted as hidden. */
+  readonly beyond?: number;
 }
 
 export interface FittedBlocks {
@@ -32,7 +34,7 @@ export function fitBlocks(
   room: number,
   messages: Messages,
   log: Log,
-  { separator = SEPARATOR, longestExcerpt = Number.POSITIVE_INFINITY }: FitOptions = {},
+  { separator = SEPARATOR, longestExcerpt = Number.POSITIVE_INFINITY, beyond = 0 }: FitOptions = {},
 ): FittedBlocks {
   const render = (excerptRoom: number, to: Log) =>
     blocks.map((block) => renderBlock(block, excerptRoom, messages, to));
@@ -41,7 +43,7 @@ export function fitBlocks(
       (each) => each <= longestExcerpt && lengthOf(render(each, silentLog), separator) <= room,
     ) ?? LEAST_EXCERPT_ROOM;
   // Only what is sent is logged: a faulty excerpt once, not once for each try.
-  return take(blocks, render(excerptRoom, log), room, messages, separator);
+  return take(blocks, render(excerptRoom, log), room, messages, separator, beyond);
 }
 
 function lengthOf(texts: readonly (string | undefined)[], separator: string): number {
@@ -57,8 +59,9 @@ function take(
   room: number,
   messages: Messages,
   separator: string,
+  beyond: number,
 ): FittedBlocks {
-  const fits = lengthOf(texts, separator) <= room;
+  const fits = beyond === 0 && lengthOf(texts, separator) <= room;
   const shown: Block[] = [];
   let text = '';
   let hidden = 0;
@@ -78,6 +81,7 @@ function take(
     text = longer;
     shown.push(block);
   }
+  hidden += beyond;
   const more = hidden === 0 ? '' : `${text === '' ? '' : '\n'}-# ${messages.frame.more(hidden)}`;
   return { text: text + more, shown, hidden, faulty };
 }

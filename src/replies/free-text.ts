@@ -1,3 +1,4 @@
+import { isWhiteSpace } from '../text/white-space.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape-markdown.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import type { Markup } from './markup.ts';
@@ -34,7 +35,7 @@ function mustBeWrittenOut(text: string, index: number): boolean {
   const sign = text.charAt(index);
   if (/[\ud800-\udbff]/.test(sign)) return !/[\udc00-\udfff]/.test(text.charAt(index + 1));
   if (/[\udc00-\udfff]/.test(sign)) return !/[\ud800-\udbff]/.test(text.charAt(index - 1));
-  if (/\s/.test(sign)) return sign !== ' ' || index === 0 || index === text.length - 1;
+  if (isWhiteSpace(sign)) return sign !== ' ' || index === 0 || index === text.length - 1;
   return /\p{Cf}/u.test(sign) || hasHiddenCharacters(sign);
 }
 

@@ -1,3 +1,5 @@
+import { cutText, cutWithEllipsis } from '../text/cut-text.ts';
+import { oneLine } from '../text/white-space.ts';
 import { encodeLink } from './encode-link.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { showHiddenCharacters } from './hidden-characters.ts';
@@ -25,13 +27,7 @@ export function inContent(text: string, atMost = 150): Markup {
 
 /** The same for places where Discord draws no markdown: buttons, menus, footers. */
 export function label(text: string, atMost: number): string {
-  const line = showHiddenCharacters(text.slice(0, atMost * 2))
-    .replace(/\s+/gu, ' ')
-    .trim();
-  if (line.length <= atMost) return line;
-  const cut = line.slice(0, atMost - 1);
-  // Half an emoji is no character.
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+  return cutWithEllipsis(oneLine(showHiddenCharacters(cutText(text, atMost * 2))), atMost);
 }
 
 export function bold(markup: Markup): Markup {

@@ -1,5 +1,6 @@
 import type { ButtonPlan } from './buttons.ts';
 import type { Call } from './call.ts';
+import { fitsCustomId } from './custom-id.ts';
 import type { Frame } from './frame.ts';
 import { freeTextOf } from './free-text.ts';
 
@@ -13,7 +14,10 @@ export function messageActions(
   const { actions } = frame.messages;
   const call = repeatable(frame.call, content);
   const buttons: ButtonPlan[] = [];
-  const add = (label: string, to: Call) => buttons.push({ kind: 'call', label, call: to });
+  // What was typed at length, such as the wording that /variants looks for, may leave no room for it in a button.
+  const add = (label: string, to: Call) => {
+    if (fitsCustomId(to, frame)) buttons.push({ kind: 'call', label, call: to });
+  };
   if (call !== undefined && length !== undefined) {
     const { full, page, ...rest } = call;
     const other = length.page === undefined || length.page === 1 ? rest : { ...rest, page: length.page };

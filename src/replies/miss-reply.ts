@@ -1,4 +1,5 @@
 import type { MissAnswer } from '../answers/answer.ts';
+import { cutText } from '../text/cut-text.ts';
 import type { Block, Line } from './block.ts';
 import type { ButtonPlan } from './buttons.ts';
 import { COLOURS } from './colours.ts';
@@ -33,7 +34,7 @@ function isNameAlone({ reason, unrecognised = [] }: MissAnswer): boolean {
 }
 
 function coreOf({ asked, reason, unrecognised = [] }: MissAnswer, { miss }: Messages): string {
-  const typed = quoteFreeText(asked.slice(0, FREE_TEXT_LIMIT));
+  const typed = quoteFreeText(cutText(asked, FREE_TEXT_LIMIT));
   switch (reason) {
     case 'nothing-asked':
       return asked.trim() === '' ? miss.nothingAsked : miss.nothingToSearch(typed);

@@ -1,14 +1,14 @@
-import type { Frame } from './frame.ts';
 import { LIMITS } from './limits.ts';
 import { inert } from './markup.ts';
+import { plainBody } from './plain-body.ts';
 import type { Reply } from './reply.ts';
 
 /** One plain line for the asker alone: what was wrong with an option, or why something is refused. Nothing in it acts. */
-export function noticeReply(text: string, _frame: Frame): Reply {
+export function noticeReply(text: string): Extract<Reply, { kind: 'message' }> {
   // Escaping at most doubles the length.
   return {
     kind: 'message',
     visibility: 'private',
-    body: { content: inert(text, LIMITS.content / 2) || '…', embeds: [], rows: [], files: [] },
+    body: plainBody(inert(text, LIMITS.content / 2) || '…'),
   };
 }

@@ -1,5 +1,5 @@
 import type { ProfileAnswer } from '../answers/answer.ts';
-import type { ArticleListing } from '../coverage/coverage.ts';
+import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { Block, Line } from './block.ts';
 import type { ButtonPlan, MenuPlan } from './buttons.ts';
 import { citeInline } from './cite.ts';
@@ -79,10 +79,11 @@ function fieldsOf(answer: ProfileAnswer, frame: Frame): readonly FieldPlan[] {
   const { profile } = messages;
   return [
     {
-      name: words(profile.quotedIn(answer.quotedIn.length)),
-      blocks: answer.quotedIn.map((listing) => ({
+      name: words(profile.quotedIn(answer.quotedIn.total)),
+      blocks: answer.quotedIn.items.map((listing) => ({
         lines: [articleLine(listing, frame, [code(listing.id)])],
       })),
+      beyond: answer.quotedIn.total - answer.quotedIn.items.length,
     },
     {
       name: words(profile.mentionedIn(answer.mentionedIn.length)),
@@ -93,6 +94,7 @@ function fieldsOf(answer: ProfileAnswer, frame: Frame): readonly FieldPlan[] {
             code(place.passage.id),
           ]),
         ],
+        names: place.passage.id,
       })),
     },
     {

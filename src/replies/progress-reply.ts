@@ -2,6 +2,7 @@ import type { RefreshProgress } from '../coverage/coverage.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { words } from './markup.ts';
+import { plainBody } from './plain-body.ts';
 import { renderMessage } from './render-message.ts';
 import type { MessageBody, Reply } from './reply.ts';
 
@@ -38,5 +39,5 @@ function progressBody({ stage, done, of }: RefreshProgress, frame: Frame): Messa
     { content: line, title: words(refresh.underWay), colour: COLOURS.refreshed, blocks: [] },
     frame,
   );
-  return 'body' in reply ? reply.body : { content: line, embeds: [], rows: [], files: [] };
+  return 'body' in reply ? reply.body : plainBody(line);
 }

@@ -1,4 +1,5 @@
 import { EmbedBuilder } from '@discordjs/builders';
+import { cutText } from '../text/cut-text.ts';
 import { silentLog } from '../text/log.ts';
 import type { Block } from './block.ts';
 import { type ButtonPlan, buildRows, type MenuPlan, type PickerPlan } from './buttons.ts';
@@ -46,6 +47,8 @@ export interface LengthPlan {
 export interface FieldPlan {
   readonly name: Markup;
   readonly blocks: readonly Block[];
+  /** Entries that are not even among the blocks; counted with those that find no room. */
+  readonly beyond?: number;
   readonly isInline?: boolean;
 }
 
@@ -59,10 +62,13 @@ const LEAST_FIELD_ROOM = 80;
  * the whole message; the footer says from which coverage it comes.
  */
 export function renderMessage(plan: MessagePlan, frame: Frame): Reply {
-  return { kind: 'message', visibility: frame.visibility, body: renderBody(plan, frame) };
+  return { kind: 'message', visibility: frame.visibility, ...render(plan, frame) };
 }
 
-function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
+function render(
+  plan: MessagePlan,
+  frame: Frame,
+): { readonly body: MessageBody; readonly cited: readonly string[] } {
   const { messages, facts, revision, log } = frame;
   const title = fitMarkup(plan.title, LIMITS.title);
   const footer = label(
@@ -94,7 +100,8 @@ function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
     const name = fitMarkup(field.name, LIMITS.fieldName);
     const room = Math.min(LIMITS.fieldValue, left - name.length);
     if (room < LEAST_FIELD_ROOM) break;
-    const fitted = fitBlocks(field.blocks, room, messages, log, { separator: '\n' });
+    const { blocks, beyond = 0 } = field;
+    const fitted = fitBlocks(blocks, room, messages, log, { separator: '\n', beyond });
     faulty += fitted.faulty;
     if (name === '' || fitted.text === '') continue;
     embed.addFields({ name, value: fitted.text, inline: field.isInline === true });
@@ -108,7 +115,7 @@ function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
     plan.buttons === undefined ? 2 * LIMITS.buttonsInRow : LIMITS.buttonsInRow,
     messages,
   );
-  return {
+  const body = {
     content,
     embeds: [embed.toJSON()],
     rows: buildRows(
@@ -122,6 +129,11 @@ function renderBody(plan: MessagePlan, frame: Frame): MessageBody {
     ),
     files: [...(plan.picture === undefined ? [] : [plan.picture]), ...(plan.files ?? [])],
   };
+  return { body, cited: [...new Set(shown.flatMap(idsOf))] };
+}
+
+function idsOf({ place, names }: Block): readonly string[] {
+  return [place?.id, names].filter((id) => id !== undefined);
 }
 
 /** The notes stand in the content line, so that those who hide embeds read them, too. */
@@ -139,5 +151,5 @@ function contentOf(plan: MessagePlan, frame: Frame, faulty: number): string {
 /** Cuts our own words; names and free text in them have been cut before, so that this is a last resort and never within a quotation. */
 function fitMarkup(markup: string, atMost: number): string {
   if (markup.length <= atMost) return markup;
-  return `${markup.slice(0, atMost - 1).replace(/(?:[\ud800-\udbff]|\\)$/, '')}…`;
+  return `${cutText(markup, atMost - 1).replace(/\\$/, '')}…`;
 }

@@ -26,7 +26,13 @@ export interface MessageBody {
 /** What the bot answers. Every surface serves every kind. */
 export type Reply =
   /** A new message. */
-  | { readonly kind: 'message'; readonly visibility: Visibility; readonly body: MessageBody }
+  | {
+      readonly kind: 'message';
+      readonly visibility: Visibility;
+      readonly body: MessageBody;
+      /** The passages and quotations that it shows, by id, each once and in order: what a report of it names. */
+      readonly cited?: readonly string[];
+    }
   /** The message whose button was pressed becomes this. */
   | { readonly kind: 'update'; readonly body: MessageBody }
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }

@@ -8,7 +8,8 @@ import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
-import { bold, code, inert, type Markup, words } from './markup.ts';
+import { bold, code, inContent, inert, type Markup, words } from './markup.ts';
+import { plainBody } from './plain-body.ts';
 import { renderMessage } from './render-message.ts';
 import type { MessageBody } from './reply.ts';
 
@@ -17,10 +18,6 @@ export const REPORT_FIELDS = { kind: 'kind', note: 'note' } as const;
 
 const KINDS = ['speaker', 'words', 'missing', 'outdated'] as const;
 const NOTE_LENGTH = 500;
-const ID = /(?:passage|quotation)\/[0-9a-z]{8,24}/g;
-/** More than a page shows. */
-const MOST_IDS = 20;
-const NOTHING: MessageBody = { content: '', embeds: [], rows: [], files: [] };
 
 interface ReportedAnswer {
   /** Of the button that opened the form, and so of the form. */
@@ -102,7 +99,7 @@ export function reportMessage(
     // The report itself is neither an answer to be reported nor one to be asked for again.
     { ...withoutCall(frame), visibility: 'public', canReport: false },
   );
-  return 'body' in reply ? reply.body : NOTHING;
+  return 'body' in reply ? reply.body : plainBody('');
 }
 
 function withoutCall({ call: _, ...frame }: Frame): Frame {
@@ -122,9 +119,7 @@ function section(heading: string, text: Markup): Block {
 function askedText(call: Call | undefined): string {
   if (call === undefined) return '–';
   const options = Object.entries(call.options).map(([name, value]) =>
-    name === call.freeText
-      ? `${name}: ${quoteFreeText(value)}`
-      : `${name}: ${inert(value.replace(/[“”]/g, '"'), 100)}`,
+    name === call.freeText ? `${name}: ${quoteFreeText(value)}` : `${name}: ${inContent(value, 100)}`,
   );
   return [`/${call.command}`, ...options].join(' ');
 }
@@ -134,13 +129,4 @@ function placesText(places: readonly ReportedPlace[], { messages }: Frame): Mark
     quotation === undefined ? code(passage) : `${code(passage)} (${code(quotation)})`,
   );
   return words(shown.join(', ') || messages.report.noIds);
-}
-
-/** The ids under an answer's excerpts, in order, each once. */
-export function citedIdsIn({ embeds }: MessageBody): readonly string[] {
-  const texts = embeds.flatMap(({ description = '', fields = [] }) => [
-    description,
-    ...fields.map(({ value }) => value),
-  ]);
-  return [...new Set(texts.flatMap((text) => text.match(ID) ?? []))].slice(0, MOST_IDS);
 }

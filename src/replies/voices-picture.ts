@@ -1,5 +1,5 @@
 import type { VoicesInArticles } from '../answers/voices-in-articles.ts';
-import type { ArticleListing } from '../coverage/coverage.ts';
+import type { ArticleListing } from '../coverage/article-questions.ts';
 import { PICTURE_FONT } from './draw-picture.ts';
 import type { Messages } from './messages.ts';
 import { pictureText, widthOf } from './picture-text.ts';
@@ -26,6 +26,8 @@ const KEY_ROW = 16;
 const MOST_COLUMNS = 30;
 const WIDEST_COLUMN = 20;
 const COLUMNS_ROOM = 180;
+/** What one sign of the figures behind a bar takes. */
+const DIGIT = 6.2;
 /** A key of more articles stands in two columns. */
 const LONG_KEY = 8;
 
@@ -38,8 +40,7 @@ export function voicesPicture(heard: VoicesInArticles, messages: Messages): stri
   const top = 78;
   const bottom = top + heard.voices.length * ROW;
   const hidden = heard.articles.length - shown.length;
-  const barsRoom =
-    columnsAt - 20 - BARS_AT - Math.max(0, ...heard.voices.map((voice) => figuresOf(voice).length * 6.2));
+  const barsRoom = columnsAt - 20 - BARS_AT - longestFigures(heard) * DIGIT;
   const key = keyOf(shown, heard.articles, bottom + 26);
   const height = key.end + (hidden > 0 ? KEY_ROW : 0) + MARGIN - 4;
   const parts = [
@@ -62,12 +63,10 @@ export function voicesPicture(heard: VoicesInArticles, messages: Messages): stri
 function columnsOf({ voices, articles }: VoicesInArticles): readonly number[] {
   const places = articles.map((_, place) => place);
   if (places.length <= MOST_COLUMNS) return places;
-  const heard = places.map((place) =>
-    voices.reduce((sum, { hearings }) => {
-      const here = hearings.find(({ article }) => article === place);
-      return sum + (here?.quotations ?? 0) + (here?.statements ?? 0);
-    }, 0),
-  );
+  const heard = places.map(() => 0);
+  for (const { article, quotations, statements } of voices.flatMap(({ hearings }) => hearings)) {
+    heard[article] = (heard[article] ?? 0) + quotations + statements;
+  }
   return places
     .toSorted((one, other) => (heard[other] ?? 0) - (heard[one] ?? 0) || one - other)
     .slice(0, MOST_COLUMNS)
@@ -135,6 +134,11 @@ function row(voice: Heard, { y, shown, columnsAt, column, unit }: Row): readonly
 /** "17", or "17 + 2" where there are reported statements, too. */
 function figuresOf({ quotations, statements }: Heard): string {
   return statements === 0 ? `${quotations}` : `${quotations} + ${statements}`;
+}
+
+/** How many signs the longest figures have. An archive has more voices than a call takes arguments. */
+function longestFigures({ voices }: VoicesInArticles): number {
+  return voices.reduce((longest, voice) => Math.max(longest, figuresOf(voice).length), 0);
 }
 
 function bar(x: number, y: number, width: number, fill: string): string {

@@ -1,7 +1,7 @@
 import { BM25, inverseDocumentFrequency, largestPart } from './bm25.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import { parseQuery } from './parse-query.ts';
 import { relatedTerms } from './related-terms.ts';
+import type { SearchQuery } from './search-index.ts';
 import { NO_TERM } from './term-dictionary.ts';
 import { tokensOf } from './tokenizer.ts';
 
@@ -46,10 +46,12 @@ export interface CompiledQuery {
   readonly most: number;
 }
 
-/** Reads a query, and weighs its words by how rare they are among the documents of the index. */
-export function compileQuery(index: InvertedIndex, query: string): CompiledQuery {
-  const { words, phrases, excluded } = parseQuery(query);
-  const occurrences = tokensOf(words).filter(({ term }) => term !== '');
+/** Finds the words of a query among the terms of an index, and weighs them by how rare they are among the documents of the index. */
+export function compileQuery(
+  index: InvertedIndex,
+  { words, phrases = [], without = [] }: SearchQuery,
+): CompiledQuery {
+  const occurrences = tokensOf(words, index.language).filter(({ term }) => term !== '');
   const counts = new Map<string, number>();
   const wordOf = new Map<string, string>();
   for (const { term, start, end } of occurrences) {
@@ -66,8 +68,8 @@ export function compileQuery(index: InvertedIndex, query: string): CompiledQuery
     terms,
     pairs,
     phrases,
-    excluded: excluded
-      .flatMap((word) => tokensOf(word).map(({ term }) => index.dictionary.find(term)))
+    excluded: without
+      .flatMap((word) => tokensOf(word, index.language).map(({ term }) => index.dictionary.find(term)))
       .filter((number) => number !== NO_TERM),
     most: [...terms, ...pairs].reduce(
       (sum, { most }) => sum + most,
@@ -93,7 +95,7 @@ function queryTerm(
 ): QueryTerm {
   const count = counts.get(term) ?? 1;
   const idf = idfOf(index, term);
-  const relatives = relatedTerms(term)
+  const relatives = relatedTerms(term, index.language)
     .filter((related) => !counts.has(related))
     .map((related) => index.dictionary.find(related))
     .filter((number) => number !== NO_TERM)

@@ -1,5 +1,5 @@
 import { nameForm } from '../text/name-form.ts';
-import { tokensOf } from './tokenizer.ts';
+import { scanWords } from './scan-words.ts';
 
 /** Whether the words of a phrase stand in a text one after the other, through accents, case, quotation marks and what parts words. */
 export function containsPhrase(text: string, phrase: string): boolean {
@@ -10,5 +10,7 @@ export function containsPhrase(text: string, phrase: string): boolean {
 }
 
 function formsOf(text: string): readonly string[] {
-  return tokensOf(text).map(({ start, end }) => nameForm(text.slice(start, end)));
+  const forms: string[] = [];
+  scanWords(text, (start, end) => forms.push(nameForm(text.slice(start, end))));
+  return forms;
 }

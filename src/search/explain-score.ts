@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import { saturation } from './bm25.ts';
 import type { CompiledQuery } from './compile-query.ts';
 import type { InvertedIndex } from './inverted-index.ts';
@@ -19,7 +20,7 @@ export function explainScore(
   return wordParts(index, query, document)
     .map((part, place) => ({ ...part, score: part.score + halfOfPairs(query, parts, place) }))
     .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score || (one.term < other.term ? -1 : 1));
+    .sort((one, other) => other.score - one.score || compare(one.term, other.term));
 }
 
 /** For each word of the query, in its order, what it and its relatives add to the score of a document. */

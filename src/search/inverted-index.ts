@@ -1,3 +1,4 @@
+import type { LanguageSearch } from '../languages/language-search.ts';
 import { BM25, lengthNorm } from './bm25.ts';
 import { FacetColumns } from './facet-columns.ts';
 import { type Segment, SegmentBuilder } from './segment-builder.ts';
@@ -13,7 +14,8 @@ export interface NormedSegment extends Segment {
  * removed one keeps its number and is passed over. Postings are made when somebody first asks after a change.
  */
 export class InvertedIndex {
-  readonly dictionary = new TermDictionary();
+  readonly language: LanguageSearch;
+  readonly dictionary: TermDictionary;
   readonly facets = new FacetColumns();
   readonly #builder = new SegmentBuilder();
   readonly #ids: string[] = [];
@@ -23,6 +25,11 @@ export class InvertedIndex {
   readonly #removedHolders = new Map<number, number>();
   #totalLength = 0;
   #segments: readonly NormedSegment[] | undefined;
+
+  constructor(language: LanguageSearch) {
+    this.language = language;
+    this.dictionary = new TermDictionary(language);
+  }
 
   /** How many documents there are. */
   get size(): number {

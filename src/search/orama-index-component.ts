@@ -1,4 +1,5 @@
 import type { AnyIndexStore, BM25Params, IIndex, SearchableType, Tokenizer } from '@orama/orama';
+import type { LanguageSearch } from '../languages/language-search.ts';
 import type { CompiledQuery } from './compile-query.ts';
 import { containsPhrase } from './contains-phrase.ts';
 import type { InvertedIndex } from './inverted-index.ts';
@@ -9,8 +10,9 @@ import { tokensOf } from './tokenizer.ts';
 /** How a facet is called among the properties of a document, so that none is mistaken for title or text. */
 export const FACET_PREFIX = 'facet ';
 
-/** Orama hands `relevance` to the index as it is; how many hits to keep rides on it, so that the rest is never sorted. */
+/** Orama hands `relevance` to the index as it is: what is looked for rides on it, and how many hits to keep, so that the rest is never sorted. */
 export interface Relevance extends Required<BM25Params> {
+  readonly query: CompiledQuery;
   readonly keep: number;
 }
 
@@ -21,11 +23,11 @@ interface Store extends AnyIndexStore {
 }
 
 /** A `components.tokenizer`: the terms of a text as the inverted index numbers them. */
-export function createTokenizer(): Tokenizer {
+export function createTokenizer(language: LanguageSearch): Tokenizer {
   return {
     language: 'english',
     normalizationCache: new Map(),
-    tokenize: (text) => tokensOf(text).flatMap(({ term }) => (term === '' ? [] : [term])),
+    tokenize: (text) => tokensOf(text, language).flatMap(({ term }) => (term === '' ? [] : [term])),
   };
 }
 
@@ -33,11 +35,7 @@ export function createTokenizer(): Tokenizer {
  * A `components.index` that leaves Orama's own trees aside: words and facets go to `inverted`, which also ranks. `textOf`
  * gives the words of a document again, to check phrases by. Orama's own numbers for its documents are not used inside.
  */
-export function createIndexComponent(
-  inverted: InvertedIndex,
-  compile: (query: string) => CompiledQuery,
-  textOf: (id: string) => string,
-): IIndex<Store> {
+export function createIndexComponent(inverted: InvertedIndex, textOf: (id: string) => string): IIndex<Store> {
   return {
     create(_orama, _documents, schema) {
       const propertyTypes = { ...schema } as Record<string, SearchableType>;
@@ -58,7 +56,7 @@ export function createIndexComponent(
     },
     search(
       store,
-      term,
+      _term,
       _tokenizer,
       _language,
       _properties,
@@ -69,12 +67,11 @@ export function createIndexComponent(
       _count,
       where,
     ) {
-      const query = compile(term);
+      const { query, keep } = relevance as Relevance;
       const admits = (document: number): boolean => {
         if (where !== undefined && !where.has(document)) return false;
         return query.phrases.every((phrase) => containsPhrase(textOf(inverted.idOf(document)), phrase));
       };
-      const { keep } = relevance as Relevance;
       return rank(inverted, query, keep, admits).map(({ document, score }) => [
         (store as Store).internalIds[document] ?? 0,
         score,

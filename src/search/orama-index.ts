@@ -1,4 +1,7 @@
 import { create, getByID, insert, remove, search } from '@orama/orama';
+import type { LanguageSearch } from '../languages/language-search.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { compare } from '../text/compare.ts';
 import { type CompiledQuery, compileQuery, idfOf } from './compile-query.ts';
 import { explainScore } from './explain-score.ts';
 import { InvertedIndex } from './inverted-index.ts';
@@ -12,6 +15,8 @@ import { PAIRED_DOCUMENTS } from './rank.ts';
 import type { EditableSearchIndex, SearchDocument, SearchFilter, SearchHit } from './search-index.ts';
 import { tokensOf } from './tokenizer.ts';
 
+/** Orama takes an empty term for a wish for everything; ours reads the query that rides on `relevance` instead. */
+const TERM = 'query';
 /** After so many documents a build lets others have the thread. */
 const DOCUMENTS_AT_ONCE = 200;
 
@@ -19,9 +24,11 @@ const DOCUMENTS_AT_ONCE = 200;
  * Builds an Orama database whose tokenizer and index are our own (`createIndexComponent`). Of two documents with one id the
  * first is kept. The documents are held, not copied: their words are read again where a phrase is looked for.
  */
-export async function buildOramaIndex(documents: readonly SearchDocument[]): Promise<EditableSearchIndex> {
-  const inverted = new InvertedIndex();
-  const compile = rememberLast(inverted);
+export async function buildOramaIndex(
+  documents: readonly SearchDocument[],
+  language: LanguageSearch = DEFAULT_LANGUAGE.search,
+): Promise<EditableSearchIndex> {
+  const inverted = new InvertedIndex(language);
   const textOf = (id: string): string => {
     const document = getByID(database, id);
     return document === undefined ? '' : `${document.title}\n${document.text}`;
@@ -29,7 +36,10 @@ export async function buildOramaIndex(documents: readonly SearchDocument[]): Pro
   const database = create({
     schema: schemaOf(documents),
     sort: { enabled: false },
-    components: { tokenizer: createTokenizer(), index: createIndexComponent(inverted, compile, textOf) },
+    components: {
+      tokenizer: createTokenizer(language),
+      index: createIndexComponent(inverted, textOf),
+    },
   });
   let inserted = 0;
   for (const { id, title, text, facets } of [...documents].sort(byId)) {
@@ -40,18 +50,17 @@ export async function buildOramaIndex(documents: readonly SearchDocument[]): Pro
   }
   inverted.segments();
 
-  const find = async (query: string, keep: number, filter?: SearchFilter): Promise<readonly SearchHit[]> => {
-    const { terms, most } = compile(query);
-    if (terms.length === 0 || keep <= 0) return [];
-    const relevance: Relevance = { k: 0, b: 0, d: 0, keep };
+  const find = async (
+    query: CompiledQuery,
+    keep: number,
+    filter?: SearchFilter,
+  ): Promise<readonly SearchHit[]> => {
+    if (query.terms.length === 0 || keep <= 0) return [];
+    const relevance: Relevance = { k: 0, b: 0, d: 0, keep, query };
     const where = filter === undefined ? {} : { where: filter };
-    const { hits } = await search(database, { term: query, limit: keep, relevance, ...where });
+    const { hits } = await search(database, { term: TERM, limit: keep, relevance, ...where });
     return hits
-      .map(({ id, score }) => ({
-        id,
-        score,
-        share: score / most,
-      }))
+      .map(({ id, score }) => ({ id, score, share: score / query.most }))
       .sort((one, other) => other.score - one.score || byId(one, other));
   };
 
@@ -59,39 +68,26 @@ export async function buildOramaIndex(documents: readonly SearchDocument[]): Pro
     get size() {
       return inverted.size;
     },
-    async search(query, { limit, offset = 0, filter }) {
-      const keep = Math.min(offset + limit, inverted.size);
-      return (await find(query, keep, filter)).slice(offset);
-    },
+    search: async (query, { limit, filter }) =>
+      find(compileQuery(inverted, query), Math.min(limit, inverted.size), filter),
     async explain(query, id, filter) {
       const document = inverted.documentOf(id);
       if (document === undefined) return [];
-      const best = await find(query, PAIRED_DOCUMENTS, filter);
-      return explainScore(
-        inverted,
-        compile(query),
-        document,
-        best.some((hit) => hit.id === id),
-      );
+      const compiled = compileQuery(inverted, query);
+      const best = await find(compiled, PAIRED_DOCUMENTS, filter);
+      const isPaired = best.some((hit) => hit.id === id);
+      return explainScore(inverted, compiled, document, isPaired);
     },
-    weight: (word) =>
-      tokensOf(word).reduce((most, { term }) => Math.max(most, term === '' ? 0 : idfOf(inverted, term)), 0),
+    weight: async (word) =>
+      tokensOf(word, language).reduce(
+        (most, { term }) => Math.max(most, term === '' ? 0 : idfOf(inverted, term)),
+        0,
+      ),
     async remove(id) {
       const isKnown = inverted.documentOf(id) !== undefined;
       if (isKnown) await remove(database, id);
       return isKnown;
     },
-  };
-}
-
-/** Compiles a query once although two ask for it: the search for its hits, and Orama's call of our index for their order. */
-function rememberLast(inverted: InvertedIndex): (query: string) => CompiledQuery {
-  let last: { readonly query: string; readonly size: number; readonly compiled: CompiledQuery } | undefined;
-  return (query) => {
-    if (last?.query !== query || last.size !== inverted.size) {
-      last = { query, size: inverted.size, compiled: compileQuery(inverted, query) };
-    }
-    return last.compiled;
   };
 }
 
@@ -103,5 +99,5 @@ function schemaOf(documents: readonly SearchDocument[]): Record<string, 'string'
 }
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+  return compare(one.id, other.id);
 }

@@ -1,10 +1,5 @@
-/**
- * What English hangs on a stem to make a word of the same family, as Porter's stems end: Algeria – Algerian, union – unionist,
- * Italy (itali) – Italian, critic – criticism (critic-ism). Endings of inflection are not here, the stemmer takes them off,
- * nor are those that make an opposite (-less).
- */
-const ENDINGS: readonly string[] =
-  ' n an a ia ian i es ese ish is ist ism y al ic er or e ment iz ion at'.split(' ');
+import type { LanguageSearch } from '../languages/language-search.ts';
+
 /** A family shares at least this many letters: fewer join words that only begin alike ("men", "mend"). */
 const LEAST_SHARED = 4;
 
@@ -12,13 +7,13 @@ const LEAST_SHARED = 4;
  * The terms that may belong to the family of `term`: what it shares with it, less one of its endings, with another ending. Most
  * of them are no words; which ones count is for the dictionary to say. Never `term` itself; the order is always the same.
  */
-export function relatedTerms(term: string): readonly string[] {
+export function relatedTerms(term: string, { familyEndings }: LanguageSearch): readonly string[] {
   if (term.length < LEAST_SHARED || !/^[a-z]+$/.test(term)) return [];
   const related = new Set<string>();
-  for (const ending of ENDINGS) {
+  for (const ending of familyEndings) {
     const shared = term.slice(0, term.length - ending.length);
     if (shared.length < LEAST_SHARED || !term.endsWith(ending)) continue;
-    for (const other of ENDINGS) related.add(shared + other);
+    for (const other of familyEndings) related.add(shared + other);
   }
   related.delete(term);
   return [...related];

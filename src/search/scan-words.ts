@@ -1,3 +1,5 @@
+import { APOSTROPHES } from '../text/quote-marks.ts';
+
 const LETTER = 1;
 const DIGIT = 2;
 const APOSTROPHE = 3;
@@ -5,14 +7,16 @@ const FULL_STOP = 4;
 const COMMA = 5;
 
 /** What each UTF-16 unit is to a word: see `scanWords`. */
-export type CharacterClasses = Uint8Array;
+type CharacterClasses = Uint8Array;
 
-/** The classes of all UTF-16 units; 64 KB, made once for each tokenizer. Halves of surrogate pairs count as letters. */
-export function characterClasses(): CharacterClasses {
+let known: CharacterClasses | undefined;
+
+/** The classes of all UTF-16 units; 64 KB, made when they are first asked for. Halves of surrogate pairs count as letters. */
+function characterClasses(): CharacterClasses {
   const classes = new Uint8Array(65_536);
   for (let unit = 0; unit < 65_536; unit++) classes[unit] = classOf(String.fromCharCode(unit));
   classes.fill(LETTER, 0xd800, 0xe000);
-  for (const apostrophe of "'\u2019\u2018\u02bc\u00b4`") classes[apostrophe.charCodeAt(0)] = APOSTROPHE;
+  for (const apostrophe of APOSTROPHES) classes[apostrophe.charCodeAt(0)] = APOSTROPHE;
   classes['.'.charCodeAt(0)] = FULL_STOP;
   classes[','.charCodeAt(0)] = COMMA;
   return classes;
@@ -22,11 +26,9 @@ export function characterClasses(): CharacterClasses {
  * Calls `visit` with the place of each word: a run of letters and digits that may hold an apostrophe between letters
  * (O’Connor), a point or comma between digits (12,000) and a point after a lone letter (U.S). A hyphen parts words.
  */
-export function scanWords(
-  text: string,
-  classes: CharacterClasses,
-  visit: (start: number, end: number) => void,
-): void {
+export function scanWords(text: string, visit: (start: number, end: number) => void): void {
+  known ??= characterClasses();
+  const classes = known;
   const { length } = text;
   let at = 0;
   while (at < length) {

@@ -13,9 +13,18 @@ export type SearchFilter = Readonly<
   Record<string, readonly string[] | { readonly from?: string; readonly to?: string }>
 >;
 
+/** What is looked for, read once where it was typed: the engine takes no mark in it for anything but what parts words. */
+export interface SearchQuery {
+  /** The words to rank by, as one text; those of the phrases are among them. */
+  readonly words: string;
+  /** Each must stand in the document as it is, accents, case and what parts words aside. */
+  readonly phrases?: readonly string[];
+  /** None of the words of these may occur. */
+  readonly without?: readonly string[];
+}
+
 export interface SearchOptions {
   readonly limit: number;
-  readonly offset?: number;
   readonly filter?: SearchFilter;
 }
 
@@ -44,18 +53,15 @@ export interface SearchExplanation {
 /** Ranked retrieval. Asynchronous, so that an engine may live elsewhere. */
 export interface SearchIndex {
   readonly size: number;
-  /**
-   * Best first, ties by id. `"exact phrase"` must stand so, `-word` must not occur. A query without one word to look for finds nothing.
-   * Never throws for any text.
-   */
-  search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
+  /** Best first, ties by id. A query without one word to look for finds nothing. Never throws for any text. */
+  search(query: SearchQuery, options: SearchOptions): Promise<readonly SearchHit[]>;
   /**
    * The words of the query that are in the document `id`, heaviest first; empty for an unknown id. Their scores make up the
    * document's score in a search with the same filter.
    */
-  explain(query: string, id: string, filter?: SearchFilter): Promise<readonly SearchExplanation[]>;
+  explain(query: SearchQuery, id: string, filter?: SearchFilter): Promise<readonly SearchExplanation[]>;
   /** Inverse document frequency of a word as written (0 for a stop word); for an unseen word the largest there is. */
-  weight(word: string): number;
+  weight(word: string): Promise<number>;
 }
 
 /** An index that can lose documents. */

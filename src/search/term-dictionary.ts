@@ -1,4 +1,5 @@
-import { type CharacterClasses, characterClasses, scanWords } from './scan-words.ts';
+import type { LanguageSearch } from '../languages/language-search.ts';
+import { scanWords } from './scan-words.ts';
 import { StringTable } from './string-table.ts';
 import { LONGEST_WORD, termOf } from './term-of.ts';
 
@@ -10,10 +11,14 @@ export const NO_TERM = -1;
  * stemming (`termOf`) run once for each distinct form, not once for each occurrence.
  */
 export class TermDictionary {
-  readonly #classes: CharacterClasses = characterClasses();
+  readonly #language: LanguageSearch;
   readonly #forms = new StringTable();
   readonly #terms = new StringTable();
   #termOfForm = new Int32Array(512);
+
+  constructor(language: LanguageSearch) {
+    this.#language = language;
+  }
 
   /** How many terms there are; their numbers run from 0. */
   get size(): number {
@@ -22,7 +27,7 @@ export class TermDictionary {
 
   /** Calls `visit` with the number of each word's term, in order, stop words left out; unknown words get new numbers. */
   read(text: string, visit: (term: number) => void): void {
-    scanWords(text, this.#classes, (start, end) => {
+    scanWords(text, (start, end) => {
       const term = this.#termOfWord(text, start, Math.min(end, start + LONGEST_WORD));
       if (term !== NO_TERM) visit(term);
     });
@@ -47,7 +52,7 @@ export class TermDictionary {
       larger.set(this.#termOfForm);
       this.#termOfForm = larger;
     }
-    const term = termOf(text.slice(start, end));
+    const term = termOf(text.slice(start, end), this.#language);
     const number = term === '' ? NO_TERM : this.#terms.add(term);
     this.#termOfForm[form] = number;
     return number;

@@ -1,6 +1,7 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { compare } from '../text/compare.ts';
 import { SERVER_SETTINGS, type ServerSettings } from './server-settings.ts';
 import { SettingsFileError } from './settings-store.ts';
 
@@ -48,7 +49,7 @@ const MEND = 'Mend it or move it away; it is left as it is, and nothing is writt
  * then the file is what it was.
  */
 export async function writeSettingsFile(path: string, servers: Servers): Promise<void> {
-  const ordered = [...servers].sort(([one], [other]) => (one < other ? -1 : 1));
+  const ordered = [...servers].sort(([one], [other]) => compare(one, other));
   const text = `${JSON.stringify({ servers: Object.fromEntries(ordered) }, null, 2)}\n`;
   const beside = `${path}.${process.pid}.new`;
   try {

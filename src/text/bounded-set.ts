@@ -1,3 +1,5 @@
+import { keepLatest } from './keep-latest.ts';
+
 /** Remembers the last few thousand of what is added, and forgets the oldest first. */
 export interface BoundedSet {
   has(entry: string): boolean;
@@ -6,17 +8,10 @@ export interface BoundedSet {
 }
 
 export function createBoundedSet(limit = 5_000): BoundedSet {
-  const entries = new Set<string>();
+  const entries = new Map<string, true>();
   return {
     has: (entry) => entries.has(entry),
     remove: (entry) => void entries.delete(entry),
-    add(entry) {
-      entries.delete(entry);
-      entries.add(entry);
-      for (const oldest of entries) {
-        if (entries.size <= limit) break;
-        entries.delete(oldest);
-      }
-    },
+    add: (entry) => keepLatest(entries, entry, true, limit),
   };
 }

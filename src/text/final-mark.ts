@@ -1,7 +1,8 @@
+import { QUOTE_MARKS } from './quote-marks.ts';
 import type { Span } from './span.ts';
 
 const MARKS = '.!?…:;,–—―-';
-const CLOSERS = '"\'”’»)]*_ ';
+const CLOSERS = `${QUOTE_MARKS})]*_ `;
 
 /**
  * The punctuation mark with which a span ends, looked for behind closing quotation marks and brackets: '.' for `he said.”`.

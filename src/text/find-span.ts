@@ -1,3 +1,4 @@
+import { firstPlace } from './first-place.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -5,12 +6,5 @@ import type { Span } from './span.ts';
  * article has as many sentences as quotations.
  */
 export function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstPlace(spans.length, (place) => (spans[place]?.start ?? 0) > offset) - 1;
 }

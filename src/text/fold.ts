@@ -1,6 +1,8 @@
+import { APOSTROPHES, DOUBLE_MARKS } from './quote-marks.ts';
+
 const MARKS = /\p{M}+/gu;
-const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc\u00b4\u0060\u2032]/g;
-const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
+const SINGLE_QUOTES = new RegExp(`[${APOSTROPHES}]`, 'g');
+const DOUBLE_QUOTES = new RegExp(`[${DOUBLE_MARKS}″]`, 'g');
 
 /**
  * The form in which names and words are compared: accents off, lower case, quotation marks and apostrophes straightened,

@@ -1,3 +1,4 @@
+import { isBlank } from './is-blank.ts';
 import type { Span } from './span.ts';
 
 /** The lines of `text` from `start` on, each without its line feed; white space is kept. Linear. */
@@ -18,17 +19,4 @@ export function trim(text: string, span: Span): Span {
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return { start, end };
-}
-
-function isBlank(code: number): boolean {
-  if (code <= 0x20 || (code >= 0x7f && code <= 0xa0)) return true;
-  if (code < 0x1680) return false;
-  return (
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    (code >= 0x205f && code <= 0x2064) ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
 }

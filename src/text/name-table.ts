@@ -1,3 +1,5 @@
+import { compare } from './compare.ts';
+import { firstPlace } from './first-place.ts';
 import { nameForm } from './name-form.ts';
 
 /** Something that can be called by any of its names. */
@@ -39,9 +41,12 @@ export function buildNameTable(entries: readonly NameEntry[]): NameTable {
 
 /** The places in `table.words` of the words that begin with `beginning`: from the first, up to but without the second. */
 export function wordsBeginningWith(table: NameTable, beginning: string): readonly [number, number] {
-  const from = firstPlace(table.words, (word) => word >= beginning);
-  const to = firstPlace(table.words, (word) => word >= beginning && !word.startsWith(beginning));
-  return [from, to];
+  const { words } = table;
+  const isBehind = (word: string): boolean => word >= beginning && !word.startsWith(beginning);
+  return [
+    firstPlace(words.length, (place) => (words[place] ?? '') >= beginning),
+    firstPlace(words.length, (place) => isBehind(words[place] ?? '')),
+  ];
 }
 
 function tabledNames({ id, names }: NameEntry): readonly TabledName[] {
@@ -53,20 +58,4 @@ function tabledNames({ id, names }: NameEntry): readonly TabledName[] {
 
 function byFormThenId(one: TabledName, other: TabledName): number {
   return compare(one.form, other.form) || compare(one.id, other.id) || compare(one.name, other.name);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Binary search: `holds` is false up to some place, and true from there on. */
-function firstPlace(words: readonly string[], holds: (word: string) => boolean): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(words[middle] ?? '')) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -9,6 +9,11 @@ export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** How many units a span has. */
+export function lengthOf(span: Span): number {
+  return span.end - span.start;
+}
+
 /** Whether `inner` lies within `outer`; a span contains itself. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -1,9 +1,12 @@
-import { isAbbreviation, isTitleAbbreviation, SENTENCE_OPENERS } from './abbreviations.ts';
+import { isBlank } from './is-blank.ts';
+import { trim } from './lines.ts';
+import { QUOTE_MARKS } from './quote-marks.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import type { Span } from './span.ts';
 
 const TERMINATORS = '.!?…';
-const CLOSERS = '"\'”’»)]“‘`';
-const OPENERS = '"\'“‘«([`„‚';
+const CLOSERS = `${QUOTE_MARKS})]`;
+const OPENERS = `${QUOTE_MARKS}([`;
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -12,7 +15,7 @@ const LOWER = /\p{Ll}/u;
  * The sentences of a stretch of prose, without the white space around them. A full stop ends one unless it belongs to an
  * abbreviation, an initial or a number, or what follows goes on in lower case: `“Why?” he asked.` is one sentence. Linear.
  */
-export function splitSentences(text: string, span: Span): readonly Span[] {
+export function splitSentences(text: string, span: Span, words: SentenceWords): readonly Span[] {
   const sentences: Span[] = [];
   let start = skipBlanks(text, span.start, span.end);
   let at = start;
@@ -27,18 +30,24 @@ export function splitSentences(text: string, span: Span): readonly Span[] {
     while (at < span.end && CLOSERS.includes(text.charAt(at))) at++;
     const next = skipBlanks(text, at, span.end);
     if (next === at || next >= span.end) continue;
-    if (!endsHere(text, firstMark, marks, next, span)) continue;
+    if (!endsHere(text, firstMark, marks, next, span, words)) continue;
     sentences.push({ start, end: at });
     start = next;
     at = next;
   }
-  let end = span.end;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  if (end > start) sentences.push({ start, end });
+  const last = trim(text, { start, end: span.end });
+  if (last.end > last.start) sentences.push(last);
   return sentences;
 }
 
-function endsHere(text: string, mark: number, marks: number, next: number, span: Span): boolean {
+function endsHere(
+  text: string,
+  mark: number,
+  marks: number,
+  next: number,
+  span: Span,
+  words: SentenceWords,
+): boolean {
   let letter = next;
   while (letter < span.end && letter < next + 4 && OPENERS.includes(text.charAt(letter))) letter++;
   const follower = text.charAt(letter);
@@ -46,16 +55,20 @@ function endsHere(text: string, mark: number, marks: number, next: number, span:
   if (marks > 1 || text.charAt(mark) !== '.') return true;
   const word = wordBefore(text, mark, span.start);
   if (word === '') return true;
-  if (isTitleAbbreviation(word)) return false;
-  if (isInitial(word)) return false;
-  if (!isAbbreviation(word)) return true;
+  if (words.titles.has(word.toLowerCase()) || isInitial(word, words)) return false;
+  if (!isAbbreviation(word, words)) return true;
   if (!UPPER.test(follower)) return /\D/.test(follower) && letter > next;
-  return SENTENCE_OPENERS.has(wordAfter(text, letter, span.end));
+  return words.openers.has(wordAfter(text, letter, span.end));
 }
 
-/** "J" of "J. Smith"; "I" is a word more often than an initial. */
-function isInitial(word: string): boolean {
-  return word.length === 1 && UPPER.test(word) && word !== 'I';
+/** "J" of "J. Smith". */
+function isInitial(word: string, { loneLetters }: SentenceWords): boolean {
+  return word.length === 1 && UPPER.test(word) && !loneLetters.has(word);
+}
+
+/** "Inc", and whatever holds full stops of its own: "U.S", "a.m". */
+function isAbbreviation(word: string, { abbreviations }: SentenceWords): boolean {
+  return (word.length > 1 && word.includes('.')) || abbreviations.has(word.toLowerCase());
 }
 
 /** The letters, and the full stops between them, that stand before a full stop: "U.S" of "U.S."; at most 12 units. */
@@ -79,8 +92,4 @@ function skipBlanks(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at;
-}
-
-function isBlank(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x200b;
 }

@@ -1,9 +1,10 @@
-import { isTitleAbbreviation } from './abbreviations.ts';
+import { isBlank } from './is-blank.ts';
+import type { SentenceWords } from './sentence-words.ts';
 import type { Span } from './span.ts';
 
 /** A word or a single mark of punctuation. */
 export interface Token extends Span {
-  /** In lower case, a curly apostrophe straightened, a possessive 's taken off; accents are kept. */
+  /** In lower case, a curly apostrophe straightened, a possessive ending taken off; accents are kept. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
   /** Begins with a capital. */
@@ -12,7 +13,7 @@ export interface Token extends Span {
   readonly isAllCapitals: boolean;
   /** Holds a capital behind three small letters: two words written as one, `HarbourWatch`. */
   readonly isJoined: boolean;
-  /** Was followed by 's, or by the bare apostrophe of a plural; the span leaves it out. */
+  /** Was followed by the ending of what owns something; the span leaves it out. */
   readonly isPossessive: boolean;
 }
 
@@ -25,21 +26,15 @@ const JOINED = /\p{Ll}{3}\p{Lu}\p{Ll}/u;
  * The words and marks of a span, in order. Hyphens, apostrophes and the full stops of initials stay within their word:
  * `Jean-Marc`, `O’Brien`, `U.S.`, `Mr.`; `Assad's` is `Assad`, possessive. Linear.
  */
-export function tokenize(text: string, span: Span): Token[] {
+export function tokenize(text: string, span: Span, words: SentenceWords): Token[] {
   const tokens: Token[] = [];
   let at = span.start;
   while (at < span.end) {
     const code = text.charCodeAt(at);
-    if (
-      code <= 0x20 ||
-      code === 0xa0 ||
-      (code >= 0x2000 && code <= 0x200f) ||
-      code === 0x202f ||
-      code === 0xfeff
-    ) {
+    if (isBlank(code)) {
       at++;
     } else if (isLetter(code)) {
-      at = pushWord(tokens, text, at, span.end);
+      at = pushWord(tokens, text, at, span.end, words);
     } else if (isDigit(code)) {
       at = pushNumber(tokens, text, at, span.end);
     } else {
@@ -60,14 +55,14 @@ function mark(text: string, at: number): Token {
   };
 }
 
-function pushWord(tokens: Token[], text: string, start: number, limit: number): number {
+function pushWord(tokens: Token[], text: string, start: number, limit: number, words: SentenceWords): number {
   let end = start + 1;
   let hasCurly = false;
   for (;;) {
     while (end < limit && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
     if (end + 1 >= limit || !isLetter(text.charCodeAt(end + 1))) break;
     const joint = text.charCodeAt(end);
-    if (joint === 0x27 || joint === 0x2019) hasCurly ||= joint === 0x2019;
+    if (isApostrophe(joint)) hasCurly ||= joint === 0x2019;
     else if (joint !== 0x2d && joint !== 0x2e && joint !== 0x26) break;
     // "said.Then" lacks its blank; only initials and abbreviations hold a full stop.
     if (joint === 0x2e && !isDotted(text, start, end)) break;
@@ -75,12 +70,11 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number): 
   }
   let next = end;
   let isPossessive = false;
-  const tail = text.charCodeAt(end - 1) | 0x20;
-  const apostrophe = text.charCodeAt(end - 2);
-  if (end - start > 2 && tail === 0x73 && (apostrophe === 0x27 || apostrophe === 0x2019)) {
+  const apostrophe = end - words.possessive.length - 1;
+  if (apostrophe > start && isApostrophe(text.charCodeAt(apostrophe)) && owns(text, apostrophe, end, words)) {
     isPossessive = true;
-    end -= 2;
-  } else if (end < limit && text.charCodeAt(end) === 0x2e && ownsFullStop(text, start, end)) {
+    end = apostrophe;
+  } else if (end < limit && text.charCodeAt(end) === 0x2e && ownsFullStop(text, start, end, words)) {
     end++;
     next = end;
   }
@@ -93,19 +87,23 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number): 
   return next;
 }
 
+function owns(text: string, apostrophe: number, end: number, { possessive }: SentenceWords): boolean {
+  return text.slice(apostrophe + 1, end).toLowerCase() === possessive;
+}
+
 function isDotted(text: string, start: number, dot: number): boolean {
   return dot - start === 1 || text.charCodeAt(dot - 2) === 0x2e;
 }
 
-function ownsFullStop(text: string, start: number, dot: number): boolean {
-  if (dot - start === 1) return isUpper(text.charCodeAt(start)) && text.charAt(start) !== 'I';
+function ownsFullStop(text: string, start: number, dot: number, words: SentenceWords): boolean {
+  if (dot - start === 1) return isUpper(text.charCodeAt(start)) && !words.loneLetters.has(text.charAt(start));
   if (dot - start <= 5 && text.charCodeAt(dot - 2) === 0x2e) return true;
   // "R-Ky.", "D-Calif."
   if (dot - start < 9 && text.charCodeAt(start + 1) === 0x2d && isUpper(text.charCodeAt(start + 2)))
     return true;
   if (dot - start > 6) return false;
   const word = text.slice(start, dot);
-  return isTitleAbbreviation(word) || word === 'Jr' || word === 'Sr' || word === 'Inc' || word === 'Corp';
+  return words.titles.has(word.toLowerCase()) || words.nameEndings.has(word);
 }
 
 function pushNumber(tokens: Token[], text: string, start: number, limit: number): number {
@@ -128,6 +126,10 @@ function pushNumber(tokens: Token[], text: string, start: number, limit: number)
     ...NO_CAPITALS,
   });
   return end;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 function isDigit(code: number): boolean {

@@ -6,6 +6,7 @@ import { nearestTo } from '../../src/answers/nearest-to.ts';
 import { readMessage } from '../../src/answers/read-message.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import { textOf } from '../../src/text/span.ts';
+import { allQuotations } from '../coverage/whole-coverage.ts';
 import { openBridge, openSeeds } from './open-coverage.ts';
 
 let bridge: Coverage;
@@ -156,7 +157,7 @@ describe('checking against the coverage', () => {
   });
 
   it('gives every quotation of the coverage back as found word for word', async () => {
-    for (const quotation of await bridge.quotations({})) {
+    for (const quotation of await allQuotations(bridge)) {
       const article = await bridge.article(quotation.articleId);
       const words = quotation.content.map((span) => textOf(article?.text ?? '', span)).join(' ');
       const { stretches } = await checkAgainstCoverage(bridge, `“${words}”`);

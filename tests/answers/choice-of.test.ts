@@ -48,8 +48,8 @@ describe('a surname of two people', () => {
 
   it.each(['Daniel Okafor', 'grace okafor', 'Grace Okafor · chairs the association'])(
     'with the first name, “%s”, is nobody else’s',
-    (typed) => {
-      expect(resolveSpeaker(bridge, typed).kind).toBe('one');
+    async (typed) => {
+      expect((await resolveSpeaker(bridge, typed)).kind).toBe('one');
     },
   );
 });

@@ -53,7 +53,7 @@ describe('/compare', () => {
 
   it('names the articles of no known outlet that have nothing', async () => {
     const { rows, silentArticles, silentOutlets } = await compared(seeds, 'Lucca');
-    expect(rows.length + silentArticles.length).toBe(5);
+    expect(rows.length + silentArticles.total).toBe(5);
     expect(silentOutlets).toEqual([]);
   });
 

@@ -29,10 +29,10 @@ describe('/who', () => {
 
   it('keeps where somebody is mentioned apart from where they are quoted', async () => {
     const { mentionedIn, quotedIn } = await profile(seeds, 'Vladimir Putin');
-    expect(quotedIn).toEqual([]);
+    expect(quotedIn).toEqual({ items: [], total: 0 });
     expect(mentionedIn.length).toBeGreaterThan(1);
     const merkel = await profile(seeds, 'Merkel');
-    const quoted = new Set(merkel.quotedIn.map(({ id }) => id));
+    const quoted = new Set(merkel.quotedIn.items.map(({ id }) => id));
     expect(merkel.mentionedIn.some(({ listing }) => quoted.has(listing.id))).toBe(false);
   });
 

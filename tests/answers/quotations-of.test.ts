@@ -82,7 +82,7 @@ describe('/quote', () => {
   });
 
   it('calls a speaker who said nothing of it by name, also where an id was given', async () => {
-    const { id = '' } = bridge.people.people.find(({ name }) => name === 'Helena Vasquez') ?? {};
+    const [{ id } = { id: '' }] = await bridge.peopleCalled('Helena Vasquez');
     expect(await quotationsOf(bridge, { speaker: id, about: 'football', page: 1 })).toMatchObject({
       kind: 'miss',
       asked: 'Helena Vasquez · football',

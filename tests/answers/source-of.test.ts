@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sourceOf } from '../../src/answers/source-of.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
+import { allArticles, allQuotations } from '../coverage/whole-coverage.ts';
 import { openBridge, openSeeds } from './open-coverage.ts';
 
 let seeds: Coverage;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 
 describe('/source', () => {
   it('opens an article on the page that holds the asked passage', async () => {
-    const article = await seeds.article(seeds.listings[3]?.id ?? '');
+    const article = (await allArticles(seeds))[3];
     const passage = article?.passages.at(-1);
     const answer = await sourceOf(seeds, { id: passage?.id ?? '' });
     if (answer.kind !== 'source') throw new Error(`a ${answer.kind} came instead`);
@@ -22,7 +23,7 @@ describe('/source', () => {
   });
 
   it('takes the id of a quotation', async () => {
-    const [quotation] = await bridge.quotations({});
+    const [quotation] = await allQuotations(bridge);
     expect(await sourceOf(bridge, { id: quotation?.id ?? '' })).toMatchObject({
       kind: 'source',
       asked: { id: quotation?.passageId },
@@ -41,7 +42,7 @@ describe('/source', () => {
   });
 
   it('shows every passage once over all pages', async () => {
-    const id = seeds.listings[3]?.id ?? '';
+    const id = (await allArticles(seeds))[3]?.id ?? '';
     const numbers: number[] = [];
     for (let page = 1, of = 1; page <= of; page++) {
       const answer = await sourceOf(seeds, { id, page });

@@ -3,6 +3,7 @@ import type { SummaryAnswer } from '../../src/answers/answer.ts';
 import { summarise } from '../../src/answers/summarise.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import { textOf } from '../../src/text/span.ts';
+import { allListings } from '../coverage/whole-coverage.ts';
 import { openBridge, openSeeds } from './open-coverage.ts';
 
 let seeds: Coverage;
@@ -29,7 +30,7 @@ function words({ sentences }: SummaryAnswer): readonly string[] {
 
 describe('/summary', () => {
   it('takes whole sentences of the report, in their order, and no furniture', async () => {
-    for (const { id } of seeds.listings) {
+    for (const { id } of await allListings(seeds)) {
       const { sentences } = await summary(seeds, { article: id });
       expect(sentences.length).toBeGreaterThan(0);
       const starts = sentences.map(({ excerpt }) => excerpt.spans[0]?.start ?? 0);
@@ -45,7 +46,7 @@ describe('/summary', () => {
   });
 
   it('opens with a sentence that stands alone', async () => {
-    for (const { id } of [...seeds.listings]) {
+    for (const { id } of await allListings(seeds)) {
       const [first = ''] = words(await summary(seeds, { article: id }));
       expect(first).not.toMatch(/^(?:He|She|It|They|But|And)\b/);
     }

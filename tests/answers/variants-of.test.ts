@@ -5,6 +5,7 @@ import { quotationsOf } from '../../src/answers/quotations-of.ts';
 import { variantsOf } from '../../src/answers/variants-of.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import { textOf } from '../../src/text/span.ts';
+import { allQuotations } from '../coverage/whole-coverage.ts';
 import { openBridge, openSeeds } from './open-coverage.ts';
 
 let seeds: Coverage;
@@ -65,7 +66,7 @@ describe('the same words in several articles', () => {
 
   it('are found from either side', async () => {
     for (const coverage of [seeds, bridge]) {
-      for (const quotation of await coverage.quotations({})) {
+      for (const quotation of await allQuotations(coverage)) {
         for (const other of await provenanceOf(coverage, quotation)) {
           const back = await provenanceOf(coverage, other.quotation);
           expect(back.map(({ article }) => article.id)).toContain(quotation.articleId);

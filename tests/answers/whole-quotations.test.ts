@@ -3,6 +3,7 @@ import { withWholeQuotations } from '../../src/answers/whole-quotations.ts';
 import type { Article, Passage } from '../../src/corpus/article.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import { textOf } from '../../src/text/span.ts';
+import { allArticles } from '../coverage/whole-coverage.ts';
 import { openBridge, openSeeds } from './open-coverage.ts';
 
 let all: readonly Coverage[];
@@ -12,10 +13,8 @@ beforeAll(async () => {
 });
 
 async function passagesOf(coverage: Coverage): Promise<readonly (readonly [Article, Passage])[]> {
-  const articles = await Promise.all(coverage.listings.map(({ id }) => coverage.article(id)));
-  return articles
-    .filter((article) => article !== undefined)
-    .flatMap((article) => article.passages.map((passage) => [article, passage] as const));
+  const articles = await allArticles(coverage);
+  return articles.flatMap((article) => article.passages.map((passage) => [article, passage] as const));
 }
 
 describe('an excerpt', () => {
@@ -35,7 +34,7 @@ describe('an excerpt', () => {
   it('cuts no quotation in two, of all sentences of both coverages', async () => {
     for (const coverage of all) {
       for (const [article, passage] of await passagesOf(coverage)) {
-        const quotations = await coverage.quotations({ article: article.id });
+        const { quotations } = await coverage.saidIn(article.id);
         for (const sentence of passage.sentences) {
           const shown = await withWholeQuotations(coverage, article, passage, sentence);
           expect(shown.start <= sentence.start && shown.end >= sentence.end).toBe(true);

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create, insertMultiple, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
-import { buildNameIndex } from '../../src/search/name-index.ts';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
-import { STOP_WORDS } from '../../src/search/stop-words.ts';
+import { matchNames } from '../../src/text/match-names.ts';
+import { buildNameTable } from '../../src/text/name-table.ts';
 import { withoutStopWords } from './bench-queries.ts';
 import type { MadeUpCorpus } from './made-up-articles.ts';
 
 const LIMIT = 10;
+
+const { stopWords } = DEFAULT_LANGUAGE.search;
 
 /** An index that was built, and how it is asked. */
 export interface BenchIndex {
@@ -34,11 +37,11 @@ export const BENCH_ENGINES: Readonly<Record<string, BuildBenchIndex>> = {
 async function buildOurs({ articles, names }: MadeUpCorpus): Promise<BenchIndex> {
   const index = await buildOramaIndex(articles);
   return {
-    ask: async (query) => (await index.search(query, { limit: LIMIT })).length,
+    ask: async (words) => (await index.search({ words }, { limit: LIMIT })).length,
     // Names are looked up in a table of their own, which the other engines have no like of.
     buildNames: () => {
-      const table = buildNameIndex(names.map((name, number) => ({ id: String(number), names: [name] })));
-      return async (prefix) => table.suggest(prefix, LIMIT).length;
+      const table = buildNameTable(names.map((name, number) => ({ id: String(number), names: [name] })));
+      return async (prefix) => matchNames(table, prefix, LIMIT).length;
     },
   };
 }
@@ -46,7 +49,7 @@ async function buildOurs({ articles, names }: MadeUpCorpus): Promise<BenchIndex>
 async function buildStockOrama({ articles }: MadeUpCorpus): Promise<BenchIndex> {
   const database = create({
     schema: { title: 'string', text: 'string' },
-    components: { tokenizer: { language: 'english', stopWords: [...STOP_WORDS] } },
+    components: { tokenizer: { language: 'english', stopWords: [...stopWords] } },
   });
   insertMultiple(
     database,
@@ -60,7 +63,7 @@ async function buildStockOrama({ articles }: MadeUpCorpus): Promise<BenchIndex> 
 async function buildMiniSearch({ articles }: MadeUpCorpus): Promise<BenchIndex> {
   const engine = new MiniSearch({
     fields: ['title', 'text'],
-    processTerm: (term) => (STOP_WORDS.has(term.toLowerCase()) ? null : term.toLowerCase()),
+    processTerm: (term) => (stopWords.has(term.toLowerCase()) ? null : term.toLowerCase()),
   });
   engine.addAll(articles);
   return {

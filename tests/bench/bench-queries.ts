@@ -1,9 +1,11 @@
-import { STOP_WORDS } from '../../src/search/stop-words.ts';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import { seededRandom } from '../evaluate/seeded-random.ts';
 import type { MadeUpCorpus } from './made-up-articles.ts';
 
 const SEED = 1;
 const QUERIES = 200;
+
+const { stopWords } = DEFAULT_LANGUAGE.search;
 
 /** What is asked: each kind by its name, as many as `QUERIES` of each. */
 export type BenchQueries = Readonly<
@@ -20,7 +22,7 @@ export function benchQueries({ articles, names }: MadeUpCorpus): BenchQueries {
     for (;;) {
       const article = articles[Math.floor(random() * articles.length)];
       const words = (article?.text.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-        (word) => keepsStopWords || !STOP_WORDS.has(word.toLowerCase()),
+        (word) => keepsStopWords || !stopWords.has(word.toLowerCase()),
       );
       const start = Math.floor(random() * Math.max(1, words.length - count));
       const chosen = words.slice(start, start + count);
@@ -40,6 +42,6 @@ export function benchQueries({ articles, names }: MadeUpCorpus): BenchQueries {
 export function withoutStopWords(query: string): string {
   return query
     .split(' ')
-    .filter((word) => !STOP_WORDS.has(word.toLowerCase()))
+    .filter((word) => !stopWords.has(word.toLowerCase()))
     .join(' ');
 }

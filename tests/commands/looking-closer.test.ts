@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/replies/check-message.ts';
 import { unescapeMarkdown } from '../../src/replies/escape-markdown.ts';
 import type { MessageBody } from '../../src/replies/reply.ts';
+import { allArticles } from '../coverage/whole-coverage.ts';
 import { markdownOf } from '../replies/sample-frame.ts';
 import { MEMBER, openRealBot, type RealBot, shown } from './real-bot.ts';
 
@@ -49,11 +50,9 @@ describe('an entry in its context', () => {
     for (const about of ['cracks', 'children', 'detours', 'money', 'calm water']) {
       const { body } = await first(about).catch(() => ({ body: undefined }));
       if (body === undefined) continue;
-      const articles = await Promise.all(
-        bot.store.current().listings.map(({ id }) => bot.store.current().article(id)),
-      );
+      const articles = await allArticles(bot.store.current());
       const runs = runsOf(body);
-      const home = articles.find((article) => article?.text.includes(runs[0] ?? '?'));
+      const home = articles.find((article) => article.text.includes(runs[0] ?? '?'));
       let from = 0;
       for (const run of runs) {
         const at = home?.text.indexOf(run, from) ?? -1;

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/replies/check-message.ts';
 import type { MessageBody } from '../../src/replies/reply.ts';
@@ -100,7 +101,7 @@ describe('what can be done with an answer', () => {
     });
 
     it('is not there for what moderators are told', async () => {
-      const asker = { ...MEMBER, permissions: 1n << 5n };
+      const asker = { ...MEMBER, permissions: PermissionFlagsBits.ManageGuild };
       const reply = await bot.use('refresh', { 'dry-run': true }, asker);
       if (reply.kind !== 'progress') throw new Error('a refresh shows how far it is');
       expect(labelsOf(await reply.end)).toEqual([]);

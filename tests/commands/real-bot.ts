@@ -1,7 +1,8 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { CoverageStore } from '../../src/coverage/coverage.ts';
 import { openCoverageStore } from '../../src/coverage/coverage-store.ts';
-import { createDispatcher, type DispatcherParts } from '../../src/interactions/create-dispatcher.ts';
+import { createDispatcher } from '../../src/interactions/create-dispatcher.ts';
+import type { DispatcherParts } from '../../src/interactions/dispatcher-parts.ts';
 import { loadCommands } from '../../src/interactions/load-commands.ts';
 import type { Asker, OptionValue, Request } from '../../src/interactions/request.ts';
 import type { MessageBody, Reply, Visibility } from '../../src/replies/reply.ts';
@@ -23,9 +24,17 @@ export const MEMBER: Asker = {
 };
 export const ANOTHER: Asker = { ...MEMBER, userId: '940000000000000005' };
 /** Has "Manage Messages" in the channel, and nothing else. */
-export const WARDEN: Asker = { ...MEMBER, userId: '940000000000000006', permissions: 1n << 13n };
+export const WARDEN: Asker = {
+  ...MEMBER,
+  userId: '940000000000000006',
+  permissions: PermissionFlagsBits.ManageMessages,
+};
 /** Has "Manage Server". */
-export const MANAGER: Asker = { ...MEMBER, userId: '940000000000000007', permissions: 1n << 5n };
+export const MANAGER: Asker = {
+  ...MEMBER,
+  userId: '940000000000000007',
+  permissions: PermissionFlagsBits.ManageGuild,
+};
 
 /** A message with buttons, as it stands in a channel. */
 export interface Shown {

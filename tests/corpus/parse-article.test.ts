@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, PassageKind } from '../../src/corpus/article.ts';
-import { parseArticle } from '../../src/corpus/parse-article.ts';
+import { divideArticle, parseArticle } from '../../src/corpus/parse-article.ts';
+import { readPlainText } from '../../src/corpus/plain-text-reader.ts';
 import { contains, textOf } from '../../src/text/span.ts';
 
 const LEAD =
@@ -85,6 +86,33 @@ describe('paragraphs', () => {
       [2, 'byline'],
       [3, 'body'],
     ]);
+  });
+
+  it('that begin with blanks, in copy that is wrapped by hand, are divided there', () => {
+    const lead = 'The vineyards lost half of their grapes to\nhail on Monday, the growers’ cooperative said.';
+    const more =
+      '"We pick what is left," said chairwoman Rosa\nAmaral. "The rest is for the birds, and they\nare welcome to it."';
+    expect(passagesOf(articleOf(`HAIL RUINS HARVEST\n    ${lead}\n    ${more}\n\tIt hailed on.`))).toEqual([
+      ['headline', 'HAIL RUINS HARVEST'],
+      ['body', lead],
+      ['body', more],
+      ['body', 'It hailed on.'],
+    ]);
+  });
+
+  it.each([
+    [
+      'a list below its title',
+      ['Winners:', '  Ana Lindqvist', '  Tomas Reyes', 'Losers:', '  Piet Halvorsen'],
+    ],
+    ['lines that are not full', ['  Soup', 'Bread', '  Fish', 'Rice']],
+    ['whole sentences', ['  The bridge is closed.', 'It rained.', '  Divers come.', 'They work by night.']],
+  ])('of a line each are left as they are where blanks say something else: %s', (_, lines) => {
+    expect(
+      passagesOf(articleOf(`Bridge shut\n\n${lines.join('\n')}`))
+        .slice(1)
+        .map(([, words]) => words),
+    ).toEqual(lines.map((line) => line.trim()));
   });
 
   it('without a letter or a digit are left out', () => {
@@ -216,6 +244,47 @@ describe('ids', () => {
     const elsewhere = articleOf(`Bridge shut\n\n${LEAD}`, 'wire/bridge.txt').passages.map(({ id }) => id);
     expect(new Set([...twice, ...elsewhere]).size).toBe(5);
     expect(twice.every((id) => id.length <= 24)).toBe(true);
+  });
+});
+
+describe('several articles of one file', () => {
+  const read = (text: string, key?: string) => ({
+    ...readPlainText(text),
+    ...(key === undefined ? {} : { key }),
+  });
+  const idOf = (place?: number, key?: string) =>
+    divideArticle(read(`Bridge shut\n\n${LEAD}`, key), {
+      path: 'wire/all.txt',
+      contentHash: '',
+      ...(place === undefined ? {} : { place }),
+    }).id;
+
+  it('have ids of their own, and the same words in them too', () => {
+    const [one, other] = [1, 2].map((place) =>
+      divideArticle(read(`Bridge shut\n\n${LEAD}`), { path: 'wire/all.txt', contentHash: '', place }),
+    );
+    expect(one?.id).not.toBe(other?.id);
+    expect(one?.passages[1]?.id).not.toBe(other?.passages[1]?.id);
+  });
+
+  it('keep them, where the file names its articles, however many it has', () => {
+    expect(idOf(1, 'urn:bridge')).toBe(idOf(7, 'urn:bridge'));
+    expect(idOf(undefined, 'urn:bridge')).toBe(idOf(7, 'urn:bridge'));
+    expect(idOf(1, 'urn:bridge')).not.toBe(idOf(1, 'urn:toll'));
+  });
+
+  it('are one article as before where there is one', () => {
+    expect(idOf()).toBe(articleOf('Another', 'wire/all.txt').id);
+    expect(idOf()).not.toBe(idOf(1));
+  });
+});
+
+describe('the language of an article', () => {
+  it('is what its front matter declares, else what its words tell, and unknown in doubt', () => {
+    const declared = articleOf(`---\nlang: de-AT\n---\nBrücke gesperrt\n\n${LEAD}`);
+    expect(declared.language).toBe('de');
+    expect(articleOf(LEAD).language).toBe('en');
+    expect(Object.keys(articleOf('Bridge shut'))).not.toContain('language');
   });
 });
 

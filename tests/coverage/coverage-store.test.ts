@@ -16,6 +16,7 @@ import type { CoverageStore } from '../../src/coverage/coverage.ts';
 import { openCoverageStore } from '../../src/coverage/coverage-store.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
 import type { BuildSearchIndex } from '../../src/search/search-index.ts';
+import { allArticles, allListings } from './whole-coverage.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -45,9 +46,7 @@ async function opened(
 }
 
 async function wordsServed(store: CoverageStore): Promise<readonly string[]> {
-  const coverage = store.current();
-  const articles = await Promise.all(coverage.listings.map(({ id }) => coverage.article(id)));
-  return articles.map((served) => served?.text ?? 'gone');
+  return (await allArticles(store.current())).map(({ text }) => text);
 }
 
 const SAFE = article('The bridge is safe until it is not');
@@ -68,7 +67,7 @@ describe('opening a folder', () => {
   it('serves nothing from an empty folder, and what is put into it after a refresh', async () => {
     const store = await open();
     expect(store.current().facts.articles).toBe(0);
-    expect(await store.current().passageIndex.search('bridge', { limit: 3 })).toEqual([]);
+    expect(await store.current().passageIndex.search({ words: 'bridge' }, { limit: 3 })).toEqual([]);
     put('a.txt', SAFE);
     expect(await store.refresh()).toMatchObject({ outcome: 'swapped', added: ['a.txt'] });
     expect(store.current().facts.articles).toBe(1);
@@ -134,7 +133,7 @@ describe('a refresh', () => {
       revision: store.current().revision,
     });
     expect(await wordsServed(store)).toEqual([SAFE, DIVERS, SAFE]);
-    expect(before.listings.map(({ path }) => path)).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect((await allListings(before)).map(({ path }) => path)).toEqual(['a.txt', 'b.txt', 'c.txt']);
   });
 
   it('of the same files changes nothing', async () => {

@@ -1,6 +1,6 @@
 import { measureQuestion, measureSentence } from '../../src/answers/measure.ts';
-import { questionKind } from '../../src/answers/question-kind.ts';
 import { scoreSentences } from '../../src/answers/score-sentences.ts';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import { inverseDocumentFrequency } from '../../src/search/bm25.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { tokensOf } from '../../src/search/tokenizer.ts';
@@ -11,7 +11,7 @@ import { mean } from './mean.ts';
 import { pairedBootstrap } from './paired-bootstrap.ts';
 import { taskArguments } from './task-arguments.ts';
 
-type Scorer = (question: AnswerQuestion) => readonly number[];
+type Scorer = (question: AnswerQuestion) => readonly number[] | Promise<readonly number[]>;
 
 /** Ranks the sentences of each question, ours beside three plain methods, and prints clean MAP with what is noise. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -28,9 +28,11 @@ export async function run(args: readonly string[]): Promise<void> {
     BM25: bm25Scorer(questions),
   };
   const clean = questions.filter(isClean);
-  const precisions = Object.entries(scorers).map(
-    ([name, score]) => [name, clean.map((question) => averagePrecision(question, score(question)))] as const,
-  );
+  const precisions: (readonly [string, readonly number[]])[] = [];
+  for (const [name, score] of Object.entries(scorers)) {
+    const scored = clean.map(async (question) => averagePrecision(question, await score(question)));
+    precisions.push([name, await Promise.all(scored)]);
+  }
   const ours = precisions[0]?.[1] ?? [];
   process.stdout.write(
     `${questions.length} questions, ${clean.length} with sentences that answer and that do not\n`,
@@ -44,15 +46,20 @@ export async function run(args: readonly string[]): Promise<void> {
     process.stdout.write(`  clean MAP ${mean(figures).toFixed(4)}  ${name}${beside}\n`);
   }
   if (options.out !== undefined) {
-    writeJsonLines(
-      options.out,
-      questions.map((question) => ({ id: question.id, scores: ourScores(question, index) })),
-    );
+    const scored = questions.map(async (question) => ({
+      id: question.id,
+      scores: await ourScores(question, index),
+    }));
+    writeJsonLines(options.out, await Promise.all(scored));
   }
 }
 
-function ourScores({ question, candidates }: AnswerQuestion, index: SearchIndex): readonly number[] {
-  const measured = measureQuestion(question, questionKind(question), (word) => index.weight(word));
+async function ourScores(
+  { question, candidates }: AnswerQuestion,
+  index: SearchIndex,
+): Promise<readonly number[]> {
+  const kind = DEFAULT_LANGUAGE.questions.kindOf(question);
+  const measured = await measureQuestion(question, kind, (word) => index.weight(word));
   return scoreSentences(
     measured,
     candidates.map(({ text }) => measureSentence(text)),
@@ -64,8 +71,11 @@ function wordCounts({ question, candidates }: AnswerQuestion): readonly number[]
   return candidates.map(({ text }) => new Set(termsOf(text).filter((term) => asked.has(term))).size);
 }
 
-function idfShares({ question, candidates }: AnswerQuestion, index: SearchIndex): readonly number[] {
-  const { terms, weight } = measureQuestion(question, 'passage', (word) => index.weight(word));
+async function idfShares(
+  { question, candidates }: AnswerQuestion,
+  index: SearchIndex,
+): Promise<readonly number[]> {
+  const { terms, weight } = await measureQuestion(question, 'passage', (word) => index.weight(word));
   return candidates.map(({ text }) => {
     const held = new Set(termsOf(text));
     const sum = terms.reduce((total, { word, weight: own }) => total + (held.has(word.term) ? own : 0), 0);

@@ -1,41 +1,30 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Article } from '../../src/corpus/article.ts';
 import { parseArticle } from '../../src/corpus/parse-article.ts';
+import { OWN_ARTICLES, readGold } from '../gold/read-gold.ts';
+import { readJsonLines, writeJsonLines } from './json-lines.ts';
+import type { LabelledArticle } from './labelled-article.ts';
+import { taskArguments } from './task-arguments.ts';
 
-/** A quotation as a person labelled it, or as we predict it; offsets are UTF-16 units. */
-export interface LabelledQuotation {
-  readonly start: number;
-  readonly end: number;
-  readonly speaker?: string | readonly string[] | null;
-  readonly speakerType?: string;
-  readonly kind?: string;
-  readonly mention?: string | null;
-  readonly mentionType?: string;
+/** `gold [FOLDER] [--out FILE]`: reads our labelled articles, says how many there are, and writes them as one JSON object a line. */
+export async function run(args: readonly string[]): Promise<void> {
+  const { paths, options } = taskArguments(args, ['out']);
+  const articles = readLabelled(paths[0]);
+  const count = (of: (article: LabelledArticle) => readonly unknown[] | undefined) =>
+    articles.reduce((sum, article) => sum + (of(article)?.length ?? 0), 0);
+  process.stdout.write(
+    `${articles.length} articles, ${count(({ quotes }) => quotes)} quotations, ${count(({ terms }) => terms)} terms, ${count(({ people }) => people)} people\n`,
+  );
+  if (options.out !== undefined) writeJsonLines(options.out, articles);
 }
 
-export interface LabelledPerson {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly roles: readonly string[];
-  readonly credit?: boolean;
-}
-
-/** One line of a file of labelled articles. */
-export interface LabelledArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly quotes?: readonly LabelledQuotation[];
-  readonly other?: readonly LabelledQuotation[];
-  readonly people?: readonly LabelledPerson[];
-}
-
-/** Reads a file with one JSON object a line. */
-export function readLabelled(path: string): readonly LabelledArticle[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as LabelledArticle);
+/** Labelled articles: a file with one JSON object a line, or a folder of label files as `tests/gold/README.md` says; our own when no path is given. */
+export function readLabelled(path: string = OWN_ARTICLES): readonly LabelledArticle[] {
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (facts === undefined)
+    throw new Error(`${path}: there are no labelled articles here; restore them, or give another path`);
+  return facts.isDirectory() ? readGold(path) : readJsonLines<LabelledArticle>(path);
 }
 
 /** The labelled text as the product reads a file. */

@@ -3,12 +3,14 @@ import { runTask } from '../run-task.ts';
 await runTask(
   {
     command: 'evaluate',
-    takes: '[PATH …] [--out FILE]',
+    takes: '[PATH …] [--out FILE] [--by] [--misses]',
     beside: import.meta.url,
     purposes: {
+      gold: 'our own labelled articles: how many there are, and as one JSON object a line',
       quotations: 'quotations and their speakers against labelled articles',
       people: 'people, their names and aliases against labelled articles',
-      floors: 'the figures last reached for quotations and people: fails when one falls below',
+      cases: 'small files that each show one fault, read as the bot reads them',
+      floors: 'the figures last reached on our own articles and on GOLD_DIR: fails when one falls below',
       retrieval: 'ranked retrieval beside Orama, MiniSearch and a textbook BM25',
       offtopic: 'telling questions of one collection from those of another',
       answers: 'choosing the sentence that answers a question',

@@ -70,7 +70,7 @@ async function caseOf(
   collection: string,
   isOnTopic: boolean,
 ): Promise<Case> {
-  const hits = await index.search(query.text, { limit: 10 });
+  const hits = await index.search({ words: query.text }, { limit: 10 });
   const id = `${collection}/${isOnTopic ? 'own' : 'foreign'}/${query.id}`;
   return { id, isOnTopic, confidence: hits[0]?.share ?? 0, ranked: hits.map((hit) => hit.id) };
 }

@@ -1,30 +1,34 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../../src/quotations/annotate-article.ts';
 import { attributeCorpus } from '../../src/quotations/attribute-corpus.ts';
-import { articleOf, type LabelledArticle, readLabelled } from './gold.ts';
+import { type Counts, f1, precision, ratio } from './counts.ts';
+import { articleOf, readLabelled } from './gold.ts';
+import { writeJsonLines } from './json-lines.ts';
+import type { LabelledArticle } from './labelled-article.ts';
 import { scorePeople } from './score-people.ts';
-import { type Counts, f1 } from './score-quotations.ts';
 
-const USAGE = 'npm run evaluate -- people GOLD.jsonl [--out PREDICTIONS.jsonl] [--errors ERRORS.jsonl]';
-
-/** Predicts whom labelled articles name, each as a coverage of its own, and prints how many are right. */
+/**
+ * `people [GOLD] [--out PREDICTIONS] [--dump ERRORS] [--misses]`: predicts whom labelled articles name, ours when none are given, each as a coverage of its own, and prints how many are right;
+ * with `--misses` each name that is not.
+ */
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { out: { type: 'string' }, errors: { type: 'string' } },
+    options: { out: { type: 'string' }, dump: { type: 'string' }, misses: { type: 'boolean' } },
   });
-  const [file] = positionals;
-  if (file === undefined) throw new Error(`Which labelled articles? ${USAGE}`);
-  const gold = readLabelled(file);
+  const gold = readLabelled(positionals[0]);
   const predictions = gold.map(predictPeople);
   const { names, aliases, offices, errors } = scorePeople(gold, predictions);
-  if (values.out !== undefined) writeFileSync(values.out, linesOf(predictions));
-  if (values.errors !== undefined) writeFileSync(values.errors, linesOf(errors));
-  process.stdout.write(
-    [line('names', names), line('aliases', aliases), line('offices', offices), ''].join('\n'),
-  );
+  if (values.out !== undefined) writeJsonLines(values.out, predictions);
+  if (values.dump !== undefined) writeJsonLines(values.dump, errors);
+  const lines = [
+    line('names', names),
+    line('aliases', aliases),
+    line('offices', offices),
+    ...(values.misses ? errors.map(({ what, id, name }) => `${what}: ${id} | ${name}`) : []),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** The people whom a coverage of this one article knows. */
@@ -44,10 +48,5 @@ export function predictPeople(labelled: LabelledArticle): LabelledArticle {
 
 function line(what: string, counts: Counts): string {
   const { right, predicted, labelled } = counts;
-  const ratio = (whole: number) => (whole === 0 ? 0 : right / whole).toFixed(3);
-  return `${what.padEnd(8)} P ${ratio(predicted)}  R ${ratio(labelled)}  F1 ${f1(counts).toFixed(3)}  (right ${right} / predicted ${predicted} / labelled ${labelled})`;
-}
-
-function linesOf(rows: readonly unknown[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  return `${what.padEnd(8)} P ${precision(counts).toFixed(3)}  R ${ratio(right, labelled).toFixed(3)}  F1 ${f1(counts).toFixed(3)}  (right ${right} / predicted ${predicted} / labelled ${labelled})`;
 }

@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import { openCoverageStore } from '../../src/coverage/coverage-store.ts';
 import { createDispatcher, type Dispatcher } from '../../src/interactions/create-dispatcher.ts';
@@ -6,54 +10,83 @@ import type { Asker } from '../../src/interactions/request.ts';
 import { english } from '../../src/replies/messages-english.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
-import { fold } from '../../src/text/fold.ts';
 import { silentLog } from '../../src/text/log.ts';
 import { readJsonLines, writeJsonLines } from './json-lines.ts';
-import { type ShownExcerpt, shownExcerpts } from './shown-excerpts.ts';
-import { taskArguments } from './task-arguments.ts';
-
-interface GoldQuestion {
-  readonly question: string;
-  /** Any of these will do; none means that the coverage does not answer. */
-  readonly answers: readonly { readonly article: string; readonly contains: string }[];
-}
-
-interface Prediction {
-  readonly question: string;
-  readonly declined: boolean;
-  readonly excerpts: readonly ShownExcerpt[];
-}
+import { type AskPrediction, type GoldQuestion, scoreQuestions } from './score-questions.ts';
+import { shownExcerpts } from './shown-excerpts.ts';
 
 const ASKER: Asker = { userId: '1', roleIds: [], permissions: 0n, locale: 'en-GB' };
-const WITHIN = 3;
 
-/** Puts the questions of a file to the real `/ask` and prints how many are answered by the excerpts as shown, and how many declined. */
+/**
+ * `questions FILE [--coverage DIR | --articles FILE] [--out FILE] [--by] [--misses]`: puts the questions of a file to the real `/ask` over a
+ * folder of articles (by default `seeds/`) or over those of a file with one JSON object a line, and prints how many are answered by the
+ * excerpts as shown, and how many declined; `--by` by type, `--misses` which not.
+ */
 export async function run(args: readonly string[]): Promise<void> {
-  const { paths, options } = taskArguments(args, ['coverage', 'out']);
-  const [path] = paths;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      coverage: { type: 'string' },
+      articles: { type: 'string' },
+      out: { type: 'string' },
+      by: { type: 'boolean' },
+      misses: { type: 'boolean' },
+    },
+  });
+  const [path] = positionals;
   if (path === undefined) {
     throw new Error(
-      'give the file of questions: npm run evaluate -- questions FILE [--coverage DIR] [--out FILE]',
+      'give the file of questions: npm run evaluate -- questions FILE [--coverage DIR | --articles FILE] [--out FILE]',
     );
   }
   const questions = readJsonLines<GoldQuestion>(path);
-  const store = await openCoverageStore({
-    folder: options.coverage ?? 'seeds',
-    buildSearchIndex: buildOramaIndex,
-  });
+  const predictions =
+    values.articles === undefined
+      ? await predictionsOver(values.coverage ?? 'seeds', questions)
+      : await withFolderOf(values.articles, (folder) => predictionsOver(folder, questions));
+  const score = scoreQuestions(questions, predictions);
+  const lines = [
+    ...(values.misses ? score.misses.map(({ what, question }) => `${what}: ${question}`) : []),
+    `answered within three ${score.within}/${score.answerable}, by the first ${score.first}/${score.answerable}, declined ${score.declined}/${score.unanswerable}`,
+    ...(values.by
+      ? [...score.byType].map(([type, { right, all }]) => `  ${type.padEnd(14)} ${right}/${all}`)
+      : []),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (values.out !== undefined) writeJsonLines(values.out, predictions);
+}
+
+/** Does something with a folder that holds the articles of a file, one `.txt` each, and removes it again. */
+async function withFolderOf<T>(file: string, use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'articles-'));
+  try {
+    for (const article of readJsonLines<{ file?: string; id: string; text: string }>(file)) {
+      await writeFile(join(folder, article.file ?? `${article.id}.txt`), article.text);
+    }
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function predictionsOver(
+  folder: string,
+  questions: readonly GoldQuestion[],
+): Promise<readonly AskPrediction[]> {
+  const store = await openCoverageStore({ folder, buildSearchIndex: buildOramaIndex });
   const dispatcher = createDispatcher({
     commands: await loadCommands(),
     store,
     moderation: { isOperator: () => false, homeGuildIds: new Set(), moderatorRoleIds: new Set() },
     log: silentLog,
   });
-  const predictions: Prediction[] = [];
+  const predictions: AskPrediction[] = [];
   for (const { question } of questions) predictions.push(await ask(dispatcher, store.current(), question));
-  process.stdout.write(`${tellFigures(questions, predictions)}\n`);
-  if (options.out !== undefined) writeJsonLines(options.out, predictions);
+  return predictions;
 }
 
-async function ask(dispatcher: Dispatcher, coverage: Coverage, question: string): Promise<Prediction> {
+async function ask(dispatcher: Dispatcher, coverage: Coverage, question: string): Promise<AskPrediction> {
   const reply = await dispatcher.dispatch({
     kind: 'command',
     name: 'ask',
@@ -67,35 +100,4 @@ async function ask(dispatcher: Dispatcher, coverage: Coverage, question: string)
 /** An answer is known by its title; a miss, a question back and a notice have others. */
 function isAnswer(reply: Reply): boolean {
   return reply.kind === 'message' && reply.body.embeds[0]?.title === english.answers.askTitle;
-}
-
-function tellFigures(questions: readonly GoldQuestion[], predictions: readonly Prediction[]): string {
-  let [answerable, within, first, unanswerable, declined] = [0, 0, 0, 0, 0];
-  for (const [index, { answers }] of questions.entries()) {
-    const prediction = predictions[index];
-    if (answers.length === 0) {
-      unanswerable += 1;
-      if (prediction?.declined === true) declined += 1;
-      continue;
-    }
-    answerable += 1;
-    const place = (prediction?.excerpts ?? [])
-      .slice(0, WITHIN)
-      .findIndex((shown) => answersWith(shown, answers));
-    if (place >= 0) within += 1;
-    if (place === 0) first += 1;
-  }
-  return [
-    `answered within three ${within}/${answerable}`,
-    `by the first ${first}/${answerable}`,
-    `declined ${declined}/${unanswerable}`,
-  ].join(', ');
-}
-
-function answersWith({ article, text }: ShownExcerpt, answers: GoldQuestion['answers']): boolean {
-  const words = fold(text);
-  return answers.some(
-    (answer) =>
-      article.includes(answer.article.replace(/\.txt$/, '')) && words.includes(fold(answer.contains)),
-  );
 }

@@ -15,7 +15,8 @@ export async function ourRanker(documents: readonly SearchDocument[]): Promise<R
   const index = await buildOramaIndex(documents);
   return {
     name: 'On the Record',
-    rank: async (query, limit) => (await index.search(plain(query), { limit })).map(({ id }) => id),
+    // A question of a collection means no phrase by its quotation marks, and excludes nothing.
+    rank: async (words, limit) => (await index.search({ words }, { limit })).map(({ id }) => id),
   };
 }
 
@@ -52,9 +53,4 @@ function stockOramaRanker(documents: readonly SearchDocument[]): Ranker {
     name: 'Orama',
     rank: async (query, limit) => (await search(database, { term: query, limit })).hits.map(({ id }) => id),
   };
-}
-
-/** A question of a collection means no phrase by its quotation marks, and excludes nothing. */
-function plain(query: string): string {
-  return query.replace(/["“”„«»]/g, ' ').replace(/(^|\s)[-−]/g, ' ');
 }

@@ -1,6 +1,6 @@
-import type { LabelledArticle, LabelledPerson } from './gold.ts';
+import type { Counts } from './counts.ts';
+import type { LabelledArticle, LabelledPerson } from './labelled-article.ts';
 import { bareName } from './name-match.ts';
-import type { Counts } from './score-quotations.ts';
 
 export interface PeopleScore {
   readonly names: Counts;

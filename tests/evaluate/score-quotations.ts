@@ -1,21 +1,31 @@
-import type { LabelledArticle, LabelledQuotation } from './gold.ts';
-import { isSameName } from './name-match.ts';
+import { type Counts, ratio } from './counts.ts';
+import type { LabelledArticle, LabelledQuotation } from './labelled-article.ts';
+import { matchPieces, overlapOf, type Piece, piecesOf, uniquePieces } from './pieces.ts';
+import { isRightSpeaker, statusOf } from './right-speaker.ts';
 
-/** Right, predicted and labelled, with what follows from them. */
-export interface Counts {
+/** Speakers whom the labels know, how many of them got a name, and how many the right one. */
+export interface Answers {
+  readonly known: number;
+  readonly answered: number;
   readonly right: number;
-  readonly predicted: number;
-  readonly labelled: number;
+  /** Quotations of nobody who is named that were given to a person: these are wrong answers, too. */
+  readonly named: number;
 }
 
 export interface QuotationScore {
   readonly exact: Counts;
   readonly spans: Counts;
   readonly joint: Counts;
-  readonly speakers: { readonly known: number; readonly answered: number; readonly right: number };
-  readonly persons: { readonly known: number; readonly answered: number; readonly right: number };
-  /** Quotations of nobody who is named, and how many of them we give to a person. */
-  readonly nobody: { readonly known: number; readonly named: number };
+  readonly speakers: Answers;
+  readonly persons: Answers;
+  /** Quotations of nobody who is named, and how many of them we give to a person or to a body. */
+  readonly nobody: { readonly known: number; readonly named: number; readonly namedBody: number };
+  /** By the road from the sentence to the speaker (`mentionType`); nobody is not counted here. */
+  readonly byRoad: ReadonlyMap<string, Answers>;
+  /** Persons, by the kind of article. */
+  readonly byArticle: ReadonlyMap<string, Answers>;
+  /** Direct and fragment: how many are labelled, and found. */
+  readonly byKind: ReadonlyMap<string, { readonly labelled: number; readonly found: number }>;
   readonly errors: readonly QuotationError[];
 }
 
@@ -26,29 +36,39 @@ export interface QuotationError {
   readonly before: string;
   readonly after: string;
   readonly gold?: unknown;
-  readonly mention?: string;
+  readonly mention?: string | null | undefined;
+  readonly road?: string | undefined;
   readonly predicted?: unknown;
+  /** How we found the speaker. */
+  readonly how?: string | undefined;
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly quotation: LabelledQuotation;
+/** A labelled piece beside what was predicted for it. */
+interface Verdict {
+  readonly article: LabelledArticle;
+  readonly wanted: Piece;
+  readonly given: Piece | undefined;
+  readonly status: 'known' | 'nobody' | 'unscored';
+  readonly isAnswered: boolean;
+  readonly isRight: boolean;
 }
 
-const LEADING = /[\s"“”„«»‘’'`]/;
-const TRAILING = /[\s"“”„«»‘’'`,.;:]/;
+/** One article: its labelled pieces in their order, and what was predicted beside them. */
+interface JudgedArticle {
+  readonly article: LabelledArticle;
+  readonly verdicts: readonly Verdict[];
+  readonly exact: Counts;
+  readonly spans: Counts;
+  /** Predicted pieces that are no quotation. */
+  readonly extra: readonly Piece[];
+}
+
 const SCORED_KINDS = new Set(['direct', 'fragment']);
 
-export function f1({ right, predicted, labelled }: Counts): number {
-  const precision = predicted === 0 ? 0 : right / predicted;
-  const recall = labelled === 0 ? 0 : right / labelled;
-  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-}
-
 /**
- * Compares predicted quotations with labelled ones. Both are cut at line ends and trimmed of marks; a piece is found when it overlaps
- * a labelled one by `overlap` (intersection over union), one to one. Joint counts a piece as right when its speaker is too.
+ * Compares predicted quotations with labelled ones. Both are cut at paragraph ends and trimmed of marks; a piece is found when it overlaps
+ * a labelled one by `overlap` (intersection over union), one to one. Joint counts a piece as right when its speaker is too. What only
+ * matches a headline, or bears a speaker in doubt, counts neither way.
  */
 export function scoreQuotations(
   gold: readonly LabelledArticle[],
@@ -56,161 +76,163 @@ export function scoreQuotations(
   overlap = 0.8,
 ): QuotationScore {
   const byId = new Map(predictions.map((article) => [article.id, article]));
-  const tally = {
-    labelled: 0,
-    exact: 0,
-    exactPredicted: 0,
-    found: 0,
-    predicted: 0,
-    jointRight: 0,
-    jointPredicted: 0,
-    jointLabelled: 0,
-    known: 0,
-    answered: 0,
-    right: 0,
-    persons: 0,
-    personsAnswered: 0,
-    personsRight: 0,
-    nobody: 0,
-    named: 0,
-  };
-  const errors: QuotationError[] = [];
-  for (const article of gold) {
-    const labelled = [...(article.quotes ?? []), ...(article.other ?? [])];
-    const wanted = piecesOf(
-      article.text,
-      labelled.filter(({ kind }) => SCORED_KINDS.has(kind ?? 'direct')),
-    );
-    const ignored = piecesOf(
-      article.text,
-      labelled.filter(({ kind }) => !SCORED_KINDS.has(kind ?? 'direct')),
-    );
-    const given = unique(piecesOf(article.text, byId.get(article.id)?.quotes ?? []));
-    const exact = match(wanted, given, 1);
-    const found = match(wanted, given, overlap);
-    const isIgnored = (piece: Piece) => ignored.some((other) => shared(other, piece) >= overlap);
-    const note = (what: QuotationError['what'], piece: Piece, more: object = {}) =>
-      errors.push({ id: article.id, what, ...inContext(article.text, piece), ...more });
-    tally.labelled += wanted.length;
-    tally.exact += exact.size;
-    tally.found += found.size;
-    const exactGiven = new Set(exact.values());
-    const foundGiven = new Set(found.values());
-    given.forEach((piece, index) => {
-      if (exactGiven.has(index) || !isIgnored(piece)) tally.exactPredicted++;
-      if (foundGiven.has(index)) tally.predicted++;
-      else if (!isIgnored(piece)) {
-        tally.predicted++;
-        tally.jointPredicted++;
-        note('not a quotation', piece, { predicted: piece.quotation.speaker });
-      }
-    });
-    wanted.forEach((piece, index) => {
-      const { speaker, speakerType, mention } = piece.quotation;
-      const isScored = speakerType !== 'other' && speakerType !== 'unknown';
-      const isKnown = isScored && speaker !== undefined && speaker !== null && speaker !== '';
-      if (isKnown) tally.jointLabelled++;
-      const answer = found.has(index) ? given[found.get(index) ?? -1] : undefined;
-      if (answer === undefined) {
-        note('missed', piece, { gold: speaker, mention });
-        return;
-      }
-      const predicted = answer.quotation.speaker;
-      const isAnswered = typeof predicted === 'string' && predicted !== '';
-      if (isScored && !isKnown) {
-        tally.nobody++;
-        if (isAnswered && (answer.quotation.speakerType ?? 'person') === 'person') {
-          tally.named++;
-          tally.jointPredicted++;
-          note('nobody is named', piece, { predicted, mention });
-        }
-      }
-      if (!isKnown) return;
-      const isRight = isAnswered && isSameName(speaker, predicted);
-      tally.jointPredicted++;
-      tally.known++;
-      if (isAnswered) tally.answered++;
-      if (isRight) {
-        tally.right++;
-        tally.jointRight++;
-      } else
-        note(isAnswered ? 'wrong speaker' : 'not answered', piece, { gold: speaker, mention, predicted });
-      if ((speakerType ?? 'person') !== 'person') return;
-      tally.persons++;
-      if (isAnswered) tally.personsAnswered++;
-      if (isRight) tally.personsRight++;
-    });
-  }
+  const judged = gold.map((article) => judge(article, byId.get(article.id)?.quotes ?? [], overlap));
+  const verdicts = judged.flatMap((each) => each.verdicts);
+  const known = verdicts.filter(({ status, given }) => status === 'known' && given !== undefined);
+  const nobody = verdicts.filter(({ status, given }) => status === 'nobody' && given !== undefined);
+  const named = nobody.filter(isNamedPerson);
+  const extra = judged.reduce((sum, each) => sum + each.extra.length, 0);
   return {
-    exact: { right: tally.exact, predicted: tally.exactPredicted, labelled: tally.labelled },
-    spans: { right: tally.found, predicted: tally.predicted, labelled: tally.labelled },
-    joint: { right: tally.jointRight, predicted: tally.jointPredicted, labelled: tally.jointLabelled },
-    speakers: { known: tally.known, answered: tally.answered, right: tally.right },
-    persons: { known: tally.persons, answered: tally.personsAnswered, right: tally.personsRight },
-    nobody: { known: tally.nobody, named: tally.named },
-    errors,
+    exact: sumOf(judged.map((each) => each.exact)),
+    spans: sumOf(judged.map((each) => each.spans)),
+    joint: {
+      right: known.filter(({ isRight }) => isRight).length,
+      predicted: known.length + named.length + extra,
+      labelled: verdicts.filter(({ status }) => status === 'known').length,
+    },
+    speakers: answersOf([...known, ...named]),
+    persons: answersOf([...known.filter(isOfPerson), ...named]),
+    nobody: {
+      known: nobody.length,
+      named: named.length,
+      namedBody: nobody.filter(({ isAnswered, given }) => isAnswered && typeOf(given) === 'body').length,
+    },
+    byRoad: grouped(known, ({ wanted }) => wanted.quotation.mentionType, answersOf),
+    byArticle: grouped([...known.filter(isOfPerson), ...named], ({ article }) => article.kind, answersOf),
+    byKind: grouped(
+      verdicts,
+      ({ wanted }) => wanted.quotation.kind ?? 'direct',
+      (group) => ({ labelled: group.length, found: group.filter(({ given }) => given !== undefined).length }),
+    ),
+    errors: judged.flatMap(errorsOf),
   };
 }
 
-/** The cut and trimmed pieces of quotations, in the order of the text. */
-function piecesOf(text: string, quotations: readonly LabelledQuotation[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const quotation of quotations) {
-    let at = Math.max(0, quotation.start);
-    const stop = Math.min(text.length, quotation.end);
-    while (at < stop) {
-      const feed = text.indexOf('\n', at);
-      const lineEnd = feed === -1 || feed > stop ? stop : feed;
-      let [start, end] = [at, lineEnd];
-      while (start < end && LEADING.test(text.charAt(start))) start++;
-      while (end > start && TRAILING.test(text.charAt(end - 1))) end--;
-      if (end > start) pieces.push({ start, end, quotation });
-      at = lineEnd + 1;
-    }
-  }
-  return pieces;
-}
-
-function unique(pieces: readonly Piece[]): readonly Piece[] {
-  const seen = new Map<string, Piece>();
-  for (const piece of pieces)
-    if (!seen.has(`${piece.start},${piece.end}`)) seen.set(`${piece.start},${piece.end}`, piece);
-  return [...seen.values()].sort((one, other) => one.start - other.start || one.end - other.end);
-}
-
-function shared(one: Piece, other: Piece): number {
-  const both = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return both <= 0 ? 0 : both / (Math.max(one.end, other.end) - Math.min(one.start, other.start));
-}
-
-/** Which given piece answers each wanted one: greatest overlap first, ties by place. */
-function match(
-  wanted: readonly Piece[],
-  given: readonly Piece[],
-  threshold: number,
-): ReadonlyMap<number, number> {
-  const pairs: { readonly overlap: number; readonly one: number; readonly other: number }[] = [];
-  wanted.forEach((piece, one) => {
-    given.forEach((candidate, other) => {
-      const overlap = shared(piece, candidate);
-      if (overlap > 0 && overlap >= threshold) pairs.push({ overlap, one, other });
-    });
-  });
-  pairs.sort((a, b) => b.overlap - a.overlap || a.one - b.one || a.other - b.other);
-  const matched = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { one, other } of pairs) {
-    if (matched.has(one) || taken.has(other)) continue;
-    matched.set(one, other);
-    taken.add(other);
-  }
-  return matched;
-}
-
-function inContext(text: string, { start, end }: Piece): { text: string; before: string; after: string } {
+function judge(
+  article: LabelledArticle,
+  predicted: readonly LabelledQuotation[],
+  overlap: number,
+): JudgedArticle {
+  const labelled = [...(article.quotes ?? []), ...(article.other ?? [])];
+  const isScored = ({ kind = 'direct' }: LabelledQuotation) => SCORED_KINDS.has(kind);
+  const wanted = piecesOf(article.text, labelled.filter(isScored));
+  const ignored = piecesOf(
+    article.text,
+    labelled.filter((quotation) => !isScored(quotation)),
+  );
+  const given = uniquePieces(piecesOf(article.text, predicted));
+  const isBeside = given.map((piece) => ignored.some((other) => overlapOf(other, piece) >= overlap));
+  const countsOf = (matched: ReadonlyMap<number, number>): Counts => {
+    const taken = new Set(matched.values());
+    const counted = given.filter((_, index) => taken.has(index) || !isBeside[index]);
+    return { right: matched.size, predicted: counted.length, labelled: wanted.length };
+  };
+  const found = matchPieces(wanted, given, overlap);
+  const taken = new Set(found.values());
   return {
-    before: text.slice(Math.max(0, start - 160), start),
+    article,
+    verdicts: wanted.map((piece, index) => verdictOf(article, piece, given[found.get(index) ?? -1])),
+    exact: countsOf(matchPieces(wanted, given, 1)),
+    spans: countsOf(found),
+    extra: given.filter((_, index) => !taken.has(index) && !isBeside[index]),
+  };
+}
+
+function verdictOf(article: LabelledArticle, wanted: Piece, given: Piece | undefined): Verdict {
+  const speaker = given?.quotation.speaker;
+  return {
+    article,
+    wanted,
+    given,
+    status: statusOf(wanted.quotation),
+    isAnswered: typeof speaker === 'string' && speaker !== '',
+    isRight: given !== undefined && isRightSpeaker(wanted.quotation, given.quotation),
+  };
+}
+
+/** Whether a quotation of nobody who is named was given to a person. */
+function isNamedPerson({ status, isAnswered, given }: Verdict): boolean {
+  return status === 'nobody' && isAnswered && typeOf(given) === 'person';
+}
+
+function isOfPerson({ wanted }: Verdict): boolean {
+  return typeOf(wanted) === 'person';
+}
+
+function typeOf(piece: Piece | undefined): string {
+  return piece?.quotation.speakerType ?? 'person';
+}
+
+function answersOf(verdicts: readonly Verdict[]): Answers {
+  const known = verdicts.filter(({ status }) => status === 'known');
+  return {
+    known: known.length,
+    answered: known.filter(({ isAnswered }) => isAnswered).length,
+    right: known.filter(({ isRight }) => isRight).length,
+    named: verdicts.filter(isNamedPerson).length,
+  };
+}
+
+function grouped<T>(
+  verdicts: readonly Verdict[],
+  keyOf: (verdict: Verdict) => string | undefined,
+  told: (group: readonly Verdict[]) => T,
+): ReadonlyMap<string, T> {
+  const groups = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const key = keyOf(verdict) ?? '-';
+    groups.set(key, [...(groups.get(key) ?? []), verdict]);
+  }
+  return new Map([...groups].map(([key, group]) => [key, told(group)]));
+}
+
+function sumOf(counts: readonly Counts[]): Counts {
+  const sum = (key: keyof Counts) => counts.reduce((total, each) => total + each[key], 0);
+  return { right: sum('right'), predicted: sum('predicted'), labelled: sum('labelled') };
+}
+
+/** What went wrong in an article: first what is no quotation, then labelled pieces in their order. */
+function errorsOf({ article, extra, verdicts }: JudgedArticle): readonly QuotationError[] {
+  return [
+    ...extra.map((piece) => errorOf(article, 'not a quotation', piece, piece)),
+    ...verdicts.flatMap((verdict) => {
+      const what = faultOf(verdict);
+      return what === undefined ? [] : [errorOf(article, what, verdict.wanted, verdict.given)];
+    }),
+  ];
+}
+
+function faultOf(verdict: Verdict): QuotationError['what'] | undefined {
+  const { given, status, isAnswered, isRight } = verdict;
+  if (given === undefined) return 'missed';
+  if (isNamedPerson(verdict)) return 'nobody is named';
+  if (status !== 'known' || isRight) return undefined;
+  return isAnswered ? 'wrong speaker' : 'not answered';
+}
+
+/** How many of the names that we gave are right. */
+export function whenAnswered({ right, answered, named }: Answers): number {
+  return ratio(right, answered + named);
+}
+
+function errorOf(
+  { id, text }: LabelledArticle,
+  what: QuotationError['what'],
+  { start, end, quotation }: Piece,
+  answer: Piece | undefined,
+): QuotationError {
+  const isLabelled = what !== 'not a quotation';
+  return {
+    id,
+    what,
     text: text.slice(start, end),
+    before: text.slice(Math.max(0, start - 160), start),
     after: text.slice(end, end + 120),
+    ...(isLabelled && {
+      gold: quotation.speaker ?? null,
+      mention: quotation.mention,
+      road: quotation.mentionType,
+    }),
+    ...(answer !== undefined && { predicted: answer.quotation.speaker ?? null, how: answer.quotation.how }),
   };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { measureQuestion, measureSentence } from '../../src/answers/measure.ts';
-import { questionKind } from '../../src/answers/question-kind.ts';
 import { FEATURE_NAMES, sentenceFeatures } from '../../src/answers/sentence-features.ts';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { type AnswerQuestion, averagePrecision, isClean } from './average-precision.ts';
 import { buildCandidateIndex } from './candidate-index.ts';
@@ -29,7 +29,7 @@ const PENALTY = 0.3;
 export async function trainAnswers(path: string): Promise<void> {
   const all = readJsonLines<AnswerQuestion>(path);
   const index = await buildCandidateIndex(all);
-  const examples = all.filter(isClean).map((question) => exampleOf(question, index));
+  const examples = await Promise.all(all.filter(isClean).map((question) => exampleOf(question, index)));
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
   const precisions = folds.flatMap((fold) => {
     const weights = learn(examples.filter((example) => foldOf(example) !== fold));
@@ -46,10 +46,9 @@ export async function trainAnswers(path: string): Promise<void> {
   }
 }
 
-function exampleOf(question: AnswerQuestion, index: SearchIndex): Example {
-  const measured = measureQuestion(question.question, questionKind(question.question), (word) =>
-    index.weight(word),
-  );
+async function exampleOf(question: AnswerQuestion, index: SearchIndex): Promise<Example> {
+  const kind = DEFAULT_LANGUAGE.questions.kindOf(question.question);
+  const measured = await measureQuestion(question.question, kind, (word) => index.weight(word));
   const sentences = question.candidates.map(({ text }) => measureSentence(text));
   const rows = sentences.map((sentence, place) => {
     const before = sentences.slice(Math.max(0, place - 2), place).reverse();

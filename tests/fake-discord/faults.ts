@@ -6,7 +6,8 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number; readonly code?: number }
   /** It takes effect, and then the connection is cut. */
   | { readonly kind: 'cut-after' }
-  | { readonly kind: 'delay'; readonly milliseconds: number };
+  /** It takes effect once this resolves. */
+  | { readonly kind: 'hold'; readonly until: Promise<void> };
 
 export interface FaultBook {
   /** The next `times` requests whose method and path match fail so. */

@@ -15,10 +15,11 @@ export interface GatewayServer {
   /** How often somebody signed in anew, and how often a session was resumed. */
   readonly identified: () => number;
   readonly resumed: () => number;
+  /** How often a connection that stood was closed, by whomever. */
+  readonly closed: () => number;
   readonly intents: () => number | undefined;
   /** How the connection that stood last was closed by the bot. */
   readonly lastClose: () => number | undefined;
-  isConnected(): boolean;
   /** Sends an event; while nobody is connected it waits for the session to be resumed. */
   dispatch(event: string, data: unknown): void;
   closeWith(code: number): void;
@@ -45,7 +46,7 @@ export async function startGatewayServer(options: GatewayOptions, port = 0): Pro
   await new Promise<void>((resolve) => server.once('listening', resolve));
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
   const sessions = new Map<string, Session>();
-  const count = { identified: 0, resumed: 0 };
+  const count = { identified: 0, resumed: 0, closed: 0 };
   let current: { readonly socket: WebSocket; readonly session: Session } | undefined;
   let latest: Session | undefined;
   let intents: number | undefined;
@@ -59,6 +60,7 @@ export async function startGatewayServer(options: GatewayOptions, port = 0): Pro
     socket.on('close', (code) => {
       if (current?.socket !== socket) return;
       lastClose = code;
+      count.closed += 1;
       current = undefined;
     });
   });
@@ -113,9 +115,9 @@ export async function startGatewayServer(options: GatewayOptions, port = 0): Pro
     url,
     identified: () => count.identified,
     resumed: () => count.resumed,
+    closed: () => count.closed,
     intents: () => intents,
     lastClose: () => lastClose,
-    isConnected: () => current !== undefined,
     dispatch,
     closeWith: (code) => current?.socket.close(code),
     cut: () => current?.socket.terminate(),

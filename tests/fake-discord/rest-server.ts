@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { ApiError } from './api-error.ts';
 import type { Fault, FaultBook } from './faults.ts';
 import { readBody, type SentBody } from './read-body.ts';
@@ -100,8 +99,8 @@ async function meets(fault: Fault, response: ServerResponse, call: Call): Promis
       }
       return false;
     }
-    case 'delay':
-      await pause(fault.milliseconds);
+    case 'hold':
+      await fault.until;
       return true;
     case 'cut-after':
       return true;

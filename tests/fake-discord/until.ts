@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Far above what anything here takes, so that a slow machine fails no test. */
-const LIMIT_MS = 25_000;
+const LIMIT_MS = 50_000;
 const LOOK_EVERY_MS = 10;
 
 /** Waits for a value that is not undefined or false; rejects with what was waited for. */

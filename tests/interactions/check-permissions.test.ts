@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { checkPermissions, type Moderation } from '../../src/interactions/check-permissions.ts';
 import type { Asker } from '../../src/interactions/request.ts';
@@ -8,9 +9,9 @@ import { MEMBER, sampleCommand } from './sample-commands.ts';
 const HOME = '910000000000000001';
 const ROLE = '930000000000000001';
 const OPERATOR = '940000000000000006';
-const MANAGE_GUILD = 1n << 5n;
-const ADMINISTRATOR = 1n << 3n;
-const MANAGE_MESSAGES = 1n << 13n;
+const MANAGE_GUILD = PermissionFlagsBits.ManageGuild;
+const ADMINISTRATOR = PermissionFlagsBits.Administrator;
+const MANAGE_MESSAGES = PermissionFlagsBits.ManageMessages;
 
 const moderation: Moderation = {
   isOperator: (userId) => userId === OPERATOR,

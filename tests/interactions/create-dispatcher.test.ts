@@ -3,7 +3,7 @@ import { createDispatcher, type Dispatcher } from '../../src/interactions/create
 import type { Command, OptionTable } from '../../src/interactions/define-command.ts';
 import type { Request } from '../../src/interactions/request.ts';
 import { UserError } from '../../src/interactions/user-error.ts';
-import { encodeCustomId } from '../../src/replies/custom-id.ts';
+import { writeCustomId } from '../../src/replies/custom-id.ts';
 import { english } from '../../src/replies/messages-english.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import type { Log, LogFacts } from '../../src/text/log.ts';
@@ -52,7 +52,7 @@ function pressed(asker = MEMBER, revision = 'aaaaaaaabbbb'): Request {
     freeText: 'about',
     page: 2,
   };
-  const customId = encodeCustomId(call, { ownerId: MEMBER.userId, revision });
+  const customId = writeCustomId(call, { ownerId: MEMBER.userId, revision });
   return { kind: 'button', customId, content: CONTENT, asker };
 }
 
@@ -61,13 +61,13 @@ function contentOf(reply: Reply): string {
 }
 
 describe('a command', () => {
-  it('gets its options, the first page, and a frame of the coverage of this moment', async () => {
+  it('gets its options, no page, and a frame of the coverage of this moment', async () => {
     const { dispatcher, runs } = setUp();
     await dispatcher.dispatch({ kind: 'command', name: 'quote', options: { about: ABOUT }, asker: MEMBER });
     expect(runs).toMatchObject([
       {
         options: { about: ABOUT, speaker: undefined },
-        page: 1,
+        page: undefined,
         frame: {
           revision: 'aaaaaaaabbbb',
           ownerId: MEMBER.userId,
@@ -86,14 +86,14 @@ describe('a command', () => {
   ] as const)('with %o is answered in %s', async (options, visibility) => {
     const { dispatcher } = setUp();
     const request: Request = { kind: 'command', name: 'quote', options, asker: MEMBER };
-    expect(dispatcher.visibilityOf(request)).toBe(visibility);
+    expect(dispatcher.receive(request).visibility).toBe(visibility);
     expect(await dispatcher.dispatch(request)).toMatchObject({ kind: 'message', visibility });
   });
 
   it('for moderators is refused to others before it is run', async () => {
     const { dispatcher, runs } = setUp({ for: 'moderators' });
     const request: Request = { kind: 'command', name: 'quote', options: {}, asker: MEMBER };
-    expect(dispatcher.visibilityOf(request)).toBe('private');
+    expect(dispatcher.receive(request).visibility).toBe('private');
     expect(contentOf(await dispatcher.dispatch(request))).toContain('not my home server');
     expect(runs).toEqual([]);
   });
@@ -137,7 +137,7 @@ describe('a button', () => {
       body: { content: 'Noted.' },
     });
     expect(runs).toMatchObject([{ options: { speaker: 'person/0a1b2c3d4e5f', about: ABOUT }, page: 2 }]);
-    expect(dispatcher.isUpdate(pressed())).toBe(true);
+    expect(dispatcher.receive(pressed()).deferral).toBe('update');
   });
 
   it('gives anybody else a message of their own, which is theirs from then on', async () => {
@@ -147,8 +147,7 @@ describe('a button', () => {
       visibility: 'private',
     });
     expect(runs[0]?.frame).toMatchObject({ ownerId: OTHER.userId, visibility: 'private' });
-    expect(dispatcher.isUpdate(pressed(OTHER))).toBe(false);
-    expect(dispatcher.visibilityOf(pressed(OTHER))).toBe('private');
+    expect(dispatcher.receive(pressed(OTHER))).toMatchObject({ deferral: 'message', visibility: 'private' });
   });
 
   it.each([
@@ -183,7 +182,7 @@ describe('a button', () => {
 
 describe('a select menu', () => {
   const call = { command: 'quote', options: { speaker: '?', about: ABOUT }, freeText: 'about' };
-  const customId = encodeCustomId(call, { ownerId: MEMBER.userId, revision: 'aaaaaaaabbbb' });
+  const customId = writeCustomId(call, { ownerId: MEMBER.userId, revision: 'aaaaaaaabbbb' });
   const chosen = (values: readonly string[]): Request => ({
     kind: 'select',
     customId,

@@ -71,8 +71,8 @@ describe('the language that the dispatcher answers in', () => {
 
   it('is known before the answer is', () => {
     const dispatcher = dispatcherWith();
-    expect(dispatcher.messagesOf(use('help', {})).language).toBe('de');
-    expect(dispatcher.messagesOf(use('help', { private: true })).language).toBe('fr');
+    expect(dispatcher.receive(use('help', {})).messages.language).toBe('de');
+    expect(dispatcher.receive(use('help', { private: true })).messages.language).toBe('fr');
   });
 
   it('is told to a mention in the language of the channel, whatever is said', async () => {

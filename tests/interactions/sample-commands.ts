@@ -7,7 +7,7 @@ import type { Reply } from '../../src/replies/reply.ts';
 export interface Run {
   readonly options: Readonly<Record<string, OptionValue | undefined>>;
   readonly frame: Frame;
-  readonly page: number;
+  readonly page: number | undefined;
 }
 
 /** A command under a name that has words in the message table, which notes how it is run and answers "Noted." */

@@ -27,8 +27,8 @@ describe('a people file', () => {
         same: [['Sergei Lavin', 'Sergey Lavin']],
         notSame: [['John Okoye', 'Jon Okoye']],
         speakers: [
-          { quotation: 'quotation/0123456789ab', speaker: 'Ana Vega' },
-          { article: 'harbour.txt', words: 'We wait', speaker: null },
+          { quotation: 'quotation/0123456789ab', speaker: 'Ana Vega', line: 10 },
+          { article: 'harbour.txt', words: 'We wait', speaker: null, line: 12 },
         ],
       },
     });
@@ -43,6 +43,13 @@ describe('a people file', () => {
     ['an entry without a name', 'people:\n  - name: Ana Vega\n  - aliases: [Li]\n', 3, 'name: Full Name'],
     ['one name where two are wanted', 'same:\n  - [Ana Vega]\n', 2, 'two or more names'],
     ['a speaker without a quotation', 'speakers:\n  - speaker: Ana Vega\n', 2, 'its id'],
+    [
+      'an id of one character',
+      'speakers:\n  - quotation: b\n    speaker: Ana Vega\n',
+      2,
+      'last 6 characters',
+    ],
+    ['half an id', 'speakers:\n  - quotation: quotation/0123\n    speaker: Ana Vega\n', 2, 'all of it'],
     ['a list that is none', 'same: Ana Vega\n', 1, 'One Name'],
     ['what is no YAML', 'people:\n  - name: [Ana\n', 3, 'no YAML'],
     ['a list on top', '- Ana Vega\n', 1, 'sections'],

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isJson, type Json } from '../fake-discord/message-json.ts';
 import { until } from '../fake-discord/until.ts';
 import { TOKEN } from '../fake-discord/world.ts';
 
@@ -20,6 +21,8 @@ export interface BotProcess {
   stderr(): string;
   /** Waits for a line. */
   line(pattern: RegExp): Promise<string>;
+  /** Waits for a line of the log with this event and these facts. */
+  logged(event: string, facts?: Readonly<Record<string, unknown>>): Promise<void>;
   /** Signed in, registered, answering. */
   ready(): Promise<void>;
   /** Waits for its end and gives the code that it ended with. */
@@ -67,6 +70,18 @@ export function startBot(
         () => `the line ${pattern} in:\n${out}${err}`,
         () => lines().find((line) => pattern.test(line)),
       ),
+    async logged(event, facts = {}) {
+      const wanted = Object.entries({ msg: event, ...facts });
+      await until(
+        () => `the log line ${JSON.stringify(wanted)} in:\n${err}`,
+        () =>
+          err
+            .split('\n')
+            .slice(0, -1)
+            .map(readLogLine)
+            .some((line) => wanted.every(([name, fact]) => line[name] === fact)),
+      );
+    },
     async ready() {
       await until('the bot to be ready', () => {
         if (child.exitCode !== null) throw new Error(`the bot ended with ${child.exitCode}:\n${out}${err}`);
@@ -79,6 +94,12 @@ export function startBot(
       return exit;
     },
   };
+}
+
+/** Complaints are plain words. */
+function readLogLine(line: string): Json {
+  const value: unknown = line.startsWith('{') ? JSON.parse(line) : undefined;
+  return isJson(value) ? value : {};
 }
 
 /** `node --enable-source-maps dist/src/main.js`, from another folder. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../fake-discord/faults.ts';
 import { interactionJson } from '../fake-discord/interaction-json.ts';
 import { until } from '../fake-discord/until.ts';
-import { BOT_ID, PEOPLE } from '../fake-discord/world.ts';
+import { BOT_ID, CHANNEL_ID, PEOPLE } from '../fake-discord/world.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const CALLBACK = /^POST \/interactions\/\d+\/[^/]+\/callback$/;
@@ -12,7 +12,7 @@ const FATAL = 78;
 export function enduringTrouble(): void {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage({ heartbeatMs: 2_000 });
+    stage = await openStage();
   });
   afterAll(() => stage.close());
 
@@ -62,8 +62,10 @@ export function enduringTrouble(): void {
     ['the connection is closed with 4000', (one: Stage) => one.discord.gateway.closeWith(4000)],
   ])('resumes when %s, and answers what came in between once', async (_, disturb) => {
     const resumed = stage.discord.gateway.resumed();
+    const closed = stage.discord.gateway.closed();
     disturb(stage);
-    await until('the line to be down', () => !stage.discord.gateway.isConnected());
+    // Counted, not looked at: the line may be up again before anybody looks.
+    await until('the line to be down', () => stage.discord.gateway.closed() > closed);
     const missed = stage.discord.use('help');
     await stage.discord.answerTo(missed);
     expect(stage.discord.gateway.resumed()).toBe(resumed + 1);
@@ -80,11 +82,14 @@ export function enduringTrouble(): void {
   });
 
   it('resumes when its heart beats and nobody answers', async () => {
-    const resumed = stage.discord.gateway.resumed();
-    stage.discord.gateway.acknowledge(false);
-    await until('a resumed session', () => stage.discord.gateway.resumed() > resumed);
-    stage.discord.gateway.acknowledge(true);
-    await isAlive();
+    // A heart that beats so fast may miss an answer on a busy machine, which is nothing for the tests beside this one.
+    const other = await openStage({ heartbeatMs: 1_000 });
+    const resumed = other.discord.gateway.resumed();
+    other.discord.gateway.acknowledge(false);
+    await until('a resumed session', () => other.discord.gateway.resumed() > resumed);
+    other.discord.gateway.acknowledge(true);
+    expect((await other.discord.answerTo(other.discord.use('help'))).content).not.toBe('');
+    await other.close();
   });
 
   it('goes on when half an interaction comes, or none at all', async () => {
@@ -124,11 +129,8 @@ export function enduringTrouble(): void {
     const before = stage.discord.callsTo(/^POST \/channels/).length;
     stage.discord.faults.add(/^POST \/channels/, { kind: 'status', status: 403, code: 50_013 });
     stage.discord.write(question);
-    await until(
-      'the refused reply',
-      () => stage.discord.callsTo(/^POST \/channels/).at(before)?.status === 403,
-    );
-    await until('the refusal in the log', () => stage.bot.stderr().includes('message.unanswered'));
+    // Half a message has left such a line, too, so that only this very refusal says that the channel has been set aside.
+    await stage.bot.logged('message.unanswered', { code: 50_013, channel: CHANNEL_ID });
     stage.discord.write(question);
     const elsewhere = stage.discord.write(question, { place: 'elsewhere' });
     await stage.discord.replyTo(elsewhere);
@@ -144,9 +146,7 @@ export function enduringTrouble(): void {
   });
 
   it('has by then sent no first response twice', async () => {
-    await until('the one that was never answered to be given up', () =>
-      stage.bot.stderr().includes('no answer in time'),
-    );
+    await stage.bot.logged('response.failed', { why: 'no answer in time' });
     for (const { start } of stage.discord.exchanges()) {
       expect(callsOf(start.id).length).toBeLessThanOrEqual(1);
     }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { english } from '../../src/replies/messages-english.ts';
 import type { Exchange } from '../fake-discord/interaction-book.ts';
 import { type FakeMessage, isEphemeral, isJson } from '../fake-discord/message-json.ts';
+import { until } from '../fake-discord/until.ts';
 import { controlsOf } from '../fake-discord/user-actions.ts';
 import { PEOPLE } from '../fake-discord/world.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -38,7 +40,12 @@ export function refreshing(): void {
 
   async function reportOf(exchange: Exchange): Promise<FakeMessage> {
     const answer = await stage.discord.answerTo(exchange);
-    return answer.content.includes(REFUSED) ? answer : stage.discord.editOf(exchange);
+    if (answer.content.includes(REFUSED)) return answer;
+    // Where it takes longer, how far it has come is shown first.
+    return until('the report', () => {
+      const { original } = exchange;
+      return original?.embeds.at(-1)?.title === english.refresh.underWay ? undefined : original;
+    });
   }
 
   it.each([

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/replies/messages-english.ts';
 import { type FakeMessage, isEphemeral } from '../fake-discord/message-json.ts';
@@ -10,7 +11,7 @@ import { BOT_ID, CHANNEL_ID, GUILD_ID, PEOPLE, PLAIN_CHANNEL_ID } from '../fake-
 import { openStage, type Stage } from './stage.ts';
 
 const { share, remove, report } = english.actions;
-const MANAGE_MESSAGES = 1n << 13n;
+const MANAGE_MESSAGES = PermissionFlagsBits.ManageMessages;
 const QUESTION = `<@${BOT_ID}> Who urged Russia to use its influence?`;
 
 /** Its answers are private, it answers mentions in one channel, and it wants to hear what is wrong in another. */

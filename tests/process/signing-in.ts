@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -142,6 +142,11 @@ export function signingIn(): void {
     const bot = startBot({ DISCORD_TOKEN: '', PORT: '0' });
     await bot.ready();
     expect((await fetch(pageOf(bot))).status).toBe(200);
+    for (const file of ['page.js', 'page.css']) {
+      const built = readFileSync(new URL(`../../dist/page/${file}`, import.meta.url), 'utf8');
+      expect(built.length).toBeGreaterThan(5_000);
+      expect(await (await fetch(`${pageOf(bot)}/${file}`)).text()).toBe(built);
+    }
     expect(await bot.stop()).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { isEphemeral } from '../fake-discord/message-json.ts';
+import { until } from '../fake-discord/until.ts';
 import { PEOPLE } from '../fake-discord/world.ts';
 import { openStage } from './stage.ts';
 
@@ -45,6 +46,7 @@ export function waiting(): void {
     const slow = stage.discord.use('help');
     stage.discord.faults.add(/^POST \/channels/, { kind: 'hang' }, 9);
     stage.discord.write('Who urged Russia to use its influence?', { place: 'direct' });
+    await until('both to be begun', () => stage.discord.callsTo(/^POST \/channels/).length > 0);
     expect(await stage.bot.stop()).toBe(0);
     expect((await stage.discord.answerTo(slow)).embeds.length).toBeGreaterThan(0);
     expect(stage.bot.stderr()).toContain('stop.unfinished');

@@ -133,4 +133,27 @@ describe('a moderator’s corrections', () => {
     const corpus = corpusOf(TWO, { speakers: [{ quotation: id, speaker: null }] });
     expect(corpus.quotations[0]?.attribution).toMatchObject({ kind: 'unattributed', corrected: true });
   });
+
+  it('take the end of an id for the whole, where one quotation alone ends so', () => {
+    const id = corpusOf(TWO).quotations[0]?.id ?? '';
+    const corpus = corpusOf(TWO, { speakers: [{ quotation: id.slice(-6), speaker: null }] });
+    expect(corpus.quotations.map(({ attribution }) => attribution.corrected)).toEqual([true, undefined]);
+    expect(corpus.faults).toBeUndefined();
+  });
+
+  it('change nothing by an end that is too short to be meant', () => {
+    const id = corpusOf(TWO).quotations[0]?.id ?? '';
+    const corpus = corpusOf(TWO, { speakers: [{ quotation: id.slice(-1), speaker: null }] });
+    expect(corpus.quotations.some(({ attribution }) => attribution.corrected)).toBe(false);
+  });
+
+  it('keep to the first of two for one quotation', () => {
+    const id = corpusOf(TWO).quotations[0]?.id ?? '';
+    const byWords = { article: 'article-0.txt', words: 'we wait', speaker: 'Lena Duarte' };
+    const speakers = [byWords, { quotation: id, speaker: null }];
+    expect(corpusOf(TWO, { speakers }).quotations[0]?.attribution).toMatchObject({ kind: 'named' });
+    expect(corpusOf(TWO, { speakers: speakers.reverse() }).quotations[0]?.attribution).toMatchObject({
+      kind: 'unattributed',
+    });
+  });
 });

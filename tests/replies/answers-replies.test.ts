@@ -56,11 +56,30 @@ describe('askReply', () => {
     });
   });
 
-  it('leaves out a next question that is too long for a custom_id', () => {
-    const long = `Who put off the vote ${'again and '.repeat(9)}again?`;
-    const labels = labelsOf(bodyOf(askReply({ ...answer, followUps: [long, 'Who voted?'] }, frameWith())));
+  it.each([
+    ['of many words', `Who put off the vote ${'again and '.repeat(9)}again?`],
+    ['with a name in other letters', 'What did Ελένη Παπαδοπούλου say?'],
+  ])('does not offer a next question %s, which is too long for a custom_id', (_, long) => {
+    const logged: string[] = [];
+    const log = { ...frameWith().log, warn: (event: string) => logged.push(event) };
+    const followUps = [long, 'Who voted?'];
+    const labels = labelsOf(bodyOf(askReply({ ...answer, followUps }, frameWith({ log }))));
     expect(labels).toContain('Who voted?');
-    expect(labels.some((text) => text.startsWith('Who put off'))).toBe(false);
+    expect(labels).not.toContain(long.slice(0, 80));
+    expect(labels.filter((text) => text.startsWith('Wh'))).toEqual(['Why this answer?', 'Who voted?']);
+    expect(logged).toEqual([]);
+  });
+
+  it('offers nothing for an answer as a whole that its call leaves no room for', () => {
+    const logged: string[] = [];
+    const log = { ...frameWith().log, warn: (event: string) => logged.push(event) };
+    const call = {
+      command: 'variants',
+      options: { quotation: 'the ferry will not run before March '.repeat(5) },
+    };
+    const frame = frameWith({ log, call, visibility: 'private', canReport: true });
+    expect(labelsOf(bodyOf(askReply({ ...answer, followUps: [] }, frame)))).not.toContain('Share');
+    expect(logged).toEqual([]);
   });
 });
 
@@ -206,7 +225,7 @@ describe('sourceReply', () => {
 
 describe('noticeReply', () => {
   it('is one private line in which nothing acts', () => {
-    const reply = noticeReply('No option “@everyone”.\nSee [help](https://x.example).', frameWith());
+    const reply = noticeReply('No option “@everyone”.\nSee [help](https://x.example).');
     expect(reply).toEqual({
       kind: 'message',
       visibility: 'private',

@@ -16,6 +16,7 @@ import type { Reply } from '../../src/replies/reply.ts';
 import { timelineReply } from '../../src/replies/timeline-reply.ts';
 import { variantsReply } from '../../src/replies/variants-reply.ts';
 import { openBridge } from '../answers/open-coverage.ts';
+import { allArticles } from '../coverage/whole-coverage.ts';
 import { articles, excerptsOf, speakersIn } from './arbitrary-answers.ts';
 import { findForgeries } from './find-forgeries.ts';
 import { nastyText, RUNS } from './nasty-text.ts';
@@ -73,7 +74,10 @@ const made: fc.Arbitrary<Made> = fc
       case 'comparison': {
         const quotes = [{ id: 'person/0123456789ab' as const, name: text }];
         const rows = excerpts.map((excerpt) => ({ listing, excerpt, isQuoted: true, quotes, unnamed: 2 }));
-        const silent = { silentOutlets: Array(30).fill(text), silentArticles: Array(30).fill(listing) };
+        const silent = {
+          silentOutlets: Array(30).fill(text),
+          silentArticles: { items: Array(8).fill(listing), total: 30 },
+        };
         const answer = { kind: 'comparison', about: text, rows, ...silent, page: PAGE } as const;
         return { articles: [article], typed: text, reply: comparisonReply(answer, frame) };
       }
@@ -184,7 +188,7 @@ describe('any message', () => {
   });
 
   async function linksOf(coverage: Coverage): Promise<readonly string[]> {
-    const all = await Promise.all(coverage.listings.map(({ id }) => coverage.article(id)));
-    return all.flatMap((article) => encodeLink(article?.url ?? '') ?? []);
+    const all = await allArticles(coverage);
+    return all.flatMap(({ url = '' }) => encodeLink(url) ?? []);
   }
 });

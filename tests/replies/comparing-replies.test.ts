@@ -4,9 +4,9 @@ import { choiceOfSpeakers } from '../../src/answers/choice-of.ts';
 import { comparisonOf } from '../../src/answers/comparison-of.ts';
 import { nearestTo } from '../../src/answers/nearest-to.ts';
 import { quotationsOf } from '../../src/answers/quotations-of.ts';
+import { speakerOf } from '../../src/answers/resolve-speaker.ts';
 import { timelineOf } from '../../src/answers/timeline-of.ts';
 import { variantsOf } from '../../src/answers/variants-of.ts';
-import type { Article } from '../../src/corpus/article.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import { faultsOf } from '../../src/replies/check-message.ts';
 import { checkReply } from '../../src/replies/check-reply.ts';
@@ -20,6 +20,7 @@ import type { MessageBody, Reply } from '../../src/replies/reply.ts';
 import { timelineReply } from '../../src/replies/timeline-reply.ts';
 import { variantsReply } from '../../src/replies/variants-reply.ts';
 import { openBridge, openSeeds } from '../answers/open-coverage.ts';
+import { allArticles } from '../coverage/whole-coverage.ts';
 import { bodyOf, customIdsOf, frameWith, labelsOf, markdownOf } from './sample-frame.ts';
 
 const MESSAGE = [
@@ -97,9 +98,7 @@ describe.each(KINDS)('the reply %s', (kind) => {
   });
 
   it('shows nothing as quoted that does not stand so in an article', async () => {
-    const articles: readonly (Article | undefined)[] = await Promise.all(
-      bridge.listings.map(({ id }) => bridge.article(id)),
-    );
+    const articles = await allArticles(bridge);
     const lines = quotedLines(bodyOf(await replyFor(kind, bridge)));
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) {
@@ -189,10 +188,8 @@ describe('every reply', () => {
   it.each(KINDS)(
     'has in “ ” what stands in an article or names somebody there, and nothing else: %s',
     async (kind) => {
-      const articles = await Promise.all(bridge.listings.map(({ id }) => bridge.article(id)));
-      const texts = articles.flatMap((article) =>
-        article === undefined ? [] : [article.text, article.title ?? ''],
-      );
+      const articles = await allArticles(bridge);
+      const texts = articles.flatMap(({ text, title = '' }) => [text, title]);
       const text = markdownOf(bodyOf(await replyFor(kind, bridge)));
       for (const [, quoted = ''] of text.matchAll(/“([^“”]+)”/g)) {
         const words = unescapeMarkdown(quoted);
@@ -226,10 +223,9 @@ describe('a timeline', () => {
 });
 
 describe('asking which one is meant', () => {
-  it('has role, outlet and date at each entry of the menu', () => {
-    const lookup = bridge.people.people.filter(({ name }) => name.endsWith('Okafor'));
-    const speakers = lookup.map((person) => ({ id: person.id, name: person.name, person }));
-    const answer = choiceOfSpeakers('Okafor', speakers, bridge.listings);
+  it('has role, outlet and date at each entry of the menu', async () => {
+    const speakers = (await bridge.peopleCalled('Okafor')).map(speakerOf);
+    const answer = await choiceOfSpeakers(bridge, 'Okafor', speakers);
     const call = { command: 'quote', options: { speaker: '?' } };
     const { rows } = bodyOf(choiceReply(answer, call, frameWith()));
     const entries = rows.flatMap(({ components }) =>

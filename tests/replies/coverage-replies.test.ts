@@ -24,7 +24,7 @@ const REPORT: RefreshReport = {
 describe('coverageReply', () => {
   it('gives the figures and leads to the other views', () => {
     const voices = [
-      { id: 'person/duarte000000', name: 'Ana Duarte', quotations: 2, statements: 0, articles: [HARBOUR.id] },
+      { id: 'person/duarte000000', name: 'Ana Duarte', quotations: 2, statements: 0, articles: 1 },
     ] as const;
     const body = bodyOf(
       coverageReply(
@@ -92,13 +92,11 @@ describe('profileReply', () => {
             id: 'person/duarte000000',
             name: 'Ana Duarte',
             aliases: ['Ms Duarte'],
-            roles: [],
-            mentions: [],
           },
           quotations: 1,
           statements: 0,
           latest: [quotationView(excerptOf(HARBOUR, 'We wait,'), DUARTE_NAMED)],
-          quotedIn: [listing],
+          quotedIn: { items: [listing], total: 1 },
           mentionedIn: [{ listing: { ...listing, headline: 'Harbour budget' }, place: role }],
           quotedBeside: [{ id: 'person/costa0000000', name: 'Rui Costa', articles: 2 }],
           roles: [{ words: 'Mayor', place: role }],

@@ -84,13 +84,11 @@ const profiles: fc.Arbitrary<Made> = fc
           id: 'person/0123456789ab',
           name,
           aliases: quotedIn.map(({ headline }) => headline),
-          roles: [],
-          mentions: [],
         },
         quotations: latest.length,
         statements: 0,
         latest,
-        quotedIn,
+        quotedIn: { items: quotedIn, total: quotedIn.length },
         mentionedIn: latest.flatMap(({ excerpt }, index) => {
           const found = quotedIn[index];
           return found === undefined ? [] : [{ listing: found, place: excerpt }];
@@ -221,7 +219,7 @@ const others: fc.Arbitrary<Made> = withExcerpts.chain(
             frame,
           );
         },
-        () => noticeReply(text.repeat(20), frame),
+        () => noticeReply(text.repeat(20)),
         () => {
           const considered = excerpts.map((excerpt) => ({
             excerpt,

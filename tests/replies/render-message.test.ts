@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/replies/check-message.ts';
+import { words } from '../../src/replies/markup.ts';
 import { missReply } from '../../src/replies/miss-reply.ts';
 import { profileReply } from '../../src/replies/profile-reply.ts';
 import { quotationsReply } from '../../src/replies/quotations-reply.ts';
+import { renderMessage } from '../../src/replies/render-message.ts';
 import { articleFrom, DUARTE_NAMED, excerptOf, quotationView } from './sample-article.ts';
 import { bodyOf, FACTS, frameWith, labelsOf } from './sample-frame.ts';
 
@@ -42,7 +44,7 @@ describe('renderMessage', () => {
           quotations: 3,
           statements: 0,
           latest: [WHOLE, WHOLE, WHOLE],
-          quotedIn: Array(40).fill(listing),
+          quotedIn: { items: Array(40).fill(listing), total: 40 },
           mentionedIn: Array(40).fill({ listing, place: WHOLE.excerpt }),
           quotedBeside: [],
           roles: [],
@@ -54,6 +56,51 @@ describe('renderMessage', () => {
     const [embed] = body.embeds;
     expect(charactersOf(embed ?? {})).toBeGreaterThan(5000);
     expect(embed?.fields?.[0]?.value).toMatch(/-# \+\d+ more$/);
+  });
+
+  it('cites the ids of what it shows, each once, and none that stands in somebody’s words', () => {
+    const line = { kind: 'text', text: words('Ana Duarte of passage/aaaaaaaaaaaa spoke.') } as const;
+    const [first, other] = [1, 2].map((entry) => ({
+      lines: [line],
+      place: { entry, id: 'quotation/000000000001' },
+    }));
+    const named = { lines: [line], names: 'passage/000000000002' };
+    const plan = { content: words('Spoken.'), title: words('Who spoke'), colour: 0 };
+    const blocks = [first, other].filter((block) => block !== undefined);
+    const reply = renderMessage(
+      { ...plan, blocks, fields: [{ name: words('Named'), blocks: [named] }] },
+      frameWith(),
+    );
+    expect(reply).toMatchObject({ cited: ['quotation/000000000001', 'passage/000000000002'] });
+    const long = { lines: [{ ...line, text: words('x'.repeat(5_000)) }], names: 'passage/000000000003' };
+    expect(renderMessage({ ...plan, blocks: [...blocks, long] }, frameWith())).toMatchObject({
+      cited: ['quotation/000000000001'],
+    });
+  });
+
+  it('counts what was not even handed over among what finds no room', () => {
+    const hiddenOf = (total: number) => {
+      const { embeds } = bodyOf(
+        profileReply(
+          {
+            kind: 'profile',
+            id: 'person/duarte000000',
+            name: 'Ana Duarte',
+            quotations: 0,
+            statements: 0,
+            latest: [],
+            quotedIn: { items: Array(40).fill(listing), total },
+            mentionedIn: [],
+            quotedBeside: [],
+            roles: [],
+          },
+          frameWith(),
+        ),
+      );
+      return Number(/-# \+(\d+) more$/.exec(embeds[0]?.fields?.[0]?.value ?? '')?.[1]);
+    };
+    expect(hiddenOf(40)).toBeGreaterThan(0);
+    expect(hiddenOf(500) - hiddenOf(40)).toBe(460);
   });
 
   it('shortens excerpts evenly, each at the end of a sentence and saying so', () => {

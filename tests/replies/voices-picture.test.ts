@@ -10,6 +10,7 @@ import { voicesFile } from '../../src/replies/voices-file.ts';
 import { voicesPicture } from '../../src/replies/voices-picture.ts';
 import { silentLog } from '../../src/text/log.ts';
 import { openBridge, openSeeds } from '../answers/open-coverage.ts';
+import { EVERYTHING } from '../coverage/whole-coverage.ts';
 import { bodyOf, frameWith, markdownOf } from './sample-frame.ts';
 
 const english = messagesFor('en');
@@ -72,6 +73,14 @@ describe('the picture of the voices', () => {
     expect((await fileOf(heard))?.name).toBe('voices.png');
   });
 
+  it('is drawn of an archive’s 200,000 voices', () => {
+    const few = madeUp({ voices: [7, 3], articles: 1, name: 'A' });
+    const voices = Array.from({ length: 200_000 }, (_, at) => few.voices[at === 0 ? 0 : 1]);
+    const svg = voicesPicture({ ...few, voices: voices.filter((voice) => voice !== undefined) }, english);
+    expect(svg.match(/>A</g)).toHaveLength(200_000);
+    expect(svg).toContain('>7<');
+  });
+
   it('is left out where nobody is quoted', async () => {
     expect(await fileOf({ voices: [], articles: [], loudest: 1 })).toBeUndefined();
   });
@@ -89,7 +98,7 @@ describe('/coverage view:voices', () => {
     'says the same in words and draws it in the embed: %s',
     async (locale) => {
       const coverage = await openBridge();
-      const answer = coverageViewOf(coverage, 'voices', 1);
+      const answer = await coverageViewOf(coverage, 'voices', 1);
       if (answer.view !== 'voices') throw new Error('another view');
       const heard = await voicesInArticles(coverage, answer.voices);
       const frame = frameWith({ messages: messagesFor(locale) });
@@ -118,14 +127,14 @@ describe('/coverage view:voices', () => {
       const sum = (key: 'quotations' | 'statements') =>
         hearings.reduce((total, here) => total + here[key], 0);
       expect([sum('quotations'), sum('statements')]).toEqual([quotations, statements]);
-      expect(hearings.map((here) => here.article)).toHaveLength(articles.length);
+      expect(hearings.map((here) => here.article)).toHaveLength(articles);
     }
   });
 });
 
 async function heardIn(opening: ReturnType<typeof openSeeds>): Promise<VoicesInArticles> {
   const coverage = await opening;
-  return voicesInArticles(coverage, coverage.voices);
+  return voicesInArticles(coverage, (await coverage.voices(EVERYTHING)).items);
 }
 
 function fileOf(heard: VoicesInArticles) {
@@ -153,7 +162,7 @@ function madeUp({
       name,
       quotations,
       statements: 0,
-      articles: ids,
+      articles,
       hearings: ids.map((_, article) => ({ article, quotations: 1 + article, statements: 0 })),
     })),
   };

@@ -1,10 +1,11 @@
-import { parseQuery } from '../../src/search/parse-query.ts';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import { relatedTerms } from '../../src/search/related-terms.ts';
 import type {
   EditableSearchIndex,
   SearchDocument,
   SearchExplanation,
   SearchFilter,
+  SearchQuery,
 } from '../../src/search/search-index.ts';
 import { tokensOf } from '../../src/search/tokenizer.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -48,12 +49,12 @@ export async function buildPlainScanIndex(
     return Math.log(1 + (held.size - holders + 0.5) / (holders + 0.5));
   }
 
-  function plan(query: string): Plan {
-    const sequence = termsOf(parseQuery(query).words);
+  function plan({ words }: SearchQuery): Plan {
+    const sequence = termsOf(words);
     const vocabulary = new Set([...held.values()].flatMap(streamOf));
     const terms = [...new Set(sequence)].map((term) => {
       const count = sequence.filter((other) => other === term).length;
-      const relatives = relatedTerms(term)
+      const relatives = relatedTerms(term, DEFAULT_LANGUAGE.search)
         .filter((other) => !sequence.includes(other) && vocabulary.has(other))
         .map((other) => ({
           term: other,
@@ -107,10 +108,10 @@ export async function buildPlainScanIndex(
     );
   }
 
-  function ranked(query: string, filter: SearchFilter | undefined) {
-    const { phrases, excluded } = parseQuery(query);
+  function ranked(query: SearchQuery, filter: SearchFilter | undefined) {
+    const { phrases = [], without = [] } = query;
     const planned = plan(query);
-    const unwanted = excluded.flatMap(termsOf);
+    const unwanted = without.flatMap(termsOf);
     const byWords = [...held.values()]
       .filter((document) => passes(document, filter))
       .filter((document) => !streamOf(document).some((term) => unwanted.includes(term)))
@@ -131,10 +132,10 @@ export async function buildPlainScanIndex(
     get size() {
       return held.size;
     },
-    async search(query, { limit, offset = 0, filter }) {
+    async search(query, { limit, filter }) {
       const most = mostOf(plan(query));
       return ranked(query, filter)
-        .slice(offset, offset + limit)
+        .slice(0, limit)
         .map(({ id, score }) => ({ id, score, share: score / most }));
     },
     async explain(query, id, filter): Promise<readonly SearchExplanation[]> {
@@ -153,7 +154,7 @@ export async function buildPlainScanIndex(
         .filter(({ score }) => score > 0)
         .sort((one, other) => other.score - one.score || (one.term < other.term ? -1 : 1));
     },
-    weight: (word) => Math.max(0, ...termsOf(word).map(idf)),
+    weight: async (word) => Math.max(0, ...termsOf(word).map(idf)),
     async remove(id) {
       return held.delete(id);
     },

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import { splitSentences } from '../../src/text/split-sentences.ts';
 
 const split = (text: string) =>
-  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+  splitSentences(text, { start: 0, end: text.length }, DEFAULT_LANGUAGE.sentences).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('splitting prose into sentences', () => {
   it.each([
@@ -28,6 +31,8 @@ describe('splitting prose into sentences', () => {
 
   it('reads only the span that is asked for', () => {
     const text = 'One. Two. Three.';
-    expect(splitSentences(text, { start: 5, end: 9 })).toEqual([{ start: 5, end: 9 }]);
+    expect(splitSentences(text, { start: 5, end: 9 }, DEFAULT_LANGUAGE.sentences)).toEqual([
+      { start: 5, end: 9 },
+    ]);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
-const words = (text: string) => tokenize(text, { start: 0, end: text.length }).map(({ lower }) => lower);
+const words = (text: string) =>
+  tokenize(text, { start: 0, end: text.length }, DEFAULT_LANGUAGE.sentences).map(({ lower }) => lower);
 
 describe('dividing prose into words and marks', () => {
   it.each([
@@ -15,13 +17,17 @@ describe('dividing prose into words and marks', () => {
   });
 
   it('takes a possessive off its word, and says so', () => {
-    const [first, second] = tokenize("Vega's plan", { start: 0, end: 11 });
+    const [first, second] = tokenize("Vega's plan", { start: 0, end: 11 }, DEFAULT_LANGUAGE.sentences);
     expect(first).toMatchObject({ lower: 'vega', isPossessive: true, end: 4 });
     expect(second).toMatchObject({ lower: 'plan', isPossessive: false });
   });
 
   it('tells capitals', () => {
-    const [first, second, third] = tokenize('NATO Vega said', { start: 0, end: 14 });
+    const [first, second, third] = tokenize(
+      'NATO Vega said',
+      { start: 0, end: 14 },
+      DEFAULT_LANGUAGE.sentences,
+    );
     expect([first?.isAllCapitals, second?.isAllCapitals, second?.isCapital, third?.isCapital]).toEqual([
       true,
       false,

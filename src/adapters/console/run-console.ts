@@ -4,6 +4,7 @@ import type { CommandRegistration } from '../../interactions/registration.ts';
 import type { Asker, Request } from '../../interactions/request.ts';
 import type { Messages } from '../../replies/messages.ts';
 import { messagesFor } from '../../replies/messages-for.ts';
+import { plainBody } from '../../replies/plain-body.ts';
 import type { MessageBody, Reply, Visibility } from '../../replies/reply.ts';
 import { toCallback } from '../discord/to-callback.ts';
 import { toMessagePayload } from '../discord/to-message-payload.ts';
@@ -125,7 +126,7 @@ function visibilityOf(reply: Reply, before: Visibility): Visibility {
 /** What the message shows in the end. */
 async function bodyOf(reply: Reply): Promise<MessageBody> {
   if (reply.kind === 'progress') return reply.end;
-  return 'body' in reply ? reply.body : { content: '', embeds: [], rows: [], files: [] };
+  return 'body' in reply ? reply.body : plainBody('');
 }
 
 async function payloadOf(reply: Reply, request: Request): Promise<unknown> {

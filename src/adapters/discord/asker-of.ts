@@ -3,8 +3,8 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   type InteractionType,
-  PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import { hasPermission } from '../../interactions/has-permission.ts';
 import type { Asker } from '../../interactions/request.ts';
 import { dayOf } from './day-of.ts';
 
@@ -56,5 +56,5 @@ function isForcedPrivate({
 }: AskedInteraction): boolean {
   if (guild_id === undefined || member === undefined || owners?.[ApplicationIntegrationType.GuildInstall])
     return false;
-  return (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) === 0n;
+  return !hasPermission(BigInt(member.permissions), 'UseExternalApps');
 }

@@ -1,11 +1,11 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { hasPermission } from '../../interactions/has-permission.ts';
 import type { Messages } from '../../replies/messages.ts';
 import type { Reply } from '../../replies/reply.ts';
 import { toPlainBody } from './to-plain-body.ts';
 
 /** A reply in the form that the bot may use where it is sent. Unknown permissions allow everything: Discord then decides. */
 export function fitReply(reply: Reply, permissions: bigint | undefined, messages: Messages): Reply {
-  if (permissions === undefined || mayEmbed(permissions)) return reply;
+  if (permissions === undefined || hasPermission(permissions, 'EmbedLinks')) return reply;
   const note = messages.surfaces.missingEmbedLinks;
   switch (reply.kind) {
     case 'message':
@@ -22,8 +22,4 @@ export function fitReply(reply: Reply, permissions: bigint | undefined, messages
     case 'remove':
       return reply;
   }
-}
-
-function mayEmbed(permissions: bigint): boolean {
-  return (permissions & (PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.Administrator)) !== 0n;
 }

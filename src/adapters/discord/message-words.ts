@@ -1,4 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
+import { cutText } from '../../text/cut-text.ts';
 
 /** As much of a message as holds words. */
 export interface WordedMessage {
@@ -27,10 +28,8 @@ export function messageWords({ content, embeds, message_snapshots: forwarded }: 
     ]),
     ...(forwarded ?? []).map(({ message }) => messageWords(message)),
   ];
-  return parts
-    .filter((part) => part !== undefined && part.trim() !== '')
-    .join('\n')
-    .slice(0, LONGEST)
+  const words = parts.filter((part) => part !== undefined && part.trim() !== '').join('\n');
+  return cutText(words, LONGEST)
     .replace(/^-# /gm, '')
     .replace(/\*\*|\\(?=[^\p{L}\p{N}\s])/gu, '');
 }

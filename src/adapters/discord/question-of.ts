@@ -1,4 +1,5 @@
 import { type APIMessage, MessageType } from 'discord-api-types/v10';
+import { oneLine } from '../../text/white-space.ts';
 
 /** A message as the gateway sends it; in a server it names that server and says who its author is there. */
 export type ReceivedMessage = APIMessage & {
@@ -31,10 +32,8 @@ function isMentioned({ mentions, content }: ReceivedMessage, botId: string): boo
 
 function withoutMarkup({ content, mentions }: ReceivedMessage, botId: string): string {
   const names = new Map(mentions.map(({ id, global_name, username }) => [id, global_name ?? username]));
-  return content
+  const words = content
     .replace(/<@!?(\d{1,20})>/g, (_, id: string) => (id === botId ? ' ' : ` ${names.get(id) ?? ''} `))
-    .replace(/<(?:@&|#|a?:\w{1,32}:)\d{1,20}>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,:;.–—-]+/, '')
-    .trim();
+    .replace(/<(?:@&|#|a?:\w{1,32}:)\d{1,20}>/g, ' ');
+  return oneLine(words).replace(/^[ ,:;.–—-]+/, '');
 }

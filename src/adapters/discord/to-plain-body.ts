@@ -1,7 +1,9 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { LIMITS } from '../../replies/limits.ts';
 import type { Messages } from '../../replies/messages.ts';
+import { plainBody } from '../../replies/plain-body.ts';
 import type { MessageBody, Reply } from '../../replies/reply.ts';
+import { cutText } from '../../text/cut-text.ts';
 
 /** Says that lines were left out at the end. */
 const CUT = '…';
@@ -26,15 +28,15 @@ export function toPlainBody(body: MessageBody, note: string): MessageBody {
   // Cut within a block of code, the rest would be code as well.
   if (kept.filter((line) => line.startsWith(FENCE)).length % 2 === 1) kept.push(FENCE);
   const end = kept.length < lines.length ? [CUT, note] : [note];
-  const content = [body.content, ...kept, ...end].join('\n').slice(0, LIMITS.content);
+  const content = cutText([body.content, ...kept, ...end].join('\n'), LIMITS.content);
   return { content, embeds: [], rows: body.rows, files: [] };
 }
 
 /** What is left to say when Discord refuses a message for its form: its first line, without anything that could be at fault. */
 export function toPlainReply<Kind extends Reply>(reply: Kind, messages: Messages): Kind {
   if (!('body' in reply)) return reply;
-  const content = reply.body.content.trim().slice(0, LIMITS.content) || messages.surfaces.fault;
-  return { ...reply, body: { content, embeds: [], rows: [], files: [] } };
+  const content = cutText(reply.body.content.trim(), LIMITS.content) || messages.surfaces.fault;
+  return { ...reply, body: plainBody(content) };
 }
 
 function linesOf({ title, url, author, description, fields = [], footer }: APIEmbed): readonly string[] {

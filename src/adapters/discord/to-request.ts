@@ -69,7 +69,8 @@ function read(interaction: APIInteraction): ReadInteraction {
       };
       if (data.component_type === ComponentType.Button)
         return { kind: 'request', request: { kind: 'button', ...pressed } };
-      return { kind: 'request', request: { kind: 'select', values: data.values, ...pressed } };
+      // Some clients leave out what was not chosen.
+      return { kind: 'request', request: { kind: 'select', values: data.values ?? [], ...pressed } };
     }
     case InteractionType.ModalSubmit: {
       const { data, message } = interaction;

@@ -2,6 +2,7 @@ import type { APIInteraction, REST } from 'discord.js';
 import { Routes } from 'discord.js';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Request, SuggestRequest } from '../../interactions/request.ts';
+import { plainBody } from '../../replies/plain-body.ts';
 import type { MessageBody, Reply } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
 import { fitReply } from '../discord/fit-reply.ts';
@@ -52,15 +53,15 @@ export function createInteractionAnswerer(
   };
 
   async function answer(interaction: APIInteraction, request: Request): Promise<void> {
-    const messages = dispatcher.messagesOf(request);
+    const received = dispatcher.receive(request);
+    const { deferral, messages, visibility } = received;
     const response = openResponse(interaction, { rest, messages, log });
     if (parts.isStopping()) return response.answer(notice(messages.surfaces.stopping));
     const timer = setTimeout(() => {
-      if (dispatcher.isForm(request)) return;
-      void response.defer(dispatcher.isUpdate(request), dispatcher.visibilityOf(request));
+      if (deferral !== 'none') void response.defer(deferral === 'update', visibility);
     }, WAIT_AFTER_MS);
-    const reply = await dispatcher
-      .dispatch(request)
+    const reply = await received
+      .answer()
       .then(posted)
       .finally(() => clearTimeout(timer));
     await response.answer(fitReply(reply, permissionsOf(interaction), messages));
@@ -95,5 +96,5 @@ function permissionsOf({ app_permissions: permissions }: Partial<APIInteraction>
 }
 
 function notice(content: string): Reply {
-  return { kind: 'message', visibility: 'private', body: { content, embeds: [], rows: [], files: [] } };
+  return { kind: 'message', visibility: 'private', body: plainBody(content) };
 }

@@ -2,6 +2,7 @@ import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Asker, Request } from '../../interactions/request.ts';
 import type { MessageBody } from '../../replies/reply.ts';
+import { keepLatest } from '../../text/keep-latest.ts';
 import type { Log } from '../../text/log.ts';
 import { dayOf } from '../discord/day-of.ts';
 import { fitReply } from '../discord/fit-reply.ts';
@@ -13,6 +14,8 @@ import { createFollowed, type GivenReply } from './followed-questions.ts';
 
 /** A channel where the bot may not write is left alone for this long. */
 const SET_ASIDE_MS = 10 * 60_000;
+/** So many channels are remembered for it. */
+const SET_ASIDE_AT_ONCE = 1_000;
 const FORBIDDEN: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
@@ -94,7 +97,8 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
     if ((setAsideUntil.get(message.channel_id) ?? 0) > Date.now()) return undefined;
     const request: Request = { kind: 'question', text, asker: askerOf(message, client) };
     const permissions = permissionsIn(client, message.guild_id, message.channel_id);
-    const reply = fitReply(await dispatcher.dispatch(request), permissions, dispatcher.messagesOf(request));
+    const received = dispatcher.receive(request);
+    const reply = fitReply(await received.answer(), permissions, received.messages);
     if (reply.kind === 'progress') return reply.end;
     if (reply.kind !== 'message') return undefined;
     if (reply.visibility === 'public' || message.guild_id === undefined) return reply.body;
@@ -119,8 +123,7 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
 
   function noteFailure(channelId: string | undefined, error: unknown): void {
     if (channelId !== undefined && error instanceof DiscordAPIError && FORBIDDEN.has(error.code)) {
-      if (setAsideUntil.size > 1_000) setAsideUntil.clear();
-      setAsideUntil.set(channelId, Date.now() + SET_ASIDE_MS);
+      keepLatest(setAsideUntil, channelId, Date.now() + SET_ASIDE_MS, SET_ASIDE_AT_ONCE);
     }
     const { facts, isHarmless } = classifyFailure(error);
     const named = { ...facts, channel: channelId };

@@ -1,6 +1,5 @@
-import { type Client, PermissionFlagsBits } from 'discord.js';
-
-const TO_WRITE = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
+import type { Client } from 'discord.js';
+import { hasPermission } from '../../interactions/has-permission.ts';
 
 /** What the bot may do in a channel of a server; undefined where that is not kept, as in direct messages. */
 export function permissionsIn(
@@ -18,8 +17,7 @@ export function permissionsIn(
 
 /** Whether the bot can write there; false for a channel of another server, and for one that it does not see. */
 export function mayWriteTo(client: Client, guildId: string, channelId: string): boolean {
-  const permissions = permissionsIn(client, guildId, channelId) ?? 0n;
-  return (permissions & TO_WRITE) === TO_WRITE || (permissions & PermissionFlagsBits.Administrator) !== 0n;
+  return hasPermission(permissionsIn(client, guildId, channelId) ?? 0n, 'ViewChannel', 'SendMessages');
 }
 
 /** The channel that a thread belongs to. */

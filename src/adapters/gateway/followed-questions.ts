@@ -1,3 +1,4 @@
+import { keepLatest } from '../../text/keep-latest.ts';
 import { stableId } from '../../text/stable-id.ts';
 
 /** Where a reply stands. */
@@ -37,11 +38,7 @@ export function createFollowed(limit: number = FOLLOWED): FollowedQuestions {
     async begin(questionId, text, reply) {
       if (questions.has(questionId)) return;
       const followed: Followed = { mark: stableId(text), reply: reply() };
-      questions.set(questionId, followed);
-      for (const oldest of questions.keys()) {
-        if (questions.size <= limit) break;
-        questions.delete(oldest);
-      }
+      keepLatest(questions, questionId, followed, limit);
       await followed.reply;
     },
     async change(questionId, text, change) {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RawFile, type REST, Routes } from 'discord.js';
 import type { Messages } from '../../replies/messages.ts';
+import { plainBody } from '../../replies/plain-body.ts';
 import type { MessageBody, Reply, ReplyFile, Visibility } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
 import { type Callback, flagsOf, toCallback, toDeferral } from '../discord/to-callback.ts';
@@ -110,7 +111,7 @@ export function openResponse(key: InteractionKey, { rest, messages, log }: Respo
 
   function faultBody(error: unknown): MessageBody {
     log.error('response.progress-failed', { fault: error instanceof Error ? error.name : typeof error });
-    return { content: messages.surfaces.fault, embeds: [], rows: [], files: [] };
+    return plainBody(messages.surfaces.fault);
   }
 
   async function edit(body: MessageBody): Promise<void> {

@@ -1,16 +1,12 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { findPackageRoot } from './find-package-root.ts';
+import type { PageBundle } from './page-bundle.ts';
 
-export interface PageBundle {
-  readonly script: string;
-  readonly style: string;
-}
-
-/** Not compiled with the rest: a build serves the page from its sources too. */
+/** Not compiled with the rest: what a browser runs knows other things than what Node runs. */
 const PAGE = ['src/adapters/preview/page/main.ts', 'src/adapters/preview/page/page.css'];
 
-/** Bundles the page's script and style from their sources, once, at start. Takes about a tenth of a second. */
+/** Bundles the page's script and style from their sources. Takes about a tenth of a second. */
 export async function bundlePage(): Promise<PageBundle> {
   const result = await build({
     entryPoints: PAGE.map((file) => join(findPackageRoot(), file)),

@@ -8,11 +8,11 @@ import type { CoverageStore } from '../../coverage/coverage.ts';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import { messagesFor } from '../../replies/messages-for.ts';
 import type { Log } from '../../text/log.ts';
-import type { PageBundle } from './bundle-page.ts';
 import { drawAvatar } from './draw-avatar.ts';
 import { examplesOf } from './examples-of.ts';
 import { findPackageRoot } from './find-package-root.ts';
 import { guardRequests } from './guard-requests.ts';
+import type { PageBundle } from './page-bundle.ts';
 import { pageDocument } from './page-document.ts';
 import type { PreviewStart } from './preview-api.ts';
 import { protectResponses } from './protect-responses.ts';
@@ -64,7 +64,7 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
     context.text(await readFile(join(findPackageRoot(), 'README.md'), 'utf8')),
   );
 
-  app.get('/api/commands', (context) => context.json(startOf(parts)));
+  app.get('/api/commands', async (context) => context.json(await startOf(parts)));
   app.post('/api/suggest', async (context) => {
     const read = await readBody(context, readSuggestRequest);
     return 'error' in read
@@ -96,10 +96,11 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
   return app;
 }
 
-function startOf({ registration, store }: PreviewParts): PreviewStart {
+async function startOf({ registration, store }: PreviewParts): Promise<PreviewStart> {
   const coverage = store.current();
   const { articles, quotations, people } = coverage.facts;
-  return { commands: registration, loaded: { articles, quotations, people }, examples: examplesOf(coverage) };
+  const examples = await examplesOf(coverage);
+  return { commands: registration, loaded: { articles, quotations, people }, examples };
 }
 
 async function readBody<Value>(

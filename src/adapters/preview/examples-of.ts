@@ -1,10 +1,17 @@
 import type { Coverage } from '../../coverage/coverage.ts';
 
 /** Lines to try that this very coverage answers: its most quoted voice, its first article, and what needs no article at all. */
-export function examplesOf({ voices, listings, people }: Coverage): readonly string[] {
-  const [voice, other] = voices;
-  const named = people.people.find(({ id }) => id === other?.id) ?? people.people[0];
-  const [article] = listings;
+export async function examplesOf(coverage: Coverage): Promise<readonly string[]> {
+  const {
+    items: [voice, other],
+  } = await coverage.voices({ offset: 0, limit: 2 });
+  const {
+    items: [first],
+  } = await coverage.people({ offset: 0, limit: 1 });
+  const {
+    items: [article],
+  } = await coverage.listings({}, { offset: 0, limit: 1 });
+  const named = (other === undefined ? undefined : await coverage.person(other.id)) ?? first;
   return [
     ...(voice === undefined ? [] : [`/quote speaker:${voice.name}`]),
     ...(named === undefined ? [] : [`/who name:${named.name}`]),

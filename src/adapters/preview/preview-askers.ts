@@ -1,9 +1,9 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Asker } from '../../interactions/request.ts';
 
 export type Persona = 'member' | 'another' | 'moderator';
 
-/** Discord's bits MANAGE_GUILD and MANAGE_MESSAGES. */
-const MAY_MANAGE = (1n << 5n) | (1n << 13n);
+const MAY_MANAGE = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageMessages;
 
 /**
  * The people whom the page can act as. Their ids are the highest that Discord's numbering has, given out in the year 2154, so that

@@ -1,6 +1,6 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import { bundlePage } from './bundle-page.ts';
 import { createPreviewApp, type PreviewParts } from './create-preview-app.ts';
+import { readPage } from './read-page.ts';
 
 /** The page, being served. */
 export interface Preview {
@@ -15,7 +15,7 @@ const HOST = '127.0.0.1';
 
 /** Serves the preview page on this computer alone; port 0 takes any free one. Rejects with what to do when the port cannot be had. */
 export async function startPreview(parts: PreviewParts & { readonly port: number }): Promise<Preview> {
-  const app = createPreviewApp(parts, await bundlePage());
+  const app = createPreviewApp(parts, await readPage());
   const server = createAdaptorServer({ fetch: app.fetch });
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', (error) => reject(listenError(error, parts.port)));

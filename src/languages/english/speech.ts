@@ -45,6 +45,7 @@ export function formsOf(
 export const englishSpeech: LanguageSpeech = {
   verbs: VERBS,
   verbOf: (word) => FORMS.get(word)?.verb,
+  isNounToo,
 };
 
 function readEntry(kind: CueKind, entry: string): SpeechVerb {

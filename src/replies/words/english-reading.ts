@@ -24,6 +24,8 @@ export const coverage = {
   title: 'The coverage',
   core: (articles: number, quotations: number, people: number) =>
     `The coverage: ${countOf(articles, 'article', 'articles')}, ${countOf(quotations, 'quotation', 'quotations')}, ${countOf(people, 'person', 'people')} named.`,
+  inOtherLanguages: (articles: number) =>
+    `${countOf(articles, 'article is', 'articles are')} in a language that I do not read; I do not say who speaks there.`,
   articles: 'Articles',
   passages: 'Passages',
   quotations: 'Quotations',

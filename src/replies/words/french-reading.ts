@@ -28,6 +28,8 @@ export const coverage: Translation['coverage'] = {
   title: 'D’où je tire mes réponses',
   core: (articles, quotations, people) =>
     `Le fonds : ${articlesOf(articles)}, ${quotationsOf(quotations)}, ${countOf(people, 'personne nommée', 'personnes nommées')}.`,
+  inOtherLanguages: (articles) =>
+    `${countOf(articles, 'article est', 'articles sont')} dans une langue que je ne lis pas ; je n’y dis pas qui parle.`,
   articles: 'Articles',
   passages: 'Passages',
   quotations: 'Citations',

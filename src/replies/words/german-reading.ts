@@ -27,6 +27,8 @@ export const coverage: Translation['coverage'] = {
   title: 'Woraus ich antworte',
   core: (articles, quotations, people) =>
     `Der Bestand: ${articlesOf(articles)}, ${quotationsOf(quotations)}, ${countOf(people, 'Person', 'Personen')} mit Namen.`,
+  inOtherLanguages: (articles) =>
+    `${countOf(articles, 'Artikel ist', 'Artikel sind')} in einer Sprache, die ich nicht lese; wer dort spricht, sage ich nicht.`,
   articles: 'Artikel',
   passages: 'Absätze',
   quotations: 'Zitate',

@@ -26,6 +26,8 @@ export const coverage: Translation['coverage'] = {
   title: 'De dónde salen mis respuestas',
   core: (articles, quotations, people) =>
     `El fondo: ${articlesOf(articles)}, ${quotationsOf(quotations)}, ${countOf(people, 'persona con nombre', 'personas con nombre')}.`,
+  inOtherLanguages: (articles) =>
+    `${countOf(articles, 'artículo está', 'artículos están')} en un idioma que no leo; ahí no digo quién habla.`,
   articles: 'Artículos',
   passages: 'Pasajes',
   quotations: 'Citas',

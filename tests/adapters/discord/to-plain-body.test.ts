@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { fitReply } from '../../../src/adapters/discord/fit-reply.ts';
 import { toPlainBody } from '../../../src/adapters/discord/to-plain-body.ts';
@@ -19,7 +20,7 @@ const BODY: MessageBody = {
   rows: [{ type: 1, components: [{ type: 2, style: 1, label: 'Next', custom_id: '1;quote' }] }],
   files: [],
 };
-const EMBED_LINKS = 1n << 14n;
+const EMBED_LINKS = PermissionFlagsBits.EmbedLinks;
 
 describe('a message without embeds', () => {
   it('closes a block of code that it has to cut', () => {

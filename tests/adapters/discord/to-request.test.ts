@@ -1,4 +1,4 @@
-import type { APIInteraction } from 'discord-api-types/v10';
+import { type APIInteraction, PermissionFlagsBits } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '../../../src/adapters/discord/to-request.ts';
@@ -92,6 +92,10 @@ describe('an interaction', () => {
     expect(read({ type: 3, data, message })).toMatchObject({
       request: { kind: 'select', values: ['person/1'] },
     });
+    const { values: _, ...nothing } = data;
+    expect(read({ type: 3, data: nothing, message })).toMatchObject({
+      request: { kind: 'select', values: [] },
+    });
   });
 
   it('of a form carries what was entered and what was chosen', () => {
@@ -113,7 +117,11 @@ describe('an interaction', () => {
 
   it.each<[string, object, boolean]>([
     ['in a server that has added the bot', { authorizing_integration_owners: { 0: GUILD_ID } }, false],
-    ['of an app that the user may use anywhere', { ...EXTERNAL, member: memberWith(1n << 50n) }, false],
+    [
+      'of an app that the user may use anywhere',
+      { ...EXTERNAL, member: memberWith(PermissionFlagsBits.UseExternalApps) },
+      false,
+    ],
     ['of an app that the user may not show there', { ...EXTERNAL, member: memberWith(0n) }, true],
     ['in a direct message', { ...EXTERNAL, guild_id: undefined }, false],
   ])('is private whatever the bot says %s: %s', (_, extra, isForced) => {

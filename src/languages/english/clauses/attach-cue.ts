@@ -1,4 +1,4 @@
-import { type Chunk, isNounPhrase } from '../../chunk.ts';
+import { type Chunk, isNounPhrase, type NameChunk } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
 import { hasFeature } from '../speech.ts';
 
@@ -15,8 +15,24 @@ export function attachCue(
   cues: readonly Cue[],
 ): Cue | undefined {
   const behind = cueBehind(text, chunks, quotation, cues);
-  if (behind !== undefined) return behind;
-  return cueBefore(chunks, quotation, cues) ?? cueAtEnd(chunks, quotation, cues);
+  if (behind !== undefined && !isCarrier(behind)) return behind;
+  const before = cueBefore(chunks, quotation, cues);
+  if (behind === undefined) return before ?? cueAtEnd(chunks, quotation, cues);
+  return isSaidBefore(chunks, before, quotation) ? before : behind;
+}
+
+/** "according to Harbour Radio": whoever carries words has not always said them. */
+function isCarrier({ chunk, source }: Cue): boolean {
+  if (chunk.lower !== 'according') return false;
+  return source?.kind === 'name'
+    ? source.nameKind !== 'person'
+    : source?.kind === 'nominal' && source.head !== 'person';
+}
+
+/** "Vega called it “overdue”, according to Harbour Radio": she did, in the same clause. */
+function isSaidBefore(chunks: readonly Chunk[], cue: Cue | undefined, quotation: number): boolean {
+  if (cue?.source === undefined || quotation - cue.at > 4) return false;
+  return !chunks.slice(cue.at, quotation).some(({ kind }) => kind === 'comma' || kind === 'quotation');
 }
 
 /** “We wait,” said Vega; “We wait,” Vega told the meeting. “Toxic” Vega said: the quotation must wait for its verb. */
@@ -38,6 +54,8 @@ function cueBehind(
   const phrase = at;
   while (isSmall(chunks[at])) at++;
   if (at > phrase && chunks[at]?.kind === 'conjunction' && next.sourceAt === at + 1) at++;
+  const actor = isCut && !next.isInverted ? asideActor(chunks, at, next) : undefined;
+  if (actor !== undefined) return { ...next, source: actor, sourceAt: at };
   if (!isCut || next.isInverted || !startsAt(chunks, next, at) || !isFree(chunks, at, next.at))
     return undefined;
   if (next.chunk.cue.form === 'participle') return undefined;
@@ -46,6 +64,14 @@ function cueBehind(
   if (first === undefined || source === undefined || source.kind === 'name' || source.kind === 'pronoun')
     return next;
   return { ...next, source: { ...source, start: first.start } };
+}
+
+/** “…,” Ana Vega, head of Harbour Lights, a lamp maker in Portsea told reporters: whoever stands right behind the words, whatever the aside holds. */
+function asideActor(chunks: readonly Chunk[], at: number, cue: Cue): NameChunk | undefined {
+  const actor = chunks[at];
+  if (actor?.kind !== 'name' || actor.nameKind !== 'person' || chunks[at + 1]?.kind !== 'comma')
+    return undefined;
+  return cue.chunk.cue.form === 'finite' && isFree(chunks, at, cue.at) ? actor : undefined;
 }
 
 /** A number or a plain word before a name: “We wait,” 2011 finalist Ana Vega said. */
@@ -84,6 +110,7 @@ function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly C
     const cue = cues[index];
     if (cue === undefined || cue.at >= quotation) continue;
     for (let at = cue.at; at < quotation; at++) if (chunks[at]?.kind === 'mark') return weaker;
+    if (isSpent(chunks, cue, quotation)) return weaker;
     // "Vega's claim that “…”" is hers; in "he called Vega's remarks on Saturday “…”" the noun speaks no more.
     if (isWeak(cue) && quotation - cue.at > 3) continue;
     if (cue.chunk.owner !== undefined && !isAdjacent(chunks, cue.at, quotation)) continue;
@@ -93,6 +120,22 @@ function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly C
     weaker ??= cue;
   }
   return weaker;
+}
+
+/** “You win,” she said, but Kai slept as Vega went on about “losses”: the clause behind a quotation says nothing of the next clause. */
+function isSpent(chunks: readonly Chunk[], cue: Cue, quotation: number): boolean {
+  const first = Math.min(cue.at, cue.sourceAt ?? cue.at);
+  let before = first - 1;
+  while (chunks[before]?.kind === 'comma' || chunks[before]?.kind === 'dash') before--;
+  if (chunks[before]?.kind !== 'quotation') return false;
+  const last = Math.max(cue.at, cue.sourceAt ?? cue.at);
+  for (let at = last + 2; at < quotation; at++) {
+    const chunk = chunks[at];
+    const isNewClause = chunks[at - 1]?.kind === 'conjunction' || chunks[at - 1]?.lower === 'as';
+    if (isNewClause && isNounPhrase(chunk) && !chunk.isPossessive && chunks[at + 1]?.kind !== 'quotation')
+      return true;
+  }
+  return false;
 }
 
 /** "In a letter announcing the move, Vega called it “overdue”": her clause begins behind a comma; so does a verb without a subject. */

@@ -3,9 +3,10 @@ import { hasFeature } from '../speech.ts';
 import { attachCue } from './attach-cue.ts';
 import { findCues } from './find-cues.ts';
 import { isCommonName } from './is-common-name.ts';
+import { isDisowned } from './is-disowned.ts';
 import { isPassivelySaid } from './is-passively-said.ts';
 import { hasAsked, isSubjectAt } from './is-subject-at.ts';
-import { mainSubject } from './left-source.ts';
+import { mainSubject } from './main-subject.ts';
 import { opensWithCue } from './opens-with-cue.ts';
 import { readWords } from './read-words.ts';
 
@@ -19,6 +20,7 @@ export const englishClauses: LanguageClauses = {
   isSubjectAt,
   hasAsked,
   isPassivelySaid,
+  isDisowned,
   isCommonName,
   goesOn: ({ chunk }) => hasFeature(chunk.lower, 'goesOn'),
 };

@@ -1,6 +1,7 @@
 import { type Chunk, type CueChunk, isNounPhrase, type NounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
 import { hasFeature } from '../speech.ts';
+import { apposedName } from './apposed-name.ts';
 import { BE } from './be.ts';
 import { leftSource } from './left-source.ts';
 
@@ -11,7 +12,10 @@ const REACH = 40;
 export function findCues(chunks: readonly Chunk[]): readonly Cue[] {
   const cues: Cue[] = [];
   chunks.forEach((chunk, at) => {
-    const cue = chunk.kind === 'cue' ? withSource(chunks, chunk, at, cues) : accordingTo(chunks, at);
+    const cue =
+      chunk.kind === 'cue'
+        ? withSource(chunks, chunk, at, cues)
+        : (accordingTo(chunks, at) ?? inWordsOf(chunks, at));
     if (cue !== undefined) cues.push(cue);
   });
   return cues;
@@ -19,11 +23,23 @@ export function findCues(chunks: readonly Chunk[]): readonly Cue[] {
 
 /** "…, according to Vega" */
 function accordingTo(chunks: readonly Chunk[], at: number): Cue | undefined {
-  const [word, to, source] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  const sourceAt = apposedName(chunks, at + 2) ?? at + 2;
+  const [word, to, source] = [chunks[at], chunks[at + 1], chunks[sourceAt]];
   if (word?.lower !== 'according' || to?.kind !== 'to' || !isNounPhrase(source)) return undefined;
   const { start, lower } = word;
   const chunk: CueChunk = { start, end: to.end, lower, kind: 'cue', cue: { kind: 'speech', form: 'finite' } };
-  return { at, chunk, source, sourceAt: at + 2, isInverted: true };
+  return { at, chunk, source, sourceAt, isInverted: true };
+}
+
+/** "in the words of Vega, “…”" */
+function inWordsOf(chunks: readonly Chunk[], at: number): Cue | undefined {
+  const sourceAt = apposedName(chunks, at + 2) ?? at + 2;
+  const [word, of, source] = [chunks[at], chunks[at + 1], chunks[sourceAt]];
+  if (word?.lower !== 'words' || of?.lower !== 'of' || !isNounPhrase(source)) return undefined;
+  if (chunks[at - 1]?.kind !== 'determiner' || chunks[at - 2]?.lower !== 'in') return undefined;
+  const { start, lower } = word;
+  const chunk: CueChunk = { start, end: of.end, lower, kind: 'cue', cue: { kind: 'speech', form: 'finite' } };
+  return { at, chunk, source, sourceAt, isInverted: true };
 }
 
 /** Who speaks by a verb: the owner of the noun before it, whoever stands behind it, else somebody to its left; nobody in the passive. */
@@ -35,17 +51,20 @@ function withSource(
 ): Cue | undefined {
   if (chunk.owner !== undefined) return { at, chunk, source: chunk.owner, isInverted: false };
   const before = skipBack(chunks, at - 1);
-  const left = chunks[before];
-  const owner = left?.kind === 'cue' ? left.owner : undefined;
+  const beside = chunks[before];
+  const owner = beside?.kind === 'cue' ? beside.owner : undefined;
   const agent = agentOf(chunks, at);
   // "Vega's view was echoed by Okoye: “…”"
   if (agent !== undefined && owner !== undefined) return sourceBehind(chunks, chunk, at, agent);
   // "Vega's statement added"
   if (owner !== undefined) return { at, chunk, source: owner, isInverted: false };
+  const quoted = quotedSource(chunks, at);
+  if (quoted !== undefined) return sourceBefore(chunks, chunk, at, quoted);
   const behind = invertedSource(chunks, chunk, at, before) ?? agent;
   if (behind !== undefined) return sourceBehind(chunks, chunk, at, behind);
   if (isPassive(chunks, chunk, at, before)) return undefined;
-  const sourceAt = leftSource(chunks, chunk, at, before, earlier);
+  const left = leftSource(chunks, chunk, at, before, earlier);
+  const sourceAt = left === undefined ? undefined : (apposedName(chunks, left) ?? left);
   const source = sourceAt === undefined ? undefined : widened(chunks, sourceAt);
   return source === undefined || sourceAt === undefined
     ? { at, chunk, isInverted: false }
@@ -57,6 +76,21 @@ function sourceBehind(chunks: readonly Chunk[], chunk: CueChunk, at: number, sou
   return isNounPhrase(source)
     ? { at, chunk, source, sourceAt, isInverted: true }
     : { at, chunk, isInverted: true };
+}
+
+function sourceBefore(chunks: readonly Chunk[], chunk: CueChunk, at: number, sourceAt: number): Cue {
+  const source = chunks[sourceAt];
+  return isNounPhrase(source)
+    ? { at, chunk, source, sourceAt, isInverted: false }
+    : { at, chunk, isInverted: false };
+}
+
+/** "The agency quoted Ana Keba as saying": she says it, and it is she who is quoted. */
+function quotedSource(chunks: readonly Chunk[], at: number): number | undefined {
+  const saying = chunks[at]?.lower === 'saying' ? at : chunks[at + 2]?.lower === 'as' ? at + 3 : -1;
+  const [verb, whom, as] = [chunks[saying - 3], chunks[saying - 2], chunks[saying - 1]];
+  if (chunks[saying]?.lower !== 'saying' || as?.lower !== 'as' || verb?.kind !== 'cue') return undefined;
+  return isNounPhrase(whom) && !whom.isPossessive ? saying - 2 : undefined;
 }
 
 /** Steps back over adverbs and auxiliaries: "Vega has repeatedly said". */
@@ -97,24 +131,7 @@ function invertedSource(
     right.kind === 'pronoun'
   )
     return undefined;
-  return namedBehind(chunks, next) ?? next;
-}
-
-/** “…,” said the harbour minister, Ana Vega. */
-function namedBehind(chunks: readonly Chunk[], at: number): number | undefined {
-  const role = chunks[at];
-  const name = chunks[at + 2];
-  const end = chunks[at + 3];
-  if (role?.kind !== 'nominal' || role.head !== 'person' || role.isPlural) return undefined;
-  if (chunks[at + 1]?.kind !== 'comma' || name?.kind !== 'name' || name.isPossessive) return undefined;
-  if (name.nameKind !== 'person' && name.nameKind !== 'unknown') return undefined;
-  const isEnd =
-    end === undefined ||
-    end.kind === 'mark' ||
-    end.kind === 'comma' ||
-    end.kind === 'quotation' ||
-    end.kind === 'colon';
-  return isEnd ? at + 2 : undefined;
+  return apposedName(chunks, next) ?? next;
 }
 
 /** "…, who wanted more, says Vega.": a name behind a verb that has no hearer, and then the end. */

@@ -26,7 +26,8 @@ function isLast(chunks: readonly Chunk[], at: number): boolean {
     next.kind === 'mark' ||
     next.kind === 'comma' ||
     chunks[at - 2]?.kind === 'quotation' ||
-    chunks[at - 2]?.kind === 'comma'
+    // “We wait,” said Vega; in "the mayor, a doctor, said Vega had left" she did not.
+    (chunks[at - 2]?.kind === 'comma' && chunks[at - 3]?.kind === 'quotation')
   );
 }
 

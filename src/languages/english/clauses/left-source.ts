@@ -7,7 +7,6 @@ import {
   type NounPhrase,
 } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
-import { formsOf } from '../speech.ts';
 
 const REACH = 40;
 
@@ -28,6 +27,7 @@ export function leftSource(
   if (isNounPhrase(left) && isPersonalSubject(left)) {
     if (left.lower === 'who' || left.lower === 'that') return antecedentOf(chunks, before);
     const head = headOf(chunks, before);
+    if (cue.form === 'finite' && isEmbedded(chunks, head)) return head;
     if (isParticiple && (chunks[head - 1]?.lower === 'with' || isOfName(chunks, head))) return head;
     if (
       isGoverned(chunks, head) &&
@@ -45,25 +45,11 @@ export function leftSource(
   return clauseSubject(chunks, before, earlier);
 }
 
-/** The first noun phrase before `until` that can be the subject of the sentence: "Vega" of "In Lima Vega shrugged". */
-export function mainSubject(chunks: readonly Chunk[], until: number): NounPhrase | undefined {
-  for (let at = behindQuestion(chunks, until); at < until && at < REACH; at++) {
-    const chunk = chunks[at];
-    if (chunk === undefined) return undefined;
-    if (!isNounPhrase(chunk) || !isPersonalSubject(chunk) || isGoverned(chunks, at)) continue;
-    if (!chunk.isPossessive) return chunk;
-  }
-  return undefined;
-}
-
-const ASKED = formsOf(({ features }) => features.has('asks'), ['past']);
-
-/** "Asked whether he had met Okoye, Vega shrugged": the clause of whoever is asked begins behind the comma. */
-function behindQuestion(chunks: readonly Chunk[], until: number): number {
-  if (!ASKED.has(chunks[0]?.lower ?? '')) return 0;
-  for (let at = Math.min(until, REACH) - 1; at > 0; at--)
-    if (chunks[at]?.kind === 'comma' && isNounPhrase(chunks[at + 1])) return at + 1;
-  return 0;
+/** "Police said he told officers": a noun phrase between a verb of speech and the next is the subject of what is said. */
+function isEmbedded(chunks: readonly Chunk[], at: number): boolean {
+  const [before, subject] = [chunks[at - 1], chunks[at]];
+  if (before?.kind !== 'cue' || before.cue.form !== 'finite' || before.owner !== undefined) return false;
+  return isNounPhrase(subject) && !subject.isPossessive;
 }
 
 /** "a spokeswoman for Vega said": the head before the preposition speaks. */
@@ -81,7 +67,7 @@ function headOf(chunks: readonly Chunk[], at: number): number {
   return head;
 }
 
-function isHead(chunk: Chunk | undefined): chunk is NameChunk | NominalChunk {
+export function isHead(chunk: Chunk | undefined): chunk is NameChunk | NominalChunk {
   return chunk?.kind === 'nominal' || chunk?.kind === 'name';
 }
 
@@ -91,7 +77,7 @@ function isApposed(chunk: Chunk | undefined): boolean {
 }
 
 /** "him" and "the minister's" are no subjects; "Vega's" may be short for "Vega is". */
-function isPersonalSubject(chunk: NounPhrase): boolean {
+export function isPersonalSubject(chunk: NounPhrase): boolean {
   if (chunk.kind !== 'pronoun') return !chunk.isPossessive || chunk.kind === 'name';
   return !['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself'].includes(chunk.lower);
 }
@@ -171,7 +157,7 @@ function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined
 }
 
 /** "The director, Ana Vega, said" */
-function isPersonName(chunk: Chunk | undefined): boolean {
+export function isPersonName(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'name' && (chunk.nameKind === 'person' || chunk.nameKind === 'unknown');
 }
 
@@ -205,7 +191,7 @@ function openingSubject(chunks: readonly Chunk[], comma: number): number | undef
  * first noun phrase of the clause that no preposition governs.
  */
 function clauseSubject(chunks: readonly Chunk[], from: number, earlier: readonly Cue[]): number | undefined {
-  const previous = earlier.at(-1);
+  const previous = earlier.findLast((cue) => cue.chunk.cue.form !== 'base') ?? earlier.at(-1);
   if (previous?.sourceAt !== undefined && previous.at <= from && !hasBreak(chunks, previous.at, from))
     return previous.sourceAt;
   let found: number | undefined;
@@ -226,7 +212,7 @@ function hasBreak(chunks: readonly Chunk[], from: number, to: number): boolean {
 }
 
 /** "for Vega", "told Vega": behind a preposition or a verb of speech stands no subject. */
-function isGoverned(chunks: readonly Chunk[], at: number): boolean {
+export function isGoverned(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   return (
     before !== undefined &&

@@ -1,17 +1,18 @@
-import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import type { Gender } from '../../gender.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { PARTICLES } from '../../shared/name-particles.ts';
 import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import { englishSentences } from '../sentences.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { isSmallWord } from '../words/function-words.ts';
-import { HONORIFICS } from '../words/honorifics.ts';
+import { HONORIFICS, TITLE_OFFICES } from '../words/honorifics.ts';
 import { CALENDAR_WORDS, NO_NAMES } from '../words/no-names.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
+import { SURNAME_NOUNS } from '../words/surname-nouns.ts';
 import { hasLinkBetween, kindOf } from './kind-of-name.ts';
 import { isGiven, type RunFront, readFront } from './run-front.ts';
 import { withoutStop } from './without-stop.ts';
@@ -100,12 +101,21 @@ function withoutSuffixes(tokens: readonly Token[], start: number, last: number):
 function isDescription(tokens: readonly Token[], { front, start, end, kind }: Candidate): boolean {
   const closing = tokens[end];
   if (start < end) {
-    const isOffice = isPersonNoun(closing?.lower ?? '') && kind !== 'body';
-    return isOffice && !isGiven(tokens[start]) && !hasLinkBetween(tokens, start, end);
+    const isOffice = isPersonNoun(closing?.lower ?? '') && !hasLinkBetween(tokens, start, end);
+    return isOffice && (!isGiven(tokens[start]) || !mayBeSurname(tokens, end));
   }
+  // "Chief Executive" is an office; "Chief Cook" may be somebody of that name.
+  if (front.hasOffice && isPersonNoun(closing?.lower ?? '') && !SURNAME_NOUNS.has(closing?.lower ?? ''))
+    return true;
   if (front.isTitled && ADDRESSED.has(closing?.lower ?? '')) return true;
   if (!isPlainNoun(closing) || kind === 'person') return false;
   return start > front.runFirst || isDetermined(tokens, start);
+}
+
+/** "Ana Baker", and "Ana Skipper" right behind a given name; no office by which people are called ("Junior Class Senator"). */
+function mayBeSurname(tokens: readonly Token[], end: number): boolean {
+  const lower = tokens[end]?.lower ?? '';
+  return SURNAME_NOUNS.has(lower) || (isGiven(tokens[end - 1]) && !TITLE_OFFICES.has(lower));
 }
 
 /** "Minister", "Committee" */
@@ -148,7 +158,7 @@ function isNoNameAlone(lower: string): boolean {
     CALENDAR_WORDS.has(withoutStop(lower)) ||
     NO_NAMES.has(lower) ||
     isSmallWord(lower) ||
-    SENTENCE_OPENERS.has(lower) ||
+    englishSentences.openers.has(lower) ||
     HONORIFICS.has(withoutStop(lower)) ||
     DEMONYMS.has(lower)
   );

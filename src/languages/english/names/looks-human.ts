@@ -5,6 +5,7 @@ import type { TokenView } from '../../token-view.ts';
 import { isPlural } from '../inflect-noun.ts';
 import { cueVerb } from '../speech.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { functionWord } from '../words/function-words.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { findRoles } from './find-roles.ts';
 
@@ -29,7 +30,19 @@ function hasHumanNeighbour(view: TokenView, found: FoundName): boolean {
   if (next?.lower === ',' && findRoles(view, found).length > 0) return true;
   if (next?.lower === 'who' || (next?.lower === ',' && second?.lower === 'who')) return true;
   if (next !== undefined && isHumanVerb(next.lower)) return !endsAsBody(view, found);
+  if (isBehindOpenWords(view, found)) return !endsAsBody(view, found);
   return before !== undefined && isHumanVerb(before.lower) && tokens[found.runFirst - 2]?.kind === 'mark';
+}
+
+/** “…,” Ana Vega shot back: behind words that end in a comma stands whoever says them. */
+function isBehindOpenWords({ tokens, stretchOf }: TokenView, { runFirst, last }: FoundName): boolean {
+  const at = runFirst - 1;
+  if ((stretchOf[at] ?? -1) < 0 || tokens[at - 1]?.lower !== ',' || stretchOf[at] === stretchOf[runFirst])
+    return false;
+  const next = tokens[last + 1];
+  return (
+    last > runFirst && next?.kind === 'word' && !next.isCapital && functionWord(next.lower) === undefined
+  );
 }
 
 /** "the skipper Ana Vega"; "the fans of", "residents Harbour Road" say nothing. */

@@ -1,8 +1,8 @@
-import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
 import type { Token } from '../../../text/tokenize.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { ARABIC_ARTICLE, PARTICLES } from '../../shared/name-particles.ts';
 import { isPlural } from '../inflect-noun.ts';
+import { englishSentences } from '../sentences.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { isSmallWord } from '../words/function-words.ts';
@@ -45,7 +45,7 @@ export function isPlainOpener(
   if (HONORIFICS.has(withoutStop(lower))) return !isNamePart(next);
   // "Van der Vega fumed"
   if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
-  if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
+  if (englishSentences.openers.has(lower) || NO_NAMES.has(lower)) return true;
   if (isSmallWord(lower) && !token.isAllCapitals) return true;
   if (CONTRACTION.test(lower) || isFiniteCue(lower)) return true;
   if (isPersonNoun(lower) && next?.isCapital !== true && next?.lower !== ',') {

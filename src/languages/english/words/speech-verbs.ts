@@ -8,24 +8,24 @@ import type { CueKind } from '../../cue-verb.ts';
 export const SPEECH_VERBS: Readonly<Record<CueKind, string>> = {
   /** Verbs of uttering: any words stand before or behind them, also turned round ("said Ms Vega"). */
   speech: `
-    acknowledge, add plain goesOn, admit, advise hearer, allege, announce, answer noun, apologize, argue, ask asks,
+    acknowledge, add plain goesOn, admit, advise hearer, allege, announce tells, answer noun, apologize, argue tells, ask tells asks,
     assert, assure hearer, bark shouts, beg, bellow shouts, blurt, boast, brag, caution noun hearer, chant shouts,
-    charge noun, chide, chime, chuckle, claim noun, clarify, comment plain noun, complain, concede, conclude, concur,
+    charge noun, chide, chime, chuckle, claim tells noun, clarify, comment plain noun, complain tells, concede, conclude, concur,
     confess, confirm, contend, continue goesOn weak, convey, counsel noun hearer, counter singular, crow noun,
-    cry shouts singular, deadpan, declare, demand noun, deny denies, disclose, elaborate, email noun, emphasize,
-    enthuse, estimate noun, exclaim shouts, explain, figure weak noun, fume, gasp, giggle, groan, grumble, gush,
-    hint weak noun, hiss, holler shouts, howl shouts, implore hearer, imply, inform hearer, inquire asks, insist,
+    cry shouts singular, deadpan, declare tells, demand tells noun, deny tells denies, disclose, elaborate, email noun, emphasize,
+    enthuse, estimate noun, exclaim shouts, explain tells, figure weak noun, fume, gasp, giggle, groan, grumble, gush,
+    hint weak noun, hiss, holler shouts, howl shouts, implore hearer, imply, inform hearer, inquire asks, insist tells,
     interject, intone, joke noun, lament, laugh noun, maintain, marvel, moan, mumble, murmur, muse thinks,
     mutter, note noun, observe, opine, plead, pledge noun, ponder thinks, post weak noun gerund, predict, proclaim,
-    profess, promise noun, pronounce, propose, protest noun, query asks singular, quip, rage singular, rail,
+    profess, promise tells noun, pronounce, propose, protest noun, query asks singular, quip, rage singular, rail,
     rant noun, react plain, read performs weak noun, reason noun, rebut denies, recall singular, reckon thinks,
     recount, reiterate, rejoin, relate, remark noun, remind hearer, reminisce, repeat weak singular,
     reply plain, report noun, respond plain, retort, retweet, reveal, roar shouts, say plain, scoff,
     scream shouts singular, shout shouts noun, shriek shouts, sigh singular, signal weak noun, sing performs, snap,
     snarl, sneer, sob, speculate thinks, splutter, stammer, state plain noun, stipulate, stress noun, stutter,
-    submit weak, suggest, surmise thinks, swear, tease singular, tell plain hearer, testify, text weak noun,
-    thank hearer, theorize thinks, thunder shouts, tweet noun, urge noun hearer, vent, venture noun, volunteer noun,
-    vow noun, wail shouts, warn gerund, whine, whisper singular, wonder thinks singular, write, yell shouts
+    submit weak, suggest tells, surmise thinks, swear, tease singular, tell plain hearer, testify, text weak noun,
+    thank hearer, theorize thinks, thunder shouts, tweet noun, urge tells noun hearer, vent, venture noun, volunteer noun,
+    vow tells noun, wail shouts, warn tells gerund, whine, whisper singular, wonder thinks singular, write tells, yell shouts
   `,
   /** Verbs that report what somebody says or thinks, mostly with a clause or a fragment behind them. */
   report: `
@@ -40,9 +40,9 @@ export const SPEECH_VERBS: Readonly<Record<CueKind, string>> = {
   `,
   /** Verbs that rate or name, whose fragment is what somebody is called or accused of. */
   judge: `
-    accuse, admire, admonish, applaud, assail, attack noun, bash singular, belittle, bemoan, berate, blame singular,
-    blast singular, brand names noun, call plain names singular, castigate, chastise, commend, compare, condemn,
-    criticize, decry, deem, defend, denounce, deplore, deride, dismiss denies, disparage, dub names, excoriate,
+    accuse tells, admire, admonish, applaud, assail, attack noun, bash singular, belittle, bemoan, berate, blame singular,
+    blast singular, brand names noun, call plain names singular, castigate, chastise, commend, compare, condemn tells,
+    criticize tells, decry, deem, defend, denounce, deplore, deride, dismiss denies, disparage, dub names, excoriate,
     fault singular, hail singular, hit noun, insult noun, knock noun, label names noun, lambaste/lambast, laud, liken,
     mock, nickname names, pan noun, praise noun, rate noun, rebuff, rebuke, reject denies, ridicule, rip singular,
     salute, savage singular, scold, skewer, slam singular, smear, tag names singular, taunt noun, term names noun,

@@ -1,0 +1,15 @@
+import type { Article } from '../corpus/article.ts';
+import type { AttributedCorpus } from '../quotations/attributed-corpus.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { CoverageFacts } from './coverage.ts';
+
+/** All that a build has found: what a coverage is made from. Whoever made the parts must not change them. */
+export interface CoverageParts {
+  readonly revision: string;
+  /** By path. */
+  readonly articles: readonly Article[];
+  readonly corpus: AttributedCorpus;
+  readonly facts: CoverageFacts;
+  readonly passageIndex: SearchIndex;
+  readonly quotationIndex: SearchIndex;
+}

@@ -1,0 +1,103 @@
+import type { Article } from '../corpus/article.ts';
+import type { Quotation, Statement } from '../quotations/quotation.ts';
+import { allows, queryTerms, termsIn } from '../search/query-terms.ts';
+import type { SearchIndex, SearchQuery } from '../search/search-index.ts';
+import { textOf } from '../text/span.ts';
+import { pageOf } from './page.ts';
+import { quotedStatements } from './quoted-statements.ts';
+import type { SaidEntries, SaidEntry } from './said-entries.ts';
+import { buildSaidWords } from './said-words.ts';
+import type { Said, SaidFilter, SpeechQuestions } from './speech-questions.ts';
+
+export interface SaidInMemory {
+  readonly articles: readonly Article[];
+  readonly quotations: SaidEntries<Quotation>;
+  /** Numbered from where the quotations end. */
+  readonly statements: SaidEntries<Statement>;
+  /** Tells how rare a word is. */
+  readonly passageIndex: SearchIndex;
+}
+
+type Entry = SaidEntry<Quotation | Statement>;
+
+/** Answers what was said on a topic from lists of words that are made once. */
+export async function saidInMemory(parts: SaidInMemory): Promise<SpeechQuestions['said']> {
+  const { quotations, statements, passageIndex } = parts;
+  const entries: readonly Entry[] = [...quotations.all, ...statements.all];
+  const texts = textsOfSaid(parts.articles);
+  const words = await buildSaidWords(entries, ({ said }) => texts(said));
+  const quoted = quotedStatements(
+    quotations.all.map(({ said }) => said),
+    statements.all.map(({ said }) => said),
+  );
+
+  return async (filter, page) => {
+    const { about } = filter;
+    if (about === undefined) {
+      const { items, total } = pageOf(among(filter), page);
+      return { items: items.map(({ said }) => ({ said, share: 1 })), total };
+    }
+    const terms = await queryTerms(about.words, passageIndex);
+    if (terms.length === 0 && !restricts(about)) return pageOf<Said>([], page);
+    const topic = words.on(terms);
+    const isAllowed = allowedBy(about);
+    const found: { readonly entry: Entry; readonly share: number }[] = [];
+    // A topic of stop words alone is in no list: all that the filter leaves is looked at.
+    const isNarrow = filter.speaker !== undefined || filter.article !== undefined;
+    const looked = isNarrow || terms.length === 0 ? among(filter) : entriesAt(topic.entries(), filter);
+    for (const entry of looked) {
+      const share = topic.shareOf(entry.number);
+      if (share !== undefined && isAllowed(entry)) found.push({ entry, share });
+    }
+    found.sort((one, other) => other.share - one.share || one.entry.number - other.entry.number);
+    const { items, total } = pageOf(found, page);
+    return { items: items.map(({ entry: { said }, share }) => ({ said, share })), total };
+  };
+
+  /** What the filter leaves, in order. */
+  function among(filter: SaidFilter): readonly Entry[] {
+    const left: readonly Entry[] = quotations.select(filter);
+    return filter.reported ? [...left, ...statements.select(filter).filter(isUnquoted(filter))] : left;
+  }
+
+  /** The entries with these numbers that are left where no speaker and no article is given. */
+  function entriesAt(numbers: readonly number[], filter: SaidFilter): readonly Entry[] {
+    const isLeft = isUnquoted(filter);
+    return numbers
+      .flatMap((number) => entries[number] ?? [])
+      .filter((entry) => 'content' in entry.said || (filter.reported && isLeft(entry)));
+  }
+
+  /** A statement whose sentence is quoted from is left to its quotation. */
+  function isUnquoted({ speaker }: SaidFilter): (entry: Entry) => boolean {
+    const quotedStatements = speaker === undefined ? quoted.byAnybody : quoted.bySpeaker;
+    return ({ said }) => 'content' in said || !quotedStatements.has(said);
+  }
+
+  function allowedBy({ phrases = [], without = [] }: SearchQuery): (entry: Entry) => boolean {
+    const holdsUnwanted = words.holdingAny(without.flatMap((word) => [...termsIn(word)]));
+    return ({ said, number }) =>
+      !holdsUnwanted(number) && (phrases.length === 0 || allows({ words: '', phrases }, texts(said).words));
+  }
+}
+
+function restricts({ phrases = [], without = [] }: SearchQuery): boolean {
+  return phrases.length > 0 || without.length > 0;
+}
+
+/** The words of something said, a line a span, and the passage that it stands in. */
+function textsOfSaid(articles: readonly Article[]) {
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const passageById = new Map(
+    articles.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage])),
+  );
+  return (said: Quotation | Statement) => {
+    const text = articleById.get(said.articleId)?.text ?? '';
+    const spans = 'content' in said ? said.content : [said.span];
+    const passage = passageById.get(said.passageId);
+    return {
+      words: spans.map((span) => textOf(text, span)).join('\n'),
+      passage: passage === undefined ? '' : textOf(text, passage.span),
+    };
+  };
+}

@@ -1,0 +1,73 @@
+import type { Article } from '../corpus/article.ts';
+import { type WordLists, WordListsBuilder } from '../search/word-lists.ts';
+import { formsOfWords, holdsWords } from '../text/holds-words.ts';
+import { textOf } from '../text/span.ts';
+import type { PassageInArticle } from './article-questions.ts';
+import { mapGivingWay } from './give-way.ts';
+
+/** Where words stand in the articles, stop words and furniture included. */
+export interface PassageWords {
+  /** The passages that hold the words of a form (`nameForm`) side by side, in their order. */
+  holding(form: string): readonly PassageInArticle[];
+}
+
+/**
+ * For each form of a word the passages that hold it, so that a name is looked for only where all its words stand. Forms are those of names, without
+ * stemming and stop list: "May" and "the Who" are looked for, too.
+ */
+export async function buildPassageWords(articles: readonly Article[]): Promise<PassageWords> {
+  const { lists, numbers } = await readPassages(articles);
+  const passages = articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
+  return {
+    holding(form) {
+      const words = form.split(' ').map((word) => numbers.get(word));
+      const all = words.every((word) => word !== undefined) ? textsWithAll(lists, words) : [];
+      const places = all.map((number) => passages[number]).filter((place) => place !== undefined);
+      return words.length === 1
+        ? places
+        : places.filter(({ article, passage }) => holdsWords(textOf(article.text, passage.span), form));
+    },
+  };
+}
+
+/** Apart from what answers, so that nothing of the reading is kept. */
+async function readPassages(articles: readonly Article[]) {
+  const numbers = new Map<string, number>();
+  const builder = new WordListsBuilder();
+  const numbersOf = rememberPieces((form) => {
+    const number = numbers.get(form) ?? numbers.size;
+    numbers.set(form, number);
+    return number;
+  });
+  await mapGivingWay(articles, (article) => {
+    for (const passage of article.passages) {
+      builder.begin();
+      for (const piece of textOf(article.text, passage.span).split(/\s+/)) {
+        for (const number of numbersOf(piece)) builder.push(number);
+      }
+    }
+  });
+  return { lists: builder.build(numbers.size), numbers };
+}
+
+/** White space parts words in every form, so a text's forms are those of its pieces; most pieces come again and again. */
+function rememberPieces(numberOf: (form: string) => number): (piece: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (piece) => {
+    const before = known.get(piece);
+    if (before !== undefined) return before;
+    const forms = formsOfWords(piece).flatMap((form) => (form === '' ? [] : form.split(' ')));
+    const numbers = forms.map(numberOf);
+    known.set(piece, numbers);
+    return numbers;
+  };
+}
+
+/** From the rarest word on: few texts are left for the others. */
+function textsWithAll(lists: WordLists, words: readonly number[]): readonly number[] {
+  const [rarest, ...others] = words.toSorted(
+    (one, other) => lists.textsWith(one).length - lists.textsWith(other).length,
+  );
+  if (rarest === undefined) return [];
+  return [...lists.textsWith(rarest)].filter((text) => others.every((word) => lists.holds(word, text)));
+}

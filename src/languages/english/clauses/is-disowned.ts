@@ -1,0 +1,70 @@
+import type { Chunk } from '../../chunk.ts';
+import type { Cue } from '../../cue.ts';
+import { hasFeature } from '../speech.ts';
+
+const NEGATIONS = new Set(['never', 'not', "n't", 'without', 'nor']);
+const NEGATED = /n't$/;
+/** What only might be said is nobody's words yet. */
+const IMAGINED = new Set(['might']);
+/** "refused to call", "stopped short of calling", "far from saying" */
+const STOPPED = new Set([
+  'refused',
+  'refuses',
+  'refusing',
+  'declined',
+  'declines',
+  'declining',
+  'short',
+  'far',
+  'instead',
+]);
+/** What others say when it is denied: "rejected claims that the road was “closed”". */
+const CLAIMS = new Set(
+  'accusation accusations allegation allegations claim claims charge charges rumour rumours rumor rumors suggestion suggestions report reports notion idea'.split(
+    ' ',
+  ),
+);
+
+/** Words at most between what denies and the verb that is denied: "never once publicly said". */
+const REACH = 4;
+
+/**
+ * Whether the article says that the words of the quotation at `quotation`, which stand behind `cue`, were not said by its source: "denied
+ * saying “…”", "never said “…”", "rejected claims that it was “…”", "might call “…”".
+ */
+export function isDisowned(chunks: readonly Chunk[], cue: Cue, quotation: number): boolean {
+  if (cue.at > quotation || cue.isInverted) return false;
+  const isUttering = cue.chunk.cue.kind === 'speech' || hasFeature(cue.chunk.lower, 'names');
+  return isDenied(chunks, cue, quotation) || (isUttering && isNegated(chunks, cue.at));
+}
+
+function isDenied(chunks: readonly Chunk[], cue: Cue, quotation: number): boolean {
+  const before = chunks[cue.at - 1];
+  if (cue.chunk.cue.form === 'participle' && before?.kind === 'cue' && hasFeature(before.lower, 'denies'))
+    return true;
+  if (!hasFeature(cue.chunk.lower, 'denies')) return false;
+  for (let at = cue.at + 1; at < quotation - 1; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'comma' || chunk?.lower === 'as') return false;
+    if (CLAIMS.has(chunk?.lower ?? '') && (chunks[at + 1]?.kind === 'that' || chunks[at + 1]?.lower === 'of'))
+      return true;
+  }
+  return false;
+}
+
+function isNegated(chunks: readonly Chunk[], cue: number): boolean {
+  for (let at = cue - 1; at >= 0 && cue - at <= REACH; at--) {
+    const chunk = chunks[at];
+    if (chunk === undefined) return false;
+    const { kind, lower } = chunk;
+    if (NEGATIONS.has(lower) || (kind === 'auxiliary' && (NEGATED.test(lower) || IMAGINED.has(lower))))
+      return true;
+    if (STOPPED.has(lower))
+      return (
+        chunks[at + 1]?.kind === 'to' || chunks[at + 1]?.lower === 'of' || chunks[at + 1]?.lower === 'from'
+      );
+    if (kind !== 'adverb' && kind !== 'auxiliary' && kind !== 'to' && lower !== 'of' && lower !== 'from')
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+import type { LanguageEvidence } from '../../language-evidence.ts';
+import { PLACE_PREPOSITIONS } from '../words/small-words.ts';
+import { findFigures } from './find-figures.ts';
+import { isMeasure, isVague, tiesAge } from './measures.ts';
+import { tellsReason, tellsTime } from './tells.ts';
+import { namesHolder, tellsWhat } from './tells-what.ts';
+
+const PLACE_WORDS: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS);
+
+/** How English sentences tell what can be asked for. */
+export const englishEvidence: LanguageEvidence = {
+  tellsTime,
+  tellsReason,
+  isPlaceWord: (word) => PLACE_WORDS.has(word.toLowerCase()),
+  isArticle: (word) => word === 'the',
+  figuresIn: findFigures,
+  isMeasure,
+  isVague,
+  tiesAge,
+  tellsWhat,
+  namesHolder,
+};

@@ -1,0 +1,36 @@
+import type { Furniture } from '../furniture.ts';
+
+/** A month in full or shortened. After the style books of the agencies and what papers print beside them ("Sept", "Jun"). */
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = '(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '(?:19|20)\\d{2}';
+const TIME = '\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?';
+const LABEL = '(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:? )';
+
+/**
+ * Bylines, captions, notices and days as English papers and agencies print them. Names of papers do not belong here; those of picture
+ * agencies do, for a credit is told by them.
+ */
+export const englishFurniture: Furniture = {
+  byline:
+    /^(?:BY|[Bb]y|(?:(?:[Vv]ideo|[Ss]pecial|[Ee]xclusive|[Aa]dditional) )?(?:[Rr]eport|[Rr]eported|[Rr]eporting|[Ww]ritten|[Ww]ords|[Ss]tory|[Aa]nalysis|[Ii]nterview|[Cc]omment|[Pp]osted|[Pp]ublished|[Ee]dited|[Cc]ompiled|[Pp]hotographs)(?: and (?:photographs|pictures|video))? by) (?:the )?\p{Lu}/u,
+  credits: /^(?:\(|(?:[Aa]dditional )?[Rr]eporting by)/u,
+  captionLabel:
+    /^(?:(?:Image|Media|Video) (?:caption|source|copyright)[,:]? ?\p{Lu}|(?:FILE|FILE PHOTO|FILE PICTURE|PHOTO|PICTURED|CAPTION)\s*[:–—-]\s*\S)/u,
+  // A label with a capital, or behind a full stop or a bracket: “he wrote on the image: vote” is a report.
+  pictureCredit:
+    /(?:(?:^|\s|\()(?:Image|Photo|Photograph|Photography|Picture|Pic|Video|Illustration|Graphic|Cartoon)|(?:^|[.)] |\()(?:image|photo|photograph|picture|pic|video|illustration|graphic))s?(?: [Cc]redits?| courtesy)?: ?\S/u,
+  creditInBrackets:
+    /\((?:photo|photograph|image|picture|illustration|AP Photo|Reuters|AFP)\b[^()]{0,80}\)\.?$/iu,
+  agencyCredit:
+    /(?:\bvia |[/(])(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|PA|Shutterstock|Alamy|Corbis|Bloomberg)(?:\/Getty Images)?\)?\.?$/u,
+  copyright: /^[\s(*_–—-]*(?:(?:copyright )?(?:©|\(c\))|copyright (?=\p{Lu}|(?:19|20)\d{2}))/iu,
+  rightsReserved: /\ball rights reserved\b/iu,
+  day: new RegExp(
+    `^${LABEL}?(?:${TIME},? )?(?:${WEEKDAY},? )?(?:${MONTH} ${DAY}(?:,? ${YEAR})?|${DAY} ${MONTH}(?:,? ${YEAR})?|${YEAR}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR})(?:,?(?: at| [-–|])? ${TIME})?\\.?$`,
+    'i',
+  ),
+  wordOfDay: new RegExp(`^(?:${MONTH}|\\d{1,2}|${YEAR}),?$`, 'iu'),
+};

@@ -1,0 +1,89 @@
+import type { QuestionShape } from '../../language-questions.ts';
+import type { SpeechVerb } from '../../language-speech.ts';
+import { formsOf, hasFeature } from '../speech.ts';
+
+/** How somebody took something; what they said of it is asked for. */
+const REACTING: ReadonlySet<string> = new Set(['react', 'reacted']);
+/** Verbs that ask for somebody's words, in the forms that a question has them in; nouns of the same form are left to be names. */
+const SPEECH = [
+  'call for',
+  'called for',
+  ...formsOf(asksForWords, ['base', 'past', 'participle']),
+  ...formsOf((verb) => asksForWords(verb) && !isNounToo(verb), ['third']),
+  ...formsOf((verb) => asksForWords(verb) && !verb.features.has('gerund'), ['gerund']),
+  ...REACTING,
+].join('|');
+/** "Who asked for the meeting?" wants to know who asked. */
+const SAID = [
+  ...formsOf(
+    (verb) => asksForWords(verb) && !verb.features.has('asks') && !verb.features.has('thinks'),
+    ['past'],
+  ),
+  'says',
+].join('|');
+const MARKED = '(?:exactly |really |actually |ever |also )?';
+
+const WHAT_DID = new RegExp(
+  `^(?:what|how)(?: else| exactly)? (?:did|does|do|has|have|had|is|was|were|are) (.{2,80}?) ${MARKED}(${SPEECH})\\b(.*)$`,
+  'i',
+);
+const DID = new RegExp(`^(?:did|does|has|have|had|is) (.{2,80}?) ${MARKED}(${SPEECH})\\b(.*)$`, 'i');
+const WORDS_OF =
+  /^(?:what (?:is|was|were|are)|what['’]s) (.{2,80}?)['’](?:s)? (?:view|views|opinion|position|stance|comment|comments|reaction|response|words|message|statement|argument|criticism|warning|take)s? (?:on|of|about|to|regarding|over|towards?)\b(.*)$/i;
+const QUOTES_BY =
+  /^(?:quotes?|quotations?|statements?|comments?|words) (?:by|from|of) (.{2,80}?)(?: (?:on|about|regarding) (.*))?$/i;
+const WHO_SAID = new RegExp(`^who (?:else )?(?:has |had |have )?(?:${SAID})\\b(.*)$`, 'i');
+const IDENTITY =
+  /^(?:who(?:['’]s| is| was| are| were)|tell me (?:more )?about|what do (?:you|we) know about|what is known about) (.{2,80}?)$/i;
+const DEFINITION = /^what(?:['’]s| is| are| was| were) ((?:an? |the )?(?:[^\s]+ ){0,2}[^\s]+)$/i;
+/** "Who is married to X", "who was accused of it": asks for another than is named. */
+const RELATION =
+  /^(?:married|engaged|related|opposed|accused|suspected|blamed|replaced|behind|against|running|standing|leading|suing|responsible|paying)\b/i;
+/** Nobody asks at greater length; bounds what the patterns look at. */
+const LONGEST = 400;
+const FILLER = /^\s*(?:(?:about|of|on|that|to|regarding|concerning|over|with|as|by|in response to)\b\s*)+/i;
+
+/** The shape of a question in English; `other` where it has none of these. */
+export function questionShape(words: string): QuestionShape {
+  const question = words
+    .slice(0, LONGEST)
+    .replace(/[?!.\s]{1,20}$/, '')
+    .trim();
+  const whoSaid = WHO_SAID.exec(question);
+  if (whoSaid !== null) return { kind: 'who-said', topic: topicOf(whoSaid[1]) };
+  for (const pattern of [WHAT_DID, DID]) {
+    const [, who = '', verb = '', topic] = pattern.exec(question) ?? [];
+    if (who.trim() === '') continue;
+    const told = isPlain(verb.toLowerCase()) ? {} : { verb: verb.split(' ')[0] ?? verb };
+    return { kind: 'said', who: who.trim(), topic: topicOf(topic), ...told };
+  }
+  for (const pattern of [WORDS_OF, QUOTES_BY]) {
+    const [, who = '', topic] = pattern.exec(question) ?? [];
+    if (who.trim() !== '') return { kind: 'said', who: who.trim(), topic: topicOf(topic) };
+  }
+  const identity = IDENTITY.exec(question)?.[1];
+  if (identity !== undefined && !RELATION.test(identity))
+    return { kind: 'identity', who: identity.trim(), topic: '' };
+  const defined = DEFINITION.exec(question)?.[1];
+  if (defined !== undefined && !/\b(?:of|in|on|at|for|to|from|by|about|with)\b/i.test(defined)) {
+    return { kind: 'definition', who: defined, topic: '' };
+  }
+  return { kind: 'other', topic: '' };
+}
+
+function topicOf(rest: string | undefined): string {
+  return (rest ?? '').replace(FILLER, '').trim();
+}
+
+function asksForWords({ features }: SpeechVerb): boolean {
+  return features.has('plain') || features.has('tells');
+}
+
+function isNounToo({ features }: SpeechVerb): boolean {
+  return features.has('noun');
+}
+
+/** That somebody spoke, and no more. */
+function isPlain(verb: string): boolean {
+  return hasFeature(verb, 'plain') || REACTING.has(verb);
+}

@@ -1,0 +1,11 @@
+import type { LanguageWords } from '../language-words.ts';
+import { PLAIN_FORMS } from './words/irregular-forms.ts';
+import { KINDRED } from './words/kindred-words.ts';
+import { LIGHT_WORDS } from './words/light-words.ts';
+
+/** Which English words are one for another, and which tell little. */
+export const englishWords: LanguageWords = {
+  plainForms: PLAIN_FORMS,
+  kindred: KINDRED,
+  light: LIGHT_WORDS,
+};

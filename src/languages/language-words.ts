@@ -1,0 +1,9 @@
+/** Which words of a language are one for another, and which tell little: what questions and sentences are compared by. */
+export interface LanguageWords {
+  /** The plain form of each irregular one, which stemming does not bring together: "speak" of "spoke". In lower case. */
+  readonly plainForms: ReadonlyMap<string, string>;
+  /** Groups of words that a question and a report use for the same thing. */
+  readonly kindred: readonly (readonly string[])[];
+  /** Words that every report is full of: that one of them is rare in a small folder says little. */
+  readonly light: readonly string[];
+}

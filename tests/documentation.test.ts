@@ -1,0 +1,294 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CONSOLE_USER_ID, type ConsoleParts, runConsole } from '../src/adapters/console/run-console.ts';
+import { previewAsker } from '../src/adapters/preview/preview-askers.ts';
+import { readConfig, SETTING_NAMES } from '../src/config.ts';
+import { openCoverageStore } from '../src/coverage/coverage-store.ts';
+import { createDispatcher } from '../src/interactions/create-dispatcher.ts';
+import type { Command } from '../src/interactions/define-command.ts';
+import { loadCommands } from '../src/interactions/load-commands.ts';
+import { registrationOf } from '../src/interactions/registration.ts';
+import { COLOURS } from '../src/replies/colours.ts';
+import { english } from '../src/replies/messages-english.ts';
+import { buildOramaIndex } from '../src/search/orama-index.ts';
+import { silentLog } from '../src/text/log.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** Whoever reads these must find what they name. */
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'src/README.md',
+  'src/answers/README.md',
+  'src/quotations/README.md',
+  'src/search/README.md',
+  'CHANGELOG.md',
+];
+
+/** Named before they are there; each leaves this list when it comes. */
+const COMING = {
+  scripts: ['explain'],
+  files: ['tests/coverage/coverage-contract.ts'],
+};
+
+/** The files of a command and a language that CONTRIBUTING.md makes up to show how one is added. */
+const MADE_UP = /\/(?:count|dutch)(?:-\w+)?(?:\.test)?\.ts$/;
+
+/** The two coverages that come along; a line of the README that does not name the first means the second. */
+const SEEDS = 'seeds';
+const ARTICLES = 'tests/articles';
+
+const README = textOf('README.md');
+const PACKAGE = JSON.parse(textOf('package.json')) as {
+  readonly engines: { readonly node: string };
+  readonly scripts: Readonly<Record<string, string>>;
+};
+const COMMANDS = await loadCommands();
+const LISTED: readonly Command[] = [...COMMANDS.values()].filter(({ isPressOnly }) => isPressOnly !== true);
+
+/** The row of each command in the table “Commands”: the name that it begins with, and the words that stand for options. */
+const COMMAND_ROWS = [...section('Commands').matchAll(/^\| (`\/[\w-]+.*?|\*[^*]+\*) \|/gm)].map(
+  ([, cell = '']) => {
+    const [name = '', ...options] = cell.match(/(?<=\*)[^*]+|[\w-]+/g) ?? [];
+    return cell.startsWith('*')
+      ? { name, options: [] }
+      : { name, options: options.filter((word) => word !== 'or') };
+  },
+);
+
+/** The calls in a line of the README: those with a value, and those that need none. */
+const callsIn = (line: string) =>
+  [...line.matchAll(/`(\/[a-z]+(?: [\w-]+:[^`]+)?)`/g)]
+    .map((match) => ({ call: match[1] ?? '', before: line.slice(0, match.index) }))
+    .filter(({ call }) => call.includes(':') || needsNothing(call.slice(1)));
+
+/** Every call that the README shows, and the coverage on which it does so; its pictures are of the seeds. */
+const CALLS: readonly (readonly [call: string, coverage: string])[] = [
+  ...README.split('\n').flatMap((line) =>
+    callsIn(line).map(
+      ({ call, before }) => [call, /on the seeds\W*$/.test(before) ? SEEDS : ARTICLES] as const,
+    ),
+  ),
+  ...[...README.matchAll(/!\[[^\]]*?(\/[a-z]+ [\w-]+:[^\]]+)\]/g)].map(
+    ([, call = '']) => [call, SEEDS] as const,
+  ),
+];
+
+/** The lines that the README gives to a terminal, as a shell would hand them over. */
+const TERMINAL_LINES = [...README.matchAll(/^npm run -s try -- (.+?)(?: {2,}#.*)?$/gm)].map(
+  ([, line = '']) => ({
+    line,
+    args: (line.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).map((argument) => argument.replaceAll('"', '')),
+  }),
+);
+
+describe('the README', () => {
+  const consoles = new Map<string, ConsoleParts>();
+  beforeAll(async () => {
+    for (const folder of [SEEDS, ARTICLES]) consoles.set(folder, await openConsole(folder));
+  });
+
+  function consoleOn(folder: string): ConsoleParts {
+    const parts = consoles.get(folder);
+    if (parts === undefined) throw new Error(`no coverage in ${folder}`);
+    return parts;
+  }
+
+  async function shown(args: readonly string[], folder: string) {
+    const parts = consoleOn(folder);
+    const { exitCode, text } = await runConsole(
+      [...args.filter((flag) => flag !== '--json'), '--json'],
+      parts,
+    );
+    expect(text).toMatch(/^\{/);
+    expect(exitCode).toBe(0);
+    return JSON.parse(text) as {
+      readonly content: string;
+      readonly embeds: readonly { readonly color: number }[];
+    };
+  }
+
+  it('has calls and lines to try', () => {
+    expect(CALLS.length).toBeGreaterThan(10);
+    expect(TERMINAL_LINES.length).toBeGreaterThan(2);
+    expect(CALLS.filter(([, coverage]) => coverage === SEEDS).length).toBeGreaterThan(2);
+  });
+
+  it.each(CALLS)('is answered when it says %s, on %s', async (call, coverage) => {
+    const { embeds } = await shown([call], coverage);
+    expect(embeds).toHaveLength(1);
+    expect(embeds[0]?.color).not.toBe(COLOURS.miss);
+  });
+
+  it('shows a server’s settings to who manages it, as it says', async () => {
+    const asker = previewAsker('moderator', { locale: 'en-GB' });
+    const { dispatcher } = consoleOn(ARTICLES);
+    const reply = await dispatcher.dispatch({ kind: 'command', name: 'settings', options: {}, asker });
+    expect(reply).toMatchObject({ kind: 'message', visibility: 'private' });
+    expect('body' in reply && reply.body.embeds).toHaveLength(1);
+  });
+
+  it.each(TERMINAL_LINES)('is answered in a terminal: $line', async ({ args }) => {
+    const { embeds } = await shown(args, SEEDS);
+    expect(embeds[0]?.color).not.toBe(COLOURS.miss);
+  });
+
+  it('asks instead of guessing where it says so', async () => {
+    expect((await shown(['/quote', 'speaker:Okafor'], ARTICLES)).embeds[0]?.color).toBe(COLOURS.choice);
+    expect(section('What it does')).toContain('| Asks instead of guessing | `/quote speaker:Okafor` |');
+  });
+
+  it('has a row for each command, and no other', () => {
+    expect(COMMAND_ROWS.map(({ name }) => name).sort()).toEqual(LISTED.map(({ name }) => name).sort());
+  });
+
+  it.each(COMMAND_ROWS.map(({ name, options }) => [name, options] as const))(
+    'names options that %s has: %j',
+    (name, options) => {
+      const has = Object.keys(COMMANDS.get(name)?.options ?? {});
+      expect(has).toEqual(expect.arrayContaining(options));
+    },
+  );
+
+  it('names options and values in its sentences that some command has', () => {
+    const registered = registrationOf(COMMANDS, english, 'guild').flatMap(({ options = [] }) => options);
+    for (const [, name, value] of README.matchAll(/`([a-z-]+):(True|False)`/g)) {
+      expect(registered.map((option) => option.name)).toContain(name);
+      expect(['True', 'False']).toContain(value);
+    }
+    for (const [, label = ''] of README.matchAll(/`([A-Z][a-z]+)`/g))
+      expect(Object.values(english.actions)).toContain(label);
+  });
+
+  it('calls the buttons of the walk as they are called', () => {
+    const labels: readonly unknown[] = [...Object.values(english.actions), english.why.button];
+    const walk = `${section('A walk through the page')}\n${section('What it does')}`;
+    const named = [...walk.matchAll(/\*([A-Z][^*|]+)\*/g)].map(([, label = '']) => label);
+    const ours = named.filter((label) => !COMMANDS.has(label) && !DISCORDS_OWN.has(label));
+    expect(ours.length).toBeGreaterThan(3);
+    expect(labels).toEqual(expect.arrayContaining(ours));
+  });
+
+  it('names settings that there are', () => {
+    const named = [...README.matchAll(/`([A-Z]+_[A-Z_]+|PORT|PREVIEW)(?:=[^`]*)?`/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(named.length).toBeGreaterThan(3);
+    expect(SETTING_NAMES).toEqual(expect.arrayContaining(named));
+  });
+
+  it('tells of the Node and the port that there are', () => {
+    const [, node = ''] = /^Node (\d+) or later/m.exec(README) ?? [];
+    expect(PACKAGE.engines.node).toBe(`>=${node}`);
+    expect(textOf('.nvmrc').trim()).toBe(node);
+    expect(textOf('.github/workflows/ci.yml')).toContain(`node: [${node}, `);
+    expect(README).toContain(`http://127.0.0.1:${readConfig({}).port}`);
+  });
+});
+
+describe('.env.example', () => {
+  it('sets what is the case without it', () => {
+    const lines = [...textOf('.env.example').matchAll(/^([A-Z_]+)=(.*)$/gm)];
+    expect(lines.map(([, name]) => name)).toEqual(SETTING_NAMES);
+    const environment = Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]));
+    expect(readConfig(environment)).toEqual(readConfig({}));
+  });
+
+  it('names no setting in vain: each changes what is read', () => {
+    const id = '112233445566778899';
+    const others: Readonly<Record<string, string>> = {
+      DISCORD_TOKEN: 'x'.repeat(60),
+      DISCORD_GUILD_ID: id,
+      DISCORD_API_URL: 'http://127.0.0.1:1/api',
+      COVERAGE_DIR: 'elsewhere',
+      MAX_ARTICLE_BYTES: '5000',
+      HOME_GUILD_IDS: id,
+      MODERATOR_ROLE_IDS: id,
+      OPERATOR_IDS: id,
+      SETTINGS_FILE: 'elsewhere.json',
+      COOL_DOWN_SECONDS: '7',
+      PORT: '1',
+      PREVIEW: 'false',
+      LOG_LEVEL: 'debug',
+    };
+    expect(Object.keys(others)).toEqual(SETTING_NAMES);
+    for (const [name, value] of Object.entries(others))
+      expect(readConfig({ [name]: value }), name).not.toEqual(readConfig({}));
+  });
+});
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = textOf(document);
+
+  it('names scripts that npm has', () => {
+    const named = [...text.matchAll(/npm (?:run (?:-s )?([\w:-]+)|(start|test)\b)/g)].map(
+      ([, run, own]) => run ?? own ?? '',
+    );
+    expect([...Object.keys(PACKAGE.scripts), ...COMING.scripts]).toEqual(expect.arrayContaining(named));
+  });
+
+  it('leads to files that there are', () => {
+    const links = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
+    const missing = links.filter(
+      (link) => !/^https?:/.test(link) && !existsSync(join(ROOT, dirname(document), link)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('names files that there are, from the project’s folder or from its own', () => {
+    const paths = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]+\.(?:ts|json|md|yaml))`/g)].map(
+      ([, path = '']) => path,
+    );
+    const folders = [ROOT, join(ROOT, 'src'), join(ROOT, dirname(document))];
+    const missing = paths.filter((path) => !folders.some((folder) => existsSync(join(folder, path))));
+    expect(missing.filter((path) => !COMING.files.includes(path) && !MADE_UP.test(path))).toEqual([]);
+  });
+});
+
+it('calls nothing still to come that is there', () => {
+  expect(COMING.files.filter((file) => existsSync(join(ROOT, file)))).toEqual([]);
+  expect(COMING.scripts.filter((script) => Object.hasOwn(PACKAGE.scripts, script))).toEqual([]);
+});
+
+/** Words of Discord's own that the README sets in italics. */
+const DISCORDS_OWN: ReadonlySet<string> = new Set(['Embed Links', 'Bot']);
+
+/** Whether a command answers when it is given nothing: those with two options or more want one of them at least. */
+function needsNothing(name: string): boolean {
+  const command = COMMANDS.get(name);
+  const options = Object.values(command?.options ?? {});
+  return (
+    command?.for === 'everyone' && options.every(({ required }) => required !== true) && options.length < 2
+  );
+}
+
+/** What stands under a heading of the README that begins so. */
+function section(heading: string): string {
+  const [, text = ''] =
+    new RegExp(`^## ${heading}[^\\n]*\\n([\\s\\S]*?)(?=^## |(?![\\s\\S]))`, 'm').exec(README) ?? [];
+  return text;
+}
+
+function textOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+async function openConsole(folder: string): Promise<ConsoleParts> {
+  const store = await openCoverageStore({
+    folder: join(ROOT, folder),
+    buildSearchIndex: buildOramaIndex,
+    log: silentLog,
+  });
+  const moderation = {
+    isOperator: (userId: string) => userId === CONSOLE_USER_ID,
+    homeGuildIds: new Set<string>(),
+    moderatorRoleIds: new Set<string>(),
+  };
+  return {
+    dispatcher: createDispatcher({ commands: COMMANDS, store, moderation, log: silentLog }),
+    registration: registrationOf(COMMANDS, english, 'guild'),
+  };
+}
