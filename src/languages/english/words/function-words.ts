@@ -1,3 +1,5 @@
+import { WEEKDAYS } from './calendar.ts';
+
 /** The part that a small word plays in its clause. */
 export type FunctionWord =
   | 'determiner'
@@ -14,7 +16,7 @@ export type FunctionWord =
 /**
  * The closed classes of English, lower case, each word once, by the part that it mostly plays in news; from grammars of English. Contractions are
  * here as the tokenizer leaves them: without 's ("he's" is "he"). Nouns, adjectives and full verbs do not belong here, nor do adverbs in -ly,
- * which are told by their form.
+ * which are told by their form, or the days of the week, which count as adverbs.
  */
 const LISTS: Readonly<Record<FunctionWord, string>> = {
   determiner: `the a an this these those his her their its my our your another some any many several few most
@@ -33,7 +35,7 @@ const LISTS: Readonly<Record<FunctionWord, string>> = {
   relative: 'which whom whose',
   that: 'that',
   adverb: `also later then now again often once still never ever just even first further only soon always
-    sometimes today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday instead
+    sometimes today yesterday tonight tomorrow  instead
     perhaps rather too meanwhile therefore thus twice afterward afterwards however here there so already earlier`,
   to: 'to',
   not: 'not',
@@ -49,14 +51,16 @@ const NO_ADVERBS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-const WORDS: ReadonlyMap<string, FunctionWord> = new Map(
-  (Object.entries(LISTS) as [FunctionWord, string][]).flatMap(([kind, list]) =>
+const WORDS: ReadonlyMap<string, FunctionWord> = new Map([
+  ...(Object.entries(LISTS) as [FunctionWord, string][]).flatMap(([kind, list]) =>
     list
       .trim()
       .split(/\s+/)
       .map((word): [string, FunctionWord] => [word, kind]),
   ),
-);
+  // "Vega said Tuesday"
+  ...WEEKDAYS.map((day): [string, FunctionWord] => [day, 'adverb']),
+]);
 
 /** The part that a small word (lower case) plays in its clause; undefined for words with a meaning of their own. */
 export function functionWord(lower: string): FunctionWord | undefined {

@@ -1,12 +1,18 @@
-/** Days and months, with their short forms, lower case. "May", "April", "June" and "August" are also given names; a title or surname tells. */
-export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu
-    thurs fri sat sun christmas easter ramadan eid passover diwali thanksgiving hanukkah gmt utc est edt cst cdt
-    pst pdt bst cet`
+import { FEASTS, MONTHS, WEEKDAYS } from './calendar.ts';
+
+/**
+ * Days, months and feasts, with their short forms and the zones of clocks, lower case. "May", "April", "June" and "August" are also given names;
+ * a title or surname tells. Events of one year do not belong here.
+ */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...FEASTS,
+  ...`jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ramadan eid passover diwali
+    thanksgiving hanukkah gmt utc est edt cst cdt pst pdt bst cet`
     .trim()
     .split(/\s+/),
-);
+]);
 
 /**
  * Words that news writes with a capital though they name nobody, and words that open sentences, lower case, by reading news. Small words stand
