@@ -17,6 +17,7 @@ import { hasLinkBetween, kindOf } from './kind-of-name.ts';
 import { isGiven, type RunFront, readFront } from './run-front.ts';
 import { withoutStop } from './without-stop.ts';
 
+/** "the Harbour", "his Harbour": what stands behind these is a thing rather than somebody. */
 const DETERMINERS = new Set('the a an his her their its our my this that of'.split(' '));
 
 /** Offices by which somebody is addressed: "Mr. President" names nobody; "Mr. King" is a name. */
@@ -32,7 +33,7 @@ interface Candidate {
   readonly kind: FoundName['kind'];
 }
 
-/** Finds the name in a run of capitalised words, and pushes it; a run may hold a place or a body before it. */
+/** Finds the name in a run of capitalised words ("Ana Vega" of "Harbour Minister Ana Vega"), and pushes it; a run may hold a body before it. */
 export function divideRun(
   tokens: readonly Token[],
   first: number,
@@ -60,6 +61,7 @@ export function divideRun(
   names.push(nameOf(tokens, own, isOpening));
 }
 
+/** "Vega" alone may be a plain noun, or a word that only opens its sentence; with a title or an office it is neither. */
 function nameOf(
   tokens: readonly Token[],
   { front, start, end, kind }: Candidate,
@@ -82,6 +84,7 @@ function nameOf(
   };
 }
 
+/** "Ana" is a woman's; "Kim" says nothing. */
 function givenGender(token: Token | undefined): Gender | undefined {
   const given = genderOfGivenName(token?.lower ?? '');
   return given === 'either' ? undefined : given;
@@ -115,6 +118,7 @@ function mayBeSurname(tokens: readonly Token[], end: number): boolean {
   return SURNAME_NOUNS.has(lower) || (isGiven(tokens[end - 1]) && !TITLE_OFFICES.has(lower));
 }
 
+/** "Minister", "Committee" */
 function isPlainNoun(token: Token | undefined): boolean {
   return token !== undefined && (isPersonNoun(token.lower) || BODY_NOUNS.has(token.lower));
 }
@@ -130,6 +134,7 @@ function isShouted(tokens: readonly Token[], first: number, last: number): boole
   return !hasParticle;
 }
 
+/** "the Harbour", "Lima's Harbour" */
 function isDetermined(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before !== undefined && (before.isPossessive || DETERMINERS.has(before.lower));
@@ -147,6 +152,7 @@ function personAtEnd(tokens: readonly Token[], first: number, last: number): num
   return undefined;
 }
 
+/** "Monday", "Neither", "Peruvian", "Mr" */
 function isNoNameAlone(lower: string): boolean {
   return (
     CALENDAR_WORDS.has(withoutStop(lower)) ||

@@ -67,6 +67,7 @@ const STRONG_BODIES = new Set(
   ),
 );
 
+/** "Ministry of Harbours" */
 export function hasLinkBetween(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) {
     const token = tokens[at];
@@ -75,6 +76,7 @@ export function hasLinkBetween(tokens: readonly Token[], first: number, last: nu
   return false;
 }
 
+/** "Harbour Foundation Lima" */
 function isBodyInside(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) {
     if (STRONG_BODIES.has(tokens[at]?.lower ?? '')) return true;
@@ -82,7 +84,7 @@ function isBodyInside(tokens: readonly Token[], first: number, last: number): bo
   return false;
 }
 
-/** "Staffan de Okoye", "Bríd Ní Vega"; "Tour de France" ends in a place. */
+/** "Staffan de Okoye", "Bríd Ní Vega"; "Fête de Lima" ends in a place. */
 function hasParticle(tokens: readonly Token[], first: number, last: number): boolean {
   const middle = tokens[first + 1];
   if (middle !== undefined && IRISH_PARTICLES.has(middle.lower)) return true;
@@ -109,7 +111,7 @@ function isAcronym(token: Token | undefined): boolean {
   return token.isAllCapitals;
 }
 
-/** "NBC Harbour News Live": three capitals or four; two may be somebody's initials, more a given name in a paper's first words. */
+/** "HKTV Harbour Live": three capitals or four; two may be somebody's initials, more a given name in a paper's first words. */
 function isLongAcronym(token: Token | undefined): boolean {
   const length = token === undefined ? 0 : token.end - token.start;
   return token?.isAllCapitals === true && (length === 3 || length === 4);

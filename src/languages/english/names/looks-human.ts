@@ -64,11 +64,13 @@ function isNamedHolder({ tokens }: TokenView, { runFirst, last }: FoundName): bo
   );
 }
 
+/** "said", "warns"; "believes" is said of bodies as often. */
 function isHumanVerb(lower: string): boolean {
   const cue = cueVerb(lower);
   return cue !== undefined && cue.kind === 'speech' && cue.form === 'finite';
 }
 
+/** "Harbour Committee said" */
 function endsAsBody(view: TokenView, found: FoundName): boolean {
   return (
     BODY_NOUNS.has(view.tokens[found.last]?.lower ?? '') &&

@@ -10,9 +10,12 @@ import { HONORIFICS } from '../words/honorifics.ts';
 import { NO_NAMES } from '../words/no-names.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
+import { withoutStop } from './without-stop.ts';
 
+/** Small words within names of bodies and offices, lower case: "Council on Trade", "Ambassador to Peru". */
 export const LINKS = new Set(['of', 'for', '&', 'and', 'the', 'on', 'in', 'to']);
 
+/** "They'll": of pronouns and question words, with what the tokenizer leaves on them. */
 const CONTRACTION = /^(?:i|he|she|it|we|they|you|that|there|here|who|what|where|how)'(?:ll|d|ve|re|s|m)$/;
 
 /** What captions begin or end with. */
@@ -20,6 +23,7 @@ const PICTURES = new Set(['image', 'images', 'photo', 'photos', 'picture', 'pict
 
 const LONGEST_RUN = 14;
 
+/** Whether a word can stand in a name: it has a capital, or an Arabic article with a small letter ("al-Masri"). */
 export function isNamePart(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (PICTURES.has(token.lower)) return false;
@@ -38,7 +42,7 @@ export function isPlainOpener(
   const { lower } = token;
   const next = tokens[at + 1];
   // "Mrs Vega gave evidence."
-  if (HONORIFICS.has(lower.replace(/\.$/, '')) && isNamePart(next)) return false;
+  if (HONORIFICS.has(withoutStop(lower))) return !isNamePart(next);
   // "Van der Vega fumed"
   if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
   if (englishSentences.openers.has(lower) || NO_NAMES.has(lower)) return true;
@@ -65,6 +69,7 @@ function isVerbal(token: Token | undefined): boolean {
   return token.lower.endsWith('ed') || isFiniteCue(token.lower);
 }
 
+/** Where a run of capitalised words that begins at `first` ends: "Ana van der Vega", "Council on Trade", “Ana “Nana” Vega”. */
 export function endOfRun(tokens: readonly Token[], first: number): number {
   let last = first;
   while (last - first < LONGEST_RUN) {
@@ -104,6 +109,7 @@ function isNickname(tokens: readonly Token[], mark: number): boolean {
   );
 }
 
+/** "Minister for the Harbour", "Ana van der Vega" */
 function isLinkPair(one: string, two: string | undefined): boolean {
   return (
     (two === 'the' && (one === 'of' || one === 'for' || one === 'to')) ||

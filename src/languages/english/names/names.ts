@@ -9,6 +9,7 @@ import { isLocative } from './is-locative.ts';
 import { looksHuman } from './looks-human.ts';
 import { sharesSurname } from './shares-surname.ts';
 
+/** How English news writes names: by capitals, titles in front, offices on either side. */
 export const englishNames: LanguageNames = {
   findNames,
   isCredit,

@@ -63,7 +63,7 @@ function readTitles(
   return { titles, link };
 }
 
-/** An office before a name; only one that is used as a title when a single word follows ("Judge Vega", not "Star Wars"). */
+/** An office before a name; only one that is used as a title when a single word follows ("Judge Vega", not "Reporter Vega"). */
 function isOfficeAt(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (SHORT_OFFICES.has(withoutStop(lower))) return true;
@@ -108,10 +108,12 @@ export function isGiven(token: Token | undefined): boolean {
   return /^\p{Ll}\.?$/u.test(token.lower) || genderOfGivenName(token.lower) !== undefined;
 }
 
+/** "Monday" of "Monday Ana Vega" */
 function isCalendar(token: Token | undefined): boolean {
   return token !== undefined && CALENDAR_WORDS.has(withoutStop(token.lower));
 }
 
+/** "Ana Vega" */
 function isGivenWithSurname(tokens: readonly Token[], at: number, last: number): boolean {
   return at < last && genderOfGivenName(tokens[at]?.lower ?? '') !== undefined;
 }

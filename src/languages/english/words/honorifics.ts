@@ -30,7 +30,8 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map([
 
 /** Offices written short before a name ("Sen. Vega"), lower case, without full stop; words written in full do not belong here. */
 export const SHORT_OFFICES: ReadonlySet<string> = new Set(
-  `cllr dci wpc sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pres supt det insp atty amb pvt brig del dep sec`
+  `cllr dci wpc sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pres supt det insp atty amb pvt
+    brig del dep sec`
     .trim()
     .split(/\s+/),
 );
@@ -40,11 +41,12 @@ export const SHORT_OFFICES: ReadonlySet<string> = new Set(
  * armies, police and schools. Trades do not belong here.
  */
 export const TITLE_OFFICES: ReadonlySet<string> = new Set(
-  `president premier minister secretary undersecretary chancellor taoiseach senator congressman congresswoman representative governor mayor
-  ambassador commissioner chairman chairwoman speaker administrator director chief attorney councillor councilman councilwoman judge justice
-  king queen prince princess emir sultan sheikh baron duke duchess count countess pope bishop archbishop cardinal imam rabbi pastor
-  reverend father sister brother general brigadier colonel major captain lieutenant sergeant corporal private admiral commander
-  sheriff deputy detective inspector superintendent constable officer doctor professor coach`
+  `president premier minister secretary undersecretary chancellor taoiseach senator congressman congresswoman
+    representative governor mayor ambassador commissioner chairman chairwoman speaker administrator director
+    chief attorney councillor councilman councilwoman judge justice king queen prince princess emir sultan
+    sheikh baron duke duchess count countess pope bishop archbishop cardinal imam rabbi pastor reverend father
+    sister brother general brigadier colonel major captain lieutenant sergeant corporal private admiral
+    commander sheriff deputy detective inspector superintendent constable officer doctor professor coach`
     .trim()
     .split(/\s+/),
 );
