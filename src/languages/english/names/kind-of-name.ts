@@ -6,7 +6,9 @@ import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { BODY_ENDINGS, JOINED_SURNAME, KNOWN_BODIES } from '../words/known-bodies.ts';
 import { LONG_PLACE_OPENERS, LONG_PLACES, PLACE_NOUNS, PLACES } from '../words/places.ts';
+import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
 import { LINKS } from './name-runs.ts';
+import { withoutStop } from './without-stop.ts';
 
 /** What the words from `first` to `last` name; `hasTitle` says that a courtesy title or an office stands before them. */
 export function kindOf(
@@ -23,6 +25,14 @@ export function kindOf(
   if (placeLength(tokens, first, last) === length) return 'place';
   // "The Harbour Post"
   if (opening === 'the') return 'body';
+  if (!hasTitle) {
+    const closing = tokens[last]?.lower ?? '';
+    // "Karl Hood Avenue", "Ana Vega Productions"; "Charles Bridge" may be somebody's name, too.
+    if (FIRM_HEADS.has(withoutStop(closing))) return 'body';
+    if (SITE_NOUNS.has(closing)) return 'unknown';
+    if (THING_HEADS.has(closing) || PLACE_NOUNS.has(closing))
+      return BODY_NOUNS.has(closing) ? 'body' : 'place';
+  }
   if (isBodyLike(tokens, first, last)) {
     // "Ana Church" is a person, "Ana University" is none.
     const isStrong = STRONG_BODIES.has(tokens[last]?.lower ?? '');
@@ -32,8 +42,6 @@ export function kindOf(
   if (given !== undefined && length <= 5) return 'person';
   if (length <= 4 && (hasTitle || hasInitial(tokens, first, last))) return 'person';
   if (length === 3 && hasParticle(tokens, first, last)) return 'person';
-  // "Harbour Island"
-  if (PLACE_NOUNS.has(tokens[last]?.lower ?? '')) return 'place';
   // "Reuters Harbour", "NBC Harbour Live", "UN Harbour"
   const isBody = KNOWN_BODIES.has(opening) || isLongAcronym(tokens[first]) || isLandInCapitals(tokens[first]);
   return isBody ? 'body' : 'unknown';
