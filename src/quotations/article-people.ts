@@ -41,7 +41,7 @@ export function findArticlePeople(views: readonly PassageView[], language: Langu
         isQuoted: (view.stretchOf[found.first] ?? -1) >= 0,
         isHeading: view.passage.kind === 'headline' || view.passage.kind === 'heading',
         isLocative: language.isLocative(view, found),
-        looksHuman: language.looksHuman(view, at),
+        company: language.companyOf(view, at),
       });
     });
   }

@@ -34,3 +34,35 @@ describe('what ends like a place, a firm or a work', () => {
     expect(peopleIn(text)).toEqual([person]);
   });
 });
+
+describe('what stands beside a name that no table knows', () => {
+  it.each([
+    ['a title', 'A letter from Mrs Quilla Wenzu arrived.', ['Quilla Wenzu']],
+    ['an age', 'Quilla Wenzu, 41, mends clocks in Arequipa.', ['Quilla Wenzu']],
+    ['“who”', 'They thanked Quilla Wenzu, who had mended the clock.', ['Quilla Wenzu']],
+    ['a verb of speech', '“The clock is slow,” Quilla Wenzu said.', ['Quilla Wenzu']],
+    ['her surname alone', 'Quilla Wenzu mended the clock of the town. Now Wenzu sells it.', ['Quilla Wenzu']],
+  ])('makes a person of it: %s', (_, text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it.each([
+    ['nothing', 'The clock came from Quilla Wenzu in spring.'],
+    ['a noun for a firm', 'The clock was made by the retailer Quilla Wenzu in spring.'],
+    ['what firms own', 'Quilla Wenzu’s shares fell on Friday.'],
+    ['“which”', 'Quilla Wenzu, which makes clocks, said that spring was slow.'],
+    ['a noun that it describes', 'A Quilla Wenzu clock was sold in Lima.'],
+  ])('leaves it unknown: %s', (_, text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Open Hands said that the kitchen would close.'],
+    ['Silent Spring won, and Clear Water came second.'],
+    ['Land Rights rose, Fair Wages asked for more.'],
+    ['“We open at six,” Early Bread told the street.'],
+    ['The singers of Blue Thunder left. Blue Thunder announced a tour.'],
+  ])('does not make a person of plain words: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import type { Gender } from '../../gender.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { PARTICLES } from '../../shared/name-particles.ts';
 import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import { isPlainWord } from '../plain-word.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { HONORIFICS, TITLE_OFFICES } from '../words/honorifics.ts';
@@ -78,7 +79,26 @@ function nameOf(
     isNoun: isBare && (isNoun || isDetermined(tokens, runFirst)),
     isDoubtful: isBare && (isNoun || (isOpening && kind === 'unknown')),
     ...(gender === undefined ? {} : { gender }),
+    ...plainnessOf(tokens, start, end),
   };
+}
+
+/** "Civil Rights" is plain, "Warhol Prints" and "Scottish Widows" are mixed; a given name in front makes either a name. */
+function plainnessOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): Pick<FoundName, 'isPlain' | 'isMixed'> {
+  if (start === end || genderOfGivenName(tokens[start]?.lower ?? '') !== undefined) return {};
+  const plain = tokens.slice(start, end + 1).filter(isPlainToken).length;
+  if (plain > end - start) return { isPlain: true };
+  return plain > 0 ? { isMixed: true } : {};
+}
+
+function isPlainToken({ lower, isAllCapitals }: Token): boolean {
+  if (isAllCapitals || isPlainWord(lower) || PLACES.has(lower) || DEMONYMS.has(lower)) return true;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && isPlainWord(lower.slice(hyphen + 1));
 }
 
 function givenGender(token: Token | undefined): Gender | undefined {

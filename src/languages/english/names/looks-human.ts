@@ -1,9 +1,5 @@
 import type { FoundName } from '../../found-name.ts';
-import { genderOfGivenName } from '../../shared/given-names.ts';
 import type { TokenView } from '../../token-view.ts';
-import { cueVerb } from '../speech.ts';
-import { BODY_NOUNS } from '../words/body-nouns.ts';
-import { functionWord } from '../words/function-words.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { findRoles } from './find-roles.ts';
 
@@ -27,20 +23,7 @@ function hasHumanNeighbour(view: TokenView, found: FoundName): boolean {
   if (next?.lower === ',' && second?.kind === 'number' && /^\d\d?$/.test(second.lower)) return true;
   if (next?.lower === ',' && findRoles(view, found).length > 0) return true;
   if (next?.lower === 'who' || (next?.lower === ',' && second?.lower === 'who')) return true;
-  if (next !== undefined && isHumanVerb(next.lower)) return !endsAsBody(view, found);
-  if (isBehindOpenWords(view, found)) return !endsAsBody(view, found);
-  return before !== undefined && isHumanVerb(before.lower) && tokens[found.runFirst - 2]?.kind === 'mark';
-}
-
-/** “…,” Ana Vega shot back: behind words that end in a comma stands whoever says them. */
-function isBehindOpenWords({ tokens, stretchOf }: TokenView, { runFirst, last }: FoundName): boolean {
-  const at = runFirst - 1;
-  if ((stretchOf[at] ?? -1) < 0 || tokens[at - 1]?.lower !== ',' || stretchOf[at] === stretchOf[runFirst])
-    return false;
-  const next = tokens[last + 1];
-  return (
-    last > runFirst && next?.kind === 'word' && !next.isCapital && functionWord(next.lower) === undefined
-  );
+  return false;
 }
 
 /** "The harbour minister, Ana Vega, …": two words or more between commas, behind a noun for a person. */
@@ -54,18 +37,6 @@ function isNamedHolder({ tokens }: TokenView, { runFirst, last }: FoundName): bo
     PERSON_NOUNS.has(role.lower) &&
     !role.isPossessive &&
     tokens[last + 1]?.lower === ','
-  );
-}
-
-function isHumanVerb(lower: string): boolean {
-  const cue = cueVerb(lower);
-  return cue !== undefined && cue.kind === 'speech' && cue.form === 'finite';
-}
-
-function endsAsBody(view: TokenView, found: FoundName): boolean {
-  return (
-    BODY_NOUNS.has(view.tokens[found.last]?.lower ?? '') &&
-    genderOfGivenName(view.tokens[found.first]?.lower ?? '') === undefined
   );
 }
 

@@ -20,9 +20,14 @@ const LONGEST_RUN = 14;
 
 export function isNamePart(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
-  if (PICTURES.has(token.lower)) return false;
+  if (PICTURES.has(token.lower) || isStrayLetter(token)) return false;
   if (token.isCapital) return token.lower !== 'i' && !token.lower.startsWith("i'");
   return token.lower.length > 4 && ARABIC_ARTICLE.test(token.lower) && token.end - token.start > 4;
+}
+
+/** "Â": what is left of a sign in another encoding; an initial has no accent, or a full stop behind it. */
+function isStrayLetter({ lower, start, end }: Token): boolean {
+  return end - start === 1 && !/[a-z]/.test(lower);
 }
 
 /** "Yesterday", "Asked", "Officials": capital only because a sentence begins. */

@@ -1,11 +1,11 @@
 import type { LanguageNames } from '../../language-names.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { companyOf } from './company-of.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import { isCredit } from './is-credit.ts';
 import { isLocative } from './is-locative.ts';
-import { looksHuman } from './looks-human.ts';
 import { sharesSurname } from './shares-surname.ts';
 
 export const englishNames: LanguageNames = {
@@ -14,7 +14,7 @@ export const englishNames: LanguageNames = {
   findRoles,
   sharesSurname,
   isLocative,
-  looksHuman,
+  companyOf,
   isNoun: (word) => PERSON_NOUNS.has(word) || BODY_NOUNS.has(word),
   isPlural: (word) => /[^s]s$/.test(word),
 };
