@@ -23,6 +23,10 @@ export interface LanguageDiscourse {
   isSpokesperson(noun: string): boolean;
   /** The noun for a body in a description of one who speaks for it: "council" of "a council spokeswoman". */
   bodySpokenFor(words: string): string | undefined;
+  /** Whether the noun (lower case) is for any body of its kind: which one "the company" is, only what stands before can tell. */
+  isAnyBody(noun: string): boolean;
+  /** Whether the noun (lower case) is for a public act that speaks for itself: a treaty, a resolution. */
+  isAct(noun: string): boolean;
   /** Whether the words between a spokesperson and a body's name tie the two: " for the ". */
   linksToBody(words: string): boolean;
   /** A description of several without its article, "ministers" of "the ministers"; undefined where it has none. */

@@ -45,6 +45,8 @@ export function annotateArticle(
       ),
       bodies: createBodies(),
       lastBody: undefined,
+      documents: new Map(),
+      unit: 0,
       lastSpeech: undefined,
     },
     quotations: new Map(),
@@ -55,7 +57,7 @@ export function annotateArticle(
   let paragraph = 0;
   for (const view of views) {
     if (!mayQuote(view.passage)) continue;
-    paragraph++;
+    if (isParagraph(view)) paragraph++;
     for (const part of view.units) readUnit(reading, { view, unit: unit++, paragraph }, part);
   }
   return {
@@ -63,6 +65,12 @@ export function annotateArticle(
     quotations: attributeHeadlines(article.text, [...reading.quotations.values()].sort(byPlace)),
     statements: reading.statements,
   };
+}
+
+/** "Advertisement", "10": a word or two without an end come between paragraphs, and are none. */
+function isParagraph({ tokens }: PassageView): boolean {
+  const last = tokens.at(-1);
+  return tokens.length > 3 || (last?.kind === 'mark' && last.lower !== ',');
 }
 
 function viewArticle(

@@ -20,11 +20,15 @@ export interface Named {
   readonly unit: number;
   /** The subject of its clause: what a pronoun in the next sentence goes back to first. */
   readonly isSubject: boolean;
+  /** Stands there only as the owner of something: "Vega's plan". */
+  readonly isOwner?: boolean;
   /** Presented here with a description behind the name: "Ana Vega, a doctor". */
   readonly isIntroduced?: boolean;
 }
 
 export interface LastSpeech {
+  /** A verb of speech says so; else somebody was only what the sentence is about. */
+  readonly isSpoken: boolean;
   readonly attribution: AnnotatedAttribution;
   /** The words that spoke. */
   readonly source: Span;
@@ -41,8 +45,12 @@ export interface Discourse {
   readonly genders: (Gender | undefined)[];
   /** Those met so far. */
   readonly bodies: Bodies;
-  /** The body met last. */
-  lastBody: { readonly name: string; readonly span: Span } | undefined;
+  /** The body that was last the subject of a sentence, and the unit where. */
+  lastBody: { readonly name: string; readonly span: Span; readonly unit: number } | undefined;
+  /** Who wrote the documents met last, by their nouns: the statement, the letter. */
+  readonly documents: Map<string, AnnotatedAttribution>;
+  /** The unit where the reading has come to. */
+  unit: number;
   /** Who spoke last, quoted or reported. */
   lastSpeech: LastSpeech | undefined;
 }

@@ -17,8 +17,11 @@ export function meetPeople(reading: Reading, place: Place, chunks: readonly Chun
 function meetOpening(reading: Reading, place: Place, chunks: readonly Chunk[]): void {
   const { clauses, discourse } = reading.language;
   const opening = clauses.mainSubject(chunks, Math.min(chunks.length, OPENING));
-  if (opening?.kind === 'pronoun' && discourse.genderOfPronoun(opening.lower) !== undefined)
-    resolveAndKeep(reading, place, opening, false);
+  const isPerson =
+    opening?.kind === 'pronoun'
+      ? discourse.genderOfPronoun(opening.lower) !== undefined
+      : opening?.kind === 'nominal' && opening.head === 'person' && !opening.isPlural;
+  if (opening !== undefined && isPerson) resolveAndKeep(reading, place, opening, 'opens');
 }
 
 /** "Ana Vega, a doctor, came": she is in mind from here on, as a subject, and presented. */
@@ -35,13 +38,15 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
       const isName = chunk.kind === 'name';
       const isSubject = isName && !chunk.isPossessive && isSubjectAt(chunks, at);
       const isIntroduced = isName && placed.words.length > 1 && isDescribedBehind(chunks, at);
-      discourse.named.push({ person, ...here, isSubject, isIntroduced });
+      const isOwner = chunk.kind === 'nominal' || chunk.isPossessive;
+      discourse.named.push({ person, ...here, isSubject, isIntroduced, isOwner });
     } else if (at === 0 && isUnknownName(placed)) {
       discourse.named.push({ person: NOBODY, ...here, isSubject: true });
     } else if (placed.found.kind === 'body') {
       const name = article.text.slice(span.start, span.end);
       discourse.bodies.meet(name);
-      discourse.lastBody = { name, span };
+      if (chunk.kind === 'name' && !chunk.isPossessive && isSubjectAt(chunks, at))
+        discourse.lastBody = { name, span, unit };
     }
   });
 }

@@ -112,7 +112,8 @@ function withoutSource(
       const attribution = resolveAndKeep(reading, place, subject);
       if (attribution.kind !== 'unattributed') return attribution;
     }
-    return NO_CUE;
+    const namesNobody = chunks.every(({ kind }) => kind !== 'name');
+    if (subject !== undefined || !namesNobody || !followsSpeech(reading, place)) return NO_CUE;
   }
   const last = reading.discourse.lastSpeech;
   if (last === undefined || place.paragraph - last.paragraph > 1) return NO_CUE;
@@ -121,6 +122,13 @@ function withoutSource(
     return { kind: 'resolved', person: attribution.person, antecedent: source, by: 'continuation' };
   }
   return attribution.kind === 'body' ? { ...attribution, antecedent: source } : attribution;
+}
+
+/** "He said it was hard. Above all in March, “with no light at all”.": a sentence without a subject goes on with what was just said. */
+function followsSpeech({ discourse }: Reading, { unit, paragraph }: Place): boolean {
+  const last = discourse.lastSpeech;
+  if (last?.isSpoken !== true || last.attribution.kind === 'body') return false;
+  return last.paragraph === paragraph && unit - last.unit === 1;
 }
 
 function addQuotation(

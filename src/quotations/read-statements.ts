@@ -1,24 +1,33 @@
 import type { Chunk, NounPhrase } from '../languages/chunk.ts';
 import type { Cue } from '../languages/cue.ts';
+import type { AnnotatedAttribution } from './annotation.ts';
 import type { Place, Reading } from './reading.ts';
 import { rememberSpeech, resolveAndKeep } from './resolve-and-keep.ts';
 import { resolveSource } from './resolve-source.ts';
 
-/** Reported speech: verbs of uttering that no quotation took. Who spoke last is who the next quotation goes on from. */
+/**
+ * Reported speech: verbs of uttering that no quotation took. Who spoke last is who the next quotation goes on from. Gives back who the unit's
+ * subject is, as far as it tells.
+ */
 export function readStatements(
   reading: Reading,
   place: Place,
   chunks: readonly Chunk[],
   cues: readonly Cue[],
   used: ReadonlySet<Cue>,
-): void {
+): AnnotatedAttribution | undefined {
   const first = chunks[0];
   const last = chunks.at(-1);
-  if (first === undefined || last === undefined) return;
+  if (first === undefined || last === undefined) return undefined;
   let isReported = used.size > 0;
   for (const cue of cues) {
     if (used.has(cue) || cue.source === undefined || cue.chunk.owner !== undefined) continue;
-    const attribution = resolveAndKeep(reading, place, cue.source, cue.chunk.cue.form === 'finite');
+    const attribution = resolveAndKeep(
+      reading,
+      place,
+      cue.source,
+      cue.chunk.cue.form === 'finite' ? 'speaks' : 'acts',
+    );
     if (used.size === 0) rememberSpeech(reading, place, attribution, cue.source);
     if (isReported || cue.chunk.cue.kind !== 'speech' || cue.chunk.cue.form !== 'finite') continue;
     isReported = true;
@@ -30,13 +39,16 @@ export function readStatements(
       attribution,
     });
   }
-  if (cues.some((cue) => cue.source !== undefined) || used.size > 0) return;
+  const { lastSpeech } = reading.discourse;
+  if (cues.some((cue) => cue.source !== undefined) || used.size > 0)
+    return lastSpeech?.unit === place.unit ? lastSpeech.attribution : undefined;
   const subject = announced(chunks) ?? openSubject(reading, chunks);
-  if (subject === undefined || subject.kind === 'nominal') return;
+  if (subject === undefined) return undefined;
   const attribution = resolveSource(reading, place.view, subject);
   // A body or a place of which something is told has not spoken: whoever spoke before goes on.
-  if (attribution.kind === 'body' && last.kind !== 'colon') return;
-  rememberSpeech(reading, place, attribution, subject);
+  if (subject.kind !== 'nominal' && (attribution.kind !== 'body' || last.kind === 'colon'))
+    rememberSpeech(reading, place, attribution, subject, false);
+  return attribution;
 }
 
 /** "And from Chairwoman Ana Vega:" */

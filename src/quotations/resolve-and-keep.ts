@@ -6,6 +6,9 @@ import { type Discourse, type Named, NOBODY } from './discourse.ts';
 import type { Place, Reading } from './reading.ts';
 import { resolveSource } from './resolve-source.ts';
 
+/** What somebody does in a sentence: speaks, is the subject with which it opens, or acts in a clause of it. */
+export type Part = 'speaks' | 'opens' | 'acts';
+
 /**
  * Resolves the words that speak, and keeps the person in mind as a subject; an office that was resolved is theirs
  * from then on. Whoever `speaks` stays in mind before all others of the sentence.
@@ -14,17 +17,20 @@ export function resolveAndKeep(
   reading: Reading,
   place: Place,
   source: NounPhrase,
-  speaks = true,
+  part: Part = 'speaks',
 ): AnnotatedAttribution {
+  const speaks = part === 'speaks';
   const { article, discourse } = reading;
   const { genderOfNoun, genderOfPronoun } = reading.language.discourse;
   const attribution = resolveSource(reading, place.view, source);
   const own = { start: source.start, end: source.end };
   const here = { at: source.start, passage: place.view.index, unit: place.unit, isSubject: true };
   // "One voter said so. “…,” he said": whoever is described is in mind before those who were named earlier.
-  if (attribution.kind === 'described' && isOnePerson(reading, source)) {
+  const isNameless = attribution.kind === 'described' || attribution.kind === 'body';
+  if (isNameless && isOnePerson(reading, source, part)) {
     const gender = genderOfNoun(source.lower) ?? genderOfPronoun(source.lower);
-    keep({ person: NOBODY, span: attribution.mention, ...here, ...(gender === undefined ? {} : { gender }) });
+    const span = attribution.kind === 'described' ? attribution.mention : own;
+    keep({ person: NOBODY, span, ...here, ...(gender === undefined ? {} : { gender }) });
   }
   if (attribution.kind !== 'resolved' && attribution.kind !== 'named') return attribution;
   const span = attribution.kind === 'resolved' ? attribution.antecedent : own;
@@ -68,17 +74,13 @@ function isRivalled(
 }
 
 /** Whether the words describe one human being: "a voter", "her husband"; also "he", when it means such a one. */
-function isOnePerson({ article, language }: Reading, source: NounPhrase): boolean {
+function isOnePerson({ article, language }: Reading, source: NounPhrase, part: Part): boolean {
   const { genderOfPronoun, isAsker, isDefinite } = language.discourse;
   if (source.kind === 'pronoun') return genderOfPronoun(source.lower) !== undefined;
   if (isAsker(source.lower)) return false;
-  // "The minister" may be anybody whom the article has named.
-  return (
-    source.kind === 'nominal' &&
-    source.head === 'person' &&
-    !source.isPlural &&
-    !isDefinite(textOf(article.text, source))
-  );
+  // "not to mention the author of that boast": whoever is described in passing is in nobody's mind.
+  if (source.kind !== 'nominal' || source.head !== 'person' || source.isPlural) return false;
+  return part !== 'acts' || !isDefinite(textOf(article.text, source));
 }
 
 /** By place: a sentence's subjects are resolved after its names were met. */
@@ -94,12 +96,14 @@ export function rememberSpeech(
   place: Place,
   attribution: AnnotatedAttribution,
   source: NounPhrase,
+  isSpoken = true,
 ): void {
   if (attribution.kind === 'unattributed') {
     reading.discourse.lastSpeech = undefined;
     return;
   }
   reading.discourse.lastSpeech = {
+    isSpoken,
     attribution,
     source: { start: source.start, end: source.end },
     paragraph: place.paragraph,

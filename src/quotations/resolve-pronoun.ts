@@ -23,5 +23,14 @@ export function resolvePronoun(
     return fitting;
   const sure = mostSalient(discourse, before, (person) => discourse.genders[person] === gender);
   if (sure === undefined || sure.passage < fitting.passage) return fitting;
+  // "Alex Okoye sued Ana Vega. She …": a woman who acts or suffers in the same sentence, not one who only owns something there.
+  if (sure.unit === fitting.unit && sure.isOwner !== true && !hasJustSpoken(discourse, fitting)) return sure;
+  if (hasJustSpoken(discourse, fitting)) return fitting;
   return sure.isSubject || !fitting.isSubject ? sure : fitting;
+}
+
+/** "Vega said Okoye had left. “I saw it,” he said.": whoever spoke last speaks on. */
+function hasJustSpoken({ lastSpeech }: Discourse, { person }: Named): boolean {
+  const last = lastSpeech?.isSpoken === true ? lastSpeech.attribution : undefined;
+  return (last?.kind === 'named' || last?.kind === 'resolved') && last.person === person;
 }

@@ -1,10 +1,10 @@
 import type { NameChunk, NominalChunk, NounPhrase, PronounChunk } from '../languages/chunk.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
-import type { PlacedPerson } from './article-people.ts';
-import { NOBODY } from './discourse.ts';
+import { type Discourse, type Named, NOBODY } from './discourse.ts';
 import type { PassageView } from './passage-view.ts';
 import type { Reading } from './reading.ts';
+import { bodyBehind, resolveBody, resolveDocument } from './resolve-body.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveSharedName } from './resolve-shared-name.ts';
@@ -44,17 +44,24 @@ function resolveAsPronoun(
   if (gender !== undefined) {
     const named = resolvePronoun(discourse, gender, source.start, passage);
     if (named === undefined) return NO_SOURCE;
-    if (named.person === NOBODY) return { kind: 'described', mention: named.span };
+    if (named.person === NOBODY)
+      return spokenFor(discourse, named) ?? { kind: 'described', mention: named.span };
     return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'pronoun' };
   }
   const meant = language.discourse.bodyPronoun(source.lower);
   if (meant === undefined) return NO_SOURCE;
   const { lastSpeech, lastBody } = discourse;
-  if (lastSpeech?.attribution.kind === 'body')
-    return { ...lastSpeech.attribution, antecedent: lastSpeech.source };
-  if (meant === 'body' && lastBody !== undefined)
+  const spoken = lastSpeech?.attribution.kind === 'body' ? lastSpeech : undefined;
+  if (meant === 'body' && lastBody !== undefined && lastBody.span.start > (spoken?.source.start ?? -1))
     return { kind: 'body', name: lastBody.name, antecedent: lastBody.span };
+  if (spoken?.attribution.kind === 'body') return { ...spoken.attribution, antecedent: spoken.source };
   return { kind: 'described', mention: spanOf(source) };
+}
+
+/** "A spokeswoman for the harbour said … She added": she speaks for the harbour again. */
+function spokenFor({ lastSpeech }: Discourse, named: Named): AnnotatedAttribution | undefined {
+  if (lastSpeech?.attribution.kind !== 'body' || lastSpeech.source.start !== named.at) return undefined;
+  return { ...lastSpeech.attribution, antecedent: lastSpeech.source };
 }
 
 function resolveNominal(reading: Reading, view: PassageView, source: NominalChunk): AnnotatedAttribution {
@@ -63,20 +70,15 @@ function resolveNominal(reading: Reading, view: PassageView, source: NominalChun
   const language = reading.language.discourse;
   const words = textOf(text, source);
   const owner = source.name === undefined ? undefined : people.placed.get(view.index)?.[source.name];
-  // "Vega's letter says": she says it.
-  if (source.head === 'document' && source.isOwned && owner?.person !== undefined) {
-    return { kind: 'named', person: owner.person };
-  }
-  if (source.head === 'body' || source.head === 'document') {
-    return { kind: 'body', name: bodyName(reading, source, owner) };
-  }
+  if (source.head === 'document') return resolveDocument(reading, view, source, owner);
+  if (source.head === 'body') return resolveBody(reading, source, owner);
   const speaksFor = language.isSpokesperson(source.lower) && !source.isPlural;
   if (speaksFor && owner?.found.kind === 'body') {
     const known = holderOf(reading, source);
     return known ?? { kind: 'body', name: discourse.bodies.fullNameOf(textOf(text, owner.span)) };
   }
   if (speaksFor && owner === undefined) {
-    const body = bodyBehindFor(reading, view, source) ?? bodySpokenFor(reading, words);
+    const body = bodyBehind(reading, view, source) ?? bodySpokenFor(reading, words);
     if (body !== undefined) return { kind: 'body', name: body };
   }
   if (source.isPlural) {
@@ -89,31 +91,6 @@ function resolveNominal(reading: Reading, view: PassageView, source: NominalChun
   const { named } = resolveRole(reading, source);
   if (named === undefined) return { kind: 'described', mention: spanOf(source) };
   return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
-}
-
-/** " for the ", " from the " */
-const LONGEST_LINK = 12;
-
-/** "A spokesperson for the Harbour Department": the body that is named behind “for”. */
-function bodyBehindFor(
-  { article, people, language }: Reading,
-  view: PassageView,
-  source: NominalChunk,
-): string | undefined {
-  const { text } = article;
-  const placed = people.placed.get(view.index) ?? [];
-  // By halves: a passage may hold very many names.
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.span.start ?? 0) > source.end) high = middle;
-    else low = middle + 1;
-  }
-  const behind = placed[low];
-  if (behind === undefined || behind.span.start - source.end > LONGEST_LINK) return undefined;
-  if (behind.found.kind !== 'body' || behind.person !== undefined) return undefined;
-  const isTied = language.discourse.linksToBody(text.slice(source.end, behind.span.start));
-  return isTied ? textOf(text, behind.span) : undefined;
 }
 
 /** "A council spokeswoman" speaks for the council that the article has named; undefined where it has named none. */
@@ -129,25 +106,6 @@ function holderOf(reading: Reading, source: NominalChunk): AnnotatedAttribution 
   const { named, holders } = resolveRole(reading, source);
   if (holders.size !== 1 || named === undefined) return undefined;
   return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
-}
-
-/** "Vega's campaign" is called "Vega campaign"; "the commission" by the full name that the article gave. */
-function bodyName(
-  { article, discourse, language }: Reading,
-  source: NominalChunk,
-  owner: PlacedPerson | undefined,
-): string {
-  const { text } = article;
-  if (owner !== undefined && source.isOwned && source.head === 'body') {
-    const noun = language.discourse.withoutPossession(
-      textOf(text, { start: owner.span.end, end: source.end }),
-    );
-    return `${textOf(text, owner.span)} ${noun}`;
-  }
-  // A report or a letter of a named body speaks for it.
-  if (source.head === 'document' && owner !== undefined && (owner.found.kind === 'body' || source.isOwned))
-    return discourse.bodies.fullNameOf(textOf(text, owner.span));
-  return discourse.bodies.fullNameOf(language.discourse.withoutDeterminer(textOf(text, source)));
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -13,7 +13,10 @@ export function apposedName(chunks: readonly Chunk[], at: number): number | unde
     return undefined;
   let comma = at + 1;
   while (comma - at < LONGEST_OFFICE && belongsToOffice(chunks, comma)) comma++;
-  const [name, end] = [chunks[comma + 1], chunks[comma + 2]];
+  const name = chunks[comma + 1];
+  // "the chair, Ana Vega of Portsea, said"
+  const isFrom = chunks[comma + 2]?.kind === 'preposition' && chunks[comma + 3]?.kind === 'name';
+  const end = chunks[isFrom ? comma + 4 : comma + 2];
   if (chunks[comma]?.kind !== 'comma' || name?.kind !== 'name' || name.isPossessive) return undefined;
   if (name.nameKind !== 'person' && name.nameKind !== 'unknown') return undefined;
   const isEnd =

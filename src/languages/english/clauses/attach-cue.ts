@@ -1,4 +1,4 @@
-import { type Chunk, isNounPhrase } from '../../chunk.ts';
+import { type Chunk, isNounPhrase, type NameChunk } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
 import { hasFeature } from '../speech.ts';
 
@@ -53,6 +53,8 @@ function cueBehind(
   const phrase = at;
   while (isSmall(chunks[at])) at++;
   if (at > phrase && chunks[at]?.kind === 'conjunction' && next.sourceAt === at + 1) at++;
+  const actor = isCut && !next.isInverted ? asideActor(chunks, at, next) : undefined;
+  if (actor !== undefined) return { ...next, source: actor, sourceAt: at };
   if (!isCut || next.isInverted || !startsAt(chunks, next, at) || !isFree(chunks, at, next.at))
     return undefined;
   if (next.chunk.cue.form === 'participle') return undefined;
@@ -61,6 +63,14 @@ function cueBehind(
   if (first === undefined || source === undefined || source.kind === 'name' || source.kind === 'pronoun')
     return next;
   return { ...next, source: { ...source, start: first.start } };
+}
+
+/** “…,” Ana Vega, head of Harbour Lights, a lamp maker in Portsea told reporters: whoever stands right behind the words, whatever the aside holds. */
+function asideActor(chunks: readonly Chunk[], at: number, cue: Cue): NameChunk | undefined {
+  const actor = chunks[at];
+  if (actor?.kind !== 'name' || actor.nameKind !== 'person' || chunks[at + 1]?.kind !== 'comma')
+    return undefined;
+  return cue.chunk.cue.form === 'finite' && isFree(chunks, at, cue.at) ? actor : undefined;
 }
 
 /** A number or a plain word before a name: "9/11 widow Ana Vega". */

@@ -8,6 +8,8 @@ import {
 } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
 import { formsOf } from '../speech.ts';
+import { apposedName } from './apposed-name.ts';
+import { BE } from './be.ts';
 
 const REACH = 40;
 
@@ -59,7 +61,28 @@ export function mainSubject(chunks: readonly Chunk[], until: number): NounPhrase
     const chunk = chunks[at];
     if (chunk === undefined) return undefined;
     if (!isNounPhrase(chunk) || !isPersonalSubject(chunk) || isGoverned(chunks, at)) continue;
-    if (!chunk.isPossessive) return chunk;
+    if (!chunk.isPossessive) return namedSubject(chunks, at) ?? chunk;
+  }
+  return undefined;
+}
+
+/** "The mayor, Ana Vega, came", "The first witness at the trial was Ana Vega": the name of whom the subject describes. */
+function namedSubject(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
+  const subject = chunks[at];
+  if (subject?.kind !== 'nominal' || subject.head !== 'person') return undefined;
+  const apposed = chunks[apposedName(chunks, at) ?? -1];
+  if (isNounPhrase(apposed)) return apposed;
+  let verb = at + 1;
+  while (
+    verb < at + 6 &&
+    (chunks[verb]?.kind === 'preposition' || chunks[verb]?.kind === 'determiner' || isHead(chunks[verb]))
+  )
+    verb++;
+  if (!BE.has(chunks[verb]?.lower ?? '')) return undefined;
+  for (let next = verb + 1; next <= verb + 3; next++) {
+    const chunk = chunks[next];
+    if (isPersonName(chunk) && chunk?.kind === 'name' && !chunk.isPossessive) return chunk;
+    if (chunk?.kind !== 'nominal' && chunk?.kind !== 'word' && chunk?.kind !== 'comma') return undefined;
   }
   return undefined;
 }

@@ -204,7 +204,7 @@ function nominal(
     kind: 'nominal',
     lower,
     head: isPersonNoun(lower) ? 'person' : BODY_NOUNS.has(lower) ? 'body' : 'document',
-    isPlural: /[^s]s$|men$|^people$|^police$/.test(lower),
+    isPlural: /[^s]s$|men$|^people$|^police$|^children$/.test(lower),
     isDefinite:
       first !== undefined &&
       (first.lower === 'the' ||

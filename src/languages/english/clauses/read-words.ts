@@ -62,6 +62,13 @@ function isBehindAs(chunks: readonly Chunk[]): boolean {
   return false;
 }
 
+/** “…,” comments Ana Vega: right behind words that wait for their verb. */
+function isInverted(chunks: readonly Chunk[], cue: CueVerb): boolean {
+  const [comma, last] = [chunks.at(-2), chunks.at(-1)];
+  if (cue.form !== 'finite') return false;
+  return last?.kind === 'quotation' || (last?.kind === 'comma' && comma?.kind === 'quotation');
+}
+
 function isCueHere(token: Token, cue: CueVerb, chunks: readonly Chunk[]): boolean {
   if (token.isPossessive) return false;
   const before = chunks.at(-1);
@@ -69,6 +76,7 @@ function isCueHere(token: Token, cue: CueVerb, chunks: readonly Chunk[]): boolea
     if (before === undefined) return false;
     if (cue.form === 'participle') return true;
     return (
+      isInverted(chunks, cue) ||
       before.kind === 'pronoun' ||
       // "according to press reports" is no "to press".
       (before.kind === 'to' && chunks.at(-2)?.lower !== 'according') ||
