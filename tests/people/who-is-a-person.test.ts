@@ -66,3 +66,45 @@ describe('what stands beside a name that no table knows', () => {
     expect(peopleIn(text)).toEqual([]);
   });
 });
+
+describe('a name is divided from what stands before it', () => {
+  it.each([
+    // Plain words with which a sentence opens.
+    ['Suddenly Okello was there. “We row,” Amara Okello said.', ['Amara Okello']],
+    ['Thanking Ines Brandt, the choir bowed.', ['Ines Brandt']],
+    ['Cheerful Ines Brandt sold the last boat.', ['Ines Brandt']],
+    ['Beaten, Ines Brandt went home. Exhausted Pavel Horak slept.', ['Ines Brandt', 'Pavel Horak']],
+    ['Meanwhile Ines Brandt counted the sheep.', ['Ines Brandt']],
+    // Offices in letters.
+    ['A report by PC Ines Brandt was read.', ['Ines Brandt']],
+    ['They wrote to DCI Brandt and to VP Pavel Horak.', ['Brandt', 'Pavel Horak']],
+    ['The road was opened by CM Harpreet Dhillon.', ['Harpreet Dhillon']],
+    ['Maj-Gen Ines Brandt inspected the bridge.', ['Ines Brandt']],
+    ['The clocks were given to Drs Ines Brandt and Pavel Horak.', ['Ines Brandt', 'Pavel Horak']],
+    // Nationalities, parties and trades.
+    ['A goal by Chilean Quilla Wenzu, 20, decided it.', ['Quilla Wenzu']],
+    ['“We vote,” said Democrat Wenzu, a farmer.', ['Wenzu']],
+    ['Virologist Ines Brandt found the cause.', ['Ines Brandt']],
+    ['Rookie Pavel Horak scored, and Sophomore Ines Brandt cheered.', ['Ines Brandt', 'Pavel Horak']],
+    ['They lost to Uruguayan Quilla Wenzu, who had trained alone.', ['Quilla Wenzu']],
+    // A place.
+    ['The choice of Harbour Norway Ines Brandt, who fishes, was easy.', ['Ines Brandt']],
+    ['The envoy to Ghana Pavel Horak, who paints, left.', ['Pavel Horak']],
+  ])('%s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it.each([
+    ['The players of the Premier League and the General Hospital met.'],
+    ['A Lisbon-based choir and the Tito-era bridge were shown.'],
+    ['Every X-ray and each T-shirt was counted.'],
+    ['Pupils of St. Barnabas sang, and St Olave’s won.'],
+    ['The prize is kept in P.O. Box 12 since U.S. November storms.'],
+    ['They sang “Once Upon A Tide” and watched The Girl Who Knew Nothing Much.'],
+    ['The printer is a PC World model.'],
+    ['The choir left Washington, D.C. She stayed.'],
+    ['Â Â Â The lake froze.Â Â Â'],
+  ])('and nobody is left: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { functionWord } from './words/function-words.ts';
 import { IRREGULAR_PASTS } from './words/irregular-pasts.ts';
 import { PLAIN_WORDS } from './words/plain-words.ts';
 
@@ -28,9 +29,14 @@ export function plainParts(lower: string): ReadonlySet<PlainPart> {
   return parts;
 }
 
-/** Whether English knows the word (lower case) as a plain one. */
+/** Whether English knows the word (lower case) as a plain one, small words included. */
 export function isPlainWord(lower: string): boolean {
-  return plainParts(lower).size > 0;
+  return functionWord(lower) !== undefined || plainParts(lower).size > 0;
+}
+
+/** Whether the word (lower case) is itself a noun for a person, in the singular: "immunologist". */
+export function isPlainPerson(lower: string): boolean {
+  return has(lower, 'person');
 }
 
 /** What was looked up is kept, and the table never changes; bounded, as articles bring new words for ever. */

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { IRISH_PARTICLES, SURE_PARTICLES } from '../../shared/name-particles.ts';
+import { isPlainWord } from '../plain-word.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { BODY_ENDINGS, JOINED_SURNAME, KNOWN_BODIES } from '../words/known-bodies.ts';
@@ -21,6 +22,8 @@ export function kindOf(
   if (length === 1) return kindOfWord(tokens[first], hasTitle);
   const opening = tokens[first]?.lower ?? '';
   const given = genderOfGivenName(opening);
+  // "St. Barnabas", "Saint Keba"
+  if ((opening === 'st' || opening === 'st.' || opening === 'saint') && !hasTitle) return 'place';
   // "North Carolina"
   if (placeLength(tokens, first, last) === length) return 'place';
   // "The Harbour Post"
@@ -98,11 +101,22 @@ function hasParticle(tokens: readonly Token[], first: number, last: number): boo
   return !PLACES.has(tokens[first]?.lower ?? '') && !PLACES.has(tokens[last]?.lower ?? '');
 }
 
-/** "J. Vega", "Ana J. Vega" */
+/** "J. Vega", "Ana J. Vega"; no "U.S. November" or "Once Upon A Time". */
 function hasInitial(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^[a-z]\.?(?:[a-z]\.)*$/.test(tokens[first]?.lower ?? '')) return true;
+  const opening = tokens[first]?.lower ?? '';
+  if (isPlainWord(opening) || isPlace(opening) || isNumbered(tokens, last)) return false;
+  if (/^[a-z]\.?(?:[a-z]\.)*$/.test(opening)) return true;
   for (let at = first + 1; at < last; at++) if (/^\p{Ll}\.?$/u.test(tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+function isPlace(lower: string): boolean {
+  return PLACES.has(lower) || DEMONYMS.has(lower);
+}
+
+/** "P.O. Box 12", "H. Hall 3" */
+function isNumbered(tokens: readonly Token[], last: number): boolean {
+  return tokens[last + 1]?.kind === 'number';
 }
 
 /** "HarbourWatch", "Euronews": a name of one word that was made of two. */

@@ -1,7 +1,7 @@
 import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
 import type { Token } from '../../../text/tokenize.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
-import { ARABIC_ARTICLE, PARTICLES } from '../../shared/name-particles.ts';
+import { ARABIC_ARTICLE, IRISH_PARTICLES, PARTICLES } from '../../shared/name-particles.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { HONORIFICS } from '../words/honorifics.ts';
@@ -27,7 +27,7 @@ export function isNamePart(token: Token | undefined): boolean {
 
 /** "Â": what is left of a sign in another encoding; an initial has no accent, or a full stop behind it. */
 function isStrayLetter({ lower, start, end }: Token): boolean {
-  return end - start === 1 && !/[a-z]/.test(lower);
+  return end - start === 1 && !/[a-z]/.test(lower) && !IRISH_PARTICLES.has(lower);
 }
 
 /** "Yesterday", "Asked", "Officials": capital only because a sentence begins. */
@@ -66,6 +66,31 @@ function isVerbal(token: Token | undefined): boolean {
   return token.lower.endsWith('ed') || isFiniteCue(token.lower);
 }
 
+/** Small words that are no part of a name even with a capital, lower case: "D.C. She", "The Man Who Knew". */
+const BREAKERS = new Set(
+  `she he it they we you i her his him their our your my me us them its is are was were be been has have had do does did would could should must
+  cannot not but or if when while why how what who whose where which than then there here too because although though until another am isn't aren't wasn't weren't don't doesn't didn't can't won't`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What follows "Singapore-based", "Mandela-era": plain words that make an adjective of what stands before their hyphen. */
+const ADJECTIVE =
+  /-(?:area|backed|based|born|bound|bred|built|controlled|educated|era|friendly|funded|held|inspired|led|level|like|linked|listed|made|occupied|only|owned|raised|registered|related|run|sized|speaking|sponsored|style|themed|trained|type|wide)$/;
+
+export function isBreaker(token: Token | undefined): boolean {
+  return token !== undefined && !token.isAllCapitals && BREAKERS.has(token.lower);
+}
+
+function breaksRun(token: Token, next: Token): boolean {
+  return ADJECTIVE.test(token.lower) || isBreaker(next);
+}
+
+/** Whether the run that ends here only describes: "Singapore-based". */
+export function isAdjective(token: Token | undefined): boolean {
+  return token !== undefined && ADJECTIVE.test(token.lower);
+}
+
 export function endOfRun(tokens: readonly Token[], first: number): number {
   let last = first;
   while (last - first < LONGEST_RUN) {
@@ -73,6 +98,7 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
     if (token === undefined || token.isPossessive) break;
     const next = tokens[last + 1];
     if (next === undefined) break;
+    if (breaksRun(token, next)) break;
     if (isNamePart(next)) last++;
     else if (isNickname(tokens, last + 1)) last += 4;
     else if (next.lower === '&' && isNamePart(tokens[last + 2])) last += 2;

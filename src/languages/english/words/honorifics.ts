@@ -25,7 +25,9 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
 
 /** Offices written short before a name ("Sen. Vega"), lower case, without full stop. */
 export const SHORT_OFFICES: ReadonlySet<string> = new Set(
-  `cllr dci wpc sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pres supt det insp atty amb pvt brig del dep sec congressman
+  `acc ag asst ald asp cfo cio cm cmo coo const cto ctpl da dc dcc dcm dcp dcs det-sgt di dig dm drs ds dsp dy evp hc ig igp ins insp lt-gen maj-gen major-gen
+  major-general lieut-gen brig-gen lt-col lieutenant-general lieutenant-colonel brigadier-general pc pcso pfc pm psni pvt pte rear-adm vice-adm sfc
+  sp spc ssgt supt-insp svp tsgt vc vp wg-cdr sq-ldr cdr ofc cllr dci wpc sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pres supt det insp atty amb pvt brig del dep sec congressman
   congresswoman justice`
     .trim()
     .split(/\s+/),
