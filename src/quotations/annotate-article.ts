@@ -45,6 +45,7 @@ export function annotateArticle(
       ),
       bodies: createBodies(),
       lastBody: undefined,
+      nameless: new Map(),
       documents: new Map(),
       unit: 0,
       lastSpeech: undefined,

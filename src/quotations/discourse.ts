@@ -47,6 +47,8 @@ export interface Discourse {
   readonly bodies: Bodies;
   /** The body that was last the subject of a sentence, and the unit where. */
   lastBody: { readonly name: string; readonly span: Span; readonly unit: number } | undefined;
+  /** Where somebody without a name was last brought in by a noun: "a second clerk". */
+  readonly nameless: Map<string, number>;
   /** Who wrote the documents met last, by their nouns: the statement, the letter. */
   readonly documents: Map<string, AnnotatedAttribution>;
   /** The unit where the reading has come to. */

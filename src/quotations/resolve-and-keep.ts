@@ -29,6 +29,7 @@ export function resolveAndKeep(
   const isNameless = attribution.kind === 'described' || attribution.kind === 'body';
   if (isNameless && isOnePerson(reading, source, part)) {
     const gender = genderOfNoun(source.lower) ?? genderOfPronoun(source.lower);
+    if (source.kind === 'nominal' && !source.isDefinite) discourse.nameless.set(source.lower, source.start);
     const span = attribution.kind === 'described' ? attribution.mention : own;
     keep({ person: NOBODY, span, ...here, ...(gender === undefined ? {} : { gender }) });
   }

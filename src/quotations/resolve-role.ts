@@ -18,19 +18,23 @@ export interface RoleMatch {
  * Whom "the Foreign Secretary" means. First those of whom the article says that they hold the office (all its words stand in the role);
  * among several the one named last. Where nobody does, the person named last to whom no other office is given.
  */
-export function resolveRole({ article, discourse, language }: Reading, source: NominalChunk): RoleMatch {
+export function resolveRole(reading: Reading, source: NominalChunk): RoleMatch {
+  const { article, discourse, language } = reading;
   const description = textOf(article.text, source);
   const words = language.discourse.roleWords(description);
   const holders = discourse.offices.holders(words);
+  const nameless = discourse.nameless.get(source.lower) ?? -1;
   if (holders.size > 0) {
     const named =
       lastNamed(discourse, source.start, (person) => holders.has(person)) ?? firstNamed(discourse, holders);
-    return { named, holders };
+    // "A second clerk came … the clerk": not the first, though the article names that one.
+    return named === undefined || named.at < nameless ? { named: undefined, holders } : { named, holders };
   }
-  const { genderOfNoun, isSoleOffice } = language.discourse;
+  if (nameless >= 0) return { named: undefined, holders };
+  const { genderOfNoun } = language.discourse;
   const head = source.lower;
   const gender = words.map(genderOfNoun).find((one) => one !== undefined);
-  if (!/\s\p{Lu}/u.test(description) && !isSoleOffice(head)) return { named: undefined, holders };
+  if (!/\s\p{Lu}/u.test(description)) return { named: onlyOneInMind(reading, source, gender), holders };
   const named = mostSalient(
     discourse,
     source.start,
@@ -40,6 +44,32 @@ export function resolveRole({ article, discourse, language }: Reading, source: N
       isOfGender(discourse, person, gender),
   );
   return { named, holders };
+}
+
+/** Names looked back at for whoever is called by a trade: two or three paragraphs. */
+const NEAR = 12;
+
+/**
+ * "The actor", "the 27-year-old": the only person in mind who can be meant; nobody where another could be, where one of the kind was
+ * brought in without a name ("a second clerk … the clerk"), and for one who speaks for others.
+ */
+function onlyOneInMind(
+  { discourse, language }: Reading,
+  source: NominalChunk,
+  gender: Gender | undefined,
+): Named | undefined {
+  const { isSpokesperson, isRecalled } = language.discourse;
+  if (isSpokesperson(source.lower) || !isRecalled(source.lower)) return undefined;
+  let only: Named | undefined;
+  for (const named of discourse.named.slice(-NEAR)) {
+    if (named.at >= source.start) continue;
+    if (named.person === NOBODY) return undefined;
+    if (!isOfGender(discourse, named.person, gender)) continue;
+    if (hasOtherOffice(discourse, named.person, source.lower, language.discourse)) continue;
+    if (only !== undefined && only.person !== named.person) return undefined;
+    only = named;
+  }
+  return only;
 }
 
 function isOfGender({ genders }: Discourse, person: number, gender: Gender | undefined): boolean {

@@ -5,10 +5,10 @@ import type { NAMES } from '../situations-of-names.ts';
 export const ENGLISH_NAMES: BroughtFor<typeof NAMES> = {
   'a name with a particle': [
     { text: 'The pianist Anna van der Velde arrived in Bruges.', people: ['Anna van der Velde'] },
-    failsToday('a given name that no table holds, with a particle behind it, is no person', {
+    {
       text: 'The pianist Sanne van der Velde arrived in Bruges.',
       people: ['Sanne van der Velde'],
-    }),
+    },
     { text: 'A letter from the judge Tariq al-Hakimi was read out.', people: ['Tariq al-Hakimi'] },
     { text: 'Engineer Lucia de Almeida measured the crack.', people: ['Lucia de Almeida'] },
     failsToday('the Welsh particle is not known', {
@@ -119,11 +119,11 @@ export const ENGLISH_NAMES: BroughtFor<typeof NAMES> = {
       person: 'Nora Haas',
       office: 'retired engineer',
     },
-    failsToday('the trade is in no table', {
+    {
       text: 'The honey came from Nora Haas, a retired beekeeper.',
       person: 'Nora Haas',
       office: 'retired beekeeper',
-    }),
+    },
     failsToday('the trade is in no table, so that nobody is named', {
       text: 'The weaver Kirsi Laine opened her studio to visitors last week.',
       person: 'Kirsi Laine',

@@ -1,5 +1,6 @@
 import { type Chunk, type CueChunk, isNounPhrase, type NounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
+import { hasFeature } from '../speech.ts';
 import { apposedName } from './apposed-name.ts';
 import { BE } from './be.ts';
 import { leftSource } from './left-source.ts';
@@ -101,7 +102,7 @@ function skipBack(chunks: readonly Chunk[], from: number): number {
 /** “…,” said Vega; said Vega: “…” */
 function invertedSource(
   chunks: readonly Chunk[],
-  { cue }: CueChunk,
+  { cue, lower }: CueChunk,
   at: number,
   before: number,
 ): number | undefined {
@@ -113,7 +114,7 @@ function invertedSource(
     left.kind === 'dash' ||
     left.kind === 'mark' ||
     left.kind === 'term' ||
-    (left.kind === 'comma' && !closesAside(chunks, before));
+    (left.kind === 'comma' && (!closesAside(chunks, before) || endsWithName(chunks, lower, at + 1)));
   if (!opens || before < at - 1) return undefined;
   let next = at + 1;
   while (chunks[next]?.kind === 'adverb') next++;
@@ -130,6 +131,13 @@ function invertedSource(
   )
     return undefined;
   return apposedName(chunks, next) ?? next;
+}
+
+/** "…, who wanted more, says Vega.": a name behind a verb that has no hearer, and then the end. */
+function endsWithName(chunks: readonly Chunk[], verb: string, at: number): boolean {
+  const [name, end] = [chunks[at], chunks[at + 1]];
+  if (!hasFeature(verb, 'plain') || hasFeature(verb, 'hearer')) return false;
+  return name?.kind === 'name' && !name.isPossessive && (end === undefined || end.kind === 'mark');
 }
 
 /** A comma right before a verb mostly closes an aside behind the subject: "Vega, a doctor, said". */

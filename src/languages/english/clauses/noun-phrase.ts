@@ -3,6 +3,7 @@ import type { Chunk, NameChunk, NominalChunk, NounPhrase } from '../../chunk.ts'
 import type { FoundName } from '../../found-name.ts';
 import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import type { TokenView } from '../../token-view.ts';
+import { isPlural } from '../inflect-noun.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../words/body-nouns.ts';
 import { functionWord } from '../words/function-words.ts';
@@ -98,8 +99,7 @@ function close(view: TokenView, chunks: Chunk[], phrase: Phrase): number {
       : first.kind === 'number'
         ? 'number'
         : 'word';
-  const isAdverb = kind === 'word' && /ly$/.test(first.lower) && !first.isCapital;
-  chunks.push({ start: first.start, end: first.end, kind: isAdverb ? 'adverb' : kind, lower: first.lower });
+  chunks.push({ start: first.start, end: first.end, kind, lower: first.lower });
   return from + 1;
 }
 
@@ -120,7 +120,7 @@ function isVerbHere(view: TokenView, at: number, head: number): boolean {
   const isBehindHead = head === at - 1;
   if (isNounToo(token.lower))
     return cue.form === 'finite' && token.lower.endsWith('s') && (isBehindName || isBehindHead);
-  if (cue.form === 'base') return isBehindHead && /[^s]s$|men$|people$/.test(before?.lower ?? '');
+  if (cue.form === 'base') return isBehindHead && isPlural(before?.lower ?? '');
   return !DOCUMENT_NOUNS.has(token.lower) && !SPEECH_NOUNS.has(token.lower);
 }
 
@@ -204,7 +204,7 @@ function nominal(
     kind: 'nominal',
     lower,
     head: isPersonNoun(lower) ? 'person' : BODY_NOUNS.has(lower) ? 'body' : 'document',
-    isPlural: /[^s]s$|men$|^people$|^police$|^children$/.test(lower),
+    isPlural: isPlural(lower),
     isDefinite:
       first !== undefined &&
       (first.lower === 'the' ||

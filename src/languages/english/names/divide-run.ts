@@ -8,9 +8,10 @@ import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import { isPlainWord, plainParts } from '../plain-word.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
+import { isSmallWord } from '../words/function-words.ts';
 import { HONORIFICS, TITLE_OFFICES } from '../words/honorifics.ts';
 import { CALENDAR_WORDS, NO_NAMES } from '../words/no-names.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
 import { SURNAME_NOUNS } from '../words/surname-nouns.ts';
 import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
@@ -132,11 +133,11 @@ function withoutSuffixes(tokens: readonly Token[], start: number, last: number):
 function isDescription(tokens: readonly Token[], { front, start, end, kind }: Candidate): boolean {
   const closing = tokens[end];
   if (start < end) {
-    const isOffice = PERSON_NOUNS.has(closing?.lower ?? '') && !hasLinkBetween(tokens, start, end);
+    const isOffice = isPersonNoun(closing?.lower ?? '') && !hasLinkBetween(tokens, start, end);
     return isOffice && (!isGiven(tokens[start]) || !mayBeSurname(tokens, end));
   }
   // "Chief Executive" is an office; "Chief Cook" may be somebody of that name.
-  if (front.hasOffice && PERSON_NOUNS.has(closing?.lower ?? '') && !SURNAME_NOUNS.has(closing?.lower ?? ''))
+  if (front.hasOffice && isPersonNoun(closing?.lower ?? '') && !SURNAME_NOUNS.has(closing?.lower ?? ''))
     return true;
   if (front.isTitled && ADDRESSED.has(closing?.lower ?? '')) return true;
   if (!isPlainNoun(closing) || kind === 'person') return false;
@@ -150,7 +151,7 @@ function mayBeSurname(tokens: readonly Token[], end: number): boolean {
 }
 
 function isPlainNoun(token: Token | undefined): boolean {
-  return token !== undefined && (PERSON_NOUNS.has(token.lower) || BODY_NOUNS.has(token.lower));
+  return token !== undefined && (isPersonNoun(token.lower) || BODY_NOUNS.has(token.lower));
 }
 
 /** A heading in capitals is no name; "ANA VAN DER VEGA said" is one. */
@@ -199,6 +200,7 @@ function isNoNameAlone(lower: string): boolean {
   return (
     CALENDAR_WORDS.has(withoutStop(lower)) ||
     NO_NAMES.has(lower) ||
+    isSmallWord(lower) ||
     SENTENCE_OPENERS.has(lower) ||
     HONORIFICS.has(withoutStop(lower)) ||
     DEMONYMS.has(lower) ||

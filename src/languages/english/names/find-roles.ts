@@ -2,10 +2,11 @@ import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import type { TokenView } from '../../token-view.ts';
+import { isPlural } from '../inflect-noun.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
-import { functionWord } from '../words/function-words.ts';
+import { functionWord, isSmallWord } from '../words/function-words.ts';
 import { HONORIFICS, SHORT_OFFICES } from '../words/honorifics.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 
 const LONGEST_BEFORE = 9;
 const LONGEST_APPOSITION = 16;
@@ -40,7 +41,7 @@ function roleBefore(view: TokenView, found: FoundName): Span | undefined {
     if (token === undefined || token.kind !== 'word' || token.isPossessive) break;
     if ((view.stretchOf[first - 1] ?? -1) !== (view.stretchOf[last] ?? -1)) break;
     if (!token.isCapital && !(isCapital ? FORMER.has(token.lower) : mayBelong(token.lower))) break;
-    if (token.isCapital && functionWord(token.lower) !== undefined && !token.isAllCapitals) break;
+    if (token.isCapital && isSmallWord(token.lower) && !token.isAllCapitals) break;
     first--;
   }
   return { start: tokens[first]?.start ?? closing.start, end: closing.end };
@@ -66,13 +67,13 @@ function officeBeforeBody(tokens: readonly Token[], body: number): number | unde
 }
 
 function isOffice(lower: string): boolean {
-  return PERSON_NOUNS.has(lower) || SHORT_OFFICES.has(bare(lower));
+  return isPersonNoun(lower) || SHORT_OFFICES.has(bare(lower));
 }
 
 function hasOffice(view: TokenView, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
     const lower = view.tokens[at]?.lower ?? '';
-    if (PERSON_NOUNS.has(lower) || SHORT_OFFICES.has(bare(lower))) return true;
+    if (isPersonNoun(lower) || SHORT_OFFICES.has(bare(lower))) return true;
   }
   return false;
 }
@@ -90,6 +91,8 @@ function roleBehind(view: TokenView, found: FoundName): Span | undefined {
   if (opening === undefined || opening.kind !== 'word') return undefined;
   const isDetermined = ['a', 'an', 'the', 'one', 'his', 'her', 'their', 'its'].includes(opening.lower);
   if (isDetermined) first++;
+  // "one of the leaders of the strike"
+  const isOneOf = opening.lower === 'one';
   let noun = -1;
   for (let at = first; at <= first + LONGEST_APPOSITION; at++) {
     const token = tokens[at];
@@ -100,7 +103,7 @@ function roleBehind(view: TokenView, found: FoundName): Span | undefined {
       const start = tokens[first]?.start ?? 0;
       return isEnd && noun >= 0 && at - 1 >= noun ? { start, end: tokens[at - 1]?.end ?? start } : undefined;
     }
-    if (PERSON_NOUNS.has(token.lower) && !token.isPossessive) noun = at;
+    if (isPersonNoun(token.lower) && !token.isPossessive && (isOneOf || !isPlural(token.lower))) noun = at;
     if (noun < 0) {
       const part = functionWord(token.lower);
       if (part !== undefined && part !== 'adverb') return undefined;

@@ -1,6 +1,10 @@
+import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import type { TokenView } from '../../token-view.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { isPlural } from '../inflect-noun.ts';
+import { isPlainPerson } from '../plain-word.ts';
+import { NAMED_THINGS } from '../words/named-things.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { findRoles } from './find-roles.ts';
 
 /** Whether something beside the name at `at` says that it is a human being's. */
@@ -16,14 +20,20 @@ function hasHumanNeighbour(view: TokenView, found: FoundName): boolean {
   const next = tokens[found.last + 1];
   const second = tokens[found.last + 2];
   if (found.isTitled) return true;
-  if (before !== undefined && PERSON_NOUNS.has(before.lower) && !before.isPossessive) return true;
+  if (before !== undefined && isSingularRole(before)) return true;
   if (isNamedHolder(view, found)) return true;
-  if (found.first > found.runFirst && PERSON_NOUNS.has(tokens[found.first - 1]?.lower ?? '')) return true;
+  if (found.first > found.runFirst && isPersonNoun(tokens[found.first - 1]?.lower ?? '')) return true;
   if (tokens[found.last]?.isPossessive === true) return false;
   if (next?.lower === ',' && second?.kind === 'number' && /^\d\d?$/.test(second.lower)) return true;
   if (next?.lower === ',' && findRoles(view, found).length > 0) return true;
   if (next?.lower === 'who' || (next?.lower === ',' && second?.lower === 'who')) return true;
   return false;
+}
+
+/** "the skipper Ana Vega"; "the fans of", "residents Harbour Road" say nothing, nor does "the retailer Vega", which may be a firm. */
+function isSingularRole({ lower, isPossessive }: Token): boolean {
+  if (isPossessive || NAMED_THINGS.has(lower)) return false;
+  return (isPersonNoun(lower) && !isPlural(lower)) || isPlainPerson(lower);
 }
 
 /** "The harbour minister, Ana Vega, …": two words or more between commas, behind a noun for a person. */
@@ -34,7 +44,7 @@ function isNamedHolder({ tokens }: TokenView, { runFirst, last }: FoundName): bo
     last - runFirst < 4 &&
     tokens[runFirst - 1]?.lower === ',' &&
     role !== undefined &&
-    PERSON_NOUNS.has(role.lower) &&
+    isPersonNoun(role.lower) &&
     !role.isPossessive &&
     tokens[last + 1]?.lower === ','
   );

@@ -2,11 +2,13 @@ import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
 import type { Token } from '../../../text/tokenize.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { ARABIC_ARTICLE, IRISH_PARTICLES, PARTICLES } from '../../shared/name-particles.ts';
+import { isPlural } from '../inflect-noun.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { isSmallWord } from '../words/function-words.ts';
 import { HONORIFICS } from '../words/honorifics.ts';
 import { NO_NAMES } from '../words/no-names.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
 
 export const LINKS = new Set(['of', 'for', '&', 'and', 'the', 'on', 'in', 'to']);
@@ -45,13 +47,15 @@ export function isPlainOpener(
   // "Van der Vega fumed"
   if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
   if (SENTENCE_OPENERS.has(lower) || NO_NAMES.has(lower)) return true;
+  if (isSmallWord(lower) && !token.isAllCapitals) return true;
   if (CONTRACTION.test(lower) || isFiniteCue(lower)) return true;
-  if (PERSON_NOUNS.has(lower) && next?.isCapital !== true && next?.lower !== ',') {
-    return LINKS.has(next?.lower ?? '') ? endOfRun(tokens, at) === at : !isVerbal(next);
+  if (isPersonNoun(lower) && next?.isCapital !== true && next?.lower !== ',') {
+    if (!LINKS.has(next?.lower ?? '')) return !isVerbal(next);
+    // "Critics of the Harbour Act said so." opens with a plural; "Citizens for the Harbour" is a name.
+    return (next?.lower === 'of' && isPlural(lower)) || endOfRun(tokens, at) === at;
   }
   if (genderOfGivenName(lower) !== undefined) return false;
-  if (lowerWords.has(lower) && !PLACES.has(lower))
-    return next?.isCapital !== true || !PERSON_NOUNS.has(lower);
+  if (lowerWords.has(lower) && !PLACES.has(lower)) return next?.isCapital !== true || !isPersonNoun(lower);
   return next?.isCapital !== true && /(?:ing|ly)$/.test(lower) && lower.length > 5;
 }
 
@@ -146,7 +150,7 @@ function linksOn(tokens: readonly Token[], at: number, link: string): boolean {
   if (link === 'on') return BODY_NOUNS.has(lower);
   if (link === 'to') return lower === 'ambassador' || lower === 'envoy';
   return (
-    PERSON_NOUNS.has(lower) ||
+    isPersonNoun(lower) ||
     BODY_NOUNS.has(lower) ||
     lower === 'bank' ||
     lower === 'ministry' ||

@@ -1,6 +1,7 @@
 import type { LanguageNames } from '../../language-names.ts';
+import { isPlural } from '../inflect-noun.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { companyOf } from './company-of.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
@@ -15,6 +16,6 @@ export const englishNames: LanguageNames = {
   sharesSurname,
   isLocative,
   companyOf,
-  isNoun: (word) => PERSON_NOUNS.has(word) || BODY_NOUNS.has(word),
-  isPlural: (word) => /[^s]s$/.test(word),
+  isNoun: (word) => isPersonNoun(word) || BODY_NOUNS.has(word),
+  isPlural,
 };

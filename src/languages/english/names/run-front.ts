@@ -6,7 +6,7 @@ import { isPlainPerson, isPlainWord } from '../plain-word.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../words/honorifics.ts';
 import { CALENDAR_WORDS } from '../words/no-names.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { isRoleNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
 import { placeLength } from './kind-of-name.ts';
 import { LINKS } from './name-runs.ts';
@@ -69,7 +69,7 @@ function readTitles(
 function isOfficeAt(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (SHORT_OFFICES.has(withoutStop(lower))) return !isShortName(tokens, at, last);
-  if (!PERSON_NOUNS.has(lower) || isGivenAt(tokens, at, last)) return false;
+  if (!isRoleNoun(lower) || isGivenAt(tokens, at, last)) return false;
   return last - at > 1 || TITLE_OFFICES.has(lower);
 }
 

@@ -1,37 +1,61 @@
 /**
  * Words that say where or to what somebody belongs ("French", "Republican", "UN"), lower case: nationalities from the lexicon of
- * compromise 14 (MIT), creeds and parties added. They stand before an office or a name and are no part of it.
+ * compromise 14 (MIT), completed from general knowledge to all countries; the other kinds from general knowledge. They stand before an office or
+ * a name and are no part of it. Places themselves do not belong here, nor do offices and trades.
  */
 export const DEMONYMS: ReadonlySet<string> = new Set(
-  `
-  afghan afghans african african-american african-americans africans albanian albanians algerian algerians
-  american american-born americans angolan angolans arab arabs argentine argentines armenian armenians asian
-  asian-american asians aussie aussies australian australians austrian austrians bangladeshi bangladeshis
-  basque belarusian belarusians belgian belgians black bolivian bolivians bosnian bosnians brazilian
-  brazilians brit british brits bulgarian bulgarians californian californians cambodian cambodians
-  cameroonian cameroonians canadian canadians catalan catholic catholics chadian chadians chechen chilean
-  chileans chinese christian christians colombian colombians congolese conservative conservatives crimean
-  croat croatian croatians croats cuban cubans czech dane danes democrat democratic democrats dominican
-  dominicans dutch eastern ecuadorian ecuadorians egyptian egyptians emirati emiratis english englishman
-  estonian estonians ethiopian ethiopians eu european europeans filipino filipinos floridian french gambian
-  gambians georgian georgians german germans ghanaian ghanaians greek greeks green guatemalan guatemalans
-  haitian haitians hindu hindus hispanic hispanics honduran hondurans hungarian hungarians icelandic
-  icelandics indian indians indigenous indonesian indonesians iranian iranians iraqi iraqis irish irishman
-  islamic israeli israelis italian italians ivorian ivorians jamaican jamaicans japanese jew jewish jews
-  jordanian jordanians kazakh kazakhs kenyan kenyans korean koreans kurd kurdish kurds kuwaiti kuwaitis
-  labour lao latina latino latinos latvian latvians lebanese liberal liberals liberian liberians libertarian
-  libertarians libyan libyans lithuanian lithuanians londoner londoners macedonian macedonians malagasies
-  malagasy malaysian malaysians mexican mexican-american mexicans mongolian mongolians moroccan moroccans
-  muslim muslims namibian namibians native new-yorker nicaraguan nicaraguans nigerian nigerians nigerien
-  nigeriens northern norwegian norwegians omani omanis pakistani pakistanis palestinian palestinians
-  panamanian panamanians paraguayan paraguayans parisian peruvian peruvians philippine portuguese protestant
-  qatari qataris republican republicans romanian romanians russian russians rwandan rwandans samoan samoans
-  saudi saudis scots scottish senegalese serbian serbians shia shiite singaporean singaporeans slovak
-  slovaks somalian somalians southern soviet spaniard spaniards sudanese sunni swede swedes swiss syrian
-  syrians taiwanese texan texans thai thais tories tory trinidadian trinidadians tunisian tunisians turkmen
-  turkmens u.k. u.n. u.s. ugandan ugandans uk ukrainian ukrainians un us venezuelan venezuelans vietnamese
-  welsh western white zambian zambians zimbabwean zimbabweans
-`
+  [
+    // Nationalities and peoples.
+    `afghan afghans africans albanian albanians algerian algerians american americans andalusian angolan
+    angolans argentine argentines armenian armenians asians aussie aussies australian australians austrian
+    austrians azerbaijani azerbaijanis azeri azeris bahamian bahamians bahraini bahrainis bangladeshi
+    bangladeshis barbadian barbadians basque bavarian belarusian belarusians belgian belgians bengali beninese
+    berber bhutanese bolivian bolivians bosnian bosnians botswanan brazilian brazilians breton brit british
+    brits bruneian bulgarian bulgarians burkinabe burmese burundian burundians cambodian cambodians
+    cameroonian cameroonians canadian canadians catalan chadian chadians chechen chilean chileans chinese
+    colombian colombians comoran congolese corsican crimean croat croatian croatians croats cuban cubans
+    cypriot cypriots czech dane danes dinka djiboutian dominican dominicans dutch ecuadorian ecuadorians
+    egyptian egyptians emirati emiratis english englishman eritrean eritreans estonian estonians ethiopian
+    ethiopians europeans fijian fijians filipino filipinos finn finnish finns flemish french frenchman
+    frenchwoman fulani gabonese galician gambian gambians georgian georgians german germans ghanaian ghanaians
+    greek greeks guatemalan guatemalans guinean guineans guyanese haitian haitians hausa honduran hondurans
+    hungarian hungarians hutu icelandic icelandics igbo indian indians indonesian indonesians inuit iranian
+    iranians iraqi iraqis irish irishman irishwoman israeli israelis italian italians ivorian ivorians
+    jamaican jamaicans japanese jordanian jordanians kashmiri kazakh kazakhs kenyan kenyans korean koreans
+    kosovar kosovars kurd kurdish kurds kuwaiti kuwaitis kyrgyz lao laotian laotians latvian latvians lebanese
+    liberian liberians libyan libyans liechtensteiner lithuanian lithuanians luxembourgish macedonian
+    macedonians malagasies malagasy malawian malawians malaysian malaysians maldivian maldivians malian
+    malians maltese maori mauritanian mauritanians mauritian mauritians mexican mexicans moldovan moldovans
+    monegasque mongolian mongolians montenegrin montenegrins moroccan moroccans mozambican mozambicans
+    namibian namibians nepalese nepali nepalis nicaraguan nicaraguans nigerian nigerians nigerien nigeriens
+    norwegian norwegians omani omanis oromo pakistani pakistanis palestinian palestinians panamanian
+    panamanians papuan papuans paraguayan paraguayans pashtun pashtuns peruvian peruvians philippine
+    portuguese punjabi qatari qataris quechua rohingya romanian romanians russian russians rwandan rwandans
+    salvadoran salvadorans samoan samoans sardinian saudi saudis scots scottish senegalese serbian serbians
+    seychellois sicilian singaporean singaporeans sinhalese slovak slovaks slovene slovenes slovenian
+    slovenians somali somalian somalians somalis soviet spaniard spaniards sudanese surinamese swazi swede
+    swedes swiss syrian syrians taiwanese tajik tajiks tamil tamils tanzanian tanzanians tatar tatars thai
+    thais tibetan tibetans tigrayan timorese togolese tongan tongans trinidadian trinidadians tunisian
+    tunisians turk turkish turkmen turkmens turks tutsi ugandan ugandans uighur uighurs ukrainian ukrainians
+    uruguayan uruguayans uyghur uyghurs uzbek uzbeks venezuelan venezuelans vietnamese walloon welsh xhosa
+    yazidi yazidis yemeni yemenis yoruba yugoslav zambian zambians zimbabwean zimbabweans zulu`,
+    // Sides and parts of the earth, and those who come from there.
+    `african african-american african-americans arab arabs asian asian-american asian-americans balkan baltic
+    black caribbean eastern european hispanic hispanics latina latino latinos mexican-american
+    mexican-americans nordic northern oceanian scandinavian slavic southern western white`,
+    // Creeds.
+    `anglican anglicans buddhist buddhists catholic catholics christian christians evangelical hasidic hindu
+    hindus islamic jew jewish jews methodist methodists mormon mormons muslim muslims orthodox presbyterian
+    protestant shia shiite sikh sikhs sufi sunni`,
+    // Parties.
+    `communist communists conservative conservatives democrat democratic democrats green greens labor labour
+    liberal liberals libertarian libertarians republican republicans socialist socialists tories tory`,
+    // Those who live in a large city or state.
+    `californian californians londoner londoners new-yorker new-yorkers parisian texan texans`,
+    // Lands and unions by their initials.
+    `e.u. eu u.a.e. u.k. u.n. u.s. uae uk un us`,
+  ]
+    .join(' ')
     .trim()
     .split(/\s+/),
 );

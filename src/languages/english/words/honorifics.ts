@@ -1,5 +1,10 @@
-/** Titles before a name that are no part of it and no office: what they say of gender. Lower case, without full stop. */
-export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | undefined> = new Map([
+import type { Gender } from '../../gender.ts';
+
+/**
+ * Titles before a name that are no part of it and no office: what they say of gender. Lower case, without full stop; English ones, and those of
+ * other languages that English papers leave as they are. Offices and ranks do not belong here.
+ */
+export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map([
   ['mr', 'male'],
   ['mister', 'male'],
   ['messrs', 'male'],
@@ -18,28 +23,31 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
   ['frau', 'female'],
   ['mx', undefined],
   ['dr', undefined],
+  ['drs', undefined],
   ['prof', undefined],
   ['rev', undefined],
   ['hon', undefined],
 ]);
 
-/** Offices written short before a name ("Sen. Vega"), lower case, without full stop. */
+/** Offices written short before a name ("Sen. Vega"), lower case, without full stop; words written in full do not belong here. */
 export const SHORT_OFFICES: ReadonlySet<string> = new Set(
-  `acc ag asst ald asp cfo cio cm cmo coo const cto ctpl da dc dcc dcm dcp dcs det-sgt di dig dm drs ds dsp dy evp hc ig igp ins insp lt-gen maj-gen major-gen
-  major-general lieut-gen brig-gen lt-col lieutenant-general lieutenant-colonel brigadier-general pc pcso pfc pm psni pvt pte rear-adm vice-adm sfc
-  sp spc ssgt supt-insp svp tsgt vc vp wg-cdr sq-ldr cdr ofc cllr dci wpc sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pres supt det insp atty amb pvt brig del dep sec congressman
-  congresswoman justice`
+  `acc adm ag ald amb asp asst atty brig brig-gen capt cdr cfo cio cllr cm cmdr cmo col const coo cpl cto da dc dcc dci del dep det det-sgt di dig ds dsp evp
+  gen gov govs ig igp insp lt lt-col lt-gen maj maj-gen major-gen ofc pc pcso pfc pm pres pte pvt rear-adm rep reps sec sen sens sfc sgt spc ssgt supt svp
+  tsgt vice-adm vp wpc`
     .trim()
     .split(/\s+/),
 );
 
-/** Offices that stand before a surname alone ("President Vega"); trades do not belong here. */
+/**
+ * Offices that stand before a surname alone ("President Vega"), lower case; from general knowledge of how papers write of states, churches,
+ * armies, police and schools. Trades do not belong here.
+ */
 export const TITLE_OFFICES: ReadonlySet<string> = new Set(
-  `president premier minister secretary chancellor senator congressman congresswoman representative governor mayor ambassador
-  commissioner chairman chairwoman speaker judge justice king queen prince princess pope bishop archbishop cardinal imam rabbi pastor
-  reverend father sister brother general colonel captain lieutenant major sergeant admiral commander sheriff deputy detective
-  inspector constable officer doctor professor coach attorney councillor councilman councilwoman administrator director chief
-  emir sultan sheikh lord lady dame baroness baron duke duchess undersecretary taoiseach mr`
+  `president premier minister secretary undersecretary chancellor taoiseach senator congressman congresswoman representative governor mayor
+  ambassador commissioner chairman chairwoman speaker administrator director chief attorney councillor councilman councilwoman judge justice
+  king queen prince princess emir sultan sheikh baron duke duchess count countess pope bishop archbishop cardinal imam rabbi pastor
+  reverend father sister brother general brigadier colonel major captain lieutenant sergeant corporal private admiral commander
+  sheriff deputy detective inspector superintendent constable officer doctor professor coach`
     .trim()
     .split(/\s+/),
 );

@@ -1,20 +1,24 @@
 import type { Gender } from '../../gender.ts';
 
+/** Nouns for women, lower case, that do not end in -woman or -girl; nouns for plants, ships and lands do not belong here. */
 const FEMALE = new Set(
-  `woman lady girl mother daughter sister wife widow aunt niece grandmother girlfriend queen princess duchess baroness dame actress
-  heiress congresswoman businesswoman spokeswoman chairwoman councilwoman assemblywoman hostess waitress stateswoman policewoman`
+  `lady mother daughter sister wife widow bride aunt niece grandmother granddaughter queen princess duchess countess baroness dame empress actress
+  heiress hostess waitress stewardess priestess landlady headmistress nun girlfriend`
     .trim()
     .split(/\s+/),
 );
+/** Nouns for men, lower case, that do not end in -man. "Actor" is taken as the papers mostly use it. */
 const MALE = new Set(
-  `man gentleman boy father son brother husband widower uncle nephew grandfather boyfriend king prince duke baron lord actor
-  congressman businessman spokesman chairman councilman assemblyman waiter statesman policeman strongman imam pope`
+  `boy father son brother husband widower groom uncle nephew grandfather grandson boyfriend king prince duke baron lord count emperor actor waiter
+  landlord headmaster monk imam pope`
     .trim()
     .split(/\s+/),
 );
+/** Nouns in -man that are for women as well; lower case. */
+const EITHER = new Set(['human', 'shaman', 'ombudsman', 'layman', 'freshman']);
 
-/** The gender that a noun for a person states (lower case); undefined for most. "Actor" is taken as the papers mostly use it. */
+/** The gender that a noun for a person states (lower case); undefined for most. */
 export function genderOfNoun(noun: string): Gender | undefined {
-  if (FEMALE.has(noun)) return 'female';
-  return MALE.has(noun) ? 'male' : undefined;
+  if (FEMALE.has(noun) || noun.endsWith('woman') || noun.endsWith('girl')) return 'female';
+  return MALE.has(noun) || (noun.endsWith('man') && !EITHER.has(noun)) ? 'male' : undefined;
 }

@@ -1,79 +1,124 @@
-/**
- * Nouns for a human being by office, trade, kin or part played, lower case: from the lexicon of compromise 14 (MIT), with the offices
- * and parts of the news added. Nouns for groups that act as one ("party", "police") and for documents do not belong here.
+import { withPlurals } from '../inflect-noun.ts';
+
+/*
+ * Nouns for a human being, lower case, in the singular; their plurals are made by rule. From the lexicon of compromise 14 (MIT), sorted, cleaned and
+ * completed from general knowledge. Not here: nouns for groups that act as one ("party", "police", "family") and for documents; words
+ * that only insult or praise; nationalities, creeds and parties, which stand among the demonyms; and trades that are surnames as often.
  */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  `
-  accountant acquaintance acrobat activist actor actress actresses addict administrator admiral adventurer
-  adviser advisers advisor affiliate agent aide aides alderman allies ally ambassador analyst analysts
-  anarchist ancestor anchor animator announcer anybodies apostle apprentice archbishop architect aristocrat
-  artisan artist assemblyman assemblywoman assistant astronaut astronomer athiest athlete attendant attorney
-  auditor aunt auntie author autocrat ayatullah babies banker barber baron baroness baronesses barrister
-  bartender beatboxer beingses bicyclist billionaire bishop blogger bodyguard boogeyman boss boxer boy
-  boyfriend bricklayer bride brigadier bro broker brother buddhist builder bundler burglar businessman
-  businessperson businesswoman butcher cadet caller campaigner candidate candidate-elect captain cardinal
-  carer caretaker carpenter cashier celebrities celebrity ceo cfo chair chairman chairperson chairwoman
-  champion chancellor chaplain chauffeur cheerleader chef chief child children chum citizen citizenses
-  classmate cleaner cleric clerk client clown co-author co-chair co-chairman co-founder co-ordinator
-  co-owner coach coauthor colleague colonel columnist comedian commander commentator commenter commissioner
-  composer comptroller comrade conductor confidant confidante congressman congresswoman conscript
-  conservative constable consultant contender contributor controller cook coordinator corporal correspondent
-  cosplayer councillor councilman councilwoman counsel counterpart countess countesses courier cousin cowboy
-  coworker creator critic critics curator customer dad daddies daddy dame dancer daredevil daughter deacon
-  dealer dean decorator defenceman defendant deities delegate democrats demonstrator denizen deputee
-  deputies deputy descendant deserter designer detective developer dictator dietician dietitian diplomat
-  director diva doctor doctors donor drifter driver duchess dude duke dutchess dutchesses dweller economist
-  economists editor electrician emcee emir emperor employee employer enemies engineer entrepreneur
-  environmentalist envoy ex-president examiner excellencies excellency executive expert experts families
-  farmer father fella fellow fiance fighter filmmaker financier firefighter fireman foe fool footballer
-  forebear foreman forerunner founder freelancer friend friends frontrunner fundraiser gambler gardener
-  geisha general geniuses gentleman ghostwriter girl girlfriend gladiator goalie goalkeeper goaltender god
-  goddess goddesses golfer goof governor graduate grandchild granddaughter grandfather grandma grandmother
-  grandpa grandparent grandson groom guest guru hairdresser hairstylist handler head heir heiress hermit
-  hero heroes heroine historian historians hobo homeopath hopeful host hostage hostess hostesses housekeeper
-  humanitarian husband hygienist illustrator imam immigrant incel incumbent independent infant inhabitant
-  innovator insider insiders inspector installer instigator instructor interpreter interviewer inventor
-  investigator investor jester jogger journalist journalists judge juggler juror justice kin king kinsman
-  kinswoman laborer lad ladies lady landlord lass lasses laureate lawmaker lawmakers lawyer lawyers layman
-  leader leaders lecturer legislator liberal lieutenant lobbyist lord loser lover magistrate magnate major
-  man manager maniac martyr mate matriarch matriarches mayor mechanic mediator member members men mentor mep
-  merchant migrant millionaire mime minister ministers misfit missus missuses mister moderator mogul mom
-  mommies mommy monarch monarches monk mother mp msp mum mummies mummy musician mystic nannies nanny
-  narrator nationalist negotiator neice neighbor neighbors neighbour nemeses nemesis nephew newcomer niece
-  nobleman noblewoman nobodies nomad nominee novelist novice nun nurse nurseryman occupant officer official
-  officials offspring ombudsman operative operator opponent opponents optimist optometrist oracle organiser
-  organizer originator orphan outcast outlaw owner painter pal panellist parent parental parents pariah
-  participant partner passenger pastor patient patriarch patriarches patriot patron people performer person
-  pessimist pharmacist philosopher photographer physician physicist pilgrim pilot pioneer plaintiff planner
-  player playmate playwright plumber podcaster poet policeman politician pollster pope pornstar practitioner
-  prankster preacher predecessor premier president president-elect priest priestess priestesses prince
-  princess princesses principal prisoner prodigies prodigy producer professor progenies progenitor progeny
-  programmer prophet prosecutor prosecutors prospector prostitute protester protesters provost psychologist
-  publicist publisher pundit pupil quarterback queen questioner rabbi rapper reader readers receptionist
-  recluse recruit recruiter rector refugee regent registrar reporter reporters representative republicans
-  researcher researchers resident residents reverend revolutionaries revolutionary rival rogue roofer ruler
-  running-mate runningback sailor saint scholar scientist scientists scion scout screenwriter sculptor
-  secretaries secretary senator senator-elect sergeant servant servitor shaman sheikh shepherd sheriff
-  shopper showgirl showman showrunner sibling singer sinner sissies sissy sister skier smuggler socialist
-  socialite sociologist soldier solicitor soloist somebodies son sorcerer sorceress sorceresses source
-  sources speaker speaker-elect specialist spectator spokesman spokesperson spokeswoman spouse squatter
-  staffer star statesman stepbrother stepchild stepfather stepmother stepsister stranger strategist
-  strategists streamer strongman student students stylist successor sultan superhero superheroes superhuman
-  superintendent superstar supervisor supporter supporters surfer surgeon surrogate survivor suspect sweeper
-  sweetheart taoiseach taoiseaches teacher technician technologist teenager tenant tester therapist tiktoker
-  toddler tourist trader tramp transcriptionist translator traveler treasurer trendsetter trooper trustee
-  tutor tv-host tweeter tycoon uncle undersecretary underwriter user usher veteran veterinarian vice-chair
-  vice-chairman vice-president victim villain vip visitor volunteer voter voters voyager waiter wanderer
-  warrior weatherman welder whip widow wife wimp winner witch witches witness witnesses wives wizard woman
-  women worker workers wrestler writer yogi youth youtuber
-  skipper coroner paramedic publican vicar midfielder striker batsman bowler headteacher headmaster headmistress landowner patrolman
-  councillors td mla grandad gran nan stepdad  postman milkman fisherman crofter
-`
+
+/** Offices, ranks and trades: what can stand before a name as a title does ("Harbour Skipper Ana Vega"). */
+const ROLES: readonly string[] = [
+  // Offices of states, towns and bodies.
+  `president premier taoiseach chancellor minister undersecretary secretary governor mayor senator congressman congresswoman lawmaker legislator
+  parliamentarian representative deputy delegate councillor councilman councilwoman assemblyman assemblywoman alderman speaker whip
+  ambassador envoy diplomat consul commissioner ombudsman comptroller treasurer registrar regent politician candidate contender
+  nominee incumbent hopeful frontrunner aide adviser advisor official officeholder bureaucrat chairman chairwoman chairperson
+  chair chief head leader boss director executive manager principal administrator superintendent supervisor coordinator controller
+  trustee member spokesman spokeswoman spokesperson negotiator mediator interpreter translator strategist pollster lobbyist campaigner activist
+  dictator autocrat ruler statesman strongman predecessor successor counterpart assistant staffer operative`,
+  // Crowns and ranks.
+  `king queen prince princess monarch emperor empress sultan emir sheikh duke duchess baron baroness lord dame  countess  nobleman noblewoman
+  aristocrat general admiral brigadier colonel major captain lieutenant sergeant corporal commander soldier sailor marine airman 
+  trooper cadet conscript recruit veteran paratrooper peacekeeper fighter militant rebel insurgent guerrilla warlord commando mercenary
+  deserter spy`,
+  // Churches.
+  `pope cardinal archbishop bishop priest priestess vicar curate pastor preacher reverend chaplain deacon cleric monk nun  
+  rabbi imam mufti ayatollah missionary pilgrim worshipper parishioner saint prophet apostle martyr mystic novice shaman`,
+  // Law and order.
+  `judge justice magistrate juror barrister solicitor attorney lawyer counsel prosecutor plaintiff defendant coroner bailiff notary sheriff constable
+  policeman policewoman patrolman detective officer   firefighter fireman paramedic lifeguard bodyguard
+  investigator suspect witness eyewitness victim survivor prisoner inmate detainee hostage captive  outlaw thief burglar robber
+  smuggler murderer killer gunman attacker assailant bomber hijacker gangster trafficker whistleblower informant`,
+  // Trades and professions.
+  `accountant actuary agent analyst announcer apprentice architect artisan attendant auditor  banker barber bartender beekeeper blacksmith cowboy blogger
+  bricklayer broker builder butcher carer caretaker carpenter cashier chauffeur chef cleaner clerk coach columnist consultant contractor
+  cook courier crofter customer dealer decorator designer developer driver editor electrician employee employer engineer entrepreneur
+  farmer filmmaker financier fisherman forester founder freelancer gardener  hairdresser hairstylist herder housekeeper
+  housewife illustrator innovator installer instructor insurer inventor investor jeweller  landlady landlord landowner
+  librarian machinist mechanic merchant milkman  nurseryman operator organiser organizer owner painter photographer pilot planner
+  plumber postman programmer publican publicist publisher  receptionist recruiter restaurateur retailer roofer salesman
+  saleswoman shepherd shopkeeper skipper steward stewardess stylist surveyor  technician technologist trader tutor
+  underwriter usher waiter waitress watchman welder worker coworker colleague classmate`,
+  // Health and learning.
+  `doctor physician surgeon nurse midwife pharmacist dentist dietician dietitian hygienist optometrist psychologist psychiatrist therapist vet veterinarian
+  virologist epidemiologist paediatrician pediatrician teacher headteacher headmaster headmistress lecturer professor dean rector provost scholar scientist
+  researcher economist historian sociologist philosopher physicist chemist biologist ecologist geologist climatologist meteorologist
+  astronomer astronaut archaeologist anthropologist botanist zoologist mathematician oceanographer seismologist conservationist
+  environmentalist expert specialist academic fellow graduate undergraduate student pupil mentor laureate curator archivist`,
+  // Arts and media.
+  `actor actress comedian entertainer performer dancer choreographer singer rapper musician composer conductor soloist pianist violinist guitarist
+  drummer artist sculptor animator writer author coauthor novelist poet playwright screenwriter ghostwriter journalist reporter
+  correspondent commentator critic pundit presenter anchor emcee host hostess producer showrunner narrator interviewer podcaster
+  moderator panellist panelist clown showman streamer youtuber tiktoker celebrity star superstar diva socialite cosplayer storyteller`,
+  // Sport.
+  `athlete player footballer goalkeeper goalie goaltender midfielder striker defender winger quarterback batsman bowler cricketer golfer boxer wrestler
+  swimmer  sprinter cyclist bicyclist rower skier surfer  jockey jogger gymnast referee umpire
+  champion medallist cheerleader showjumper acrobat`,
+]
+  .join(' ')
+  .trim()
+  .split(/\s+/);
+
+/** Anybody, kin, and parts that somebody plays in what is told: with a capital before a name they are no title ("Fan Expo"). */
+const PARTS: readonly string[] = [
+  // Anybody, by age and sex.
+  `person man woman child baby infant toddler boy girl lad lass teenager youth adult pensioner gentleman lady fella dude businessman businesswoman
+  businessperson layman`,
+  // Kin and friends.
+  `mother father parent mum mom mummy mommy dad daddy stepmother stepfather stepdad son daughter stepchild brother sister stepbrother stepsister sibling
+  grandmother grandfather grandparent grandma grandpa grandad gran nan nanny granddaughter grandson grandchild aunt auntie uncle niece
+  nephew cousin wife husband spouse widow widower bride groom fiance girlfriend boyfriend partner lover heir heiress orphan ancestor
+  forebear descendant friend pal mate comrade companion confidant confidante acquaintance neighbour neighbor stranger sweetheart
+  matriarch patriarch kinsman kinswoman offspring twin`,
+  // Parts that somebody plays in what is told.
+  `addict adventurer fan finalist opponent rival spectator supporter winner affiliate ally anarchist applicant bystander caller citizen claimant client commenter commuter consumer contributor creator
+  defector demonstrator dissident donor drifter  enemy exile expatriate explorer forerunner fundraiser gambler guest handler hermit
+  hero heroine homeowner humanitarian  immigrant independent inhabitant insider instigator islander listener loser maniac migrant
+  millionaire billionaire magnate mogul tycoon motorist nationalist newcomer nomad occupant onlooker optimist originator
+  outcast pariah participant passenger passer-by patient patriot patron pedestrian pessimist pioneer practitioner prankster
+  prodigy progenitor prospector protester questioner reader recluse refugee resident revolutionary rogue scion scout separatist servant settler
+  shopper socialist source squatter subscriber superhero surrogate sweeper tenant tester tourist traveller traveler trendsetter
+  user viewer villager villain visitor volunteer voter voyager wanderer warrior`,
+]
+  .join(' ')
+  .trim()
+  .split(/\s+/);
+
+/** Letters for somebody's office, lower case; with their plurals. */
+const INITIALS: readonly string[] = 'mp msp mep mla td ceo cfo coo vip'.split(' ');
+
+/** Members of parties, who are spoken of so in the plural: the singular is an adjective as often ("a Conservative plan"). */
+const PARTY_MEMBERS: readonly string[] =
+  'conservatives democrats republicans liberals libertarians communists greens tories'.split(' ');
+
+/** Plurals that are verbs as often ("Vega heads the clinic"), and words that have none; lower case. */
+const NO_PLURALS: ReadonlySet<string> = new Set(
+  `anchors authors bosses captains chairs champions chefs coaches conductors cooks counts editors fathers guests guides heads hosts
+  kings lads lords mothers nurses offsprings pals partners pilots pioneers rebels rivals rogues scouts spies stars tutors
+  twins ushers vets whips youths`
     .trim()
     .split(/\s+/),
 );
 
-/** Whether the noun is one for a human being, "34-year-old" included. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  ...withPlurals([...ROLES, ...PARTS, ...INITIALS]).filter((noun) => !NO_PLURALS.has(noun)),
+  ...PARTY_MEMBERS,
+]);
+
+const ROLE_NOUNS: ReadonlySet<string> = new Set([...ROLES, ...INITIALS]);
+
+/** "34-year-old" */
+const AGED = /^\d{1,3}-year-old$/;
+/** What makes another noun for a person of one: "ex-president", "co-founder", "president-elect". */
+const AFFIXES = /^(?:ex|co|vice|deputy|under|sub)-|-(?:elect|general|designate|in-law)$/;
+
+/** Whether the noun is one for a human being, "34-year-old" and "co-founder" included. */
 export function isPersonNoun(lower: string): boolean {
-  return PERSON_NOUNS.has(lower) || /^\d{1,3}-year-old$/.test(lower);
+  if (PERSON_NOUNS.has(lower)) return true;
+  return lower.includes('-') && (AGED.test(lower) || PERSON_NOUNS.has(lower.replace(AFFIXES, '')));
+}
+
+/** Whether the noun is one for an office, a rank or a trade, "co-founder" included; not their plurals. */
+export function isRoleNoun(lower: string): boolean {
+  return ROLE_NOUNS.has(lower) || (lower.includes('-') && ROLE_NOUNS.has(lower.replace(AFFIXES, '')));
 }

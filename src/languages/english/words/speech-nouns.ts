@@ -1,15 +1,25 @@
+import { withPlurals } from '../inflect-noun.ts';
+
 /**
- * Nouns for what somebody utters, lower case: behind a possessive they are a cue ("Vega's claim that the road was “closed”").
- * Nouns for documents that several people write belong to the documents, not here.
+ * Nouns for what somebody utters, lower case, in the singular; plurals are made by rule. Behind a possessive they are a cue ("Vega's claim that the
+ * road was “closed”"). From general knowledge of English; nouns for documents that several people write belong to the documents, not here.
  */
-export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  `accusation accusations admission advice allegation allegations answer announcement apology appeal argument arguments assertion
-  assertions assessment assurance attack attacks belief call calls challenge characterization charge charges claim claims comment
-  comments complaint complaints concern concerns conclusion criticism criticisms declaration demand demands denial denunciation description
-  explanation hope insistence joke jokes line mantra message motto observation opinion phrase pitch pledge pledges plea prediction
-  predictions promise promises proposal quip quote question questions reference references refrain remark remarks reply
-  response rhetoric slogan speech statement statements suggestion suggestions term testimony threat threats tweet tweets view
-  vow warning warnings word words contention depiction portrayal definition musings boast boasts`
+const SINGULARS: readonly string[] =
+  `accusation admission advice allegation allusion announcement answer apology appeal argument assertion assessment assurance attack
+  belief boast call challenge characterisation characterization charge claim comment complaint concern conclusion contention
+  criticism declaration definition demand denial denunciation depiction description explanation hint hope insistence joke line mantra message
+  motto objection observation opinion phrase pitch plea pledge portrayal prediction promise proposal quip question quote reference refrain
+  remark reply response retort rhetoric slogan speech statement suggestion suspicion term testimony threat tweet view vow warning word`
     .trim()
-    .split(/\s+/),
-);
+    .split(/\s+/);
+
+/** Not made by rule, or without a singular of this sense; lower case. */
+const AS_THEY_STAND: readonly string[] = ['musings'];
+
+/** Plurals that are verbs more often than nouns: "Vega quips". */
+const NO_PLURALS: ReadonlySet<string> = new Set(['advices', 'insistences', 'quips', 'retorts', 'rhetorics']);
+
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set([
+  ...withPlurals(SINGULARS).filter((noun) => !NO_PLURALS.has(noun)),
+  ...AS_THEY_STAND,
+]);
