@@ -15,7 +15,7 @@ export interface PlacedName {
   readonly words: readonly string[];
   /** Stands in a quotation: it names a person, but is nobody's antecedent. */
   readonly isQuoted: boolean;
-  /** Stands in a headline or heading, where capitals tell nothing: it joins people whom the article names, and adds nobody. */
+  /** Stands in a headline, a heading or a title, where capitals tell nothing: it joins people whom the article names, and adds nobody. */
   readonly isHeading: boolean;
   /** A preposition of place stands before it: "in Chelsea". */
   readonly isLocative: boolean;
@@ -45,7 +45,7 @@ interface Evidence {
   readonly trusted: ReadonlySet<string>;
   /** Single words behind a preposition of place. */
   readonly places: ReadonlySet<string>;
-  /** First words of bodies' names of several words: "Harbour" of "Harbour Energy" is its short name. */
+  /** What bodies' names of several words begin with: "Harbour" of "Harbour Energy", "Keba Pass" of "Keba Pass School" are short for them. */
   readonly bodies: ReadonlySet<string>;
 }
 
@@ -92,7 +92,8 @@ function evidenceIn(names: readonly PlacedName[]): Evidence {
     const key = keyOf(words);
     companies.set(key, (companies.get(key) ?? new Set()).add(company));
     if (!found.isDoubtful) for (const word of words) trusted.add(word);
-    if (found.kind === 'body' && words.length > 1) bodies.add(words[0] ?? '');
+    if (found.kind === 'body')
+      for (let length = 1; length < words.length; length++) bodies.add(words.slice(0, length).join(' '));
     if (words.length === 1 && isLocative) places.add(words[0] ?? '');
   }
   return { companies, trusted, places, bodies };
@@ -178,9 +179,9 @@ function join({ groups, groupOf }: Grouping, group: number, index: number, name:
 }
 
 /** Whether a name of two words and more is a person's: its own words say so, or what stands beside it or beside its last word. */
-function isPerson({ found, words }: PlacedName, { companies }: Evidence): boolean {
+function isPerson({ found, words }: PlacedName, { companies, bodies }: Evidence): boolean {
   if (found.kind === 'person') return true;
-  if (found.kind !== 'unknown' || words.length > 4) return false;
+  if (found.kind !== 'unknown' || words.length > 4 || bodies.has(keyOf(words))) return false;
   const [full, bare] = [companies.get(keyOf(words)), companies.get(surnameOf(words))];
   if (full?.has('human') === true || bare?.has('human') === true) return true;
   if (found.isPlain === true || full?.has('thing') === true) return false;
@@ -192,13 +193,15 @@ function isSaying(company: Company): boolean {
   return company === 'human' || company === 'speaks';
 }
 
-function standsAlone(name: PlacedName, { places }: Evidence, language: LanguageNames): boolean {
+function standsAlone(name: PlacedName, { places, companies }: Evidence, language: LanguageNames): boolean {
   if (!name.found.isTitled && places.has(name.words[0] ?? '')) return false;
   if (name.found.isTitled || name.found.kind === 'person') return true;
   // "Demonstrators said" opens a sentence with a plural.
   if (name.found.isDoubtful && language.isPlural(name.words[0] ?? '')) return false;
-  return (
-    name.found.kind === 'unknown' &&
-    (isSaying(name.company) || genderOfGivenName(name.words[0] ?? '') !== undefined)
-  );
+  if (name.found.kind !== 'unknown') return false;
+  if (isSaying(name.company)) return true;
+  // "the Ana lamp", "in memory of Ana": a given name alone is somebody's where somebody of the name does something.
+  if (genderOfGivenName(name.words[0] ?? '') === undefined) return false;
+  const company = companies.get(keyOf(name.words));
+  return ['human', 'speaks', 'acts'].some((one) => company?.has(one as Company) === true);
 }

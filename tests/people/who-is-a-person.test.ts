@@ -41,6 +41,20 @@ describe('what stands beside a name that no table knows', () => {
     ['an age', 'Quilla Wenzu, 41, mends clocks in Arequipa.', ['Quilla Wenzu']],
     ['“who”', 'They thanked Quilla Wenzu, who had mended the clock.', ['Quilla Wenzu']],
     ['a verb of speech', '“The clock is slow,” Quilla Wenzu said.', ['Quilla Wenzu']],
+    ['where she belongs', 'Quilla Wenzu, from the Lima Weavers, came first.', ['Quilla Wenzu']],
+    ['an article and a noun', 'Quilla Wenzu, another castaway, was found.', ['Quilla Wenzu']],
+    ['a pronoun behind a verb', 'Quilla Wenzu left when her clock stopped.', ['Quilla Wenzu']],
+    ['kin', 'They met Quilla Wenzu’s sister in Lima.', ['Quilla Wenzu']],
+    [
+      'a trade that no table of offices holds',
+      'They thanked the lexicographer Quilla Wenzu.',
+      ['Quilla Wenzu'],
+    ],
+    [
+      'a list of people',
+      'Clocks went to Ines Brandt, Ayar Kusi, Quilla Wenzu and Pavel Horak.',
+      ['Ayar Kusi', 'Ines Brandt', 'Pavel Horak', 'Quilla Wenzu'],
+    ],
     ['her surname alone', 'Quilla Wenzu mended the clock of the town. Now Wenzu sells it.', ['Quilla Wenzu']],
   ])('makes a person of it: %s', (_, text, people) => {
     expect(peopleIn(text)).toEqual(people);
@@ -52,6 +66,9 @@ describe('what stands beside a name that no table knows', () => {
     ['what firms own', 'Quilla Wenzu’s shares fell on Friday.'],
     ['“which”', 'Quilla Wenzu, which makes clocks, said that spring was slow.'],
     ['a noun that it describes', 'A Quilla Wenzu clock was sold in Lima.'],
+    ['“its” behind a comma', 'Quilla Wenzu, its main rival, said that spring was slow.'],
+    ['a longer name of a body', 'Quilla Wenzu School said no. “We are full,” Quilla Wenzu said.'],
+    ['several', 'Quilla Wenzus are rare. Some Wenzus were sold in Lima.'],
   ])('leaves it unknown: %s', (_, text) => {
     expect(peopleIn(text)).toEqual([]);
   });
@@ -106,5 +123,17 @@ describe('a name is divided from what stands before it', () => {
     ['Â Â Â The lake froze.Â Â Â'],
   ])('and nobody is left: %s', (text) => {
     expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe('a given name alone', () => {
+  it.each([
+    ['does something', 'On the pier Amara waited. Amara sang.', ['Amara']],
+    ['is somebody’s kin', 'He wrote to his wife, Amara, in Lima.', ['Amara']],
+    ['is identified', 'The diver, identified only as Amara, was saved.', ['Amara']],
+    ['only describes a noun', 'They showed the Amara lamp and an Oscar pump.', []],
+    ['stands in a title', 'They sang “Amara’s Garden” and “Dear Mrs Okello”, two songs of the valley.', []],
+  ])('is a person’s where it %s', (_, text, people) => {
+    expect(peopleIn(text)).toEqual(people);
   });
 });

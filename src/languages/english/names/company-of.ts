@@ -2,11 +2,12 @@ import type { Token } from '../../../text/tokenize.ts';
 import type { Company } from '../../company.ts';
 import type { FoundName } from '../../found-name.ts';
 import type { TokenView } from '../../token-view.ts';
-import { plainParts } from '../plain-word.ts';
+import { isPlainWord, plainParts } from '../plain-word.ts';
 import { cueVerb } from '../speech.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { functionWord } from '../words/function-words.ts';
 import { NAMED_THINGS, OWNED_BY_FIRMS } from '../words/named-things.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { looksHuman } from './looks-human.ts';
 
 /** What stands beside the name at `at`. */
@@ -15,8 +16,28 @@ export function companyOf(view: TokenView, at: number): Company {
   if (found === undefined) return 'none';
   if (looksHuman(view, at)) return 'human';
   if (isThing(view, found)) return 'thing';
-  if (speaks(view, found)) return 'speaks';
-  return acts(view, found) ? 'acts' : 'none';
+  const isSpeaker = speaks(view, found);
+  if (!isSpeaker && !acts(view, found)) return 'none';
+  if (isReturned(view, found)) return 'human';
+  return isSpeaker ? 'speaks' : 'acts';
+}
+
+const OF_PEOPLE = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
+/** So far behind a name, within its sentence and before any other name, "his" goes back to it. */
+const RETURN = 12;
+
+/** "Vega lost his temper": a pronoun for a human being goes back to the name with which a clause opens. */
+function isReturned({ tokens, nameAt, stretchOf }: TokenView, { runFirst, last }: FoundName): boolean {
+  // "Take her along": a plain word with which a sentence opens.
+  if (runFirst === last && isPlainWord(tokens[last]?.lower ?? '')) return false;
+  for (let at = last + 1; at <= last + RETURN; at++) {
+    const token = tokens[at];
+    if (token === undefined || (nameAt[at] ?? -1) >= 0 || stretchOf[at] !== stretchOf[last]) return false;
+    if (token.kind === 'mark' && token.lower !== ',') return false;
+    if (OF_PEOPLE.has(token.lower)) return true;
+    if (isPersonNoun(token.lower)) return false;
+  }
+  return false;
 }
 
 function speaks(view: TokenView, found: FoundName): boolean {

@@ -49,7 +49,14 @@ export function divideRun(
   const end = withoutSuffixes(tokens, start, last);
   const isBare = start === end && !isTitled && !hasOffice;
   if (isBare && isNoNameAlone(tokens[start]?.lower ?? '')) return;
-  const candidate = { front, start, end, kind: kindOf(tokens, start, end, isTitled || hasOffice) };
+  const isPlain = plainnessOf(tokens, start, end).isPlain === true;
+  // "Retailer Fresh Bread" is no Ana Vega.
+  const candidate = {
+    front,
+    start,
+    end,
+    kind: kindOf(tokens, start, end, isTitled || (hasOffice && !isPlain)),
+  };
   if (isBehindOffice(tokens, candidate)) {
     if (!hasLinkBetween(tokens, front.runFirst, end)) names.push(bodyOf(front.runFirst, end));
     return;
@@ -99,20 +106,22 @@ function nameOf(
   };
 }
 
-/** "Civil Rights" is plain, "Warhol Prints" and "Scottish Widows" are mixed; a given name in front makes either a name. */
+/** "Civil Rights" is plain, and so is what holds a place ("Oslo Prints"); "Warhol Prints" is mixed. A given name in front makes either a name. */
 function plainnessOf(
   tokens: readonly Token[],
   start: number,
   end: number,
 ): Pick<FoundName, 'isPlain' | 'isMixed'> {
   if (start === end || genderOfGivenName(tokens[start]?.lower ?? '') !== undefined) return {};
-  const plain = tokens.slice(start, end + 1).filter(isPlainToken).length;
-  if (plain > end - start) return { isPlain: true };
+  const run = tokens.slice(start, end + 1);
+  const plain = run.filter(({ lower }) => isPlainWord(lower)).length;
+  if (plain === run.length || run.some(isNoSurname)) return { isPlain: true };
   return plain > 0 ? { isMixed: true } : {};
 }
 
-function isPlainToken({ lower, isAllCapitals }: Token): boolean {
-  if (isAllCapitals || isPlainWord(lower) || PLACES.has(lower) || DEMONYMS.has(lower)) return true;
+/** "Oslo", "Chilean", "IBM", "Keba-based" */
+function isNoSurname({ lower, isAllCapitals }: Token): boolean {
+  if (isAllCapitals || PLACES.has(lower) || DEMONYMS.has(lower)) return true;
   const hyphen = lower.lastIndexOf('-');
   return hyphen > 0 && isPlainWord(lower.slice(hyphen + 1));
 }

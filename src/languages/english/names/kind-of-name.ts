@@ -22,8 +22,9 @@ export function kindOf(
   if (length === 1) return kindOfWord(tokens[first], hasTitle);
   const opening = tokens[first]?.lower ?? '';
   const given = genderOfGivenName(opening);
-  // "St. Barnabas", "Saint Keba"
-  if ((opening === 'st' || opening === 'st.' || opening === 'saint') && !hasTitle) return 'place';
+  // "St. Barnabas", "Mount Keba"
+  if (PLACE_OPENERS.has(withoutStop(opening)) && !hasTitle)
+    return isBodyLike(tokens, first, last) ? 'body' : 'place';
   // "North Carolina"
   if (placeLength(tokens, first, last) === length) return 'place';
   // "The Harbour Post"
@@ -32,7 +33,8 @@ export function kindOf(
     const closing = tokens[last]?.lower ?? '';
     // "Karl Hood Avenue", "Ana Vega Productions"; "Charles Bridge" may be somebody's name, too.
     if (FIRM_HEADS.has(withoutStop(closing))) return 'body';
-    if (SITE_NOUNS.has(closing)) return 'unknown';
+    if (SITE_NOUNS.has(closing) && (given !== undefined || !BODY_NOUNS.has(closing))) return 'unknown';
+    if (DEMONYMS.has(closing) && given === undefined) return 'place';
     if (THING_HEADS.has(closing) || PLACE_NOUNS.has(closing))
       return BODY_NOUNS.has(closing) ? 'body' : 'place';
   }
@@ -49,6 +51,9 @@ export function kindOf(
   const isBody = KNOWN_BODIES.has(opening) || isLongAcronym(tokens[first]) || isLandInCapitals(tokens[first]);
   return isBody ? 'body' : 'unknown';
 }
+
+/** Words with which names of places begin, lower case, without full stop. */
+const PLACE_OPENERS = new Set(['cape', 'fort', 'ft', 'lake', 'mount', 'mt', 'saint', 'st', 'ste']);
 
 /** "Mr Vega", "the Kremlin", "KCNA", "Paris" */
 function kindOfWord(token: Token | undefined, hasTitle: boolean): FoundName['kind'] {

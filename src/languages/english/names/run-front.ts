@@ -108,12 +108,15 @@ function skipBelonging(tokens: readonly Token[], from: number, last: number): nu
   return at;
 }
 
+/** Pupils by their year, lower case: "Junior" is a given name, too. */
+const PUPILS = new Set(['freshman', 'sophomore', 'junior', 'senior']);
+
 /** Members of parties, lower case: what follows them is always somebody's name. */
 const PARTISANS = new Set(['democrat', 'republican', 'tory', 'libertarian', 'conservative', 'liberal']);
 
 function belongs(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  const isPerson = isPlainPerson(lower) && genderOfGivenName(lower) === undefined;
+  const isPerson = isPlainPerson(lower) && (PUPILS.has(lower) || genderOfGivenName(lower) === undefined);
   if (!DEMONYMS.has(lower) && !isCalendar(tokens[at]) && !isPerson) return false;
   if (isGivenWithSurname(tokens, at + 1, last)) return true;
   // "American Ayita Okoye", "Democrat Okoye": what follows is no plain word.

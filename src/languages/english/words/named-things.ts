@@ -3,12 +3,12 @@
  * own things, which are firms as often as people; lower case.
  */
 export const NAMED_THINGS: ReadonlySet<string> = new Set(
-  `agency airline album anthem app arm authority automaker band bank bar blog book brand brewer broadcaster builder bureau business cafe carmaker carrier
-  cartel chain channel charity chipmaker cinema city club college company conglomerate consortium consultancy contractor cooperative county
+  `agency airline album anthem app arm authority automaker band bank bar blog book brand brewer broadcaster browser builder bureau business cafe carmaker carrier
+  cartel chain channel charity chipmaker cinema city client club college company conglomerate consortium consultancy contractor cooperative county
   daily developer device distributor district division drama drugmaker ensemble festival film firm foundation fund game giant
   gang group hospital hotel hurricane icon insurer institute island label lake lender magazine maker manufacturer movie mountain musical network newspaper
-  nightclub novel operator opera organisation organization outfit outlet paper parent party planet platform play planemaker podcast port processor producer
-  programme project provider province publication publisher pub regulator restaurant retailer river rocket school series service ship show single site
+  nightclub novel operator opera organisation organization outfit outlet paper parent party planet platform play planemaker podcast port printer processor producer
+  programme project provider province publication publisher pub reader regulator restaurant retailer river rocket router scanner school series server service ship show single site
   software song startup start-up station store storm studio subsidiary suburb supermarket supplier system tabloid team thriller
   town trawler tribe unit university vehicle vendor venue vessel video village watchdog website weekly wholesaler yacht`
     .trim()
