@@ -2,11 +2,11 @@ import type { LanguageNames } from '../../language-names.ts';
 import { isPlural } from '../inflect-noun.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
+import { companyOf } from './company-of.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import { isCredit } from './is-credit.ts';
 import { isLocative } from './is-locative.ts';
-import { looksHuman } from './looks-human.ts';
 import { sharesSurname } from './shares-surname.ts';
 
 /** How English news writes names: by capitals, titles in front, offices on either side. */
@@ -16,7 +16,7 @@ export const englishNames: LanguageNames = {
   findRoles,
   sharesSurname,
   isLocative,
-  looksHuman,
+  companyOf,
   isNoun: (word) => isPersonNoun(word) || BODY_NOUNS.has(word),
   isPlural,
 };
