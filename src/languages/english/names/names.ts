@@ -2,6 +2,7 @@ import type { LanguageNames } from '../../language-names.ts';
 import { isPlural } from '../inflect-noun.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
+import { DEFINITE_ARTICLES } from '../words/small-words.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import { isCredit } from './is-credit.ts';
@@ -17,5 +18,6 @@ export const englishNames: LanguageNames = {
   isLocative,
   looksHuman,
   isNoun: (word) => isPersonNoun(word) || BODY_NOUNS.has(word),
+  definiteArticles: DEFINITE_ARTICLES,
   isPlural,
 };
