@@ -181,8 +181,6 @@ export function describeSpeech({ name, open, promise }: Contract): void {
         'Helena Vasquez',
         'transport ministry',
         'council',
-        'report',
-        'same report',
       ]);
       expect(await bridge.loudest()).toBe(7);
     });
