@@ -12,6 +12,10 @@ export interface FoundName {
   readonly isNoun: boolean;
   /** One word that is as likely no name: a noun with a capital ("Dean"), or the first word of a sentence. */
   readonly isDoubtful: boolean;
+  /** All its words are plain words, or one is a place's or a nationality: as likely a thing ("Civil Rights") as somebody. */
+  readonly isPlain?: true;
+  /** Some of its words are plain words: it takes more to say that this is somebody. */
+  readonly isMixed?: true;
   /** A courtesy title stands before it ("Mr"). */
   readonly isTitled: boolean;
 }

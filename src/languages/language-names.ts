@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokenize.ts';
+import type { Company } from './company.ts';
 import type { FoundName } from './found-name.ts';
 import type { TokenView } from './token-view.ts';
 
@@ -22,8 +23,8 @@ export interface LanguageNames {
   sharesSurname(view: TokenView, at: number): boolean;
   /** Whether a preposition of place or a place behind the name says that it is one: "in Chelsea". */
   isLocative(view: TokenView, name: FoundName): boolean;
-  /** Whether something beside the name at `at` says that it is a human being's: a role, an age, a verb of speech, a list of people. */
-  looksHuman(view: TokenView, at: number): boolean;
+  /** What stands beside the name at `at`. */
+  companyOf(view: TokenView, at: number): Company;
   /** Whether a word (lower case) is a plain noun for a person or a body. */
   isNoun(word: string): boolean;
   /** What stands before an office that one person holds: "the" harbour master. Lower case. */

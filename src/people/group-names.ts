@@ -1,3 +1,4 @@
+import type { Company } from '../languages/company.ts';
 import type { FoundName } from '../languages/found-name.ts';
 import type { Gender } from '../languages/gender.ts';
 import type { LanguageNames } from '../languages/language-names.ts';
@@ -14,12 +15,11 @@ export interface PlacedName {
   readonly words: readonly string[];
   /** Stands in a quotation: it names a person, but is nobody's antecedent. */
   readonly isQuoted: boolean;
-  /** Stands in a headline or heading, where capitals tell nothing: it joins people whom the article names, and adds nobody. */
+  /** Stands in a headline, a heading or a title, where capitals tell nothing: it joins people whom the article names, and adds nobody. */
   readonly isHeading: boolean;
   /** A preposition of place stands before it: "in Chelsea". */
   readonly isLocative: boolean;
-  /** Something beside it says that this is a human being: a role, an age, a verb of speech. */
-  readonly looksHuman: boolean;
+  readonly company: Company;
 }
 
 /** Names of an article that mean one person; indices into the placed names, in order. */
@@ -37,14 +37,16 @@ export interface GroupedNames {
   readonly candidatesOf: ReadonlyMap<number, readonly number[]>;
 }
 
-/** What an article's names tell of its single words. */
+/** What an article's names tell of each other. */
 interface Evidence {
-  /** Surnames of single names beside which something says that a human being is named. */
-  readonly human: ReadonlySet<string>;
+  /** For each name, by its words or its surname where it is single, what stands beside it anywhere. */
+  readonly companies: ReadonlyMap<string, ReadonlySet<Company>>;
   /** Words that stand as a name where their capital cannot come from a sentence's start. */
   readonly trusted: ReadonlySet<string>;
   /** Single words behind a preposition of place. */
   readonly places: ReadonlySet<string>;
+  /** What bodies' names of several words begin with: "Harbour" of "Harbour Energy", "Keba Pass" of "Keba Pass School" are short for them. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** The names of an article while they are put together. */
@@ -84,14 +86,21 @@ export function groupNames(names: readonly PlacedName[], language: LanguageNames
 }
 
 function evidenceIn(names: readonly PlacedName[]): Evidence {
-  const [human, trusted, places] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { found, words, isLocative, looksHuman } of names) {
+  const companies = new Map<string, Set<Company>>();
+  const [trusted, places, bodies] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { found, words, isLocative, company } of names) {
+    const key = keyOf(words);
+    companies.set(key, (companies.get(key) ?? new Set()).add(company));
     if (!found.isDoubtful) for (const word of words) trusted.add(word);
-    if (words.length !== 1) continue;
-    if (isLocative) places.add(words[0] ?? '');
-    if (looksHuman) human.add(surnameOf(words));
+    if (found.kind === 'body')
+      for (let length = 1; length < words.length; length++) bodies.add(words.slice(0, length).join(' '));
+    if (words.length === 1 && isLocative) places.add(words[0] ?? '');
   }
-  return { human, trusted, places };
+  return { companies, trusted, places, bodies };
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.length === 1 ? surnameOf(words) : words.join(' ');
 }
 
 /** Names of people in two words and more. Two words first: "Poor Ana Vega" is Ana Vega with a word in front. */
@@ -140,12 +149,14 @@ function groupSingleNames(grouping: Grouping): ReadonlyMap<number, readonly numb
 }
 
 /** "the Kremlin", "Paris", a noun with a capital: no surname of anybody whom the article names. */
-function isNobody({ found, words, looksHuman }: PlacedName, { groups, evidence }: Grouping): boolean {
+function isNobody({ found, words, company }: PlacedName, { groups, evidence }: Grouping): boolean {
   const word = surnameOf(words);
   if (found.kind === 'body') return true;
   if (groups.surnames.of(word) !== undefined) return false;
   if (found.kind === 'place' || found.isNoun) return true;
-  return found.isDoubtful && !looksHuman && !evidence.trusted.has(word);
+  if (!found.isTitled && evidence.bodies.has(word) && evidence.companies.get(word)?.has('human') !== true)
+    return true;
+  return found.isDoubtful && !isSaying(company) && !evidence.trusted.has(word);
 }
 
 function bearersOf(
@@ -167,19 +178,30 @@ function join({ groups, groupOf }: Grouping, group: number, index: number, name:
   groupOf[index] = group;
 }
 
-function isPerson(name: PlacedName, { human }: Evidence): boolean {
-  const { kind } = name.found;
-  if (kind === 'person') return true;
-  if (kind !== 'unknown' || name.words.length > 4) return false;
-  return name.looksHuman || human.has(surnameOf(name.words));
+/** Whether a name of two words and more is a person's: its own words say so, or what stands beside it or beside its last word. */
+function isPerson({ found, words }: PlacedName, { companies, bodies }: Evidence): boolean {
+  if (found.kind === 'person') return true;
+  if (found.kind !== 'unknown' || words.length > 4 || bodies.has(keyOf(words))) return false;
+  const [full, bare] = [companies.get(keyOf(words)), companies.get(surnameOf(words))];
+  if (full?.has('human') === true || bare?.has('human') === true) return true;
+  if (found.isPlain === true || full?.has('thing') === true) return false;
+  if (full?.has('speaks') === true || bare?.has('speaks') === true) return true;
+  return found.isMixed !== true && full?.has('acts') === true && bare !== undefined;
 }
 
-function standsAlone(name: PlacedName, { places }: Evidence, language: LanguageNames): boolean {
+function isSaying(company: Company): boolean {
+  return company === 'human' || company === 'speaks';
+}
+
+function standsAlone(name: PlacedName, { places, companies }: Evidence, language: LanguageNames): boolean {
   if (!name.found.isTitled && places.has(name.words[0] ?? '')) return false;
   if (name.found.isTitled || name.found.kind === 'person') return true;
   // "Demonstrators said" opens a sentence with a plural.
   if (name.found.isDoubtful && language.isPlural(name.words[0] ?? '')) return false;
-  return (
-    name.found.kind === 'unknown' && (name.looksHuman || genderOfGivenName(name.words[0] ?? '') !== undefined)
-  );
+  if (name.found.kind !== 'unknown') return false;
+  if (isSaying(name.company)) return true;
+  // "the Ana lamp", "in memory of Ana": a given name alone is somebody's where somebody of the name does something.
+  if (genderOfGivenName(name.words[0] ?? '') === undefined) return false;
+  const company = companies.get(keyOf(name.words));
+  return ['human', 'speaks', 'acts'].some((one) => company?.has(one as Company) === true);
 }

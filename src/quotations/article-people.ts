@@ -39,9 +39,9 @@ export function findArticlePeople(views: readonly PassageView[], language: Langu
         passage: view.index,
         words: wordsAt(view, at, language),
         isQuoted: (view.stretchOf[found.first] ?? -1) >= 0,
-        isHeading: view.passage.kind === 'headline' || view.passage.kind === 'heading',
+        isHeading: isHeading(view, found),
         isLocative: language.isLocative(view, found),
-        looksHuman: language.looksHuman(view, at),
+        company: language.companyOf(view, at),
       });
     });
   }
@@ -74,6 +74,13 @@ export function findArticlePeople(views: readonly PassageView[], language: Langu
   const trusted = new Set<string>();
   for (const name of names) if (!name.found.isDoubtful) for (const word of name.words) trusted.add(word);
   return { grouped, placed, trusted };
+}
+
+/** In a headline, a heading or a title in quotation marks. */
+function isHeading({ passage, stretchOf, isTerm }: PassageView, { first }: FoundName): boolean {
+  if (passage.kind === 'headline' || passage.kind === 'heading') return true;
+  const stretch = stretchOf[first] ?? -1;
+  return stretch >= 0 && isTerm(stretch);
 }
 
 /** "Boris and Ana Vega": the given name alone bears the surname of the other. */

@@ -16,6 +16,7 @@ await runTask(
       answers: 'choosing the sentence that answers a question',
       questions: 'questions put to /ask over a folder of articles',
       summaries: 'summaries against those that people wrote',
+      'plain-words': 'cuts the table of plain words of English from WordNet and SCOWL',
     },
   },
   process.argv.slice(2),

@@ -82,8 +82,8 @@ describe('the speaker of a quotation', () => {
     ],
     [
       'ministers together',
-      '“The talks went well,” the US and European ministers said.',
-      'US and European ministers',
+      '“The talks went well,” the Peruvian and Chilean ministers said.',
+      'Peruvian and Chilean ministers',
     ],
     ['a campaign', '“The talks went well,” Ana Vega’s campaign said.', 'Ana Vega campaign'],
     [

@@ -9,8 +9,8 @@ import { genderOfPronoun } from './words/pronouns.ts';
 
 /** Looked for at the beginnings of words alone, or a word without end would be read from each of its letters. */
 const LAST_BUT_ONE = /(?<!\p{L})(\p{L}+) \p{L}+$/u;
+/** Pronouns that are objects, lower case. */
 const OBJECTS = new Set(['him', 'her', 'himself', 'herself']);
-const ASKERS = new Set(['questioner', 'reporter', 'interviewer', 'moderator', 'caller']);
 /** Nouns for bodies of which a country has thousands; not those of which a place has one ("council", "government"). */
 const ANY_BODIES = new Set(
   'agency association business charity club company corporation firm group network organisation organization publisher union'.split(
@@ -21,8 +21,11 @@ const ANY_BODIES = new Set(
 const ACTS = new Set(
   'act agreement bill charter constitution decree law resolution statute treaty'.split(' '),
 );
+/** Those who ask, lower case: whoever answers them is meant by what follows. Offices do not belong here. */
+const ASKERS = new Set(['questioner', 'reporter', 'interviewer', 'moderator', 'caller']);
+/** Those who speak for a body, lower case, in the singular; those who lead it do not belong here. */
 const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
-/** What tells no office from another: small words, and how long it has been held. */
+/** What tells no office from another, lower case: small words, and whether and how long it is held. */
 const SMALL = new Set([
   'the',
   'a',
@@ -42,6 +45,7 @@ const SMALL = new Set([
   'longtime',
 ]);
 
+/** How English goes back to somebody: “she”, “the harbour minister”, “a council spokeswoman”. */
 export const englishDiscourse: LanguageDiscourse = {
   genderOfPronoun,
   bodyPronoun(word) {

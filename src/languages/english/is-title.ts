@@ -1,22 +1,6 @@
 import type { MarkedWords } from '../language-marks.ts';
 import { formsOf } from './speech.ts';
-
-/** Words right before a name or a term in quotation marks. Verbs of speech do not belong here. */
-const NAMERS = new Set(
-  `titled entitled named nicknamed headlined so-called aka alias pseudonym name names moniker
-  nickname hashtag byline subtitle captioned headed labelled emblazoned daubed`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Works and shows whose titles stand in quotation marks. Documents that are quoted for what they say do not belong here. */
-const WORKS = new Set(
-  `album anthem ballad band blog book cartoon comic documentary drama episode essay exhibit exhibition film game hit musical memoir
-  movie novel opera painting play podcast poem program programme series show single sitcom song spot symphony tour track
-  trilogy video website`
-    .trim()
-    .split(/\s+/),
-);
+import { NAMERS, WORKS } from './words/title-words.ts';
 
 /** Verbs whose words are uttered: what is sung or read may be a work ("read “Harbours of the North”"), who is told a show ("told “Good Morning”"). */
 const UTTERING = formsOf(
@@ -35,6 +19,7 @@ const CALLED = new RegExp(
 const PAINTED =
   /\b(?:posters?|placards?|banners?|signs?|stickers?|murals?|billboards?)(?:(?: \p{Ll}+){0,4} (?:saying|reading|reads?)| (?:that )?(?:said|says))\s*:?\s*$/u;
 
+/** Small words within titles, which keep a small letter: “Harbours of the North”. */
 const SMALL = new Set('a an and as at but by for from in of on or the to vs with'.split(' '));
 /** Longer titles are rare, and longer quotations are not. */
 const LONGEST_TITLE = 12;

@@ -41,6 +41,7 @@ export function formsOf(
   return new Set(VERBS.filter(fits).flatMap((verb) => names.flatMap((name) => verb[name])));
 }
 
+/** The verbs of speech of English, with all their forms. */
 export const englishSpeech: LanguageSpeech = {
   verbs: VERBS,
   verbOf: (word) => FORMS.get(word)?.verb,

@@ -1,11 +1,14 @@
-/** Small words within surnames of many languages, lower case: "Ana van der Vega". */
+/**
+ * Small words within surnames, lower case: "Ana van der Vega". From general knowledge of Romance, Germanic, Arabic, Hebrew and Nordic names; words
+ * that are whole names ("Mac", "Van" with a capital aside) do not belong here.
+ */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de da di do dos du del della der den des la le van von ter ten al el bin ibn abu ben bint y zu af av e'.split(
     ' ',
   ),
 );
 
-/** Those of them that make a name of three words a person's, whatever its first word is; lower case. */
+/** Those of the particles that make a name of three words a person's, whatever its first word is; lower case. */
 export const SURE_PARTICLES: ReadonlySet<string> = new Set(
   'de da di dos del della der den van von ter ten bin ibn al abu'.split(' '),
 );

@@ -544,12 +544,12 @@ export const ENGLISH_SPEECH: BroughtFor<typeof SPEECH> = {
       person: 'Oscar Nyberg',
     },
     {
-      text: 'Lorna Castle did not say that the island was “for sale”.',
-      person: 'Lorna Castle',
+      text: 'Lorna Beck did not say that the island was “for sale”.',
+      person: 'Lorna Beck',
     },
     failsToday('whether somebody spoke is read as that they did', {
-      text: 'Lorna Castle, asked whether she had called the island “a rock with goats”, shook her head.',
-      person: 'Lorna Castle',
+      text: 'Lorna Beck, asked whether she had called the island “a rock with goats”, shook her head.',
+      person: 'Lorna Beck',
     }),
   ],
   'the title of a work': [

@@ -35,6 +35,7 @@ function isSaidBefore(chunks: readonly Chunk[], cue: Cue | undefined, quotation:
   return !chunks.slice(cue.at, quotation).some(({ kind }) => kind === 'comma' || kind === 'quotation');
 }
 
+/** “We wait,” said Vega; “We wait,” Vega told the meeting. “Toxic” Vega said: the quotation must wait for its verb. */
 function cueBehind(
   text: string,
   chunks: readonly Chunk[],
@@ -73,12 +74,12 @@ function asideActor(chunks: readonly Chunk[], at: number, cue: Cue): NameChunk |
   return cue.chunk.cue.form === 'finite' && isFree(chunks, at, cue.at) ? actor : undefined;
 }
 
-/** A number or a plain word before a name: "9/11 widow Ana Vega". */
+/** A number or a plain word before a name: “We wait,” 2011 finalist Ana Vega said. */
 function isSmall(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'number' || chunk?.kind === 'word' || chunk?.kind === 'determiner';
 }
 
-/** Whether the cue's subject begins at `at`: it, or the first of "the US and European ministers". */
+/** Whether the cue's subject begins at `at`: it, or the first of “We wait,” the Peruvian and Chilean ministers said. */
 function startsAt(chunks: readonly Chunk[], cue: Cue, at: number): boolean {
   if (cue.sourceAt === at) return true;
   if (cue.sourceAt === undefined || cue.sourceAt - at !== 2 || !isNounPhrase(chunks[at])) return false;
@@ -92,7 +93,7 @@ function endsOpen(text: string, chunk: Chunk): boolean {
   return ',?!…—–-'.includes(text.charAt(end - 1));
 }
 
-/** Nothing but asides, adverbs and small words stands between subject and verb. */
+/** Nothing but asides, adverbs and small words stands between subject and verb: “We wait,” Vega, now the mayor, later said. */
 function isFree(chunks: readonly Chunk[], from: number, to: number): boolean {
   if (to - from > REACH) return false;
   for (let at = from + 1; at < to; at++) {
@@ -102,6 +103,7 @@ function isFree(chunks: readonly Chunk[], from: number, to: number): boolean {
   return isNounPhrase(chunks[from]);
 }
 
+/** "Vega said: “We wait.”", "Vega called it “absurd”": the nearest verb before that introduces words so far away. */
 function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined {
   let weaker: Cue | undefined;
   for (let index = cues.length - 1; index >= 0; index--) {
@@ -145,6 +147,7 @@ function hasOwnClause(chunks: readonly Chunk[], cue: Cue | undefined): boolean {
   );
 }
 
+/** "Vega's claim that the road was “closed”", "Vega's answer: “No.”": nothing but small words behind the noun. */
 function isAdjacent(chunks: readonly Chunk[], from: number, to: number): boolean {
   if (chunks[from + 1]?.kind === 'that') return true;
   for (let at = from + 1; at < to; at++) {
@@ -167,6 +170,7 @@ function isWeak({ chunk }: Cue): boolean {
   return chunk.owner === undefined && hasFeature(chunk.lower, 'weak');
 }
 
+/** "The road is “closed for good”, Vega said.", "…, according to Vega.": a clause at the end, behind a comma. */
 function cueAtEnd(chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined {
   for (const cue of cues) {
     if (cue.at <= quotation) continue;

@@ -10,6 +10,7 @@ import { mainSubject } from './main-subject.ts';
 import { opensWithCue } from './opens-with-cue.ts';
 import { readWords } from './read-words.ts';
 
+/** How English orders a clause: subject, verb, object; “said Vega” turned round; the passive with “by”. */
 export const englishClauses: LanguageClauses = {
   opensWithCue,
   readWords,

@@ -8,7 +8,7 @@ import { leftSource } from './left-source.ts';
 /** Chunks looked at to either side. */
 const REACH = 40;
 
-/** The cues of a unit with their sources, in order. */
+/** The cues of a unit with their sources, in order: said/Vega, added/she of "Vega said so, and she added: “…”". */
 export function findCues(chunks: readonly Chunk[]): readonly Cue[] {
   const cues: Cue[] = [];
   chunks.forEach((chunk, at) => {
@@ -42,6 +42,7 @@ function inWordsOf(chunks: readonly Chunk[], at: number): Cue | undefined {
   return { at, chunk, source, sourceAt, isInverted: true };
 }
 
+/** Who speaks by a verb: the owner of the noun before it, whoever stands behind it, else somebody to its left; nobody in the passive. */
 function withSource(
   chunks: readonly Chunk[],
   chunk: CueChunk,
@@ -92,7 +93,7 @@ function quotedSource(chunks: readonly Chunk[], at: number): number | undefined 
   return isNounPhrase(whom) && !whom.isPossessive ? saying - 2 : undefined;
 }
 
-/** Steps back over adverbs, auxiliaries and numbers of days. */
+/** Steps back over adverbs and auxiliaries: "Vega has repeatedly said". */
 function skipBack(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (at >= 0 && (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'auxiliary')) at--;
@@ -164,6 +165,7 @@ function agentOf(chunks: readonly Chunk[], at: number): number | undefined {
   return undefined;
 }
 
+/** "was publicly described" */
 function skipAdverbs(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (chunks[at]?.kind === 'adverb') at--;
@@ -180,7 +182,7 @@ function isPassive(chunks: readonly Chunk[], { cue, lower }: CueChunk, at: numbe
   return false;
 }
 
-/** "the US and European ministers": a plural behind "and" reaches back to its article. */
+/** "the Peruvian and Chilean ministers": a plural behind "and" reaches back to its article. */
 function widened(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
   const source = chunks[at];
   if (!isNounPhrase(source)) return undefined;

@@ -1,7 +1,10 @@
 import type { Chunk } from '../../chunk.ts';
 import { hasFeature } from '../speech.ts';
 
-/** Whether the chunk at `at` can be the subject of its clause: no preposition governs it, and no verb stands before it in the clause. */
+/**
+ * Whether the chunk at `at` can be the subject of its clause: no preposition governs it, and no verb stands before it in the clause. Vega of "On
+ * Monday, Vega met Okoye"; not Okoye.
+ */
 export function isSubjectAt(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   if (before === undefined) return true;

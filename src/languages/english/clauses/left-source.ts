@@ -71,6 +71,7 @@ export function isHead(chunk: Chunk | undefined): chunk is NameChunk | NominalCh
   return chunk?.kind === 'nominal' || chunk?.kind === 'name';
 }
 
+/** "ambassador to the UN Ana Vega": the body before the name is no owner of it. */
 function isApposed(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'name' && chunk.isApposed;
 }
@@ -81,7 +82,7 @@ export function isPersonalSubject(chunk: NounPhrase): boolean {
   return !['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself'].includes(chunk.lower);
 }
 
-/** "The former first lady and senator said": one person by two descriptions. */
+/** "The former mayor and harbour minister said": one person by two descriptions. */
 function isOnePerson(chunks: readonly Chunk[], at: number): boolean {
   const [first, second] = [chunks[at - 2], chunks[at]];
   if (chunks[at - 1]?.lower !== 'and' || first?.kind !== 'nominal' || second?.kind !== 'nominal')
@@ -155,6 +156,7 @@ function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined
   return best;
 }
 
+/** "The director, Ana Vega, said" */
 export function isPersonName(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'name' && (chunk.nameKind === 'person' || chunk.nameKind === 'unknown');
 }
@@ -185,7 +187,7 @@ function openingSubject(chunks: readonly Chunk[], comma: number): number | undef
 }
 
 /**
- * The subject of the clause that ends at `from`: what the cue before it had for a subject when "and" or a participle goes on from it, else the
+ * "Vega came and said", "Vega came, saying": the subject of the clause that ends at `from`: what the cue before it had for a subject when "and" or a participle goes on from it, else the
  * first noun phrase of the clause that no preposition governs.
  */
 function clauseSubject(chunks: readonly Chunk[], from: number, earlier: readonly Cue[]): number | undefined {
@@ -203,12 +205,13 @@ function clauseSubject(chunks: readonly Chunk[], from: number, earlier: readonly
   return found;
 }
 
+/** "Vega said so. Then came and told": a full stop or a semicolon parts two clauses. */
 function hasBreak(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (chunks[at]?.kind === 'mark') return true;
   return false;
 }
 
-/** Behind a preposition, or an object behind a verb of speech: no subject. */
+/** "for Vega", "told Vega": behind a preposition or a verb of speech stands no subject. */
 export function isGoverned(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   return (

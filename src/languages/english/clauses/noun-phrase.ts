@@ -71,6 +71,7 @@ interface Phrase {
   readonly ownerEnd: number;
 }
 
+/** Pushes what was read: a noun of speech with its owner, a noun, a name, or one word. */
 function close(view: TokenView, chunks: Chunk[], phrase: Phrase): number {
   const { from, head, speech, name, ownerEnd } = phrase;
   const { tokens } = view;
@@ -124,10 +125,12 @@ function isVerbHere(view: TokenView, at: number, head: number): boolean {
   return !DOCUMENT_NOUNS.has(token.lower) && !SPEECH_NOUNS.has(token.lower);
 }
 
+/** "Vega's claim", not "Vega claim" */
 function isOwned(tokens: readonly Token[], ownerEnd: number): boolean {
   return tokens[ownerEnd]?.isPossessive === true;
 }
 
+/** "Vega's claim", "his answer": the noun is the cue, and whoever owns it speaks. */
 function closeSpeech(
   view: TokenView,
   chunks: Chunk[],
@@ -176,6 +179,7 @@ function nameChunk(view: TokenView, from: number, found: FoundName, name: number
   };
 }
 
+/** "the UN Ana Vega": no office stands between the body and the name. */
 function isApposed({ tokens }: TokenView, { runFirst, first, kind }: FoundName): boolean {
   if (kind !== 'person' || runFirst === first) return false;
   for (let at = runFirst; at < first; at++) if (isPersonNoun(tokens[at]?.lower ?? '')) return false;

@@ -69,6 +69,7 @@ function isInverted(chunks: readonly Chunk[], cue: CueVerb): boolean {
   return last?.kind === 'quotation' || (last?.kind === 'comma' && comma?.kind === 'quotation');
 }
 
+/** "report" is a verb in "they report" and a noun in "the report"; "claims" a verb in "Vega claims" and a noun in "the claims". */
 function isCueHere(token: Token, cue: CueVerb, chunks: readonly Chunk[]): boolean {
   if (token.isPossessive) return false;
   const before = chunks.at(-1);

@@ -4,6 +4,7 @@ import type { Gender } from '../../gender.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { PARTICLES } from '../../shared/name-particles.ts';
 import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import { isPlainWord, plainParts } from '../plain-word.ts';
 import { englishSentences } from '../sentences.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
@@ -13,10 +14,12 @@ import { CALENDAR_WORDS, NO_NAMES } from '../words/no-names.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
 import { SURNAME_NOUNS } from '../words/surname-nouns.ts';
-import { hasLinkBetween, kindOf } from './kind-of-name.ts';
+import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
+import { hasLinkBetween, kindOf, placeLength } from './kind-of-name.ts';
 import { isGiven, type RunFront, readFront } from './run-front.ts';
 import { withoutStop } from './without-stop.ts';
 
+/** "the Harbour", "his Harbour": what stands behind these is a thing rather than somebody. */
 const DETERMINERS = new Set('the a an his her their its our my this that of'.split(' '));
 
 /** Offices by which somebody is addressed: "Mr. President" names nobody; "Mr. King" is a name. */
@@ -32,7 +35,7 @@ interface Candidate {
   readonly kind: FoundName['kind'];
 }
 
-/** Finds the name in a run of capitalised words, and pushes it; a run may hold a place or a body before it. */
+/** Finds the name in a run of capitalised words ("Ana Vega" of "Harbour Minister Ana Vega"), and pushes it; a run may hold a body before it. */
 export function divideRun(
   tokens: readonly Token[],
   first: number,
@@ -47,19 +50,41 @@ export function divideRun(
   const end = withoutSuffixes(tokens, start, last);
   const isBare = start === end && !isTitled && !hasOffice;
   if (isBare && isNoNameAlone(tokens[start]?.lower ?? '')) return;
-  const candidate = { front, start, end, kind: kindOf(tokens, start, end, isTitled || hasOffice) };
+  const isPlain = plainnessOf(tokens, start, end).isPlain === true;
+  // "Retailer Fresh Bread" is no Ana Vega.
+  const candidate = {
+    front,
+    start,
+    end,
+    kind: kindOf(tokens, start, end, isTitled || (hasOffice && !isPlain)),
+  };
+  if (isBehindOffice(tokens, candidate)) {
+    if (!hasLinkBetween(tokens, front.runFirst, end)) names.push(bodyOf(front.runFirst, end));
+    return;
+  }
   if (isDescription(tokens, candidate)) return;
-  const person = candidate.kind === 'body' ? personAtEnd(tokens, start, end) : undefined;
+  const person = personAtEnd(tokens, start, end, candidate.kind);
   if (person === undefined) {
     names.push(nameOf(tokens, candidate, isOpening));
     return;
   }
-  const isSure = { isTitled: false, isNoun: false, isDoubtful: false };
-  names.push({ first: start, last: person - 1, runFirst: front.runFirst, kind: 'body', ...isSure });
+  names.push({ ...bodyOf(start, person - 1), runFirst: front.runFirst });
   const own = { front: { ...front, runFirst: person }, start: person, end, kind: 'person' as const };
   names.push(nameOf(tokens, own, isOpening));
 }
 
+function bodyOf(first: number, last: number): FoundName {
+  return { first, last, runFirst: first, kind: 'body', isTitled: false, isNoun: false, isDoubtful: false };
+}
+
+/** "Premier League", "General Hospital": the noun for a body makes one of the office before it; "Judge Church" is a person. */
+function isBehindOffice(tokens: readonly Token[], { front, start, end }: Candidate): boolean {
+  if (start !== end || !front.hasOffice || front.isTitled) return false;
+  const lower = tokens[end]?.lower ?? '';
+  return (BODY_NOUNS.has(lower) || THING_HEADS.has(lower) || FIRM_HEADS.has(lower)) && !SITE_NOUNS.has(lower);
+}
+
+/** "Vega" alone may be a plain noun, or a word that only opens its sentence; with a title or an office it is neither. */
 function nameOf(
   tokens: readonly Token[],
   { front, start, end, kind }: Candidate,
@@ -79,9 +104,31 @@ function nameOf(
     isNoun: isBare && (isNoun || isDetermined(tokens, runFirst)),
     isDoubtful: isBare && (isNoun || (isOpening && kind === 'unknown')),
     ...(gender === undefined ? {} : { gender }),
+    ...plainnessOf(tokens, start, end),
   };
 }
 
+/** "Civil Rights" is plain, and so is what holds a place ("Oslo Prints"); "Warhol Prints" is mixed. A given name in front makes either a name. */
+function plainnessOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): Pick<FoundName, 'isPlain' | 'isMixed'> {
+  if (start === end || genderOfGivenName(tokens[start]?.lower ?? '') !== undefined) return {};
+  const run = tokens.slice(start, end + 1);
+  const plain = run.filter(({ lower }) => isPlainWord(lower)).length;
+  if (plain === run.length || run.some(isNoSurname)) return { isPlain: true };
+  return plain > 0 ? { isMixed: true } : {};
+}
+
+/** "Oslo", "Chilean", "IBM", "Keba-based" */
+function isNoSurname({ lower, isAllCapitals }: Token): boolean {
+  if (isAllCapitals || PLACES.has(lower) || DEMONYMS.has(lower)) return true;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && isPlainWord(lower.slice(hyphen + 1));
+}
+
+/** "Ana" is a woman's; "Kim" says nothing. */
 function givenGender(token: Token | undefined): Gender | undefined {
   const given = genderOfGivenName(token?.lower ?? '');
   return given === 'either' ? undefined : given;
@@ -115,6 +162,7 @@ function mayBeSurname(tokens: readonly Token[], end: number): boolean {
   return SURNAME_NOUNS.has(lower) || (isGiven(tokens[end - 1]) && !TITLE_OFFICES.has(lower));
 }
 
+/** "Minister", "Committee" */
 function isPlainNoun(token: Token | undefined): boolean {
   return token !== undefined && (isPersonNoun(token.lower) || BODY_NOUNS.has(token.lower));
 }
@@ -130,23 +178,39 @@ function isShouted(tokens: readonly Token[], first: number, last: number): boole
   return !hasParticle;
 }
 
+/** "the Harbour", "Lima's Harbour" */
 function isDetermined(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before !== undefined && (before.isPossessive || DETERMINERS.has(before.lower));
 }
 
-/** "Council on Trade Ana Vega": where a person's name begins behind a body's; undefined where none does. */
-function personAtEnd(tokens: readonly Token[], first: number, last: number): number | undefined {
-  if (last - first < 3 || BODY_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
+/** "Council on Trade Ana Vega", "Florida Ana Vega": where a person's name begins behind a body's or a place's; undefined where none does. */
+function personAtEnd(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  kind: FoundName['kind'],
+): number | undefined {
+  if (BODY_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
   for (const at of [last - 1, last - 2]) {
     const lower = tokens[at]?.lower ?? '';
-    if (genderOfGivenName(lower) === undefined || PLACES.has(lower) || at <= first + 1) continue;
-    for (let before = first; before < at; before++)
-      if (BODY_NOUNS.has(tokens[before]?.lower ?? '')) return at;
+    if (genderOfGivenName(lower) === undefined || PLACES.has(lower) || at <= first) continue;
+    if (kind === 'body') {
+      if (at <= first + 1 || last - first < 3) continue;
+      for (let before = first; before < at; before++)
+        if (BODY_NOUNS.has(tokens[before]?.lower ?? '')) return at;
+    } else if (kind === 'unknown' && endsAsPlace(tokens, first, at - 1)) return at;
   }
   return undefined;
 }
 
+/** "North Carolina", "Harbour Florida" */
+function endsAsPlace(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (at + placeLength(tokens, at, last) === last + 1) return true;
+  return false;
+}
+
+/** "Monday", "Neither", "Peruvian", "Mr" */
 function isNoNameAlone(lower: string): boolean {
   return (
     CALENDAR_WORDS.has(withoutStop(lower)) ||
@@ -154,6 +218,21 @@ function isNoNameAlone(lower: string): boolean {
     isSmallWord(lower) ||
     englishSentences.openers.has(lower) ||
     HONORIFICS.has(withoutStop(lower)) ||
-    DEMONYMS.has(lower)
+    DEMONYMS.has(lower) ||
+    isLettered(lower) ||
+    isOnlyAdverb(lower)
+  );
+}
+
+/** "X-ray", "T-shirt" */
+function isLettered(lower: string): boolean {
+  return lower.charAt(1) === '-' && isPlainWord(lower.slice(2));
+}
+
+/** "Honestly" */
+function isOnlyAdverb(lower: string): boolean {
+  const parts = plainParts(lower);
+  return (
+    lower.endsWith('ly') && parts.size === 1 && parts.has('adverb') && genderOfGivenName(lower) === undefined
   );
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import { divideRun } from './divide-run.ts';
-import { endOfRun, isNamePart, isPlainOpener } from './name-runs.ts';
+import { isLooseOpener } from './is-loose-opener.ts';
+import { endOfRun, isAdjective, isBreaker, isNamePart, isPlainOpener } from './name-runs.ts';
 
 /**
  * The names in a passage, in order: runs of capitalised words, divided into titles, offices and the name. `lowerWords` are the words that the
@@ -15,12 +16,21 @@ export function findNames(
   const names: FoundName[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!isNamePart(tokens[at]) || (isSentenceStart(at) && isPlainOpener(tokens, at, lowerWords))) {
+    const isStart = isSentenceStart(at);
+    if (
+      !isNamePart(tokens[at]) ||
+      isBreaker(tokens[at]) ||
+      (isStart && isPlainOpener(tokens, at, lowerWords))
+    ) {
       at++;
       continue;
     }
     const last = endOfRun(tokens, at);
-    divideRun(tokens, at, last, isSentenceStart(at), names);
+    if (isStart && isLooseOpener(tokens, at, last)) {
+      at++;
+      continue;
+    }
+    if (!isAdjective(tokens[last])) divideRun(tokens, at, last, isStart, names);
     at = last + 1;
   }
   return names;

@@ -21,6 +21,7 @@ export function findRoles(view: TokenView, found: FoundName): readonly Span[] {
   return roles;
 }
 
+/** "Harbour Minister" of "Harbour Minister Ana Vega", "former island mayor" of "former island mayor Ana Vega". */
 function roleBefore(view: TokenView, found: FoundName): Span | undefined {
   const { tokens } = view;
   let last = found.first - 1;
@@ -66,10 +67,12 @@ function officeBeforeBody(tokens: readonly Token[], body: number): number | unde
   return isOffice(tokens[at - 1]?.lower ?? '') ? at - 1 : undefined;
 }
 
+/** "minister", "Sen." */
 function isOffice(lower: string): boolean {
   return isPersonNoun(lower) || SHORT_OFFICES.has(bare(lower));
 }
 
+/** Whether a run of capitals holds an office: "Foreign Minister of Peru". */
 function hasOffice(view: TokenView, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
     const lower = view.tokens[at]?.lower ?? '';

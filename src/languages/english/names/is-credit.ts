@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 
+/** What somebody gave to an article, lower case; what is told in it does not belong here. */
 const CREDITS = new Set(
   'photo photos photograph picture pictures image images credit illustration reporting writing editing video audio'.split(
     ' ',

@@ -2,11 +2,14 @@ import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { IRISH_PARTICLES, SURE_PARTICLES } from '../../shared/name-particles.ts';
+import { isPlainWord } from '../plain-word.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { BODY_ENDINGS, JOINED_SURNAME, KNOWN_BODIES } from '../words/known-bodies.ts';
 import { LONG_PLACE_OPENERS, LONG_PLACES, PLACE_NOUNS, PLACES } from '../words/places.ts';
+import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
 import { LINKS } from './name-runs.ts';
+import { withoutStop } from './without-stop.ts';
 
 /** What the words from `first` to `last` name; `hasTitle` says that a courtesy title or an office stands before them. */
 export function kindOf(
@@ -19,10 +22,22 @@ export function kindOf(
   if (length === 1) return kindOfWord(tokens[first], hasTitle);
   const opening = tokens[first]?.lower ?? '';
   const given = genderOfGivenName(opening);
+  // "St. Barnabas", "Mount Keba"
+  if (PLACE_OPENERS.has(withoutStop(opening)) && !hasTitle)
+    return isBodyLike(tokens, first, last) ? 'body' : 'place';
   // "North Carolina"
   if (placeLength(tokens, first, last) === length) return 'place';
   // "The Harbour Post"
   if (opening === 'the') return 'body';
+  if (!hasTitle) {
+    const closing = tokens[last]?.lower ?? '';
+    // "Karl Hood Avenue", "Ana Vega Productions"; "Charles Bridge" may be somebody's name, too.
+    if (FIRM_HEADS.has(withoutStop(closing))) return 'body';
+    if (SITE_NOUNS.has(closing) && (given !== undefined || !BODY_NOUNS.has(closing))) return 'unknown';
+    if (DEMONYMS.has(closing) && given === undefined) return 'place';
+    if (THING_HEADS.has(closing) || PLACE_NOUNS.has(closing))
+      return BODY_NOUNS.has(closing) ? 'body' : 'place';
+  }
   if (isBodyLike(tokens, first, last)) {
     // "Ana Church" is a person, "Ana University" is none.
     const isStrong = STRONG_BODIES.has(tokens[last]?.lower ?? '');
@@ -32,12 +47,13 @@ export function kindOf(
   if (given !== undefined && length <= 5) return 'person';
   if (length <= 4 && (hasTitle || hasInitial(tokens, first, last))) return 'person';
   if (length === 3 && hasParticle(tokens, first, last)) return 'person';
-  // "Harbour Island"
-  if (PLACE_NOUNS.has(tokens[last]?.lower ?? '')) return 'place';
   // "Reuters Harbour", "NBC Harbour Live", "UN Harbour"
   const isBody = KNOWN_BODIES.has(opening) || isLongAcronym(tokens[first]) || isLandInCapitals(tokens[first]);
   return isBody ? 'body' : 'unknown';
 }
+
+/** Words with which names of places begin, lower case, without full stop. */
+const PLACE_OPENERS = new Set(['cape', 'fort', 'ft', 'lake', 'mount', 'mt', 'saint', 'st', 'ste']);
 
 /** "Mr Vega", "the Kremlin", "KCNA", "Paris" */
 function kindOfWord(token: Token | undefined, hasTitle: boolean): FoundName['kind'] {
@@ -67,6 +83,7 @@ const STRONG_BODIES = new Set(
   ),
 );
 
+/** "Ministry of Harbours" */
 export function hasLinkBetween(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) {
     const token = tokens[at];
@@ -75,6 +92,7 @@ export function hasLinkBetween(tokens: readonly Token[], first: number, last: nu
   return false;
 }
 
+/** "Harbour Foundation Lima" */
 function isBodyInside(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) {
     if (STRONG_BODIES.has(tokens[at]?.lower ?? '')) return true;
@@ -82,7 +100,7 @@ function isBodyInside(tokens: readonly Token[], first: number, last: number): bo
   return false;
 }
 
-/** "Staffan de Okoye", "Bríd Ní Vega"; "Tour de France" ends in a place. */
+/** "Staffan de Okoye", "Bríd Ní Vega"; "Fête de Lima" ends in a place. */
 function hasParticle(tokens: readonly Token[], first: number, last: number): boolean {
   const middle = tokens[first + 1];
   if (middle !== undefined && IRISH_PARTICLES.has(middle.lower)) return true;
@@ -90,11 +108,22 @@ function hasParticle(tokens: readonly Token[], first: number, last: number): boo
   return !PLACES.has(tokens[first]?.lower ?? '') && !PLACES.has(tokens[last]?.lower ?? '');
 }
 
-/** "J. Vega", "Ana J. Vega" */
+/** "J. Vega", "Ana J. Vega"; no "U.S. November" or "Once Upon A Time". */
 function hasInitial(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^[a-z]\.?(?:[a-z]\.)*$/.test(tokens[first]?.lower ?? '')) return true;
+  const opening = tokens[first]?.lower ?? '';
+  if (isPlainWord(opening) || isPlace(opening) || isNumbered(tokens, last)) return false;
+  if (/^[a-z]\.?(?:[a-z]\.)*$/.test(opening)) return true;
   for (let at = first + 1; at < last; at++) if (/^\p{Ll}\.?$/u.test(tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+function isPlace(lower: string): boolean {
+  return PLACES.has(lower) || DEMONYMS.has(lower);
+}
+
+/** "P.O. Box 12", "H. Hall 3" */
+function isNumbered(tokens: readonly Token[], last: number): boolean {
+  return tokens[last + 1]?.kind === 'number';
 }
 
 /** "HarbourWatch", "Euronews": a name of one word that was made of two. */
@@ -109,7 +138,7 @@ function isAcronym(token: Token | undefined): boolean {
   return token.isAllCapitals;
 }
 
-/** "NBC Harbour News Live": three capitals or four; two may be somebody's initials, more a given name in a paper's first words. */
+/** "HKTV Harbour Live": three capitals or four; two may be somebody's initials, more a given name in a paper's first words. */
 function isLongAcronym(token: Token | undefined): boolean {
   const length = token === undefined ? 0 : token.end - token.start;
   return token?.isAllCapitals === true && (length === 3 || length === 4);

@@ -1,11 +1,10 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
-import { genderOfGivenName } from '../../shared/given-names.ts';
 import type { TokenView } from '../../token-view.ts';
 import { isPlural } from '../inflect-noun.ts';
-import { cueVerb } from '../speech.ts';
-import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { isPlainPerson, plainParts } from '../plain-word.ts';
 import { functionWord } from '../words/function-words.ts';
+import { NAMED_THINGS } from '../words/named-things.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { findRoles } from './find-roles.ts';
 
@@ -23,31 +22,74 @@ function hasHumanNeighbour(view: TokenView, found: FoundName): boolean {
   const second = tokens[found.last + 2];
   if (found.isTitled) return true;
   if (before !== undefined && isSingularRole(before)) return true;
-  if (isNamedHolder(view, found)) return true;
-  if (found.first > found.runFirst && isPersonNoun(tokens[found.first - 1]?.lower ?? '')) return true;
-  if (tokens[found.last]?.isPossessive === true) return false;
+  if (isNamedHolder(view, found) || isIdentified(tokens, found.runFirst)) return true;
+  const front = tokens[found.first - 1]?.lower ?? '';
+  if (found.first > found.runFirst && isPersonNoun(front) && !NAMED_THINGS.has(front)) return true;
+  if (tokens[found.last]?.isPossessive === true) return next !== undefined && KIN.has(next.lower);
   if (next?.lower === ',' && second?.kind === 'number' && /^\d\d?$/.test(second.lower)) return true;
-  if (next?.lower === ',' && findRoles(view, found).length > 0) return true;
   if (next?.lower === 'who' || (next?.lower === ',' && second?.lower === 'who')) return true;
-  if (next !== undefined && isHumanVerb(next.lower)) return !endsAsBody(view, found);
-  if (isBehindOpenWords(view, found)) return !endsAsBody(view, found);
-  return before !== undefined && isHumanVerb(before.lower) && tokens[found.runFirst - 2]?.kind === 'mark';
+  // "Vega, its main rival" may be a firm.
+  if (next?.lower === ',' && second?.lower !== 'its')
+    return (
+      findRoles(view, found).length > 0 || isDescribed(tokens, found.last + 2) || isFromBody(view, found)
+    );
+  return false;
 }
 
-/** “…,” Ana Vega shot back: behind words that end in a comma stands whoever says them. */
-function isBehindOpenWords({ tokens, stretchOf }: TokenView, { runFirst, last }: FoundName): boolean {
-  const at = runFirst - 1;
-  if ((stretchOf[at] ?? -1) < 0 || tokens[at - 1]?.lower !== ',' || stretchOf[at] === stretchOf[runFirst])
-    return false;
-  const next = tokens[last + 1];
-  return (
-    last > runFirst && next?.kind === 'word' && !next.isCapital && functionWord(next.lower) === undefined
-  );
+/** Kin of either sex, lower case: what stands behind a possessive is somebody's, and whoever is called by them is somebody. */
+const KIN = new Set(
+  `aunt baby boyfriend brother child children cousin dad daddy daughter father fiance fiancee fiancé fiancée girlfriend granddaughter grandfather grandma grandmother
+  grandson husband mom mother mum nephew niece parents partner sister sister-in-law brother-in-law son spouse stepdaughter stepfather stepmother stepson twin
+  uncle widow widower wife`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "a man named Ana", "identified only as Ana", "my name is Ana", "her mother, Ana," */
+function isIdentified(tokens: readonly Token[], first: number): boolean {
+  const [before, second, third] = [tokens[first - 1], tokens[first - 2], tokens[first - 3]];
+  if (before?.lower === ',') return second !== undefined && KIN.has(second.lower) && !second.isPossessive;
+  if (before?.lower === 'is') return second?.lower === 'name';
+  if (before?.lower === 'as')
+    return second?.lower === 'identified' || (second?.lower === 'only' && third?.lower === 'identified');
+  return before?.lower === 'named' && second !== undefined && isPersonNoun(second.lower);
 }
 
-/** "the skipper Ana Vega"; "the fans of", "residents Harbour Road" say nothing. */
+/** "Ana Vega, another deportee," "Ana Vega, a weaver from Cusco": an article and a noun for nothing but a person. */
+function isDescribed(tokens: readonly Token[], from: number): boolean {
+  const opening = tokens[from]?.lower ?? '';
+  if (!['a', 'an', 'another', 'the', 'his', 'her'].includes(opening)) return false;
+  for (let at = from + 1; at < from + 6; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || functionWord(token.lower) !== undefined) return false;
+    const next = tokens[at + 1];
+    const isLast = next === undefined || next.kind === 'mark' || functionWord(next.lower) !== undefined;
+    if (isLast) return isSingularRole(token);
+  }
+  return false;
+}
+
+/** "Ana Vega, from the Harbour Foundation, said", "Ana Vega, of Thornbury": two words or three, and where somebody belongs. */
+function isFromBody({ tokens, nameAt, stretchOf }: TokenView, { first, last }: FoundName): boolean {
+  if (first === last || last - first > 2) return false;
+  const opening = tokens[last + 2]?.lower;
+  if (opening !== 'from' && opening !== 'of') return false;
+  const at = tokens[last + 3]?.lower === 'the' ? last + 4 : last + 3;
+  return (nameAt[at] ?? -1) >= 0 && stretchOf[at] === stretchOf[last];
+}
+
+/** "the skipper Ana Vega"; "the fans of", "residents Harbour Road" say nothing, nor does "the retailer Vega", which may be a firm. */
 function isSingularRole({ lower, isPossessive }: Token): boolean {
-  return isPersonNoun(lower) && !isPossessive && !isPlural(lower);
+  if (isPossessive || NAMED_THINGS.has(lower)) return false;
+  return (isPersonNoun(lower) && !isPlural(lower)) || PUPILS.has(lower) || isOnlyPerson(lower);
+}
+
+/** Pupils by their year, lower case: adjectives as often, but not right before a name. */
+const PUPILS = new Set(['freshman', 'sophomore', 'junior', 'senior']);
+
+/** "the deportee Ana Vega"; "accused" and "moderate" are other words as often. */
+function isOnlyPerson(lower: string): boolean {
+  return isPlainPerson(lower) && plainParts(lower).size === 1 && functionWord(lower) === undefined;
 }
 
 /** "The harbour minister, Ana Vega, …": two words or more between commas, behind a noun for a person. */
@@ -64,30 +106,37 @@ function isNamedHolder({ tokens }: TokenView, { runFirst, last }: FoundName): bo
   );
 }
 
-function isHumanVerb(lower: string): boolean {
-  const cue = cueVerb(lower);
-  return cue !== undefined && cue.kind === 'speech' && cue.form === 'finite';
+/** "Ana Vega, Jann Okoye and Li Wei": an unknown name of two or three words in a list of people. */
+function isListed(view: TokenView, at: number): boolean {
+  const found = view.names[at];
+  if (found === undefined || !isListable(found)) return false;
+  return hasPersonBeyond(view, at, -1) || hasPersonBeyond(view, at, 1);
 }
 
-function endsAsBody(view: TokenView, found: FoundName): boolean {
-  return (
-    BODY_NOUNS.has(view.tokens[found.last]?.lower ?? '') &&
-    genderOfGivenName(view.tokens[found.first]?.lower ?? '') === undefined
-  );
+const LONGEST_LIST = 8;
+
+/** Whether the list that the name at `at` stands in holds somebody's full name on this side. */
+function hasPersonBeyond({ names, tokens }: TokenView, at: number, step: 1 | -1): boolean {
+  for (let other = at + step; Math.abs(other - at) <= LONGEST_LIST; other += step) {
+    const [left, right] = step === 1 ? [names[other - 1], names[other]] : [names[other], names[other + 1]];
+    if (left === undefined || right === undefined || !areListed(tokens, left, right)) return false;
+    const reached = names[other];
+    if (reached?.kind === 'person' && reached.last > reached.first) return true;
+    if (reached === undefined || !isListable(reached)) return false;
+  }
+  return false;
 }
 
-/** "Ana Vega, Jann Okoye and Li Wei": an unknown name between commas beside somebody's full name. */
-function isListed({ names, tokens }: TokenView, at: number): boolean {
-  const found = names[at];
-  if (found === undefined || found.kind !== 'unknown' || found.last - found.first !== 1) return false;
-  return [names[at - 1], names[at + 1]].some((other) => {
-    if (other === undefined || other.kind !== 'person' || other.last === other.first) return false;
-    const [left, right] = other.first < found.first ? [other, found] : [found, other];
-    if (right.runFirst - left.last > 3) return false;
-    for (let between = left.last + 1; between < right.runFirst; between++) {
-      const { lower } = tokens[between] ?? { lower: '' };
-      if (lower !== ',' && lower !== 'and') return false;
-    }
-    return tokens[left.last]?.isPossessive !== true;
-  });
+function isListable({ kind, first, last, isPlain }: FoundName): boolean {
+  return kind === 'unknown' && last > first && last - first < 3 && isPlain !== true;
+}
+
+/** Only commas and "and" stand between two names. */
+function areListed(tokens: readonly Token[], left: FoundName, right: FoundName): boolean {
+  if (right.runFirst - left.last > 3 || tokens[left.last]?.isPossessive === true) return false;
+  for (let between = left.last + 1; between < right.runFirst; between++) {
+    const { lower } = tokens[between] ?? { lower: '' };
+    if (lower !== ',' && lower !== 'and') return false;
+  }
+  return true;
 }

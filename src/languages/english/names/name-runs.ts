@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokenize.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
-import { ARABIC_ARTICLE, PARTICLES } from '../../shared/name-particles.ts';
+import { ARABIC_ARTICLE, IRISH_PARTICLES, PARTICLES } from '../../shared/name-particles.ts';
 import { isPlural } from '../inflect-noun.ts';
 import { englishSentences } from '../sentences.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
@@ -10,9 +10,12 @@ import { HONORIFICS } from '../words/honorifics.ts';
 import { NO_NAMES } from '../words/no-names.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
+import { withoutStop } from './without-stop.ts';
 
+/** Small words within names of bodies and offices, lower case: "Council on Trade", "Ambassador to Peru". */
 export const LINKS = new Set(['of', 'for', '&', 'and', 'the', 'on', 'in', 'to']);
 
+/** "They'll": of pronouns and question words, with what the tokenizer leaves on them. */
 const CONTRACTION = /^(?:i|he|she|it|we|they|you|that|there|here|who|what|where|how)'(?:ll|d|ve|re|s|m)$/;
 
 /** What captions begin or end with. */
@@ -20,11 +23,17 @@ const PICTURES = new Set(['image', 'images', 'photo', 'photos', 'picture', 'pict
 
 const LONGEST_RUN = 14;
 
+/** Whether a word can stand in a name: it has a capital, or an Arabic article with a small letter ("al-Masri"). */
 export function isNamePart(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
-  if (PICTURES.has(token.lower)) return false;
+  if (PICTURES.has(token.lower) || isStrayLetter(token)) return false;
   if (token.isCapital) return token.lower !== 'i' && !token.lower.startsWith("i'");
   return token.lower.length > 4 && ARABIC_ARTICLE.test(token.lower) && token.end - token.start > 4;
+}
+
+/** "Â": what is left of a sign in another encoding; an initial has no accent, or a full stop behind it. */
+function isStrayLetter({ lower, start, end }: Token): boolean {
+  return end - start === 1 && !/[a-z]/.test(lower) && !IRISH_PARTICLES.has(lower);
 }
 
 /** "Yesterday", "Asked", "Officials": capital only because a sentence begins. */
@@ -38,7 +47,7 @@ export function isPlainOpener(
   const { lower } = token;
   const next = tokens[at + 1];
   // "Mrs Vega gave evidence."
-  if (HONORIFICS.has(lower.replace(/\.$/, '')) && isNamePart(next)) return false;
+  if (HONORIFICS.has(withoutStop(lower))) return !isNamePart(next);
   // "Van der Vega fumed"
   if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
   if (englishSentences.openers.has(lower) || NO_NAMES.has(lower)) return true;
@@ -65,6 +74,32 @@ function isVerbal(token: Token | undefined): boolean {
   return token.lower.endsWith('ed') || isFiniteCue(token.lower);
 }
 
+/** Small words that are no part of a name even with a capital, lower case: "D.C. She", "The Man Who Knew". */
+const BREAKERS = new Set(
+  `she he it they we you i her his him their our your my me us them its is are was were be been has have had do does did would could should must
+  cannot not but or if when while why how what who whose where which than then there here too because although though until another am isn't aren't wasn't weren't don't doesn't didn't can't won't`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What follows "Singapore-based", "Mandela-era": plain words that make an adjective of what stands before their hyphen. */
+const ADJECTIVE =
+  /-(?:area|backed|based|born|bound|bred|built|controlled|educated|era|friendly|funded|held|inspired|led|level|like|linked|listed|made|occupied|only|owned|raised|registered|related|run|sized|speaking|sponsored|style|themed|trained|type|wide)$/;
+
+export function isBreaker(token: Token | undefined): boolean {
+  return token !== undefined && !token.isAllCapitals && BREAKERS.has(token.lower);
+}
+
+function breaksRun(token: Token, next: Token): boolean {
+  return ADJECTIVE.test(token.lower) || isBreaker(next);
+}
+
+/** Whether the run that ends here only describes: "Singapore-based". */
+export function isAdjective(token: Token | undefined): boolean {
+  return token !== undefined && ADJECTIVE.test(token.lower);
+}
+
+/** Where a run of capitalised words that begins at `first` ends: "Ana van der Vega", "Council on Trade", “Ana “Nana” Vega”. */
 export function endOfRun(tokens: readonly Token[], first: number): number {
   let last = first;
   while (last - first < LONGEST_RUN) {
@@ -72,6 +107,7 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
     if (token === undefined || token.isPossessive) break;
     const next = tokens[last + 1];
     if (next === undefined) break;
+    if (breaksRun(token, next)) break;
     if (isNamePart(next)) last++;
     else if (isNickname(tokens, last + 1)) last += 4;
     else if (next.lower === '&' && isNamePart(tokens[last + 2])) last += 2;
@@ -104,6 +140,7 @@ function isNickname(tokens: readonly Token[], mark: number): boolean {
   );
 }
 
+/** "Minister for the Harbour", "Ana van der Vega" */
 function isLinkPair(one: string, two: string | undefined): boolean {
   return (
     (two === 'the' && (one === 'of' || one === 'for' || one === 'to')) ||

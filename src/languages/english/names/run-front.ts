@@ -1,6 +1,8 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { Gender } from '../../gender.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
+import { PARTICLES } from '../../shared/name-particles.ts';
+import { isPlainPerson, isPlainWord } from '../plain-word.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../words/honorifics.ts';
 import { CALENDAR_WORDS } from '../words/no-names.ts';
@@ -63,12 +65,19 @@ function readTitles(
   return { titles, link };
 }
 
-/** An office before a name; only one that is used as a title when a single word follows ("Judge Vega", not "Star Wars"). */
+/** An office before a name; only one that is used as a title when a single word follows ("Judge Vega", not "Reporter Vega"). */
 function isOfficeAt(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (SHORT_OFFICES.has(withoutStop(lower))) return true;
+  if (SHORT_OFFICES.has(withoutStop(lower))) return !isShortName(tokens, at, last);
   if (!isRoleNoun(lower) || isGivenAt(tokens, at, last)) return false;
   return last - at > 1 || TITLE_OFFICES.has(lower);
+}
+
+/** "PC World", "AG Markets": letters before plain words are no office. */
+function isShortName(tokens: readonly Token[], at: number, last: number): boolean {
+  const [letters, next] = [tokens[at], tokens[at + 1]];
+  if (letters?.isAllCapitals !== true || isGiven(next)) return false;
+  return isPlainWord(tokens[last]?.lower ?? '') || next?.isAllCapitals === true;
 }
 
 /** "Dean Okoye", "Major Vega": a given name that is also an office is one when another capitalised word and no more follow. */
@@ -92,14 +101,40 @@ function nameBehindLink(tokens: readonly Token[], from: number, link: number, la
   return last - at >= 1 ? at : last + 1;
 }
 
-/** Steps over nationalities and parties before a name: "Republican Ana Vega", "US Ana Vega". */
+/** Steps over nationalities, parties and plain nouns for persons before a name: "Republican Ana Vega", "US Ana Vega", "Immunologist Ana Vega". */
 function skipBelonging(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
-  while (at < last && (DEMONYMS.has(tokens[at]?.lower ?? '') || isCalendar(tokens[at]))) {
-    if (!isGivenWithSurname(tokens, at + 1, last)) break;
-    at++;
-  }
+  while (at < last && belongs(tokens, at, last)) at++;
   return at;
+}
+
+/** Pupils by their year, lower case: "Junior" is a given name, too. */
+const PUPILS = new Set(['freshman', 'sophomore', 'junior', 'senior']);
+
+/** Members of parties, lower case: what follows them is always somebody's name. */
+const PARTISANS = new Set(['democrat', 'republican', 'tory', 'libertarian', 'conservative', 'liberal']);
+
+function belongs(tokens: readonly Token[], at: number, last: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const isPerson = isPlainPerson(lower) && (PUPILS.has(lower) || genderOfGivenName(lower) === undefined);
+  if (!DEMONYMS.has(lower) && !isCalendar(tokens[at]) && !isPerson) return false;
+  if (isGivenWithSurname(tokens, at + 1, last)) return true;
+  // "American Ayita Okoye", "Democrat Okoye": what follows is no plain word.
+  if (isPerson || isCalendar(tokens[at])) return false;
+  const isLong = last - at > 1 && last - at < 4;
+  return (isLong || (PARTISANS.has(lower) && last - at === 1)) && isForeign(tokens, at + 1, last);
+}
+
+/** Words that English does not know, none of them a place, a nationality or an acronym. */
+function isForeign(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from; at <= last; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.isAllCapitals || token.end - token.start < 2) return false;
+    const { lower } = token;
+    if (!token.isCapital && !PARTICLES.has(lower)) return false;
+    if (isPlainWord(lower) || PLACES.has(lower) || DEMONYMS.has(lower)) return false;
+  }
+  return true;
 }
 
 /** "Ana", "A." */
@@ -108,10 +143,12 @@ export function isGiven(token: Token | undefined): boolean {
   return /^\p{Ll}\.?$/u.test(token.lower) || genderOfGivenName(token.lower) !== undefined;
 }
 
+/** "Monday" of "Monday Ana Vega" */
 function isCalendar(token: Token | undefined): boolean {
   return token !== undefined && CALENDAR_WORDS.has(withoutStop(token.lower));
 }
 
+/** "Ana Vega" */
 function isGivenWithSurname(tokens: readonly Token[], at: number, last: number): boolean {
   return at < last && genderOfGivenName(tokens[at]?.lower ?? '') !== undefined;
 }

@@ -1,3 +1,7 @@
+/** Members of parties, lower case, in the plural: of one the papers speak with an adjective as often ("a Conservative plan"). */
+export const PARTY_MEMBERS: readonly string[] =
+  'communists conservatives democrats greens liberals libertarians republicans socialists tories'.split(' ');
+
 /**
  * Words that say where or to what somebody belongs ("French", "Republican", "UN"), lower case: nationalities from the lexicon of
  * compromise 14 (MIT), completed from general knowledge to all countries; the other kinds from general knowledge. They stand before an office or
@@ -11,45 +15,44 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     austrians azerbaijani azerbaijanis azeri azeris bahamian bahamians bahraini bahrainis bangladeshi
     bangladeshis barbadian barbadians basque bavarian belarusian belarusians belgian belgians bengali beninese
     berber bhutanese bolivian bolivians bosnian bosnians botswanan brazilian brazilians breton brit british
-    brits bruneian bulgarian bulgarians burkinabe burmese burundian burundians cambodian cambodians
-    cameroonian cameroonians canadian canadians catalan chadian chadians chechen chilean chileans chinese
-    colombian colombians comoran congolese corsican crimean croat croatian croatians croats cuban cubans
-    cypriot cypriots czech dane danes dinka djiboutian dominican dominicans dutch ecuadorian ecuadorians
-    egyptian egyptians emirati emiratis english englishman eritrean eritreans estonian estonians ethiopian
-    ethiopians europeans fijian fijians filipino filipinos finn finnish finns flemish french frenchman
-    frenchwoman fulani gabonese galician gambian gambians georgian georgians german germans ghanaian ghanaians
-    greek greeks guatemalan guatemalans guinean guineans guyanese haitian haitians hausa honduran hondurans
-    hungarian hungarians hutu icelandic icelandics igbo indian indians indonesian indonesians inuit iranian
-    iranians iraqi iraqis irish irishman irishwoman israeli israelis italian italians ivorian ivorians
-    jamaican jamaicans japanese jordanian jordanians kashmiri kazakh kazakhs kenyan kenyans korean koreans
-    kosovar kosovars kurd kurdish kurds kuwaiti kuwaitis kyrgyz lao laotian laotians latvian latvians lebanese
-    liberian liberians libyan libyans liechtensteiner lithuanian lithuanians luxembourgish macedonian
-    macedonians malagasies malagasy malawian malawians malaysian malaysians maldivian maldivians malian
-    malians maltese maori mauritanian mauritanians mauritian mauritians mexican mexicans moldovan moldovans
-    monegasque mongolian mongolians montenegrin montenegrins moroccan moroccans mozambican mozambicans
-    namibian namibians nepalese nepali nepalis nicaraguan nicaraguans nigerian nigerians nigerien nigeriens
-    norwegian norwegians omani omanis oromo pakistani pakistanis palestinian palestinians panamanian
-    panamanians papuan papuans paraguayan paraguayans pashtun pashtuns peruvian peruvians philippine
-    portuguese punjabi qatari qataris quechua rohingya romanian romanians russian russians rwandan rwandans
-    salvadoran salvadorans samoan samoans sardinian saudi saudis scots scottish senegalese serbian serbians
-    seychellois sicilian singaporean singaporeans sinhalese slovak slovaks slovene slovenes slovenian
-    slovenians somali somalian somalians somalis soviet spaniard spaniards sudanese surinamese swazi swede
-    swedes swiss syrian syrians taiwanese tajik tajiks tamil tamils tanzanian tanzanians tatar tatars thai
-    thais tibetan tibetans tigrayan timorese togolese tongan tongans trinidadian trinidadians tunisian
-    tunisians turk turkish turkmen turkmens turks tutsi ugandan ugandans uighur uighurs ukrainian ukrainians
-    uruguayan uruguayans uyghur uyghurs uzbek uzbeks venezuelan venezuelans vietnamese walloon welsh xhosa
-    yazidi yazidis yemeni yemenis yoruba yugoslav zambian zambians zimbabwean zimbabweans zulu`,
+    brits bruneian bulgarian bulgarians burkinabe burmese burundian burundians cambodian cambodians cameroonian
+    cameroonians canadian canadians catalan chadian chadians chechen chilean chileans chinese colombian
+    colombians comoran congolese corsican crimean croat croatian croatians croats cuban cubans cypriot cypriots
+    czech dane danes dinka djiboutian dominican dominicans dutch ecuadorian ecuadorians egyptian egyptians
+    emirati emiratis english englishman eritrean eritreans estonian estonians ethiopian ethiopians europeans
+    fijian fijians filipino filipinos finn finnish finns flemish french frenchman frenchwoman fulani gabonese
+    galician gambian gambians georgian georgians german germans ghanaian ghanaians greek greeks guatemalan
+    guatemalans guinean guineans guyanese haitian haitians hausa honduran hondurans hungarian hungarians hutu
+    icelandic icelandics igbo indian indians indonesian indonesians inuit iranian iranians iraqi iraqis irish
+    irishman irishwoman israeli israelis italian italians ivorian ivorians jamaican jamaicans japanese jordanian
+    jordanians kashmiri kazakh kazakhs kenyan kenyans korean koreans kosovar kosovars kurd kurdish kurds kuwaiti
+    kuwaitis kyrgyz lao laotian laotians latvian latvians lebanese liberian liberians libyan libyans
+    liechtensteiner lithuanian lithuanians luxembourgish macedonian macedonians malagasies malagasy malawian
+    malawians malaysian malaysians maldivian maldivians malian malians maltese maori mauritanian mauritanians
+    mauritian mauritians mexican mexicans moldovan moldovans monegasque mongolian mongolians montenegrin
+    montenegrins moroccan moroccans mozambican mozambicans namibian namibians nepalese nepali nepalis nicaraguan
+    nicaraguans nigerian nigerians nigerien nigeriens norwegian norwegians omani omanis oromo pakistani
+    pakistanis palestinian palestinians panamanian panamanians papuan papuans paraguayan paraguayans pashtun
+    pashtuns peruvian peruvians philippine portuguese punjabi qatari qataris quechua rohingya romanian romanians
+    russian russians rwandan rwandans salvadoran salvadorans samoan samoans sardinian saudi saudis scots
+    scottish senegalese serbian serbians seychellois sicilian singaporean singaporeans sinhalese slovak slovaks
+    slovene slovenes slovenian slovenians somali somalian somalians somalis soviet spaniard spaniards sudanese
+    surinamese swazi swede swedes swiss syrian syrians taiwanese tajik tajiks tamil tamils tanzanian tanzanians
+    tatar tatars thai thais tibetan tibetans tigrayan timorese togolese tongan tongans trinidadian trinidadians
+    tunisian tunisians turk turkish turkmen turkmens turks tutsi ugandan ugandans uighur uighurs ukrainian
+    ukrainians uruguayan uruguayans uyghur uyghurs uzbek uzbeks venezuelan venezuelans vietnamese walloon welsh
+    xhosa yazidi yazidis yemeni yemenis yoruba yugoslav zambian zambians zimbabwean zimbabweans zulu`,
     // Sides and parts of the earth, and those who come from there.
     `african african-american african-americans arab arabs asian asian-american asian-americans balkan baltic
-    black caribbean eastern european hispanic hispanics latina latino latinos mexican-american
-    mexican-americans nordic northern oceanian scandinavian slavic southern western white`,
+    black caribbean eastern european hispanic hispanics latina latino latinos mexican-american mexican-americans
+    nordic northern oceanian scandinavian slavic southern western white`,
     // Creeds.
     `anglican anglicans buddhist buddhists catholic catholics christian christians evangelical hasidic hindu
     hindus islamic jew jewish jews methodist methodists mormon mormons muslim muslims orthodox presbyterian
     protestant shia shiite sikh sikhs sufi sunni`,
     // Parties.
-    `communist communists conservative conservatives democrat democratic democrats green greens labor labour
-    liberal liberals libertarian libertarians republican republicans socialist socialists tories tory`,
+    `communist conservative democrat democratic green labor labour liberal libertarian republican socialist tory`,
+    ...PARTY_MEMBERS,
     // Those who live in a large city or state.
     `californian californians londoner londoners new-yorker new-yorkers parisian texan texans`,
     // Lands and unions by their initials.

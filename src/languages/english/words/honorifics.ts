@@ -23,6 +23,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map([
   ['frau', 'female'],
   ['mx', undefined],
   ['dr', undefined],
+  ['drs', undefined],
   ['prof', undefined],
   ['rev', undefined],
   ['hon', undefined],
@@ -30,7 +31,9 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map([
 
 /** Offices written short before a name ("Sen. Vega"), lower case, without full stop; words written in full do not belong here. */
 export const SHORT_OFFICES: ReadonlySet<string> = new Set(
-  `cllr dci wpc sen sens rep reps gov govs gen lt col capt cpl sgt maj adm cmdr pres supt det insp atty amb pvt brig del dep sec`
+  `acc adm ag ald amb asp asst atty brig brig-gen capt cdr cfo cio cllr cm cmdr cmo col const coo cpl cto da dc dcc dci del dep det det-sgt di dig ds dsp evp
+  gen gov govs ig igp insp lt lt-col lt-gen maj maj-gen major-gen ofc pc pcso pfc pm pres pte pvt rear-adm rep reps sec sen sens sfc sgt spc ssgt supt svp
+  tsgt vice-adm vp wpc`
     .trim()
     .split(/\s+/),
 );
@@ -40,11 +43,12 @@ export const SHORT_OFFICES: ReadonlySet<string> = new Set(
  * armies, police and schools. Trades do not belong here.
  */
 export const TITLE_OFFICES: ReadonlySet<string> = new Set(
-  `president premier minister secretary undersecretary chancellor taoiseach senator congressman congresswoman representative governor mayor
-  ambassador commissioner chairman chairwoman speaker administrator director chief attorney councillor councilman councilwoman judge justice
-  king queen prince princess emir sultan sheikh baron duke duchess count countess pope bishop archbishop cardinal imam rabbi pastor
-  reverend father sister brother general brigadier colonel major captain lieutenant sergeant corporal private admiral commander
-  sheriff deputy detective inspector superintendent constable officer doctor professor coach`
+  `president premier minister secretary undersecretary chancellor taoiseach senator congressman congresswoman
+    representative governor mayor ambassador commissioner chairman chairwoman speaker administrator director
+    chief attorney councillor councilman councilwoman judge justice king queen prince princess emir sultan
+    sheikh baron duke duchess count countess pope bishop archbishop cardinal imam rabbi pastor reverend father
+    sister brother general brigadier colonel major captain lieutenant sergeant corporal private admiral
+    commander sheriff deputy detective inspector superintendent constable officer doctor professor coach`
     .trim()
     .split(/\s+/),
 );

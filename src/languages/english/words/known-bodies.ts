@@ -6,8 +6,9 @@
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   [
     // Houses, and the seats by which governments and churches are called.
-    `parliament congress senate bundestag bundesrat knesset duma kremlin pentagon vatican whitehall westminster holyrood stormont
-    elysee élysée matignon riksdag storting folketing sejm cortes oireachtas dáil dail seanad majlis diet zhongnanhai`,
+    `parliament congress senate bundestag bundesrat knesset duma kremlin pentagon vatican whitehall westminster
+    holyrood stormont elysee élysée matignon riksdag storting folketing sejm cortes oireachtas dáil dail seanad
+    majlis diet zhongnanhai`,
     // Alliances, unions and offices of states that are written like words.
     `nato unesco unicef interpol europol eurostat asean mercosur opec nasa fifa uefa ofcom ofsted`,
     // Armed movements.
@@ -15,8 +16,9 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
     // Agencies that deliver news to others.
     `reuters bloomberg interfax tass xinhua anadolu yonhap kyodo ansa efe`,
     // Companies known over the whole world.
-    `microsoft google facebook twitter apple amazon youtube netflix instagram whatsapp samsung huawei sony nokia intel nvidia boeing airbus toyota
-    honda hyundai volkswagen nestle nestlé unilever pfizer shell gazprom rosneft aramco lukoil siemens ikea walmart mcdonald's`,
+    `microsoft google facebook twitter apple amazon youtube netflix instagram whatsapp samsung huawei sony nokia
+    intel nvidia boeing airbus toyota honda hyundai volkswagen nestle nestlé unilever pfizer shell gazprom
+    rosneft aramco lukoil siemens ikea walmart`,
     // Parties and organisations that one word names.
     `labour labor greenpeace oxfam`,
   ]

@@ -15,13 +15,14 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
  * among the function words, offices among the nouns for persons, nationalities among the demonyms; none of them belongs here.
  */
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  `yes oh ok okay mr mrs ms according related read watch updated update breaking exclusive photo photos image picture file
-  source sources copyright published posted share click more advertisement sign
-  past whatever whenever wherever whoever nothing everything something anything none nearly almost
-  usually clearly indeed hence moreover furthermore nevertheless nonetheless additionally initially apparently allegedly obviously certainly
-  surely maybe please thanks thank welcome good great new old big much less least fewer enough second third next final
-  internet web god bible constitution act bill article section chapter page figure table part election day week month year
-  christianity islam judaism democracy street avenue road river lake mountain ocean sea north south east west`
+  `yes oh ok okay related read watch updated update breaking exclusive photo photos image picture file source
+    sources copyright published posted share click more advertisement sign past whatever whenever wherever
+    whoever nothing everything something anything none nearly almost usually clearly indeed hence moreover
+    furthermore nevertheless nonetheless additionally initially apparently allegedly obviously certainly surely
+    please thanks thank welcome good great new old big much less least fewer enough second third next final
+    internet web god bible constitution act bill article section chapter page figure table part election day
+    week month year christianity islam judaism democracy street avenue road river lake mountain ocean sea north
+    south east west`
     .trim()
     .split(/\s+/),
 );

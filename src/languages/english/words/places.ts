@@ -70,7 +70,7 @@ export const PLACES: ReadonlySet<string> = words(`
   tehran telangana tennessee texas thailand thessaloniki thimphu tianjin tianshui tibet tigray tijuana
   tilburg timisoara timor-leste tirana tlaxcala tobago togo tokelau tokyo tomsk tonga toronto toulon
   toulouse transnistria trieste trinidad tripoli tripura trondheim tucson tulsa tunis tunisia turin turkey
-  turkiye turkmenistan turku tuscany tuvalu türkiye uae udmurtia uganda uk ukraine ulaanbaatar ulster
+  turkiye turkmenistan turku tuscany tuvalu türkiye udmurtia uganda ukraine ulaanbaatar ulster
   uruguay urumqi usa ussr utah utrecht uttarakhand uzbekistan vaduz valencia valletta vancouver vanuatu
   varna venezuela venice veracruz vermont verona versailles victoria vienna vientiane vietnam vilnius
   virginia vladivostok volgograd wales wallonia warsaw warwickshire washington wellington wexford wichita
@@ -106,13 +106,13 @@ export const LONG_PLACES: ReadonlySet<string> = new Set(
   papua new guinea, petah tikva, phnom penh, pitcairn islands, port au prince, port elizabeth, port louis,
   port moresby, port of spain, port said, port vila, port-au-prince, porto novo, prince edward island,
   puerto rico, quintana roo, red sea, republic of ireland, rhode island, rio de janeiro, saint helena,
-  saint john's, saint kitts and nevis, saint louis, saint lucia, saint martin, saint petersburg,
+  saint kitts and nevis, saint louis, saint lucia, saint martin, saint petersburg,
   salt lake city, san antonio, san bernardino, san diego, san francisco, san jose, san juan,
   san luis potosi, san marino, san pedro, san salvador, santa ana, santa catarina, santa fe, santa marta,
   santo domingo, sao paulo, sao tome, sao tome and principe, saudi arabia, sierra leone, sint maarten,
   solomon islands, south africa, south america, south asia, south australia, south carolina, south dakota,
   south korea, south sudan, southeast asia, southern africa, southern europe, soviet union, sri lanka,
-  st john's, st. louis, st. petersburg, staten island, são tomé and príncipe, tamil nadu, tel aviv,
+  st. louis, st. petersburg, staten island, são tomé and príncipe, tamil nadu, tel aviv,
   the hague, timor leste, trinidad and tobago, trinidad tobago, turks and caicos islands, ulan bator,
   united arab emirates, united kingdom, united states, united states of america, us virgin islands,
   uttar pradesh, vatican city, virgin islands, wallis and futuna, washington d.c., washington dc,

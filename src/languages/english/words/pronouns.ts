@@ -1,7 +1,8 @@
 import type { Gender } from '../../gender.ts';
 
-const FEMALE = new Set(['she', "she'd", "she's", "she'll", 'her', 'hers', 'herself']);
-const MALE = new Set(['he', "he'd", "he's", "he'll", 'him', 'his', 'himself']);
+/** Pronouns for a woman and for a man, lower case, as the tokenizer leaves them: without 's. Nouns do not belong here. */
+const FEMALE = new Set(['she', "she'd", "she'll", 'her', 'hers', 'herself']);
+const MALE = new Set(['he', "he'd", "he'll", 'him', 'his', 'himself']);
 
 /** The gender that a pronoun states; undefined for those that state none. */
 export function genderOfPronoun(lower: string): Gender | undefined {

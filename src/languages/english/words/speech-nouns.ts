@@ -5,11 +5,13 @@ import { withPlurals } from '../inflect-noun.ts';
  * road was “closed”"). From general knowledge of English; nouns for documents that several people write belong to the documents, not here.
  */
 const SINGULARS: readonly string[] =
-  `accusation admission advice allegation allusion announcement answer apology appeal argument assertion assessment assurance attack
-  belief boast call challenge characterisation characterization charge claim comment complaint concern conclusion contention
-  criticism declaration definition demand denial denunciation depiction description explanation hint hope insistence joke line mantra message
-  motto objection observation opinion phrase pitch plea pledge portrayal prediction promise proposal quip question quote reference refrain
-  remark reply response retort rhetoric slogan speech statement suggestion suspicion term testimony threat tweet view vow warning word`
+  `accusation admission advice allegation allusion announcement answer apology appeal argument assertion
+    assessment assurance attack belief boast call challenge characterisation characterization charge claim
+    comment complaint concern conclusion contention criticism declaration definition demand denial denunciation
+    depiction description explanation hint hope insistence joke line mantra message motto objection observation
+    opinion phrase pitch plea pledge portrayal prediction promise proposal quip question quote reference refrain
+    remark reply response retort rhetoric slogan speech statement suggestion suspicion term testimony threat
+    tweet view vow warning word`
     .trim()
     .split(/\s+/);
 

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { annotateArticle } from '../../src/quotations/annotate-article.ts';
+import { attributeCorpus } from '../../src/quotations/attribute-corpus.ts';
+import { articleOf } from '../quotations/read-article.ts';
+
+/** The people of an article of these paragraphs, by name. */
+function peopleIn(...paragraphs: readonly string[]): readonly string[] {
+  const article = articleOf(paragraphs);
+  const { people } = attributeCorpus([{ article, annotation: annotateArticle(article) }]);
+  return people.people.map(({ name }) => name);
+}
+
+describe('what ends like a place, a firm or a work', () => {
+  it.each([
+    ['The tram stops at Rosa Winter Avenue and turns.'],
+    ['The gardeners of Franz Keller Park County met in the rain.'],
+    ['They flew from Amelia Torres International Airport to Lima.'],
+    ['The pump was made by Oscar Lindqvist Industries in Turku.'],
+    ['The prize of the Sofia Duarte Trophy went to a school.'],
+    ['They crossed the Charles Bridge on foot, and the Maria Lodge was shut.'],
+    ['The singer signed with Victor Salazar Records last week.'],
+    ['Sunrise Road said nothing, and Ivy Valley slept.'],
+  ])('names nobody: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['“We dive at dawn,” Rosa Bridge said.', 'Rosa Bridge'],
+    ['The pilot Victor Lake landed safely in Lima.', 'Victor Lake'],
+    ['Sofia Hill, 34, mends the nets of the village.', 'Sofia Hill'],
+    ['Oscar Field, who bakes the bread, opened late.', 'Oscar Field'],
+    ['Mrs Amelia Park won the race.', 'Amelia Park'],
+  ])('is a surname beside which somebody is meant: %s', (text, person) => {
+    expect(peopleIn(text)).toEqual([person]);
+  });
+});
+
+describe('what stands beside a name that no table knows', () => {
+  it.each([
+    ['a title', 'A letter from Mrs Quilla Wenzu arrived.', ['Quilla Wenzu']],
+    ['an age', 'Quilla Wenzu, 41, mends clocks in Arequipa.', ['Quilla Wenzu']],
+    ['“who”', 'They thanked Quilla Wenzu, who had mended the clock.', ['Quilla Wenzu']],
+    ['a verb of speech', '“The clock is slow,” Quilla Wenzu said.', ['Quilla Wenzu']],
+    ['where she belongs', 'Quilla Wenzu, from the Lima Weavers, came first.', ['Quilla Wenzu']],
+    ['an article and a noun', 'Quilla Wenzu, another castaway, was found.', ['Quilla Wenzu']],
+    ['a pronoun behind a verb', 'Quilla Wenzu left when her clock stopped.', ['Quilla Wenzu']],
+    ['kin', 'They met Quilla Wenzu’s sister in Lima.', ['Quilla Wenzu']],
+    [
+      'a trade that no table of offices holds',
+      'They thanked the lexicographer Quilla Wenzu.',
+      ['Quilla Wenzu'],
+    ],
+    [
+      'a list of people',
+      'Clocks went to Ines Brandt, Ayar Kusi, Quilla Wenzu and Pavel Horak.',
+      ['Ayar Kusi', 'Ines Brandt', 'Pavel Horak', 'Quilla Wenzu'],
+    ],
+    ['her surname alone', 'Quilla Wenzu mended the clock of the town. Now Wenzu sells it.', ['Quilla Wenzu']],
+  ])('makes a person of it: %s', (_, text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it.each([
+    ['nothing', 'The clock came from Quilla Wenzu in spring.'],
+    ['a noun for a firm', 'The clock was made by the retailer Quilla Wenzu in spring.'],
+    ['what firms own', 'Quilla Wenzu’s shares fell on Friday.'],
+    ['“which”', 'Quilla Wenzu, which makes clocks, said that spring was slow.'],
+    ['a noun that it describes', 'A Quilla Wenzu clock was sold in Lima.'],
+    ['“its” behind a comma', 'Quilla Wenzu, its main rival, said that spring was slow.'],
+    ['a longer name of a body', 'Quilla Wenzu School said no. “We are full,” Quilla Wenzu said.'],
+    ['several', 'Quilla Wenzus are rare. Some Wenzus were sold in Lima.'],
+  ])('leaves it unknown: %s', (_, text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Open Hands said that the kitchen would close.'],
+    ['Silent Spring won, and Clear Water came second.'],
+    ['Land Rights rose, Fair Wages asked for more.'],
+    ['“We open at six,” Early Bread told the street.'],
+    ['The singers of Blue Thunder left. Blue Thunder announced a tour.'],
+  ])('does not make a person of plain words: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe('a name is divided from what stands before it', () => {
+  it.each([
+    // Plain words with which a sentence opens.
+    ['Suddenly Okello was there. “We row,” Amara Okello said.', ['Amara Okello']],
+    ['Thanking Ines Brandt, the choir bowed.', ['Ines Brandt']],
+    ['Cheerful Ines Brandt sold the last boat.', ['Ines Brandt']],
+    ['Beaten, Ines Brandt went home. Exhausted Pavel Horak slept.', ['Ines Brandt', 'Pavel Horak']],
+    ['Meanwhile Ines Brandt counted the sheep.', ['Ines Brandt']],
+    // Offices in letters.
+    ['A report by PC Ines Brandt was read.', ['Ines Brandt']],
+    ['They wrote to DCI Brandt and to VP Pavel Horak.', ['Brandt', 'Pavel Horak']],
+    ['The road was opened by CM Harpreet Dhillon.', ['Harpreet Dhillon']],
+    ['Maj-Gen Ines Brandt inspected the bridge.', ['Ines Brandt']],
+    ['The clocks were given to Drs Ines Brandt and Pavel Horak.', ['Ines Brandt', 'Pavel Horak']],
+    // Nationalities, parties and trades.
+    ['A goal by Chilean Quilla Wenzu, 20, decided it.', ['Quilla Wenzu']],
+    ['“We vote,” said Democrat Wenzu, a farmer.', ['Wenzu']],
+    ['Virologist Ines Brandt found the cause.', ['Ines Brandt']],
+    ['Rookie Pavel Horak scored, and Sophomore Ines Brandt cheered.', ['Ines Brandt', 'Pavel Horak']],
+    ['They lost to Uruguayan Quilla Wenzu, who had trained alone.', ['Quilla Wenzu']],
+    // A place.
+    ['The choice of Harbour Norway Ines Brandt, who fishes, was easy.', ['Ines Brandt']],
+    ['The envoy to Ghana Pavel Horak, who paints, left.', ['Pavel Horak']],
+  ])('%s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it.each([
+    ['The players of the Premier League and the General Hospital met.'],
+    ['A Lisbon-based choir and the Tito-era bridge were shown.'],
+    ['Every X-ray and each T-shirt was counted.'],
+    ['Pupils of St. Barnabas sang, and St Olave’s won.'],
+    ['The prize is kept in P.O. Box 12 since U.S. November storms.'],
+    ['They sang “Once Upon A Tide” and watched The Girl Who Knew Nothing Much.'],
+    ['The printer is a PC World model.'],
+    ['The choir left Washington, D.C. She stayed.'],
+    ['Â Â Â The lake froze.Â Â Â'],
+  ])('and nobody is left: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe('a given name alone', () => {
+  it.each([
+    ['does something', 'On the pier Amara waited. Amara sang.', ['Amara']],
+    ['is somebody’s kin', 'He wrote to his wife, Amara, in Lima.', ['Amara']],
+    ['is identified', 'The diver, identified only as Amara, was saved.', ['Amara']],
+    ['only describes a noun', 'They showed the Amara lamp and an Oscar pump.', []],
+    ['stands in a title', 'They sang “Amara’s Garden” and “Dear Mrs Okello”, two songs of the valley.', []],
+  ])('is a person’s where it %s', (_, text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
