@@ -13,18 +13,29 @@ export function drained<Result>(steps: Steps<Result>): Result {
 }
 
 /**
- * Takes all steps, giving way to whatever else waits (an interaction has three seconds) whenever a turn has lasted. The clock decides only when
- * to pause, never what comes out.
+ * Takes all steps, giving way to whatever else waits (an interaction has three seconds) whenever a turn has lasted. Those who give way at the same
+ * time share their turns. The clock decides only when to pause, never what comes out.
  */
 export async function givingWay<Result>(steps: Steps<Result>): Promise<Result> {
-  let since = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (performance.now() - since < LONGEST_TURN) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    since = performance.now();
+    if (performance.now() - turn.since >= LONGEST_TURN) await nextTurn();
   }
+}
+
+/** The one event loop's: when its turn began, and what waits for the next. */
+const turn: { since: number; next: Promise<void> | undefined } = { since: 0, next: undefined };
+
+function nextTurn(): Promise<void> {
+  turn.next ??= new Promise((resolve) => {
+    setImmediate(() => {
+      turn.since = performance.now();
+      turn.next = undefined;
+      resolve();
+    });
+  });
+  return turn.next;
 }
 
 /** Maps a list, an entry a step. */
