@@ -56,7 +56,7 @@ export function* annotatePeople(
   const annotated: AnnotatedPerson[] = [];
   yield* eachInSteps(drafts, (draft, person) => {
     const gender = people.grouped.groups[person]?.gender;
-    const names = [...draft.names.keys()].sort(byFullness);
+    const names = fullestFirst([...draft.names.keys()]);
     const full = mostFrequent(draft.full) ?? names[0] ?? '';
     annotated.push({
       name: full,
@@ -85,10 +85,21 @@ function calm(name: string): string {
     .join(' ');
 }
 
-/** More words first, then the longer; names in capitals last. */
-function byFullness(one: string, other: string): number {
-  const words = other.split(/\s+/).length - one.split(/\s+/).length;
-  if (words !== 0) return words;
-  const shouting = Number(one === one.toUpperCase()) - Number(other === other.toUpperCase());
-  return shouting !== 0 ? shouting : other.length - one.length || (one < other ? -1 : 1);
+/** More words first, then the longer; names in capitals last. Each is taken apart once, not for every pair that the sort compares. */
+function fullestFirst(names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  return names
+    .map((name) => ({
+      name,
+      words: name.split(/\s+/).length,
+      shouting: Number(name === name.toUpperCase()),
+    }))
+    .sort(
+      (one, other) =>
+        other.words - one.words ||
+        one.shouting - other.shouting ||
+        other.name.length - one.name.length ||
+        (one.name < other.name ? -1 : 1),
+    )
+    .map(({ name }) => name);
 }
