@@ -3,6 +3,7 @@ import type { FoundName } from '../languages/found-name.ts';
 import type { Gender } from '../languages/gender.ts';
 import type { LanguageNames } from '../languages/language-names.ts';
 import { genderOfGivenName } from '../languages/shared/given-names.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import { type Bearers, findBearers } from './choose-bearer.ts';
 import { addDraft, findFull, joinDraft, type NameDrafts, noDrafts } from './name-drafts.ts';
 import { surnameOf } from './same-name.ts';
@@ -60,19 +61,19 @@ interface Grouping {
 
 /**
  * Puts an article's names together: full names first, then the surnames and given names that mean them. A surname of two people
- * means the one whose surname alone was used before the other came; else it stays open between them.
+ * means the one whose surname alone was used before the other came; else it stays open between them. In small steps.
  */
-export function groupNames(names: readonly PlacedName[], language: LanguageNames): GroupedNames {
+export function* groupNames(names: readonly PlacedName[], language: LanguageNames): Steps<GroupedNames> {
   const grouping: Grouping = {
     names,
     language,
-    evidence: evidenceIn(names),
+    evidence: yield* evidenceIn(names),
     groups: noDrafts(),
     groupOf: names.map(() => undefined),
   };
-  groupFullNames(grouping);
-  groupOtherFullNames(grouping);
-  const candidatesOf = groupSingleNames(grouping);
+  yield* groupFullNames(grouping);
+  yield* groupOtherFullNames(grouping);
+  const candidatesOf = yield* groupSingleNames(grouping);
   const { drafts } = grouping.groups;
   return {
     groups: drafts.map(({ words, members, gender }) => ({
@@ -85,17 +86,17 @@ export function groupNames(names: readonly PlacedName[], language: LanguageNames
   };
 }
 
-function evidenceIn(names: readonly PlacedName[]): Evidence {
+function* evidenceIn(names: readonly PlacedName[]): Steps<Evidence> {
   const companies = new Map<string, Set<Company>>();
   const [trusted, places, bodies] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { found, words, isLocative, company } of names) {
+  yield* eachInSteps(names, ({ found, words, isLocative, company }) => {
     const key = keyOf(words);
     companies.set(key, (companies.get(key) ?? new Set()).add(company));
     if (!found.isDoubtful) for (const word of words) trusted.add(word);
     if (found.kind === 'body')
       for (let length = 1; length < words.length; length++) bodies.add(words.slice(0, length).join(' '));
     if (words.length === 1 && isLocative) places.add(words[0] ?? '');
-  }
+  });
   return { companies, trusted, places, bodies };
 }
 
@@ -104,10 +105,10 @@ function keyOf(words: readonly string[]): string {
 }
 
 /** Names of people in two words and more. Two words first: "Poor Ana Vega" is Ana Vega with a word in front. */
-function groupFullNames(grouping: Grouping): void {
+function* groupFullNames(grouping: Grouping): Steps<void> {
   const { names, evidence, groups } = grouping;
   for (const isLong of [false, true]) {
-    names.forEach((name, index) => {
+    yield* eachInSteps(names, (name, index) => {
       if (name.words.length < 2 || name.words.length > 2 !== isLong) return;
       if (name.isHeading || !isPerson(name, evidence)) return;
       join(grouping, findFull(groups, name.words) ?? addDraft(groups, name.words), index, name);
@@ -116,9 +117,9 @@ function groupFullNames(grouping: Grouping): void {
 }
 
 /** Other names of two words and more: those that mean somebody named in full, and "Keba Vega" beside Ana Vega. */
-function groupOtherFullNames(grouping: Grouping): void {
+function* groupOtherFullNames(grouping: Grouping): Steps<void> {
   const { names, groups, groupOf } = grouping;
-  names.forEach((name, index) => {
+  yield* eachInSteps(names, (name, index) => {
     if (name.words.length < 2 || groupOf[index] !== undefined) return;
     const known = findFull(groups, name.words);
     if (known !== undefined) join(grouping, known, index, name);
@@ -132,11 +133,11 @@ function isNamesake({ words, found, isHeading, isQuoted }: PlacedName, { surname
 }
 
 /** Single names: whom they mean, or between whom they stand open. */
-function groupSingleNames(grouping: Grouping): ReadonlyMap<number, readonly number[]> {
+function* groupSingleNames(grouping: Grouping): Steps<ReadonlyMap<number, readonly number[]>> {
   const { names, groups, groupOf } = grouping;
   const bearers = findBearers(groups);
   const candidatesOf = new Map<number, readonly number[]>();
-  names.forEach((name, index) => {
+  yield* eachInSteps(names, (name, index) => {
     if (name.words.length !== 1 || groupOf[index] !== undefined || isNobody(name, grouping)) return;
     const { sharing, fitting } = bearersOf(name, bearers);
     const chosen = bearers.choose(fitting, index);

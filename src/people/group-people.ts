@@ -1,5 +1,6 @@
 import type { Gender } from '../languages/gender.ts';
 import { fold } from '../text/fold.ts';
+import { eachInSteps, mapInSteps, type Steps } from '../text/steps.ts';
 import type { LocalPerson } from './local-person.ts';
 import { wordsOfName } from './name-words.ts';
 import { type NamesApart, namesApart } from './names-apart.ts';
@@ -34,20 +35,20 @@ const SAME_GENDER: ReadonlyMap<Gender | undefined, readonly (Gender | undefined)
 /**
  * Puts the people of many articles together. Full names meet when they are the same but for accents, initials and a letter of the given
  * name; a bare surname joins the only full name that has it; a surname of two people joins neither. Nobody is joined through a
- * third: every name is compared with its group's fullest. A moderator's `same` joins and `not-same` parts, before anything else.
+ * third: every name is compared with its group's fullest. A moderator's `same` joins and `not-same` parts, before anything else. In small steps.
  */
-export function groupPeople(
+export function* groupPeople(
   locals: readonly LocalPerson[],
   corrections: PeopleCorrections = NO_CORRECTIONS,
-): GroupedPeople {
+): Steps<GroupedPeople> {
   const rules = rulesOf(corrections);
   const drafts: Draft[] = [];
   const draftOf: number[] = locals.map(() => -1);
   const surnames = new Map([...SAME_GENDER.keys()].map((gender) => [gender, createSurnames()]));
   const byForm = new Map<string, number>();
-  for (const index of byFullness(locals)) {
+  yield* eachInSteps(byFullness(locals), (index) => {
     const local = locals[index];
-    if (local === undefined) continue;
+    if (local === undefined) return;
     const form = fold(local.name);
     const words = wordsOfName(local.name);
     const joined = byForm.get(rules.sameAs.get(form) ?? form) ?? onlyFitting(local, form, words);
@@ -60,17 +61,18 @@ export function groupPeople(
     if (!byForm.has(key)) byForm.set(key, draft);
     drafts[draft]?.members.push(index);
     draftOf[index] = draft;
-  }
+  });
   const used = new Map<string, number>();
   const stated = statedOfPeople(corrections);
-  const people = drafts.map(({ members }) =>
+  const people = yield* mapInSteps(drafts, ({ members }) =>
     personOf(
       members.map((index) => locals[index]).filter((local) => local !== undefined),
       used,
       stated,
     ),
   );
-  return { people: sortedByName(people), ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
+  const sorted = yield* sortedByName(people);
+  return { people: sorted, ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
 
   /** The only one whom a name can mean; undefined where there is none or another. */
   function onlyFitting(local: LocalPerson, form: string, words: readonly string[]): number | undefined {

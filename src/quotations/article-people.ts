@@ -4,6 +4,7 @@ import type { LanguageNames } from '../languages/language-names.ts';
 import { genderOfGivenName } from '../languages/shared/given-names.ts';
 import { type GroupedNames, groupNames, type PlacedName } from '../people/group-names.ts';
 import type { Span } from '../text/span.ts';
+import { mapInSteps, type Steps } from '../text/steps.ts';
 import type { PassageView } from './passage-view.ts';
 
 /** A person's name where it stands, with whom it means. */
@@ -27,11 +28,17 @@ export interface ArticlePeople {
   readonly trusted: ReadonlySet<string>;
 }
 
+/** Names looked at in a step. */
+const STEP = 500;
+
 /** Finds out which names of an article mean which people. */
-export function findArticlePeople(views: readonly PassageView[], language: LanguageNames): ArticlePeople {
+export function* findArticlePeople(
+  views: readonly PassageView[],
+  language: LanguageNames,
+): Steps<ArticlePeople> {
   const names: PlacedName[] = [];
   for (const view of views) {
-    view.names.forEach((found, at) => {
+    for (const [at, found] of view.names.entries()) {
       names.push({
         found: language.sharesSurname(view, at)
           ? { ...found, kind: 'person', ...genderOf(view, found) }
@@ -43,15 +50,17 @@ export function findArticlePeople(views: readonly PassageView[], language: Langu
         isLocative: language.isLocative(view, found),
         company: language.companyOf(view, at),
       });
-    });
+      if (at % STEP === STEP - 1) yield;
+    }
+    yield;
   }
-  const grouped = groupNames(names, language);
+  const grouped = yield* groupNames(names, language);
   const placed = new Map<number, PlacedPerson[]>();
   let index = 0;
   for (const view of views) {
     placed.set(
       view.index,
-      view.names.map((found, at): PlacedPerson => {
+      yield* mapInSteps(view.names, (found, at): PlacedPerson => {
         const person = grouped.groupOf[index];
         const candidates = grouped.candidatesOf.get(index) ?? [];
         const isQuoted = names[index]?.isQuoted ?? false;

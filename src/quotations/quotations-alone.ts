@@ -2,10 +2,11 @@ import type { Article } from '../corpus/article.ts';
 import type { LanguageMarks } from '../languages/language-marks.ts';
 import { MARK_PAIRS, signsOf } from '../languages/shared/mark-pairs.ts';
 import { lastStartingBy } from '../text/find-span.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import { wordCount } from '../text/word-count.ts';
 import type { AnnotatedAttribution, AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import { attributeHeadlines } from './attribute-headlines.ts';
-import { findMarkedStretches, type MarkedStretch, mayQuote } from './find-marked-stretches.ts';
+import { type MarkedStretch, markedStretchesInSteps, mayQuote } from './find-marked-stretches.ts';
 import { kindOfQuotation } from './kind-of-quotation.ts';
 
 /**
@@ -26,11 +27,13 @@ const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-sour
 
 /**
  * The quotations of an article whose language nobody reads here: found by their marks, and nobody is named as their speaker, for what
- * stands beside them could only be guessed at (“Worten” is no name). No people, no statements. Linear.
+ * stands beside them could only be guessed at (“Worten” is no name). No people, no statements. Linear, in small steps.
  */
-export function quotationsAlone(article: Article): ArticleAnnotation {
-  const quotations = findMarkedStretches(article, MARKS).flatMap((stretch) => quotationOf(article, stretch));
-  return { people: [], quotations: attributeHeadlines(article.text, quotations), statements: [] };
+export function* quotationsAlone(article: Article): Steps<ArticleAnnotation> {
+  const stretches = yield* markedStretchesInSteps(article, MARKS);
+  const quotations: AnnotatedQuotation[] = [];
+  yield* eachInSteps(stretches, (stretch) => quotations.push(...quotationOf(article, stretch)));
+  return { people: [], quotations: yield* attributeHeadlines(article.text, quotations), statements: [] };
 }
 
 function quotationOf(article: Article, stretch: MarkedStretch): readonly AnnotatedQuotation[] {
