@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { annotateArticle } from '../../src/quotations/annotate-article.ts';
 import { attributeCorpus } from '../../src/quotations/attribute-corpus.ts';
-import { articleOf } from '../quotations/read-article.ts';
+import { articleOf, lastSpeaker } from '../quotations/read-article.ts';
 
 /** The people of an article of these paragraphs, by name. */
 function peopleIn(...paragraphs: readonly string[]): readonly string[] {
   const article = articleOf(paragraphs);
   const { people } = attributeCorpus([{ article, annotation: annotateArticle(article) }]);
   return people.people.map(({ name }) => name);
+}
+
+/** How often the only person of an article is named. */
+function mentionsIn(text: string): number {
+  const article = articleOf([text]);
+  const { people } = attributeCorpus([{ article, annotation: annotateArticle(article) }]);
+  expect(people.people).toHaveLength(1);
+  return people.people[0]?.mentions.length ?? 0;
 }
 
 describe('what ends like a place, a firm or a work', () => {
@@ -136,4 +144,43 @@ describe('a given name alone', () => {
   ])('is a person’s where it %s', (_, text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
+});
+
+describe('a surname that is a plain word, too', () => {
+  it.each([
+    ['Ines Day sang first. “I was late,” Day said.', 'Ines Day'],
+    ['Pavel March won. March is 30. Then March said: “It rained.”', 'Pavel March'],
+    ['Will Winters and Amara Frost sailed. “The mast broke,” Winters said.', 'Will Winters'],
+    ['Amara Storm judged the race. A storm later Storm said: “Nobody won.”', 'Amara Storm'],
+    ['Ines Second rowed. “We were third,” Second told the town.', 'Ines Second'],
+  ])('means its bearer where it stands as a name does: %s', (text, person) => {
+    expect(lastSpeaker(text)).toBe(person);
+  });
+
+  it.each([
+    ['Ines March sailed in March. In March the town said no.'],
+    ['Will Winters wrote. Will Congress agree?'],
+    ['Amara Day slept. Day breaks at six, and Day 3 is free.'],
+  ])('is the plain word elsewhere: %s', (text) => {
+    expect(mentionsIn(text)).toBe(1);
+  });
+});
+
+describe('a title before the name of a place', () => {
+  it('makes a person of it, but not where it is won or is a land’s', () => {
+    expect(peopleIn('“We will see,” Baroness Cornwall said. Lord Leeds agreed with her.')).toEqual([
+      'Cornwall',
+      'Leeds',
+    ]);
+    expect(peopleIn('Miss Ghana waved. DR Congo won the match.')).toEqual([]);
+  });
+});
+
+describe('a given name with letters that English has not', () => {
+  it.each([['Guðrún'], ['Łukasz'], ['Jörg'], ['Søren'], ['Zsófia'], ['Ayşe']])(
+    '%s makes a name of an unknown surname',
+    (given) => {
+      expect(peopleIn(`${given} Wenzudóttir measured the ice.`)).toEqual([`${given} Wenzudóttir`]);
+    },
+  );
 });

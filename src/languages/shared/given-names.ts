@@ -1,10 +1,15 @@
+import { plainLetters } from '../../text/name-form.ts';
 import { EITHER_GIVEN_NAMES } from './given-names-either.ts';
 import { FEMALE_GIVEN_NAMES } from './given-names-female.ts';
+import { EITHER_NAMES_OF_LANDS, FEMALE_NAMES_OF_LANDS, MALE_NAMES_OF_LANDS } from './given-names-lands.ts';
 import { MALE_GIVEN_NAMES } from './given-names-male.ts';
 
 export type GivenNameGender = 'female' | 'male' | 'either';
 
 const GENDERS: ReadonlyMap<string, GivenNameGender> = new Map([
+  ...entries(EITHER_NAMES_OF_LANDS, 'either'),
+  ...entries(FEMALE_NAMES_OF_LANDS, 'female'),
+  ...entries(MALE_NAMES_OF_LANDS, 'male'),
   ...entries(EITHER_GIVEN_NAMES, 'either'),
   ...entries(FEMALE_GIVEN_NAMES, 'female'),
   ...entries(MALE_GIVEN_NAMES, 'male'),
@@ -28,7 +33,7 @@ export function genderOfGivenName(name: string): GivenNameGender | undefined {
 function plainLower(name: string): string {
   const lower = name.toLowerCase();
   for (let at = 0; at < lower.length; at++) {
-    if (lower.charCodeAt(at) > 0x7f) return lower.normalize('NFKD').replace(MARKS, '');
+    if (lower.charCodeAt(at) > 0x7f) return plainLetters(lower.normalize('NFKD').replace(MARKS, ''));
   }
   return lower;
 }

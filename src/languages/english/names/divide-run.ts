@@ -17,6 +17,7 @@ import { SURNAME_NOUNS } from '../words/surname-nouns.ts';
 import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
 import { hasLinkBetween, kindOf, placeLength } from './kind-of-name.ts';
 import { isGiven, type RunFront, readFront } from './run-front.ts';
+import { surnameNoun } from './surname-noun.ts';
 import { withoutStop } from './without-stop.ts';
 
 const DETERMINERS = new Set('the a an his her their its our my this that of'.split(' '));
@@ -48,14 +49,20 @@ export function divideRun(
   if (start > last) return;
   const end = withoutSuffixes(tokens, start, last);
   const isBare = start === end && !isTitled && !hasOffice;
-  if (isBare && isNoNameAlone(tokens[start]?.lower ?? '')) return;
+  if (isBare && isNoNameAlone(tokens[start]?.lower ?? '')) {
+    const surname = surnameNoun(tokens, start, isOpening);
+    if (surname !== undefined) names.push(surname);
+    return;
+  }
   const isPlain = plainnessOf(tokens, start, end).isPlain === true;
   // "Retailer Fresh Bread" is no Ana Vega.
   const candidate = {
     front,
     start,
     end,
-    kind: kindOf(tokens, start, end, isTitled || (hasOffice && !isPlain)),
+    kind: isTitledPlace(tokens, front)
+      ? ('person' as const)
+      : kindOf(tokens, start, end, isTitled || (hasOffice && !isPlain)),
   };
   if (isBehindOffice(tokens, candidate)) {
     if (!hasLinkBetween(tokens, front.runFirst, end)) names.push(bodyOf(front.runFirst, end));
@@ -70,6 +77,17 @@ export function divideRun(
   names.push({ ...bodyOf(start, person - 1), runFirst: front.runFirst });
   const own = { front: { ...front, runFirst: person }, start: person, end, kind: 'person' as const };
   names.push(nameOf(tokens, own, isOpening));
+}
+
+/** "Baroness Scotland", "Mr England"; "Miss France" won that title, and "DR Congo" is a land. */
+function isTitledPlace(tokens: readonly Token[], { start, isTitled }: RunFront): boolean {
+  const title = tokens[start - 1];
+  if (!isTitled || title === undefined || title.isAllCapitals || title.lower === 'miss') return false;
+  return (
+    HONORIFICS.has(withoutStop(title.lower)) &&
+    PLACES.has(tokens[start]?.lower ?? '') &&
+    tokens[start + 1]?.isCapital !== true
+  );
 }
 
 function bodyOf(first: number, last: number): FoundName {

@@ -3,6 +3,7 @@ import type { FoundName } from '../../found-name.ts';
 import { divideRun } from './divide-run.ts';
 import { isLooseOpener } from './is-loose-opener.ts';
 import { endOfRun, isAdjective, isBreaker, isNamePart, isPlainOpener } from './name-runs.ts';
+import { surnameNoun } from './surname-noun.ts';
 
 /**
  * The names in a passage, in order: runs of capitalised words, divided into titles, offices and the name. `lowerWords` are the words that the
@@ -17,11 +18,13 @@ export function findNames(
   let at = 0;
   while (at < tokens.length) {
     const isStart = isSentenceStart(at);
-    if (
-      !isNamePart(tokens[at]) ||
-      isBreaker(tokens[at]) ||
-      (isStart && isPlainOpener(tokens, at, lowerWords))
-    ) {
+    if (!isNamePart(tokens[at]) || isBreaker(tokens[at])) {
+      at++;
+      continue;
+    }
+    if (isStart && isPlainOpener(tokens, at, lowerWords)) {
+      const surname = surnameNoun(tokens, at, true);
+      if (surname !== undefined) names.push(surname);
       at++;
       continue;
     }
