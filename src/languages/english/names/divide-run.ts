@@ -4,7 +4,7 @@ import type { FoundName } from '../../found-name.ts';
 import type { Gender } from '../../gender.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { PARTICLES } from '../../shared/name-particles.ts';
-import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import { GENERATIONS, LETTERS_BEHIND, NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import { isPlainWord, plainParts } from '../plain-word.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
@@ -15,7 +15,7 @@ import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
 import { SURNAME_NOUNS } from '../words/surname-nouns.ts';
 import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
-import { hasLinkBetween, kindOf, placeLength } from './kind-of-name.ts';
+import { hasLinkBetween, isInitials, kindOf, placeLength } from './kind-of-name.ts';
 import { isGiven, type RunFront, readFront } from './run-front.ts';
 import { surnameNoun } from './surname-noun.ts';
 import { withoutStop } from './without-stop.ts';
@@ -113,12 +113,13 @@ function nameOf(
   const gender = front.gender ?? given;
   return {
     first: start,
-    last: end,
+    last: kind === 'person' || kind === 'unknown' ? withGeneration(tokens, end) : end,
     runFirst,
     kind,
     isTitled,
     isNoun: isBare && (isNoun || isDetermined(tokens, runFirst)),
     isDoubtful: isBare && (isNoun || (isOpening && kind === 'unknown')),
+    ...(isBare && isInitials(tokens[end]?.lower ?? '') ? { isPlain: true } : {}),
     ...(gender === undefined ? {} : { gender }),
     ...plainnessOf(tokens, start, end),
   };
@@ -149,11 +150,24 @@ function givenGender(token: Token | undefined): Gender | undefined {
   return given === 'either' ? undefined : given;
 }
 
-/** "Ana Vega Jr." */
+/** "Ana Vega Jr. PhD" */
 function withoutSuffixes(tokens: readonly Token[], start: number, last: number): number {
   let end = last;
-  while (end > start && NAME_SUFFIXES.has(withoutStop(tokens[end]?.lower ?? ''))) end--;
+  while (end > start && isSuffix(tokens[end])) end--;
   return end;
+}
+
+/** "Jr.", "PhD", "MBA"; "Ma" is a surname. */
+function isSuffix(token: Token | undefined): boolean {
+  const bare = withoutStop(token?.lower ?? '');
+  return NAME_SUFFIXES.has(bare) || (token?.isAllCapitals === true && LETTERS_BEHIND.has(bare));
+}
+
+/** Where a name ends with the word that tells a father from a son: "Jr." of "Ana Vega Jr. PhD", "Ana Vega, Jr.,". */
+function withGeneration(tokens: readonly Token[], end: number): number {
+  const at = tokens[end + 1]?.lower === ',' && tokens[end]?.isPossessive !== true ? end + 2 : end + 1;
+  const isNext = tokens[at]?.isCapital === true && GENERATIONS.has(withoutStop(tokens[at]?.lower ?? ''));
+  return isNext && tokens[end]?.isPossessive !== true ? at : end;
 }
 
 /** Whether the capitalised words describe somebody and name nobody: "Harbour Minister", "Mr. President", "the Commission". */
