@@ -19,8 +19,6 @@ export interface LanguageDiscourse {
   roleWords(words: string): readonly string[];
   /** Whether the noun (lower case) is an office of which one person holds one: whoever is called by another is somebody else. */
   isSoleOffice(noun: string): boolean;
-  /** Whether news calls somebody whom it has named by this noun (lower case), and not only whoever happens to be there. */
-  isRecalled(noun: string): boolean;
   /** Whether the noun (lower case) is for one who speaks for a body. */
   isSpokesperson(noun: string): boolean;
   /** The noun for a body in a description of one who speaks for it: "council" of "a council spokeswoman". */

@@ -28,7 +28,7 @@ export function readStatements(
       cue.source,
       cue.chunk.cue.form === 'finite' ? 'speaks' : 'acts',
     );
-    if (used.size === 0) rememberSpeech(reading, place, attribution, cue.source);
+    if (used.size === 0 && !isWithin(chunks, cue)) rememberSpeech(reading, place, attribution, cue.source);
     if (isReported || cue.chunk.cue.kind !== 'speech' || cue.chunk.cue.form !== 'finite') continue;
     isReported = true;
     reading.statements.push({
@@ -49,6 +49,12 @@ export function readStatements(
   if (subject.kind !== 'nominal' && (attribution.kind !== 'body' || last.kind === 'colon'))
     rememberSpeech(reading, place, attribution, subject, false);
   return attribution;
+}
+
+/** "Vega told them that Lima would press on": what is told within has its own subject, and she has spoken. */
+function isWithin(chunks: readonly Chunk[], { sourceAt, isInverted }: Cue): boolean {
+  const before = sourceAt === undefined || isInverted ? undefined : chunks[sourceAt - 1];
+  return before?.kind === 'that' || before?.kind === 'cue';
 }
 
 /** "And from Chairwoman Ana Vega:" */

@@ -46,20 +46,20 @@ export function resolveRole(reading: Reading, source: NominalChunk): RoleMatch {
   return { named, holders };
 }
 
-/** Names looked back at for whoever is called by a trade: two or three paragraphs. */
+/** Names looked back at for whoever is called by an office: two or three paragraphs. */
 const NEAR = 12;
 
 /**
- * "The actor", "the 27-year-old": the only person in mind who can be meant; nobody where another could be, where one of the kind was
- * brought in without a name ("a second clerk … the clerk"), and for one who speaks for others.
+ * "The mayor" of whom the article has not said that they are one: the only person in mind who can be meant, and nobody where another could
+ * be. Whoever is called by a trade or a part ("the actor", "the 27-year-old") is as often somebody else.
  */
 function onlyOneInMind(
   { discourse, language }: Reading,
   source: NominalChunk,
   gender: Gender | undefined,
 ): Named | undefined {
-  const { isSpokesperson, isRecalled } = language.discourse;
-  if (isSpokesperson(source.lower) || !isRecalled(source.lower)) return undefined;
+  const { isSpokesperson, isSoleOffice } = language.discourse;
+  if (isSpokesperson(source.lower) || !isSoleOffice(source.lower)) return undefined;
   let only: Named | undefined;
   for (const named of discourse.named.slice(-NEAR)) {
     if (named.at >= source.start) continue;

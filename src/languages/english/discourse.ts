@@ -5,17 +5,8 @@ import { cueVerb } from './speech.ts';
 import { BODY_NOUNS } from './words/body-nouns.ts';
 import { genderOfNoun } from './words/noun-gender.ts';
 import { SOLE_OFFICES } from './words/offices.ts';
-import { isPersonNoun } from './words/person-nouns.ts';
 import { genderOfPronoun } from './words/pronouns.ts';
 
-/** Parts that somebody plays in what is told, and kin: whoever is called so is somebody beside those who were named. */
-const PARTS = new Set(
-  `accused aide assailant attacker boyfriend brother bystander caller child colleague daughter defendant father friend girlfriend gunman
-  husband intruder mother neighbor neighbour official parent partner passenger passerby relative reporter robber sister son source
-  stranger suspect thief victim wife witness`
-    .trim()
-    .split(/\s+/),
-);
 const OBJECTS = new Set(['him', 'her', 'himself', 'herself']);
 const ASKERS = new Set(['questioner', 'reporter', 'interviewer', 'moderator', 'caller']);
 /** Nouns for bodies of which a country has thousands; not those of which a place has one ("council", "government"). */
@@ -65,7 +56,6 @@ export const englishDiscourse: LanguageDiscourse = {
       .split(/[^\p{L}\p{N}'-]+/u)
       .filter((word) => word !== '' && !SMALL.has(word)),
   isSoleOffice: (noun) => SOLE_OFFICES.has(noun),
-  isRecalled: (noun) => isPersonNoun(noun) && !PARTS.has(noun),
   isSpokesperson: (noun) => SPOKESPEOPLE.has(noun),
   bodySpokenFor(words) {
     const noun = /(\p{L}+) \p{L}+$/u.exec(words)?.[1]?.toLowerCase() ?? '';

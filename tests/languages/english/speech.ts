@@ -51,11 +51,11 @@ export const ENGLISH_SPEECH: BroughtFor<typeof SPEECH> = {
       words: 'A dike is only as good as its moles are few,',
       speaker: 'Willem Bakker',
     },
-    failsToday('"jokes" is taken for the noun', {
+    {
       text: '“They hired me for my shovel,” jokes Willem Bakker.',
       words: 'They hired me for my shovel,',
       speaker: 'Willem Bakker',
-    }),
+    },
   ],
   'a verb of speech in several words': [
     {
@@ -466,12 +466,17 @@ export const ENGLISH_SPEECH: BroughtFor<typeof SPEECH> = {
       speaker: 'draft treaty',
     },
     {
-      text: 'The report said: “Three of the five alarms were switched off.”',
-      words: 'Three of the five alarms were switched off.',
-      speaker: 'report',
+      text: 'The law says that no boat “shall leave the harbour without a lamp”.',
+      words: 'shall leave the harbour without a lamp',
+      speaker: 'law',
     },
   ],
   'a source that is only described': [
+    {
+      text: 'The report said: “Three of the five alarms were switched off.”',
+      words: 'Three of the five alarms were switched off.',
+      speaker: 'The report',
+    },
     {
       text: ['Jane Moyo opened the fair.', '“I came for the goats,” a visitor said.'],
       words: 'I came for the goats,',
@@ -534,14 +539,14 @@ export const ENGLISH_SPEECH: BroughtFor<typeof SPEECH> = {
       text: 'Oscar Nyberg denies ever saying “the miners can walk”.',
       person: 'Oscar Nyberg',
     }),
-    failsToday('"never" before the verb is not read', {
+    {
       text: 'Oscar Nyberg never said “the miners can walk”.',
       person: 'Oscar Nyberg',
-    }),
-    failsToday('"not" before the verb is not read', {
+    },
+    {
       text: 'Lorna Castle did not say that the island was “for sale”.',
       person: 'Lorna Castle',
-    }),
+    },
     failsToday('whether somebody spoke is read as that they did', {
       text: 'Lorna Castle, asked whether she had called the island “a rock with goats”, shook her head.',
       person: 'Lorna Castle',

@@ -12,7 +12,10 @@ export function apposedName(chunks: readonly Chunk[], at: number): number | unde
   if (office?.kind !== 'nominal' || office.head !== 'person' || office.isPlural || office.isPossessive)
     return undefined;
   let comma = at + 1;
-  while (comma - at < LONGEST_OFFICE && belongsToOffice(chunks, comma)) comma++;
+  while (comma - at < LONGEST_OFFICE && belongsToOffice(chunks, comma)) {
+    if (closesOffice(chunks, comma)) return comma;
+    comma++;
+  }
   const name = chunks[comma + 1];
   // "the chair, Ana Vega of Portsea, said"
   const isFrom = chunks[comma + 2]?.kind === 'preposition' && chunks[comma + 3]?.kind === 'name';
@@ -38,4 +41,14 @@ function belongsToOffice(chunks: readonly Chunk[], at: number): boolean {
     return true;
   if (chunk.kind === 'word' || chunk.kind === 'number') return true;
   return isNounPhrase(chunk) && chunk.kind !== 'pronoun';
+}
+
+/** "the minister for inland waters Ana Keba": a name right behind what the office is for, without a comma. */
+function closesOffice(chunks: readonly Chunk[], at: number): boolean {
+  const [before, name] = [chunks[at - 1], chunks[at]];
+  if (name?.kind !== 'name' || name.isPossessive || chunks[at - 2]?.kind === 'comma') return false;
+  const isBehindWords = before?.kind === 'word' || (before?.kind === 'name' && before.nameKind !== 'person');
+  return (
+    isBehindWords && (name.nameKind === 'person' || (name.nameKind === 'unknown' && before.kind === 'word'))
+  );
 }

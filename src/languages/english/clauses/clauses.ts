@@ -6,7 +6,7 @@ import { isCommonName } from './is-common-name.ts';
 import { isDisowned } from './is-disowned.ts';
 import { isPassivelySaid } from './is-passively-said.ts';
 import { hasAsked, isSubjectAt } from './is-subject-at.ts';
-import { mainSubject } from './left-source.ts';
+import { mainSubject } from './main-subject.ts';
 import { opensWithCue } from './opens-with-cue.ts';
 import { readWords } from './read-words.ts';
 

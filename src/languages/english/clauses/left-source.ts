@@ -7,9 +7,6 @@ import {
   type NounPhrase,
 } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
-import { formsOf } from '../speech.ts';
-import { apposedName } from './apposed-name.ts';
-import { BE } from './be.ts';
 
 const REACH = 40;
 
@@ -55,48 +52,6 @@ function isEmbedded(chunks: readonly Chunk[], at: number): boolean {
   return isNounPhrase(subject) && !subject.isPossessive;
 }
 
-/** The first noun phrase before `until` that can be the subject of the sentence; undefined where it has none. */
-export function mainSubject(chunks: readonly Chunk[], until: number): NounPhrase | undefined {
-  for (let at = behindQuestion(chunks, until); at < until && at < REACH; at++) {
-    const chunk = chunks[at];
-    if (chunk === undefined) return undefined;
-    if (!isNounPhrase(chunk) || !isPersonalSubject(chunk) || isGoverned(chunks, at)) continue;
-    if (!chunk.isPossessive) return namedSubject(chunks, at) ?? chunk;
-  }
-  return undefined;
-}
-
-/** "The mayor, Ana Vega, came", "The first witness at the trial was Ana Vega": the name of whom the subject describes. */
-function namedSubject(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
-  const subject = chunks[at];
-  if (subject?.kind !== 'nominal' || subject.head !== 'person') return undefined;
-  const apposed = chunks[apposedName(chunks, at) ?? -1];
-  if (isNounPhrase(apposed)) return apposed;
-  let verb = at + 1;
-  while (
-    verb < at + 6 &&
-    (chunks[verb]?.kind === 'preposition' || chunks[verb]?.kind === 'determiner' || isHead(chunks[verb]))
-  )
-    verb++;
-  if (!BE.has(chunks[verb]?.lower ?? '')) return undefined;
-  for (let next = verb + 1; next <= verb + 3; next++) {
-    const chunk = chunks[next];
-    if (isPersonName(chunk) && chunk?.kind === 'name' && !chunk.isPossessive) return chunk;
-    if (chunk?.kind !== 'nominal' && chunk?.kind !== 'word' && chunk?.kind !== 'comma') return undefined;
-  }
-  return undefined;
-}
-
-const ASKED = formsOf(({ features }) => features.has('asks'), ['past']);
-
-/** "Asked whether he had met Okoye, Vega shrugged": the clause of whoever is asked begins behind the comma. */
-function behindQuestion(chunks: readonly Chunk[], until: number): number {
-  if (!ASKED.has(chunks[0]?.lower ?? '')) return 0;
-  for (let at = Math.min(until, REACH) - 1; at > 0; at--)
-    if (chunks[at]?.kind === 'comma' && isNounPhrase(chunks[at + 1])) return at + 1;
-  return 0;
-}
-
 /** "a spokeswoman for Vega said": the head before the preposition speaks. */
 function headOf(chunks: readonly Chunk[], at: number): number {
   let head = at;
@@ -112,7 +67,7 @@ function headOf(chunks: readonly Chunk[], at: number): number {
   return head;
 }
 
-function isHead(chunk: Chunk | undefined): chunk is NameChunk | NominalChunk {
+export function isHead(chunk: Chunk | undefined): chunk is NameChunk | NominalChunk {
   return chunk?.kind === 'nominal' || chunk?.kind === 'name';
 }
 
@@ -121,7 +76,7 @@ function isApposed(chunk: Chunk | undefined): boolean {
 }
 
 /** "him" and "the minister's" are no subjects; "Vega's" may be short for "Vega is". */
-function isPersonalSubject(chunk: NounPhrase): boolean {
+export function isPersonalSubject(chunk: NounPhrase): boolean {
   if (chunk.kind !== 'pronoun') return !chunk.isPossessive || chunk.kind === 'name';
   return !['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself'].includes(chunk.lower);
 }
@@ -200,7 +155,7 @@ function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined
   return best;
 }
 
-function isPersonName(chunk: Chunk | undefined): boolean {
+export function isPersonName(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'name' && (chunk.nameKind === 'person' || chunk.nameKind === 'unknown');
 }
 
@@ -254,7 +209,7 @@ function hasBreak(chunks: readonly Chunk[], from: number, to: number): boolean {
 }
 
 /** Behind a preposition, or an object behind a verb of speech: no subject. */
-function isGoverned(chunks: readonly Chunk[], at: number): boolean {
+export function isGoverned(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   return (
     before !== undefined &&

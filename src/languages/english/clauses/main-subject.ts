@@ -1,0 +1,50 @@
+import { type Chunk, isNounPhrase, type NounPhrase } from '../../chunk.ts';
+import { formsOf } from '../speech.ts';
+import { apposedName } from './apposed-name.ts';
+import { BE } from './be.ts';
+import { isGoverned, isHead, isPersonalSubject, isPersonName } from './left-source.ts';
+
+/** Chunks looked at. */
+const REACH = 40;
+
+/** The first noun phrase before `until` that can be the subject of the sentence; undefined where it has none. */
+export function mainSubject(chunks: readonly Chunk[], until: number): NounPhrase | undefined {
+  for (let at = behindQuestion(chunks, until); at < until && at < REACH; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined) return undefined;
+    if (!isNounPhrase(chunk) || !isPersonalSubject(chunk) || isGoverned(chunks, at)) continue;
+    if (!chunk.isPossessive) return namedSubject(chunks, at) ?? chunk;
+  }
+  return undefined;
+}
+
+/** "The mayor, Ana Vega, came", "The first witness at the trial was Ana Vega": the name of whom the subject describes. */
+function namedSubject(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
+  const subject = chunks[at];
+  if (subject?.kind !== 'nominal' || subject.head !== 'person') return undefined;
+  const apposed = chunks[apposedName(chunks, at) ?? -1];
+  if (isNounPhrase(apposed)) return apposed;
+  let verb = at + 1;
+  while (
+    verb < at + 6 &&
+    (chunks[verb]?.kind === 'preposition' || chunks[verb]?.kind === 'determiner' || isHead(chunks[verb]))
+  )
+    verb++;
+  if (!BE.has(chunks[verb]?.lower ?? '')) return undefined;
+  for (let next = verb + 1; next <= verb + 3; next++) {
+    const chunk = chunks[next];
+    if (isPersonName(chunk) && chunk?.kind === 'name' && !chunk.isPossessive) return chunk;
+    if (chunk?.kind !== 'nominal' && chunk?.kind !== 'word' && chunk?.kind !== 'comma') return undefined;
+  }
+  return undefined;
+}
+
+const ASKED = formsOf(({ features }) => features.has('asks'), ['past']);
+
+/** "Asked whether he had met Okoye, Vega shrugged": the clause of whoever is asked begins behind the comma. */
+function behindQuestion(chunks: readonly Chunk[], until: number): number {
+  if (!ASKED.has(chunks[0]?.lower ?? '')) return 0;
+  for (let at = Math.min(until, REACH) - 1; at > 0; at--)
+    if (chunks[at]?.kind === 'comma' && isNounPhrase(chunks[at + 1])) return at + 1;
+  return 0;
+}
