@@ -2,12 +2,12 @@ import type { Gender } from '../languages/gender.ts';
 import { fold } from '../text/fold.ts';
 import { eachInSteps, mapInSteps, type Steps } from '../text/steps.ts';
 import type { LocalPerson } from './local-person.ts';
-import { wordsOfName } from './name-words.ts';
+import { generationOf, wordsOfName } from './name-words.ts';
 import { type NamesApart, namesApart } from './names-apart.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from './people-corrections.ts';
 import type { Person, PersonId } from './person.ts';
 import { personOf, statedOfPeople } from './person-of.ts';
-import { isTail, isVariant, surnameOf } from './same-name.ts';
+import { areGenerations, isTail, isVariant, surnameOf } from './same-name.ts';
 import { sortedByName } from './sorted-by-name.ts';
 import { createSurnames } from './surnames.ts';
 
@@ -22,6 +22,7 @@ export interface GroupedPeople {
 interface Draft {
   readonly words: readonly string[];
   readonly form: string;
+  readonly generation: string | undefined;
   readonly members: number[];
 }
 
@@ -54,7 +55,7 @@ export function* groupPeople(
     const joined = byForm.get(rules.sameAs.get(form) ?? form) ?? onlyFitting(local, form, words);
     const draft = joined ?? drafts.length;
     if (joined === undefined) {
-      drafts.push({ words, form, members: [] });
+      drafts.push({ words, form, generation: generationOf(local.name), members: [] });
       surnames.get(local.gender)?.add(draft, words);
     }
     const key = rules.sameAs.get(form) ?? form;
@@ -77,10 +78,12 @@ export function* groupPeople(
   /** The only one whom a name can mean; undefined where there is none or another. */
   function onlyFitting(local: LocalPerson, form: string, words: readonly string[]): number | undefined {
     const apart = rules.apart.get(form);
+    const generation = generationOf(local.name);
     let only: number | undefined;
     for (const number of sharing(local.gender, words)) {
       const draft = drafts[number];
       if (draft === undefined || number === only || apart?.has(draft.form) === true) continue;
+      if (areGenerations(draft.generation, generation)) continue;
       if (words.length > 1 && !isVariant(draft.words, words) && !isTail(draft.words, words)) continue;
       if (only !== undefined) return undefined;
       only = number;

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { GENERATIONS } from '../languages/shared/name-suffixes.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { eachInSteps, type Steps } from '../text/steps.ts';
 import type { AnnotatedMention, AnnotatedPerson } from './annotation.ts';
@@ -81,7 +82,11 @@ function calm(name: string): string {
   const words = name.split(/\s+/);
   if (words.length < 2 || words.every((word) => word === word.toUpperCase())) return name;
   return words
-    .map((word) => (/^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .map((word) =>
+      /^\p{Lu}{3,}$/u.test(word) && !GENERATIONS.has(word.toLowerCase())
+        ? word.charAt(0) + word.slice(1).toLowerCase()
+        : word,
+    )
     .join(' ');
 }
 

@@ -2,6 +2,7 @@ import type { FoundName } from '../languages/found-name.ts';
 import type { Gender } from '../languages/gender.ts';
 import type { LanguageNames } from '../languages/language-names.ts';
 import { genderOfGivenName } from '../languages/shared/given-names.ts';
+import { GENERATIONS } from '../languages/shared/name-suffixes.ts';
 import { type GroupedNames, groupNames, type PlacedName } from '../people/group-names.ts';
 import type { Span } from '../text/span.ts';
 import { mapInSteps, type Steps } from '../text/steps.ts';
@@ -45,6 +46,7 @@ export function* findArticlePeople(
           : found,
         passage: view.index,
         words: wordsAt(view, at, language),
+        ...generationAt(view, found),
         isQuoted: (view.stretchOf[found.first] ?? -1) >= 0,
         isHeading: isHeading(view, found),
         isLocative: language.isLocative(view, found),
@@ -98,6 +100,13 @@ function isHeading({ passage, stretchOf, isTerm, tokens }: PassageView, found: F
 function wordsAt(view: PassageView, at: number, language: LanguageNames): readonly string[] {
   const own = view.words[at] ?? [];
   return language.sharesSurname(view, at) ? [...own, ...(view.words[at + 1] ?? []).slice(1)] : own;
+}
+
+/** "Ana Vega Jr." */
+function generationAt({ tokens }: PassageView, { first, last }: FoundName): { generation?: string } {
+  const generation =
+    last > first ? GENERATIONS.get(tokens[last]?.lower.replaceAll('.', '') ?? '') : undefined;
+  return generation === undefined ? {} : { generation };
 }
 
 function surnameOfCouple(view: PassageView, at: number, language: LanguageNames): { surname?: Span } {

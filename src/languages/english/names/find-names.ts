@@ -4,6 +4,7 @@ import type { FoundName } from '../../found-name.ts';
 import { divideRun } from './divide-run.ts';
 import { isLooseOpener } from './is-loose-opener.ts';
 import { endOfRun, isAdjective, isBreaker, isNamePart, isPlainOpener } from './name-runs.ts';
+import { surnameNoun } from './surname-noun.ts';
 
 /** Tokens read in a step. */
 const STEP = 2_000;
@@ -26,11 +27,13 @@ export function* findNames(
       rest = at + STEP;
     }
     const isStart = isSentenceStart(at);
-    if (
-      !isNamePart(tokens[at]) ||
-      isBreaker(tokens[at]) ||
-      (isStart && isPlainOpener(tokens, at, lowerWords))
-    ) {
+    if (!isNamePart(tokens[at]) || isBreaker(tokens[at])) {
+      at++;
+      continue;
+    }
+    if (isStart && isPlainOpener(tokens, at, lowerWords)) {
+      const surname = surnameNoun(tokens, at, true);
+      if (surname !== undefined) names.push(surname);
       at++;
       continue;
     }
