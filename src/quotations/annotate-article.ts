@@ -27,7 +27,7 @@ export function annotateArticle(article: Article, watch?: ReadingWatch): Article
 
 function annotateIn(article: Article, language: Language, watch?: ReadingWatch): ArticleAnnotation {
   const stretches = findMarkedStretches(article, language.marks);
-  const found = viewArticle(article, stretches, language);
+  const found = viewArticle(article, stretches, language, watch);
   const people = findArticlePeople(found, language.names);
   const views = found.map((view) => withoutDoubtful(view, people, language.names));
   const annotated = annotatePeople(article.text, views, people, language);
@@ -65,7 +65,7 @@ function annotateIn(article: Article, language: Language, watch?: ReadingWatch):
   }
   return {
     people: annotated.people,
-    quotations: attributeHeadlines(article.text, [...reading.quotations.values()].sort(byPlace)),
+    quotations: attributeHeadlines(article.text, [...reading.quotations.values()].sort(byPlace), watch),
     statements: reading.statements,
   };
 }
@@ -80,6 +80,7 @@ function viewArticle(
   article: Article,
   stretches: readonly MarkedStretch[],
   language: Language,
+  watch?: ReadingWatch,
 ): readonly PassageView[] {
   const { text } = article;
   const byPassage = new Map<number, Map<number, MarkedStretch>>();
@@ -93,6 +94,10 @@ function viewArticle(
   const titles = new Set(
     stretches.flatMap((stretch, number) => (isTitle(article, stretch, language.marks) ? [number] : [])),
   );
+  if (watch !== undefined)
+    stretches.forEach(({ outer }, number) => {
+      watch.onRule?.('title', outer, titles.has(number) ? outer : undefined);
+    });
   const readable = article.passages
     .map((passage, index) => ({ passage, index, tokens: tokensOf(text, passage, language) }))
     .filter(({ passage }) => mayQuote(passage) || passage.kind === 'caption');
