@@ -36,6 +36,7 @@ export function resolveRole(reading: Reading, source: NominalChunk): RoleMatch {
   return match;
 }
 
+/** "the governor" after "Governor Ana Vega": her; "the mayor" after nobody but "Ana Vega": her, too. */
 function matchRole(reading: Reading, source: NominalChunk): RoleMatch {
   const { article, discourse, language } = reading;
   const description = textOf(article.text, source);

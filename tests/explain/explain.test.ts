@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/corpus/parse-article.ts';
 import { annotateArticle } from '../../src/quotations/annotate-article.ts';
 import { articleOf } from '../evaluate/gold.ts';
 import { OWN_ARTICLES, OWN_SEEDS, readGold } from '../gold/read-gold.ts';
+import { explainArticle } from './explain-article.ts';
 import { RULE_FILES } from './rule-files.ts';
 import { watchQuotations } from './watch-quotations.ts';
 
@@ -105,6 +107,15 @@ describe('whoever looks on', () => {
       for (const quotation of watched.quotations) tried += quotation.tried.length;
     }
     expect(tried).toBeGreaterThan(1000);
+  });
+
+  it('is shown in the README by what is really printed', () => {
+    const readme = readFileSync(join(ROOT, 'src/quotations/README.md'), 'utf8');
+    const [, words = ''] = /^marks\. Of “(.+)”:$/m.exec(readme) ?? [];
+    const text = `Salt works divide the bay\n\n${words}`;
+    const [block = ''] = explainArticle(parseArticle({ path: 'salt.txt', text, contentHash: text }));
+    expect(block.split('\n').length).toBeGreaterThan(10);
+    expect(readme).toContain(`\n${block}\n`);
   });
 
   it('is led to files that there are', () => {

@@ -73,6 +73,7 @@ export function divideRun(
   names.push(nameOf(tokens, own, isOpening));
 }
 
+/** "Harbour Commission" of "Harbour Commission Ana Vega" */
 function bodyOf(first: number, last: number): FoundName {
   return { first, last, runFirst: first, kind: 'body', isTitled: false, isNoun: false, isDoubtful: false };
 }
