@@ -38,6 +38,7 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     thais tibetan tibetans tigrayan timorese togolese tongan tongans trinidadian trinidadians tunisian
     tunisians turk turkish turkmen turkmens turks tutsi ugandan ugandans uighur uighurs ukrainian ukrainians
     uruguayan uruguayans uyghur uyghurs uzbek uzbeks venezuelan venezuelans vietnamese walloon welsh xhosa
+    afrikaner afrikaners basques bretons catalans chechens bengalis hutus igbos kashmiris maoris maronite maronites punjabis roma sami serb serbs slav slavs tutsis
     yazidi yazidis yemeni yemenis yoruba yugoslav zambian zambians zimbabwean zimbabweans zulu`,
     // Sides and parts of the earth, and those who come from there.
     `african african-american african-americans arab arabs asian asian-american asian-americans balkan baltic
