@@ -16,6 +16,8 @@ export interface FoundName {
   readonly isPlain?: true;
   /** Some of its words are plain words: it takes more to say that this is somebody. */
   readonly isMixed?: true;
+  /** It ends in a known surname, and does not begin with another, as firms do ("Goldman Sachs"). */
+  readonly hasSurname?: true;
   /** A courtesy title stands before it ("Mr"). */
   readonly isTitled: boolean;
 }

@@ -117,10 +117,20 @@ function* groupFullNames(grouping: Grouping): Steps<void> {
   for (const turn of [0, 1, 2]) {
     yield* eachInSteps(names, (name, index) => {
       if (name.words.length < 2 || turnOf(name) !== turn) return;
-      if (name.isHeading || !isPerson(name, evidence)) return;
+      if ((name.isHeading && !isRecalled(name, evidence)) || !isPerson(name, evidence)) return;
       joinFull(grouping, index, name, true);
     });
   }
+}
+
+/** A name in a headline is somebody new where the article goes on with the surname alone: "Vega said". */
+function isRecalled({ found, words }: PlacedName, { companies }: Evidence): boolean {
+  const bare = companies.get(surnameOf(words));
+  return (
+    found.kind === 'person' &&
+    words.length === 2 &&
+    (bare?.has('speaks') === true || bare?.has('human') === true)
+  );
 }
 
 function turnOf({ words, generation }: PlacedName): number {
@@ -197,13 +207,15 @@ function join({ groups, groupOf }: Grouping, group: number, index: number, name:
 }
 
 /** Whether a name of two words and more is a person's: its own words say so, or what stands beside it or beside its last word. */
-function isPerson({ found, words }: PlacedName, { companies, bodies }: Evidence): boolean {
+function isPerson({ found, words, isLocative }: PlacedName, { companies, bodies }: Evidence): boolean {
   if (found.kind === 'person') return true;
   if (found.kind !== 'unknown' || words.length > 4 || bodies.has(keyOf(words))) return false;
   const [full, bare] = [companies.get(keyOf(words)), companies.get(surnameOf(words))];
-  if (full?.has('human') === true || bare?.has('human') === true) return true;
+  if (full?.has('human') === true) return true;
+  if (found.isPlain !== true && bare?.has('human') === true) return true;
   if (found.isPlain === true || full?.has('thing') === true) return false;
   if (full?.has('speaks') === true || bare?.has('speaks') === true) return true;
+  if (found.hasSurname === true && found.isMixed !== true && !isLocative) return true;
   return found.isMixed !== true && full?.has('acts') === true && bare !== undefined;
 }
 
@@ -218,7 +230,8 @@ function standsAlone(name: PlacedName, { places, companies }: Evidence, language
   if (name.found.isDoubtful && language.isPlural(name.words[0] ?? '')) return false;
   // "T.J." is somebody who is named in full.
   if (name.found.kind !== 'unknown' || name.found.isPlain === true) return false;
-  if (isSaying(name.company)) return true;
+  // "Forbes said": what nothing else shows to be somebody is a body as often.
+  if (name.company === 'human' || (name.company === 'speaks' && name.found.hasSurname === true)) return true;
   // "the Ana lamp", "in memory of Ana": a given name alone is somebody's where somebody of the name does something.
   if (genderOfGivenName(name.words[0] ?? '') === undefined) return false;
   const company = companies.get(keyOf(name.words));

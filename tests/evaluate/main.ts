@@ -16,6 +16,8 @@ await runTask(
       answers: 'choosing the sentence that answers a question',
       questions: 'questions put to /ask over a folder of articles',
       summaries: 'summaries against those that people wrote',
+      sample: 'draws people and bodies from articles, for a reader to judge',
+      surnames: 'cuts the table of surnames from a census and two lists',
       'plain-words': 'cuts the table of plain words of English from WordNet and SCOWL',
     },
   },

@@ -241,3 +241,50 @@ describe('a name of several words', () => {
     expect(lastSpeaker(text)).toBe(person);
   });
 });
+
+describe('a surname that is known', () => {
+  it.each([
+    ['On the pier stood Quilla Schneider and her dog.', ['Quilla Schneider']],
+    ['A book by Ayar Fernandez was read.', ['Ayar Fernandez']],
+    ['“The ice is thin,” Kowalski said.', ['Kowalski']],
+    ['They lost to Quilla Papadopoulos in the final.', ['Quilla Papadopoulos']],
+    ['The lamp belonged to Ayar Ivanova once.', ['Ayar Ivanova']],
+  ])('makes a name of an unknown word: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it.each([
+    ['The bank Fischer Weber lent the money.'],
+    ['“The ice is thin,” Quibbo said.'],
+    ['They walked in Quilla Schneider for an hour.'],
+    ['Blue Schneider was sold out.'],
+    ['The Quilla Schneider lamp glowed.'],
+  ])('does not where something else is as likely: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe('what only human beings do', () => {
+  it.each([
+    ['Quilla Wenzu smiled.', ['Quilla Wenzu']],
+    ['Wenzu was jailed for a year.', ['Wenzu']],
+    ['Quilla Wenzu quietly resigned in May.', ['Quilla Wenzu']],
+    ['Wenzu has been arrested twice.', ['Wenzu']],
+    ['Wenzu said no. In spring she left.', ['Wenzu']],
+    ['Quilla Wenzu sold its boats.', []],
+    ['Wenzu was closed for a year.', []],
+    ['Alabamians smiled, and Chicagoans sang.', []],
+  ])('makes a person of an unknown name: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
+
+describe('a given name that opens a sentence as another word does', () => {
+  it.each([
+    ['Bill Horak rowed.', ['Bill Horak']],
+    ['Bill Horak and Will Wenzu rowed. “We sank,” Wenzu said.', ['Bill Horak', 'Will Wenzu']],
+    ['Bill 44 failed, and Will Parliament ask again?', []],
+  ])('is one before a surname: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});

@@ -6,6 +6,7 @@ import { isPlainWord, plainParts } from '../plain-word.ts';
 import { cueVerb } from '../speech.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { functionWord } from '../words/function-words.ts';
+import { HUMAN_DEEDS, HUMAN_SUFFERINGS } from '../words/human-deeds.ts';
 import { NAMED_THINGS, OWNED_BY_FIRMS } from '../words/named-things.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { looksHuman } from './looks-human.ts';
@@ -16,43 +17,73 @@ export function companyOf(view: TokenView, at: number): Company {
   if (found === undefined) return 'none';
   if (looksHuman(view, at)) return 'human';
   if (isThing(view, found)) return 'thing';
+  if (found.isPlain !== true && livesOn(view.tokens, found.last)) return 'human';
   const isSpeaker = speaks(view, found);
   if (!isSpeaker && !acts(view, found)) return 'none';
-  if (isReturned(view, found)) return 'human';
+  if (found.isPlain !== true && isReturned(view, found, isSpeaker)) return 'human';
   return isSpeaker ? 'speaks' : 'acts';
 }
 
 const OF_PEOPLE = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
-/** So far behind a name, within its sentence and before any other name, "his" goes back to it. */
-const RETURN = 12;
+/** So far behind a name, before anybody else is named or described, "his" and "she" go back to it: two sentences of news. */
+const RETURN = 40;
+/** So far they do within a sentence. */
+const NEAR_RETURN = 12;
 
-/** "Vega lost his temper": a pronoun for a human being goes back to the name with which a clause opens. */
-function isReturned({ tokens, nameAt, stretchOf }: TokenView, { runFirst, last }: FoundName): boolean {
+/** "Vega lost his temper", "Vega said no. She left": a pronoun for a human being goes back to the name that is a subject. */
+function isReturned(
+  { tokens, names, nameAt, stretchOf }: TokenView,
+  { runFirst, last }: FoundName,
+  isSpeaker: boolean,
+): boolean {
   // "Take her along": a plain word with which a sentence opens.
   if (runFirst === last && isPlainWord(tokens[last]?.lower ?? '')) return false;
-  for (let at = last + 1; at <= last + RETURN; at++) {
+  for (let at = last + 1; at <= last + (isSpeaker ? RETURN : NEAR_RETURN); at++) {
     const token = tokens[at];
-    if (token === undefined || (nameAt[at] ?? -1) >= 0 || stretchOf[at] !== stretchOf[last]) return false;
-    if (token.kind === 'mark' && token.lower !== ',') return false;
+    if (token === undefined || (token.lower === '.' && !isSpeaker)) return false;
+    if (stretchOf[at] !== stretchOf[last]) continue;
+    const other = names[nameAt[at] ?? -1]?.kind;
+    if (other === 'person' || other === 'unknown' || isPersonNoun(token.lower)) return false;
     if (OF_PEOPLE.has(token.lower)) return true;
-    if (isPersonNoun(token.lower)) return false;
   }
   return false;
 }
 
-/** "Vega said", "said Vega" */
+/** "Vega smiled", "Vega has been jailed" */
+function livesOn(tokens: readonly Token[], last: number): boolean {
+  let at = last + 1;
+  while (at < last + 4 && functionWord(tokens[at]?.lower ?? '') === 'adverb') at++;
+  const verb = tokens[at]?.lower ?? '';
+  if (functionWord(verb) !== 'auxiliary') return HUMAN_DEEDS.has(verb);
+  const isPassive = PASSIVES.has(verb) || tokens[at + 1]?.lower === 'been';
+  while (at < last + 5 && functionWord(tokens[at]?.lower ?? '') !== undefined) at++;
+  return isPassive && HUMAN_SUFFERINGS.has(tokens[at]?.lower ?? '');
+}
+
+const PASSIVES = new Set(['was', 'is', 'being']);
+
 function speaks(view: TokenView, found: FoundName): boolean {
   const { tokens } = view;
   if (tokens[found.last]?.isPossessive === true) return false;
   const [before, next] = [tokens[found.runFirst - 1], tokens[found.last + 1]];
-  if (isSpeechVerb(next) || isBehindOpenWords(view, found)) return true;
-  return isSpeechVerb(before) && tokens[found.runFirst - 2]?.kind === 'mark';
+  if (isSpeechVerb(next) || doesSay(tokens, found.last + 1) || isBehindOpenWords(view, found)) return true;
+  // "…, said Vega"; in "…, said Vega would come" somebody else says so.
+  return isSpeechVerb(before) && tokens[found.runFirst - 2]?.kind === 'mark' && !acts(view, found);
 }
 
 /** "said", "told" */
 function isSpeechVerb(token: Token | undefined): boolean {
   const cue = cueVerb(token?.lower ?? '');
   return cue !== undefined && cue.kind === 'speech' && cue.form === 'finite';
+}
+
+/** "did not say", "would only tell" */
+function doesSay(tokens: readonly Token[], from: number): boolean {
+  if (functionWord(tokens[from]?.lower ?? '') !== 'auxiliary') return false;
+  let at = from + 1;
+  while (at < from + 4 && ['not', 'adverb'].includes(functionWord(tokens[at]?.lower ?? '') ?? '')) at++;
+  const cue = cueVerb(tokens[at]?.lower ?? '');
+  return cue?.kind === 'speech' && cue.form === 'base';
 }
 
 /** “…,” Ana Vega shot back: behind words that end in a comma stands whoever says them. */

@@ -3,40 +3,25 @@ import type { FoundName } from '../../found-name.ts';
 import type { Gender } from '../../gender.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { PARTICLES } from '../../shared/name-particles.ts';
-import { GENERATIONS, LETTERS_BEHIND, NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
-import { isPlainWord, plainParts } from '../plain-word.ts';
-import { englishSentences } from '../sentences.ts';
-import { BODY_NOUNS } from '../words/body-nouns.ts';
-import { DEMONYMS } from '../words/demonyms.ts';
-import { isSmallWord } from '../words/function-words.ts';
-import { HONORIFICS, TITLE_OFFICES } from '../words/honorifics.ts';
-import { CALENDAR_WORDS, NO_NAMES } from '../words/no-names.ts';
-import { isPersonNoun } from '../words/person-nouns.ts';
+import { HONORIFICS } from '../words/honorifics.ts';
 import { PLACES } from '../words/places.ts';
-import { SURNAME_NOUNS } from '../words/surname-nouns.ts';
-import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
-import { hasLinkBetween, isInitials, kindOf, placeLength } from './kind-of-name.ts';
-import { isGiven, type RunFront, readFront } from './run-front.ts';
+import {
+  type Candidate,
+  isBehindOffice,
+  isDescription,
+  isDetermined,
+  isPlainNoun,
+} from './is-description.ts';
+import { isNoNameAlone } from './is-no-name-alone.ts';
+import { hasLinkBetween, isInitials, kindOf } from './kind-of-name.ts';
+import { withGeneration, withoutSuffixes } from './name-suffix.ts';
+import { personAtEnd } from './person-at-end.ts';
+import { endsInSurname, plainnessOf } from './plainness-of.ts';
+import { type RunFront, readFront } from './run-front.ts';
 import { surnameNoun } from './surname-noun.ts';
 import { withoutStop } from './without-stop.ts';
 
-/** "the Harbour", "his Harbour": what stands behind these is a thing rather than somebody. */
-const DETERMINERS = new Set('the a an his her their its our my this that of'.split(' '));
-
-/** Offices by which somebody is addressed: "Mr. President" names nobody; "Mr. King" is a name. */
-const ADDRESSED = new Set(
-  'president speaker chairman secretary chancellor mayor governor minister ambassador'.split(' '),
-);
-
-/** A run's name where it stands, with what stands before it and what it names. */
-interface Candidate {
-  readonly front: RunFront;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: FoundName['kind'];
-}
-
-/** Finds the name in a run of capitalised words ("Ana Vega" of "Harbour Minister Ana Vega"), and pushes it; a run may hold a body before it. */
+/** Finds the name in a run of capitalised words, and pushes it; a run may hold a place or a body before it. */
 export function divideRun(
   tokens: readonly Token[],
   first: number,
@@ -96,14 +81,6 @@ function bodyOf(first: number, last: number): FoundName {
   return { first, last, runFirst: first, kind: 'body', isTitled: false, isNoun: false, isDoubtful: false };
 }
 
-/** "Premier League", "General Hospital": the noun for a body makes one of the office before it; "Judge Church" is a person. */
-function isBehindOffice(tokens: readonly Token[], { front, start, end }: Candidate): boolean {
-  if (start !== end || !front.hasOffice || front.isTitled) return false;
-  const lower = tokens[end]?.lower ?? '';
-  return (BODY_NOUNS.has(lower) || THING_HEADS.has(lower) || FIRM_HEADS.has(lower)) && !SITE_NOUNS.has(lower);
-}
-
-/** "Vega" alone may be a plain noun, or a word that only opens its sentence; with a title or an office it is neither. */
 function nameOf(
   tokens: readonly Token[],
   { front, start, end, kind }: Candidate,
@@ -125,79 +102,13 @@ function nameOf(
     ...(isBare && isInitials(tokens[end]?.lower ?? '') ? { isPlain: true } : {}),
     ...(gender === undefined ? {} : { gender }),
     ...plainnessOf(tokens, start, end),
+    ...(endsInSurname(tokens, start, end) ? { hasSurname: true } : {}),
   };
 }
 
-/** "Civil Rights" is plain, and so is what holds a place ("Oslo Prints"); "Warhol Prints" is mixed. A given name in front makes either a name. */
-function plainnessOf(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-): Pick<FoundName, 'isPlain' | 'isMixed'> {
-  if (start === end || genderOfGivenName(tokens[start]?.lower ?? '') !== undefined) return {};
-  const run = tokens.slice(start, end + 1);
-  const plain = run.filter(({ lower }) => isPlainWord(lower)).length;
-  if (plain === run.length || run.some(isNoSurname)) return { isPlain: true };
-  return plain > 0 ? { isMixed: true } : {};
-}
-
-/** "Oslo", "Chilean", "IBM", "Keba-based" */
-function isNoSurname({ lower, isAllCapitals }: Token): boolean {
-  if (isAllCapitals || PLACES.has(lower) || DEMONYMS.has(lower)) return true;
-  const hyphen = lower.lastIndexOf('-');
-  return hyphen > 0 && isPlainWord(lower.slice(hyphen + 1));
-}
-
-/** "Ana" is a woman's; "Kim" says nothing. */
 function givenGender(token: Token | undefined): Gender | undefined {
   const given = genderOfGivenName(token?.lower ?? '');
   return given === 'either' ? undefined : given;
-}
-
-/** "Ana Vega Jr. PhD" */
-function withoutSuffixes(tokens: readonly Token[], start: number, last: number): number {
-  let end = last;
-  while (end > start && isSuffix(tokens[end])) end--;
-  return end;
-}
-
-/** "Jr.", "PhD", "MBA"; "Ma" is a surname. */
-function isSuffix(token: Token | undefined): boolean {
-  const bare = withoutStop(token?.lower ?? '');
-  return NAME_SUFFIXES.has(bare) || (token?.isAllCapitals === true && LETTERS_BEHIND.has(bare));
-}
-
-/** Where a name ends with the word that tells a father from a son: "Jr." of "Ana Vega Jr. PhD", "Ana Vega, Jr.,". */
-function withGeneration(tokens: readonly Token[], end: number): number {
-  const at = tokens[end + 1]?.lower === ',' && tokens[end]?.isPossessive !== true ? end + 2 : end + 1;
-  const isNext = tokens[at]?.isCapital === true && GENERATIONS.has(withoutStop(tokens[at]?.lower ?? ''));
-  return isNext && tokens[end]?.isPossessive !== true ? at : end;
-}
-
-/** Whether the capitalised words describe somebody and name nobody: "Harbour Minister", "Mr. President", "the Commission". */
-function isDescription(tokens: readonly Token[], { front, start, end, kind }: Candidate): boolean {
-  const closing = tokens[end];
-  if (start < end) {
-    const isOffice = isPersonNoun(closing?.lower ?? '') && !hasLinkBetween(tokens, start, end);
-    return isOffice && (!isGiven(tokens[start]) || !mayBeSurname(tokens, end));
-  }
-  // "Chief Executive" is an office; "Chief Cook" may be somebody of that name.
-  if (front.hasOffice && isPersonNoun(closing?.lower ?? '') && !SURNAME_NOUNS.has(closing?.lower ?? ''))
-    return true;
-  if (front.isTitled && ADDRESSED.has(closing?.lower ?? '')) return true;
-  if (!isPlainNoun(closing) || kind === 'person') return false;
-  return start > front.runFirst || isDetermined(tokens, start);
-}
-
-/** "Ana Baker", and "Ana Skipper" right behind a given name; no office by which people are called ("Junior Class Senator"). */
-function mayBeSurname(tokens: readonly Token[], end: number): boolean {
-  const lower = tokens[end]?.lower ?? '';
-  return SURNAME_NOUNS.has(lower) || (isGiven(tokens[end - 1]) && !TITLE_OFFICES.has(lower));
-}
-
-/** "Minister", "Committee" */
-function isPlainNoun(token: Token | undefined): boolean {
-  return token !== undefined && (isPersonNoun(token.lower) || BODY_NOUNS.has(token.lower));
 }
 
 /** A heading in capitals is no name; "ANA VAN DER VEGA said" is one. */
@@ -209,63 +120,4 @@ function isShouted(tokens: readonly Token[], first: number, last: number): boole
     if (at > first && at < last && PARTICLES.has(tokens[at]?.lower ?? '')) hasParticle = true;
   }
   return !hasParticle;
-}
-
-/** "the Harbour", "Lima's Harbour" */
-function isDetermined(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && (before.isPossessive || DETERMINERS.has(before.lower));
-}
-
-/** "Council on Trade Ana Vega", "Florida Ana Vega": where a person's name begins behind a body's or a place's; undefined where none does. */
-function personAtEnd(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  kind: FoundName['kind'],
-): number | undefined {
-  if (BODY_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
-  for (const at of [last - 1, last - 2]) {
-    const lower = tokens[at]?.lower ?? '';
-    if (genderOfGivenName(lower) === undefined || PLACES.has(lower) || at <= first) continue;
-    if (kind === 'body') {
-      if (at <= first + 1 || last - first < 3) continue;
-      for (let before = first; before < at; before++)
-        if (BODY_NOUNS.has(tokens[before]?.lower ?? '')) return at;
-    } else if (kind === 'unknown' && endsAsPlace(tokens, first, at - 1)) return at;
-  }
-  return undefined;
-}
-
-/** "North Carolina", "Harbour Florida" */
-function endsAsPlace(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (at + placeLength(tokens, at, last) === last + 1) return true;
-  return false;
-}
-
-/** "Monday", "Neither", "Peruvian", "Mr" */
-function isNoNameAlone(lower: string): boolean {
-  return (
-    CALENDAR_WORDS.has(withoutStop(lower)) ||
-    NO_NAMES.has(lower) ||
-    isSmallWord(lower) ||
-    englishSentences.openers.has(lower) ||
-    HONORIFICS.has(withoutStop(lower)) ||
-    DEMONYMS.has(lower) ||
-    isLettered(lower) ||
-    isOnlyAdverb(lower)
-  );
-}
-
-/** "X-ray", "T-shirt" */
-function isLettered(lower: string): boolean {
-  return lower.charAt(1) === '-' && isPlainWord(lower.slice(2));
-}
-
-/** "Honestly" */
-function isOnlyAdverb(lower: string): boolean {
-  const parts = plainParts(lower);
-  return (
-    lower.endsWith('ly') && parts.size === 1 && parts.has('adverb') && genderOfGivenName(lower) === undefined
-  );
 }

@@ -43,7 +43,8 @@ export function kindOf(
   }
   if (isBodyLike(tokens, first, last)) {
     // "Ana Church" is a person, "Ana University" is none.
-    const isStrong = STRONG_BODIES.has(tokens[last]?.lower ?? '');
+    const closing = tokens[last]?.lower ?? '';
+    const isStrong = STRONG_BODIES.has(closing) || KNOWN_BODIES.has(closing);
     return length === 2 && given !== undefined && !PLACES.has(opening) && !isStrong ? 'person' : 'body';
   }
   // "Ana Maria Vega Okoye"
@@ -56,7 +57,9 @@ export function kindOf(
 }
 
 /** Words with which names of places begin, lower case, without full stop. */
-const PLACE_OPENERS = new Set(['cape', 'fort', 'ft', 'lake', 'mount', 'mt', 'saint', 'st', 'ste']);
+const PLACE_OPENERS = new Set(
+  'cape fort ft lake las los mount mt puerto rio saint san santa sao st ste são'.split(' '),
+);
 
 /** "Mr Vega", "the Kremlin", "KCNA", "Paris" */
 function kindOfWord(token: Token | undefined, hasTitle: boolean): FoundName['kind'] {

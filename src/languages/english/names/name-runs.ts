@@ -50,7 +50,7 @@ export function isPlainOpener(
   if (HONORIFICS.has(withoutStop(lower))) return !isNamePart(next);
   // "Van der Vega fumed"
   if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
-  if (isGivenAuxiliary(tokens, at)) return false;
+  if (isGivenOpener(tokens, at)) return false;
   if (englishSentences.openers.has(lower) || NO_NAMES.has(lower)) return true;
   if (isSmallWord(lower) && !token.isAllCapitals) return true;
   if (CONTRACTION.test(lower) || isFiniteCue(lower)) return true;
@@ -67,17 +67,18 @@ export function isPlainOpener(
 /** So far ahead a question mark is looked for. */
 const LONGEST_QUESTION = 60;
 
-/** "Will Vega won": a given name that is also an auxiliary, before a capital and in no question. */
-function isGivenAuxiliary(tokens: readonly Token[], at: number): boolean {
+/** "Will Vega won", "Bill Vega won": a given name that is another word, too, before a capital and in no question. */
+function isGivenOpener(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (functionWord(token?.lower ?? '') !== 'auxiliary' || genderOfGivenName(token?.lower ?? '') === undefined)
-    return false;
+  const lower = token?.lower ?? '';
+  if (genderOfGivenName(lower) === undefined) return false;
+  if (functionWord(lower) !== 'auxiliary' && !NO_NAMES.has(lower)) return false;
   if (next?.isCapital !== true || functionWord(next.lower) !== undefined || isPersonNoun(next.lower))
     return false;
   for (let ahead = at + 2; ahead < at + LONGEST_QUESTION; ahead++) {
-    const lower = tokens[ahead]?.lower;
-    if (lower === '?') return false;
-    if (lower === undefined || lower === '.' || lower === '!') return true;
+    const mark = tokens[ahead]?.lower;
+    if (mark === '?') return false;
+    if (mark === undefined || mark === '.' || mark === '!') return true;
   }
   return true;
 }

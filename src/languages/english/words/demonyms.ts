@@ -15,33 +15,35 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     austrians azerbaijani azerbaijanis azeri azeris bahamian bahamians bahraini bahrainis bangladeshi
     bangladeshis barbadian barbadians basque bavarian belarusian belarusians belgian belgians bengali beninese
     berber bhutanese bolivian bolivians bosnian bosnians botswanan brazilian brazilians breton brit british
-    brits bruneian bulgarian bulgarians burkinabe burmese burundian burundians cambodian cambodians cameroonian
-    cameroonians canadian canadians catalan chadian chadians chechen chilean chileans chinese colombian
-    colombians comoran congolese corsican crimean croat croatian croatians croats cuban cubans cypriot cypriots
-    czech dane danes dinka djiboutian dominican dominicans dutch ecuadorian ecuadorians egyptian egyptians
-    emirati emiratis english englishman eritrean eritreans estonian estonians ethiopian ethiopians europeans
-    fijian fijians filipino filipinos finn finnish finns flemish french frenchman frenchwoman fulani gabonese
-    galician gambian gambians georgian georgians german germans ghanaian ghanaians greek greeks guatemalan
-    guatemalans guinean guineans guyanese haitian haitians hausa honduran hondurans hungarian hungarians hutu
-    icelandic icelandics igbo indian indians indonesian indonesians inuit iranian iranians iraqi iraqis irish
-    irishman irishwoman israeli israelis italian italians ivorian ivorians jamaican jamaicans japanese jordanian
-    jordanians kashmiri kazakh kazakhs kenyan kenyans korean koreans kosovar kosovars kurd kurdish kurds kuwaiti
-    kuwaitis kyrgyz lao laotian laotians latvian latvians lebanese liberian liberians libyan libyans
-    liechtensteiner lithuanian lithuanians luxembourgish macedonian macedonians malagasies malagasy malawian
-    malawians malaysian malaysians maldivian maldivians malian malians maltese maori mauritanian mauritanians
-    mauritian mauritians mexican mexicans moldovan moldovans monegasque mongolian mongolians montenegrin
-    montenegrins moroccan moroccans mozambican mozambicans namibian namibians nepalese nepali nepalis nicaraguan
-    nicaraguans nigerian nigerians nigerien nigeriens norwegian norwegians omani omanis oromo pakistani
-    pakistanis palestinian palestinians panamanian panamanians papuan papuans paraguayan paraguayans pashtun
-    pashtuns peruvian peruvians philippine portuguese punjabi qatari qataris quechua rohingya romanian romanians
-    russian russians rwandan rwandans salvadoran salvadorans samoan samoans sardinian saudi saudis scots
-    scottish senegalese serbian serbians seychellois sicilian singaporean singaporeans sinhalese slovak slovaks
-    slovene slovenes slovenian slovenians somali somalian somalians somalis soviet spaniard spaniards sudanese
-    surinamese swazi swede swedes swiss syrian syrians taiwanese tajik tajiks tamil tamils tanzanian tanzanians
-    tatar tatars thai thais tibetan tibetans tigrayan timorese togolese tongan tongans trinidadian trinidadians
-    tunisian tunisians turk turkish turkmen turkmens turks tutsi ugandan ugandans uighur uighurs ukrainian
-    ukrainians uruguayan uruguayans uyghur uyghurs uzbek uzbeks venezuelan venezuelans vietnamese walloon welsh
-    xhosa yazidi yazidis yemeni yemenis yoruba yugoslav zambian zambians zimbabwean zimbabweans zulu`,
+    brits bruneian bulgarian bulgarians burkinabe burmese burundian burundians cambodian cambodians
+    cameroonian cameroonians canadian canadians catalan chadian chadians chechen chilean chileans chinese
+    colombian colombians comoran congolese corsican crimean croat croatian croatians croats cuban cubans
+    cypriot cypriots czech dane danes dinka djiboutian dominican dominicans dutch ecuadorian ecuadorians
+    egyptian egyptians emirati emiratis english englishman eritrean eritreans estonian estonians ethiopian
+    ethiopians europeans fijian fijians filipino filipinos finn finnish finns flemish french frenchman
+    frenchwoman fulani gabonese galician gambian gambians georgian georgians german germans ghanaian ghanaians
+    greek greeks guatemalan guatemalans guinean guineans guyanese haitian haitians hausa honduran hondurans
+    hungarian hungarians hutu icelandic icelandics igbo indian indians indonesian indonesians inuit iranian
+    iranians iraqi iraqis irish irishman irishwoman israeli israelis italian italians ivorian ivorians
+    jamaican jamaicans japanese jordanian jordanians kashmiri kazakh kazakhs kenyan kenyans korean koreans
+    kosovar kosovars kurd kurdish kurds kuwaiti kuwaitis kyrgyz lao laotian laotians latvian latvians lebanese
+    liberian liberians libyan libyans liechtensteiner lithuanian lithuanians luxembourgish macedonian
+    macedonians malagasies malagasy malawian malawians malaysian malaysians maldivian maldivians malian
+    malians maltese maori mauritanian mauritanians mauritian mauritians mexican mexicans moldovan moldovans
+    monegasque mongolian mongolians montenegrin montenegrins moroccan moroccans mozambican mozambicans
+    namibian namibians nepalese nepali nepalis nicaraguan nicaraguans nigerian nigerians nigerien nigeriens
+    norwegian norwegians omani omanis oromo pakistani pakistanis palestinian palestinians panamanian
+    panamanians papuan papuans paraguayan paraguayans pashtun pashtuns peruvian peruvians philippine
+    portuguese punjabi qatari qataris quechua rohingya romanian romanians russian russians rwandan rwandans
+    salvadoran salvadorans samoan samoans sardinian saudi saudis scots scottish senegalese serbian serbians
+    seychellois sicilian singaporean singaporeans sinhalese slovak slovaks slovene slovenes slovenian
+    slovenians somali somalian somalians somalis soviet spaniard spaniards sudanese surinamese swazi swede
+    swedes swiss syrian syrians taiwanese tajik tajiks tamil tamils tanzanian tanzanians tatar tatars thai
+    thais tibetan tibetans tigrayan timorese togolese tongan tongans trinidadian trinidadians tunisian
+    tunisians turk turkish turkmen turkmens turks tutsi ugandan ugandans uighur uighurs ukrainian ukrainians
+    uruguayan uruguayans uyghur uyghurs uzbek uzbeks venezuelan venezuelans vietnamese walloon welsh xhosa
+    afrikaner afrikaners basques bretons catalans chechens bengalis hutus igbos kashmiris maoris maronite maronites punjabis roma sami serb serbs slav slavs tutsis
+    yazidi yazidis yemeni yemenis yoruba yugoslav zambian zambians zimbabwean zimbabweans zulu`,
     // Sides and parts of the earth, and those who come from there.
     `african african-american african-americans arab arabs asian asian-american asian-americans balkan baltic
     black caribbean eastern european hispanic hispanics latina latino latinos mexican-american mexican-americans

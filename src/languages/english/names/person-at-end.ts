@@ -1,0 +1,32 @@
+import type { Token } from '../../../text/tokenize.ts';
+import type { FoundName } from '../../found-name.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { PLACES } from '../words/places.ts';
+import { placeLength } from './kind-of-name.ts';
+
+/** "Council on Trade Ana Vega", "Florida Ana Vega": where a person's name begins behind a body's or a place's; undefined where none does. */
+export function personAtEnd(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  kind: FoundName['kind'],
+): number | undefined {
+  if (BODY_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
+  for (const at of [last - 1, last - 2]) {
+    const lower = tokens[at]?.lower ?? '';
+    if (genderOfGivenName(lower) === undefined || PLACES.has(lower) || at <= first) continue;
+    if (kind === 'body') {
+      if (at <= first + 1 || last - first < 3) continue;
+      for (let before = first; before < at; before++)
+        if (BODY_NOUNS.has(tokens[before]?.lower ?? '')) return at;
+    } else if (kind === 'unknown' && endsAsPlace(tokens, first, at - 1)) return at;
+  }
+  return undefined;
+}
+
+/** "North Carolina", "Harbour Florida" */
+function endsAsPlace(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (at + placeLength(tokens, at, last) === last + 1) return true;
+  return false;
+}

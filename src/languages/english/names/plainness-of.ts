@@ -1,0 +1,35 @@
+import type { Token } from '../../../text/tokenize.ts';
+import type { FoundName } from '../../found-name.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { isSurname } from '../../shared/is-surname.ts';
+import { isPlainWord } from '../plain-word.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { JOINED_SURNAME } from '../words/known-bodies.ts';
+import { PLACES } from '../words/places.ts';
+
+/** "Quilla Jones", "Schneider"; "Goldman Sachs" and "Jones Harbour" are as likely firms. */
+export function endsInSurname(tokens: readonly Token[], start: number, end: number): boolean {
+  if (!isSurname(tokens[end]?.lower ?? '')) return false;
+  return start === end || !isSurname(tokens[start]?.lower ?? '');
+}
+
+/** "Civil Rights" is plain, and so is what holds a place ("Oslo Prints"); "Warhol Prints" is mixed. A given name in front makes either a name. */
+export function plainnessOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): Pick<FoundName, 'isPlain' | 'isMixed'> {
+  if (start === end || genderOfGivenName(tokens[start]?.lower ?? '') !== undefined) return {};
+  const run = tokens.slice(start, end + 1);
+  const plain = run.filter(({ lower }) => isPlainWord(lower)).length;
+  if (plain === run.length || run.some(isNoSurname)) return { isPlain: true };
+  return plain > 0 ? { isMixed: true } : {};
+}
+
+/** "Oslo", "Chilean", "IBM", "SoundKeba", "Keba-based" */
+function isNoSurname({ lower, isAllCapitals, isJoined }: Token): boolean {
+  if (isAllCapitals || (isJoined && !JOINED_SURNAME.test(lower)) || PLACES.has(lower) || DEMONYMS.has(lower))
+    return true;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && isPlainWord(lower.slice(hyphen + 1));
+}
