@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { type WordLists, WordListsBuilder } from '../search/word-lists.ts';
 import { formsOfWords, holdsWords } from '../text/holds-words.ts';
 import { textOf } from '../text/span.ts';
@@ -25,7 +26,9 @@ export async function buildPassageWords(articles: readonly Article[]): Promise<P
       const places = all.map((number) => passages[number]).filter((place) => place !== undefined);
       return words.length === 1
         ? places
-        : places.filter(({ article, passage }) => holdsWords(textOf(article.text, passage.span), form));
+        : places.filter(({ article, passage }) =>
+            holdsWords(textOf(article.text, passage.span), form, DEFAULT_LANGUAGE.sentences),
+          );
     },
   };
 }
@@ -61,7 +64,9 @@ function rememberPieces(numberOf: (form: string) => number): (piece: string) => 
   return (piece) => {
     const before = known.get(piece);
     if (before !== undefined) return before;
-    const forms = formsOfWords(piece).flatMap((form) => (form === '' ? [] : form.split(' ')));
+    const forms = formsOfWords(piece, DEFAULT_LANGUAGE.sentences).flatMap((form) =>
+      form === '' ? [] : form.split(' '),
+    );
     const numbers = forms.map(numberOf);
     known.set(piece, numbers);
     return numbers;

@@ -28,6 +28,8 @@ export interface LanguageNames {
   companyOf(view: TokenView, at: number): Company;
   /** Whether a word (lower case) is a plain noun for a person or a body. */
   isNoun(word: string): boolean;
+  /** What stands before an office that one person holds: "the" harbour master. Lower case. */
+  readonly definiteArticles: readonly string[];
   /** Whether a word (lower case) has the form of a plural. */
   isPlural(word: string): boolean;
 }

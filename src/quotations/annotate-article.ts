@@ -10,6 +10,7 @@ import { type ArticlePeople, findArticlePeople } from './article-people.ts';
 import { attributeHeadlines } from './attribute-headlines.ts';
 import { createBodies } from './bodies.ts';
 import { type MarkedStretch, markedStretchesInSteps, mayQuote } from './find-marked-stretches.ts';
+import { findSignatures } from './find-signatures.ts';
 import { isTitle } from './is-title.ts';
 import { learnGenders } from './learn-genders.ts';
 import { lowerWordsOf, type PassageView, tokensOf, viewPassage } from './passage-view.ts';
@@ -44,6 +45,7 @@ function* annotateIn(article: Article, language: Language, watch?: ReadingWatch)
     language,
     stretches,
     people,
+    signatures: findSignatures(views, people, language),
     discourse: {
       named: [],
       offices: annotated.offices,

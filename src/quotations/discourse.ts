@@ -79,6 +79,8 @@ export function mostSalient(
       if (named.isSubject || named.isIntroduced === true) return named;
       last = named;
     } else if (named.isSubject) {
+      // "One manager was less sure." ¶ "I asked Vega why. She …": nobody by name is left behind with their paragraph.
+      if (named.person === NOBODY && named.passage !== last.passage) return last;
       return last.unit - named.unit <= NEAR ? named : last;
     }
   }

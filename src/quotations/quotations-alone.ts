@@ -14,6 +14,8 @@ import { kindOfQuotation } from './kind-of-quotation.ts';
  * are read, those tell.
  */
 const FEW_WORDS = 2;
+/** As far as a sentence's other words are looked for: one may have very many marks. */
+const NEAR = 60;
 /** The pairs of all languages; where no word is known, a mark is what it looks like. */
 const MARKS: LanguageMarks = {
   signs: signsOf(Object.values(MARK_PAIRS)),
@@ -52,7 +54,7 @@ function isTerm({ text, passages }: Article, { parts: [first, second], outer }: 
   const passage = passages[first.passage];
   if (second !== undefined || passage?.kind !== 'body' || wordCount(words) > FEW_WORDS) return false;
   const sentence = passage.sentences[lastStartingBy(passage.sentences, outer.start)] ?? passage.span;
-  const around =
-    text.slice(sentence.start, outer.start) + text.slice(outer.end, Math.max(outer.end, sentence.end));
-  return /\p{L}/u.test(around);
+  const before = text.slice(Math.max(sentence.start, outer.start - NEAR), outer.start);
+  const behind = text.slice(outer.end, Math.min(sentence.end, outer.end + NEAR));
+  return /\p{L}/u.test(before + behind);
 }

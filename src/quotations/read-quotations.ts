@@ -115,6 +115,8 @@ function withoutSource(
     const namesNobody = chunks.every(({ kind }) => kind !== 'name');
     if (subject !== undefined || !namesNobody || !followsSpeech(reading, place)) return NO_CUE;
   }
+  const signature = reading.signatures.get(place.view.index);
+  if (signature !== undefined) return { kind: 'named', person: signature.person };
   const last = reading.discourse.lastSpeech;
   if (last === undefined || place.paragraph - last.paragraph > 1) return NO_CUE;
   const { attribution, source } = last;

@@ -4,6 +4,7 @@ import type { AnnotatedQuotation, AnnotatedStatement } from './annotation.ts';
 import type { ArticlePeople } from './article-people.ts';
 import type { Discourse } from './discourse.ts';
 import type { MarkedStretch } from './find-marked-stretches.ts';
+import type { Signature } from './find-signatures.ts';
 import type { PassageView } from './passage-view.ts';
 import type { ReadingWatch } from './reading-watch.ts';
 
@@ -13,6 +14,8 @@ export interface Reading {
   readonly language: Language;
   readonly stretches: readonly MarkedStretch[];
   readonly people: ArticlePeople;
+  /** Whose names stand above or below quotations that are paragraphs of their own. */
+  readonly signatures: ReadonlyMap<number, Signature>;
   readonly discourse: Discourse;
   readonly quotations: Map<number, AnnotatedQuotation>;
   readonly statements: AnnotatedStatement[];

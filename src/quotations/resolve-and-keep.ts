@@ -1,6 +1,5 @@
 import type { NounPhrase } from '../languages/chunk.ts';
 import type { Gender } from '../languages/gender.ts';
-import { textOf } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
 import { type Discourse, type Named, NOBODY } from './discourse.ts';
 import type { Place, Reading } from './reading.ts';
@@ -75,13 +74,13 @@ function isRivalled(
 }
 
 /** Whether the words describe one human being: "a voter", "her husband"; also "he", when it means such a one. */
-function isOnePerson({ article, language }: Reading, source: NounPhrase, part: Part): boolean {
-  const { genderOfPronoun, isAsker, isDefinite } = language.discourse;
+function isOnePerson({ language }: Reading, source: NounPhrase, part: Part): boolean {
+  const { genderOfPronoun, isAsker } = language.discourse;
   if (source.kind === 'pronoun') return genderOfPronoun(source.lower) !== undefined;
   if (isAsker(source.lower)) return false;
   // "not to mention the author of that boast": whoever is described in passing is in nobody's mind.
   if (source.kind !== 'nominal' || source.head !== 'person' || source.isPlural) return false;
-  return part !== 'acts' || !isDefinite(textOf(article.text, source));
+  return part !== 'acts';
 }
 
 /** By place: a sentence's subjects are resolved after its names were met. */

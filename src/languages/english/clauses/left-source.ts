@@ -186,6 +186,9 @@ function openingSubject(chunks: readonly Chunk[], comma: number): number | undef
   return undefined;
 }
 
+/** Pronouns that are nothing but a subject. */
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
+
 /**
  * "Vega came and said", "Vega came, saying": the subject of the clause that ends at `from`: what the cue before it had for a subject when "and" or a participle goes on from it, else the
  * first noun phrase of the clause that no preposition governs.
@@ -199,6 +202,8 @@ function clauseSubject(chunks: readonly Chunk[], from: number, earlier: readonly
     const chunk = chunks[at];
     if (chunk === undefined || chunk.kind === 'mark') break;
     if (chunk.lower === 'who' && chunk.kind === 'pronoun') return antecedentOf(chunks, at);
+    // "the daughter of a draper, she liked to say": whatever stands before it, she is the subject.
+    if (SUBJECTS.has(chunk.lower) && !isGoverned(chunks, at)) return at;
     if (isNounPhrase(chunk) && isPersonalSubject(chunk) && !chunk.isPossessive && !isGoverned(chunks, at))
       found = at;
   }

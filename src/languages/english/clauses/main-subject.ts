@@ -13,7 +13,7 @@ export function mainSubject(chunks: readonly Chunk[], until: number): NounPhrase
     const chunk = chunks[at];
     if (chunk === undefined) return undefined;
     if (!isNounPhrase(chunk) || !isPersonalSubject(chunk) || isGoverned(chunks, at)) continue;
-    if (!chunk.isPossessive) return namedSubject(chunks, at) ?? chunk;
+    if (!chunk.isPossessive) return namedSubject(chunks, at) ?? pronounBehind(chunks, at) ?? chunk;
   }
   return undefined;
 }
@@ -27,7 +27,10 @@ function namedSubject(chunks: readonly Chunk[], at: number): NounPhrase | undefi
   let verb = at + 1;
   while (
     verb < at + 6 &&
-    (chunks[verb]?.kind === 'preposition' || chunks[verb]?.kind === 'determiner' || isHead(chunks[verb]))
+    (chunks[verb]?.kind === 'preposition' ||
+      chunks[verb]?.kind === 'determiner' ||
+      chunks[verb]?.kind === 'word' ||
+      isHead(chunks[verb]))
   )
     verb++;
   if (!BE.has(chunks[verb]?.lower ?? '')) return undefined;
@@ -37,6 +40,21 @@ function namedSubject(chunks: readonly Chunk[], at: number): NounPhrase | undefi
     if (chunk?.kind !== 'nominal' && chunk?.kind !== 'word' && chunk?.kind !== 'comma') return undefined;
   }
   return undefined;
+}
+
+/** "The daughter of a draper, she liked to walk": what is said of the subject before it is named. */
+function pronounBehind(chunks: readonly Chunk[], at: number): NounPhrase | undefined {
+  let comma = at + 1;
+  while (comma < at + 8 && chunks[comma]?.kind !== 'comma') {
+    const kind = chunks[comma]?.kind;
+    if (kind !== 'preposition' && kind !== 'determiner' && kind !== 'word' && !isHead(chunks[comma]))
+      return undefined;
+    comma++;
+  }
+  const subject = chunks[comma + 1];
+  return chunks[comma]?.kind === 'comma' && subject?.kind === 'pronoun' && !subject.isPossessive
+    ? subject
+    : undefined;
 }
 
 const ASKED = formsOf(({ features }) => features.has('asks'), ['past']);
