@@ -1,3 +1,5 @@
+import { cutText } from '../text/cut-text.ts';
+
 /** The longest part of a file's name that is shown. */
 const LONGEST = 160;
 
@@ -11,5 +13,5 @@ export function inert(name: string): string {
     .replace(/[\p{C}\p{Z}]/gu, ' ')
     .replaceAll('@', '＠')
     .replaceAll('<', '‹');
-  return shown.length > LONGEST ? `${shown.slice(0, LONGEST).replace(/\p{Cs}/gu, '')}…` : shown;
+  return shown.length > LONGEST ? `${cutText(shown, LONGEST)}…` : shown;
 }

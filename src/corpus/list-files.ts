@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
+import { compare } from '../text/compare.ts';
 import type { UnreadableFile } from './article.ts';
 import { readerFor } from './article-readers.ts';
 import { CorpusFolderError } from './corpus-folder-error.ts';
@@ -58,7 +59,7 @@ export function refused(path: string, why: string): UnreadableFile {
 
 /** In the order of UTF-16 units, which is the same on every machine. */
 export function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
-  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
+  return compare(one.path, other.path);
 }
 
 async function assertFolder(folder: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/white-space.ts';
 import type { ArticleFacts } from './article.ts';
 import { inert } from './inert.ts';
 
@@ -67,11 +68,7 @@ function nameOf(part: unknown): string | undefined {
 
 /** Half a character (`"\ud83d"`) can be written in a front matter, and shown nowhere. */
 function onOneLine(words: string): string {
-  return words
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .split(/\s+/)
-    .join(' ')
-    .trim();
+  return oneLine(words.replace(/\p{Cs}/gu, '\ufffd'));
 }
 
 function dayOf(key: string, words: string): Usable {
