@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Office } from '../coverage/people-questions.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { PersonId } from '../people/person.ts';
 import { basesIn } from './analyse-words.ts';
 import { isOneStem } from './is-kindred.ts';
@@ -7,7 +8,7 @@ import { onceForCoverage } from './once-for-coverage.ts';
 
 /** What the words of offices tell; the form of an office is as in `Coverage.offices`. */
 export interface OfficeBook {
-  /** For each person, a pattern that finds "the" and the words of an office which they hold and nobody else, alone or as a part of a longer one. */
+  /** For each person, a pattern that finds a definite article and the words of an office which they hold and nobody else, alone or as a part of a longer one. */
   readonly own: ReadonlyMap<PersonId, RegExp>;
   /** For each person, the plain forms of the words of their offices. */
   readonly words: ReadonlyMap<PersonId, ReadonlySet<string>>;
@@ -101,7 +102,10 @@ function ownOffices(
     own.set(holder.person, words);
     words.push(form.replaceAll(' ', '[\\s-]'));
   }
-  return new Map([...own].map(([id, words]) => [id, new RegExp(`\\bthe (?:${words.join('|')})\\b`, 'gi')]));
+  const articles = DEFAULT_LANGUAGE.names.definiteArticles.join('|');
+  return new Map(
+    [...own].map(([id, words]) => [id, new RegExp(`\\b(?:${articles}) (?:${words.join('|')})\\b`, 'gi')]),
+  );
 }
 
 function wordsOfHolders(

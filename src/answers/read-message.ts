@@ -3,9 +3,10 @@ import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { annotateArticle } from '../quotations/annotate-article.ts';
 import type { ArticleAnnotation } from '../quotations/annotation.ts';
 import { findMarkedStretches } from '../quotations/find-marked-stretches.ts';
+import { firstOverlapping } from '../text/find-span.ts';
 import { trim } from '../text/lines.ts';
 import { DOUBLE_MARKS, QUOTE_MARKS } from '../text/quote-marks.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 
 /** Words that a message quotes, and whom it names as having said them. */
@@ -30,18 +31,21 @@ export function readMessage(text: string): readonly QuotedStretch[] {
   const marked = findMarkedStretches(message, DEFAULT_LANGUAGE.marks).map(({ parts }) =>
     parts.map(({ content }) => content),
   );
+  const contents = marked.flat();
+  const speakerIn = speakersOf(annotation);
+  const labelBeside = labelsOf(message);
   const lines = message.passages
     .filter(({ span }) => QUOTED_LINE.test(lineBefore(text, span.start)))
     .map(({ span }) => [span])
-    .filter(([line]) => !marked.flat().some((content) => line !== undefined && overlaps(line, content)));
+    .filter(([line]) => line !== undefined && firstOverlapping(contents, line) < 0);
   return [...marked, ...lines]
     .toSorted((one, other) => (one[0]?.start ?? 0) - (other[0]?.start ?? 0))
     .map((spans) => spans.filter(({ start, end }) => end > start))
     .filter((spans) => spans.length > 0)
     .map((spans) => {
-      const namedAs = speakerIn(annotation, spans);
+      const namedAs = speakerIn(spans);
       if (namedAs !== undefined) return { spans, namedAs };
-      const labelledAs = labelBeside(message, spans);
+      const labelledAs = labelBeside(spans);
       return { spans, ...(labelledAs === undefined ? {} : { labelledAs }) };
     });
 }
@@ -67,21 +71,31 @@ function lineBefore(text: string, at: number): string {
 }
 
 /** Read as an article's sentence is read: "Johnson said …". "A voter" and "they" may be anybody, and contradict nobody. */
-function speakerIn({ people, quotations }: ArticleAnnotation, spans: readonly Span[]): string | undefined {
-  const quotation = quotations.find(({ content }) =>
-    content.some((words) => spans.some((span) => overlaps(span, words))),
-  );
-  switch (quotation?.attribution.kind) {
-    case 'named':
-    case 'resolved':
-      return people[quotation.attribution.person]?.name;
-    case 'body':
-      return quotation.attribution.name;
-    case 'described':
-    case 'unattributed':
-    case undefined:
-      return undefined;
-  }
+function speakersOf({
+  people,
+  quotations,
+}: ArticleAnnotation): (spans: readonly Span[]) => string | undefined {
+  const places = quotations
+    .flatMap(({ content }, quotation) => content.map(({ start, end }) => ({ start, end, quotation })))
+    .sort((one, other) => one.start - other.start);
+  return (spans) => {
+    const first = spans.reduce(
+      (least, span) => Math.min(least, places[firstOverlapping(places, span)]?.quotation ?? least),
+      quotations.length,
+    );
+    const attribution = quotations[first]?.attribution;
+    switch (attribution?.kind) {
+      case 'named':
+      case 'resolved':
+        return people[attribution.person]?.name;
+      case 'body':
+        return attribution.name;
+      case 'described':
+      case 'unattributed':
+      case undefined:
+        return undefined;
+    }
+  };
 }
 
 const LABEL_BEFORE = new RegExp(`(\\p{L}[^${DOUBLE_MARKS}:.!?]{0,79}):\\s*$`, 'u');
@@ -90,12 +104,17 @@ const MARKS_BEFORE = new RegExp(`[${QUOTE_MARKS}]+$`);
 const MARKS_BEHIND = new RegExp(`^[${QUOTE_MARKS}\\s]+`);
 
 /** As people write in messages: `Johnson: “…”` and `“…” — Johnson`. */
-function labelBeside({ text, passages }: Article, spans: readonly Span[]): string | undefined {
-  const [first, last] = [spans[0], spans.at(-1)];
-  const line = passages.find(({ span }) => first !== undefined && overlaps(span, first))?.span;
-  const lastLine = passages.find(({ span }) => last !== undefined && overlaps(span, last))?.span;
-  if (first === undefined || last === undefined || line === undefined || lastLine === undefined)
-    return undefined;
+function labelsOf({ text, passages }: Article): (spans: readonly Span[]) => string | undefined {
+  const lines = passages.map(({ span }) => span);
+  return (spans) => {
+    const [first, last] = [spans[0], spans.at(-1)];
+    const line = first === undefined ? undefined : lines[firstOverlapping(lines, first)];
+    if (first === undefined || last === undefined || line === undefined) return undefined;
+    return labelBeside(text, line, first, last);
+  };
+}
+
+function labelBeside(text: string, line: Span, first: Span, last: Span): string | undefined {
   const before = LABEL_BEFORE.exec(
     text.slice(Math.max(line.start, first.start - 84), first.start).replace(MARKS_BEFORE, ''),
   );

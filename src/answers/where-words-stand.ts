@@ -1,5 +1,6 @@
 import type { PassageInArticle } from '../coverage/article-questions.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { holdsWords } from '../text/holds-words.ts';
 import { nameInLabel } from '../text/label.ts';
 import { nameForm } from '../text/name-form.ts';
@@ -14,14 +15,15 @@ export interface WordsInText {
   readonly nearest: Excerpt;
 }
 
-/** Before a name: "the Chancellor" stands in an article that says "Chancellor". */
-const ARTICLES = /^(?:the|a|an)\s+/i;
+const { questions, sentences } = DEFAULT_LANGUAGE;
+
 /** Ranked passages among which the nearest one is looked for first: words that stand side by side are ranked before the same words apart. */
 const RANKED_FIRST = 100;
 
 /** Where the articles hold typed words, accents and case aside; undefined when none does. */
 export async function whereWordsStand(coverage: Coverage, typed: string): Promise<WordsInText | undefined> {
-  const words = nameInLabel(typed).trim().replace(ARTICLES, '');
+  // "The Chancellor" stands in an article that says "Chancellor".
+  const words = questions.withoutArticle(nameInLabel(typed).trim());
   const {
     items: [first],
     total,
@@ -42,7 +44,7 @@ async function firstRanked(
   for (const limit of new Set([Math.min(RANKED_FIRST, passageIndex.size), passageIndex.size])) {
     for (const { id } of await passageIndex.search({ words }, { limit })) {
       const place = await coverage.passage(id);
-      if (place !== undefined && holdsWords(textOf(place.article.text, place.passage.span), form))
+      if (place !== undefined && holdsWords(textOf(place.article.text, place.passage.span), form, sentences))
         return place;
     }
   }
@@ -50,6 +52,6 @@ async function firstRanked(
 }
 
 function excerptWith({ article, passage }: PassageInArticle, form: string): Excerpt {
-  const sentence = passage.sentences.find((span) => holdsWords(textOf(article.text, span), form));
+  const sentence = passage.sentences.find((span) => holdsWords(textOf(article.text, span), form, sentences));
   return { article, passage, spans: [sentence ?? passage.span] };
 }

@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { stableId } from '../text/stable-id.ts';
+import { drained, mapInSteps, type Steps } from '../text/steps.ts';
 import type { Article, ArticleId, Passage, PassageKind } from './article.ts';
 import type { ReadArticle } from './article-reader.ts';
 import { classifyPassages, kindByForm } from './classify-passages.ts';
@@ -43,15 +44,25 @@ export function parseArticle({ text, ...origin }: TextFile): Article {
 }
 
 /** Divides what a reader gives into passages and says what each of them is. */
-export function divideArticle(read: ReadArticle, { path, contentHash, place }: ArticleOrigin): Article {
+export function divideArticle(read: ReadArticle, origin: ArticleOrigin): Article {
+  return drained(divideInSteps(read, origin));
+}
+
+/** The same in small steps. */
+export function* divideInSteps(
+  read: ReadArticle,
+  { path, contentHash, place }: ArticleOrigin,
+): Steps<Article> {
   const { text, facts, problems } = read;
   const within = read.key ?? place?.toString();
   const id: ArticleId = `article/${within === undefined ? stableId(path) : stableId(path, within)}`;
   const code = languageOf(read);
   const language = languageFor(code ?? '') ?? DEFAULT_LANGUAGE;
   const paragraphs = withHead(read, language.furniture);
+  yield;
   const kinds = classifyPassages(text, paragraphs, language.furniture);
-  const { passages, dateline } = passagesOf(id, text, paragraphs, kinds, language);
+  yield;
+  const { passages, dateline } = yield* passagesOf(id, text, paragraphs, kinds, language);
   return {
     id,
     path,
@@ -101,18 +112,18 @@ function isRepeated(text: string, description: Span, paragraphs: readonly Paragr
     );
 }
 
-function passagesOf(
+function* passagesOf(
   articleId: ArticleId,
   text: string,
   paragraphs: readonly Paragraph[],
   kinds: readonly PassageKind[],
   { furniture, sentences }: Language,
-): { readonly passages: readonly Passage[]; readonly dateline?: Span } {
+): Steps<{ readonly passages: readonly Passage[]; readonly dateline?: Span }> {
   const firstBody = kinds.indexOf('body');
   const lead = paragraphs[firstBody];
   const opening = lead === undefined ? undefined : findDateline(text, lead.span, furniture);
   const seen = new Map<string, number>();
-  const passages = paragraphs.map((paragraph, index): Passage => {
+  const passages = yield* mapInSteps(paragraphs, (paragraph, index): Passage => {
     const isLead = index === firstBody && opening !== undefined && opening.bodyStart < paragraph.span.end;
     const span = isLead ? { start: opening.bodyStart, end: paragraph.span.end } : paragraph.span;
     const words = textOf(text, span);

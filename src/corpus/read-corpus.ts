@@ -1,10 +1,11 @@
 import { type Log, silentLog } from '../text/log.ts';
+import { givingWay } from '../text/steps.ts';
 import type { Article, UnreadableFile } from './article.ts';
 import { readerFor } from './article-readers.ts';
 import { decodeText } from './decode-text.ts';
 import { LARGEST_FILE } from './largest-file.ts';
 import { byPath, type ListedFile, listFiles, refused } from './list-files.ts';
-import { divideArticle } from './parse-article.ts';
+import { divideInSteps } from './parse-article.ts';
 import { type FileBytes, readFile } from './read-file.ts';
 
 /** A file of names that stands beside the articles, as text: what it says is for the people layer to read. */
@@ -34,7 +35,8 @@ const AT_ONCE = 8;
 
 /**
  * Reads every article of a folder, subfolders too. A file that cannot be read is named with its reason and the rest is served. Gives way
- * between files, so that questions are answered meanwhile. Rejects with CorpusFolderError when the folder itself cannot be listed, with nothing else.
+ * between files and within a long one, so that questions are answered meanwhile. Rejects with CorpusFolderError when the folder itself cannot be
+ * listed, with nothing else.
  */
 export async function readCorpus(folder: string, options: ReadCorpusOptions = {}): Promise<Corpus> {
   const { maxBytes = LARGEST_FILE, log = silentLog, known } = options;
@@ -43,7 +45,7 @@ export async function readCorpus(folder: string, options: ReadCorpusOptions = {}
   const unreadable: UnreadableFile[] = [...listing.unreadable];
   await inTurns(listing.articles, async ({ path, location }) => {
     const reading = await readFile(location, maxBytes);
-    const found = articlesOf(path, reading, known);
+    const found = await articlesOf(path, reading, known);
     if ('why' in found) unreadable.push(refused(path, found.why));
     else articles.push(...found.articles);
   });
@@ -62,11 +64,11 @@ export function byPlace(one: Article, other: Article): number {
   return byPath(one, other) || (one.place ?? 0) - (other.place ?? 0);
 }
 
-function articlesOf(
+async function articlesOf(
   path: string,
   file: FileBytes,
   known: ReadCorpusOptions['known'],
-): { readonly articles: readonly Article[] } | { readonly why: string } {
+): Promise<{ readonly articles: readonly Article[] } | { readonly why: string }> {
   if (file.kind === 'refused') return file;
   const { bytes, contentHash } = file;
   const before = known?.(path, contentHash) ?? [];
@@ -75,11 +77,12 @@ function articlesOf(
   if (reading === undefined) return { why: 'it is of a format that is not read; remove it' };
   if (reading.kind === 'refused') return reading;
   const isOneOfSeveral = reading.articles.length > 1;
-  const articles = reading.articles
-    .map((read, index) =>
-      divideArticle(read, { path, contentHash, ...(isOneOfSeveral ? { place: index + 1 } : {}) }),
-    )
-    .filter(({ passages }) => passages.length > 0);
+  const articles: Article[] = [];
+  for (const [index, read] of reading.articles.entries()) {
+    const place = isOneOfSeveral ? { place: index + 1 } : {};
+    const article = await givingWay(divideInSteps(read, { path, contentHash, ...place }));
+    if (article.passages.length > 0) articles.push(article);
+  }
   return articles.length > 0
     ? { articles }
     : { why: 'it has no words; put the article into it or remove it' };

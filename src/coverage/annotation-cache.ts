@@ -1,12 +1,13 @@
 import type { Article } from '../corpus/article.ts';
-import { annotateArticle } from '../quotations/annotate-article.ts';
+import { annotateInSteps } from '../quotations/annotate-article.ts';
 import type { ArticleAnnotation } from '../quotations/annotation.ts';
 import type { Log } from '../text/log.ts';
+import type { Steps } from '../text/steps.ts';
 
 /** What was found in each article, kept from build to build: an article whose path and content are the same is not read again. */
 export interface AnnotationCache {
-  /** Never throws: an article that cannot be annotated is served without quotations, and the log says so. */
-  annotationOf(article: Article): ArticleAnnotation;
+  /** In small steps. Never throws: an article that cannot be annotated is served without quotations, and the log says so. */
+  annotationOf(article: Article): Steps<ArticleAnnotation>;
   /** Forgets all but these articles. */
   keepOnly(articles: readonly Article[]): void;
 }
@@ -17,9 +18,9 @@ const NOTHING: ArticleAnnotation = { people: [], quotations: [], statements: [] 
 export function createAnnotationCache(log: Log): AnnotationCache {
   let annotations = new Map<string, ArticleAnnotation>();
   return {
-    annotationOf(article) {
+    *annotationOf(article) {
       const key = keyOf(article);
-      const annotation = annotations.get(key) ?? annotated(article, log);
+      const annotation = annotations.get(key) ?? (yield* annotated(article, log));
       annotations.set(key, annotation);
       return annotation;
     },
@@ -30,9 +31,9 @@ export function createAnnotationCache(log: Log): AnnotationCache {
   };
 }
 
-function annotated(article: Article, log: Log): ArticleAnnotation {
+function* annotated(article: Article, log: Log): Steps<ArticleAnnotation> {
   try {
-    return annotateArticle(article);
+    return yield* annotateInSteps(article);
   } catch (error) {
     // A fault of ours in one article; the other articles must be served all the same.
     const message = error instanceof Error ? error.message : 'unknown';

@@ -2,16 +2,17 @@ import type { Article, ArticleId, ArticleWarning } from '../corpus/article.ts';
 import { byPlace, type Corpus } from '../corpus/read-corpus.ts';
 import { languageOfArticle } from '../languages/languages.ts';
 import { parsePeopleFile } from '../people/parse-people-file.ts';
-import { attributeCorpus } from '../quotations/attribute-corpus.ts';
+import type { AnnotatedArticle } from '../quotations/annotated-article.ts';
+import { attributeInSteps } from '../quotations/attribute-corpus.ts';
 import type { AttributedCorpus } from '../quotations/attributed-corpus.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { BuildSearchIndex } from '../search/search-index.ts';
 import { type Log, silentLog } from '../text/log.ts';
+import { givingWay, mapInSteps, type Steps } from '../text/steps.ts';
 import { type AnnotationCache, createAnnotationCache } from './annotation-cache.ts';
 import { checkCoverage } from './check-coverage.ts';
 import type { Coverage, CoverageFacts, RefreshProgress } from './coverage.ts';
 import type { CoverageParts } from './coverage-parts.ts';
-import { mapGivingWay } from './give-way.ts';
 import { keepSound } from './keep-sound.ts';
 import { memoryCoverage } from './memory-coverage.ts';
 import { revisionOf } from './revision-of.ts';
@@ -37,7 +38,7 @@ export class CoverageCheckError extends Error {
 
 /**
  * Composes what was read into one revision: who said what, who is named, and the two indexes. The same files give the same coverage, in
- * whatever order they are passed. Gives way between articles. Rejects with CoverageCheckError when the result does not hold together.
+ * whatever order they are passed. Gives way between articles and within them. Rejects with CoverageCheckError when the result does not hold together.
  */
 export async function buildCoverage(corpus: Corpus, options: BuildCoverageOptions): Promise<Coverage> {
   const { buildSearchIndex, log = silentLog, annotations = createAnnotationCache(log) } = options;
@@ -45,19 +46,17 @@ export async function buildCoverage(corpus: Corpus, options: BuildCoverageOption
   const articles = corpus.articles.toSorted(byPlace);
   const of = articles.length;
   let done = 0;
-  const annotated = await mapGivingWay(articles, (article) => {
-    options.onProgress?.({ stage: 'finding', done: done++, of });
-    return { article, annotation: annotations.annotationOf(article) };
-  });
+  const annotated = await givingWay(annotateAll());
   const people = parsePeopleFile(corpus.peopleFile?.text ?? '');
   const { corpus: attributed, faults: unsound } = keepSound(
     articles,
-    attributeCorpus(annotated, people.corrections),
+    await givingWay(attributeInSteps(annotated, people.corrections)),
   );
   if (unsound.length > 0)
     log.error('coverage.left-out', { count: unsound.length, first: unsound.slice(0, 3) });
   options.onProgress?.({ stage: 'indexing', done: of, of });
-  const passageIndex = await buildSearchIndex((await mapGivingWay(articles, passageDocuments)).flat());
+  const passages = await givingWay(mapInSteps(articles, passageDocuments));
+  const passageIndex = await buildSearchIndex(passages.flat());
   const quotationIndex = await buildSearchIndex(await documentsOfQuotations(articles, attributed));
   const faults = checkCoverage({
     articles,
@@ -77,15 +76,25 @@ export async function buildCoverage(corpus: Corpus, options: BuildCoverageOption
   });
   log.debug('coverage.built', { articles: articles.length, revision: coverage.revision.slice(0, 8) });
   return coverage;
+
+  function* annotateAll(): Steps<readonly AnnotatedArticle[]> {
+    const found: AnnotatedArticle[] = [];
+    for (const article of articles) {
+      options.onProgress?.({ stage: 'finding', done: done++, of });
+      found.push({ article, annotation: yield* annotations.annotationOf(article) });
+      yield;
+    }
+    return found;
+  }
 }
 
 async function documentsOfQuotations(articles: readonly Article[], attributed: AttributedCorpus) {
   const byArticle = new Map<ArticleId, Quotation[]>(articles.map(({ id }) => [id, []]));
   for (const quotation of attributed.quotations) byArticle.get(quotation.articleId)?.push(quotation);
-  const documents = await mapGivingWay(articles, (article) =>
+  const documents = mapInSteps(articles, (article) =>
     quotationDocuments(article, byArticle.get(article.id) ?? []),
   );
-  return documents.flat();
+  return (await givingWay(documents)).flat();
 }
 
 function factsOf(corpus: Corpus, articles: readonly Article[], attributed: AttributedCorpus): CoverageFacts {

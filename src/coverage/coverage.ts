@@ -25,7 +25,7 @@ export interface CoverageFacts {
 /**
  * Everything known at one moment: one immutable revision, which is asked and never taken out whole. A question is data, so that a database can
  * answer it with an index; whatever can be long comes in pages with its total. For an id that nothing bears the answer is undefined or empty, and no
- * text makes a question throw.
+ * text makes a question throw. A plain object: its functions need no `this`.
  */
 export interface Coverage extends PeopleQuestions, ArticleQuestions, SpeechQuestions {
   /** SHA-256 over the paths and contents of its files, in hexadecimal; the same files in any order give the same. */

@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from '../corpus/article.ts';
 import type { AttributedCorpus } from '../quotations/attributed-corpus.ts';
 import type { SpeakerId } from '../quotations/quotation.ts';
+import { compare } from '../text/compare.ts';
 import { speakerIdOf } from './speaker-id-of.ts';
 import type { Hearing, Voice } from './speech-questions.ts';
 
@@ -56,8 +57,4 @@ export function hearingsOf(corpus: AttributedCorpus, articles: readonly Article[
         compare(one.name, other.name) ||
         compare(one.id, other.id),
     );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

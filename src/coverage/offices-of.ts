@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { PersonId } from '../people/person.ts';
 import { nameForm } from '../text/name-form.ts';
 import { textOf } from '../text/span.ts';
@@ -14,7 +15,7 @@ export function officesOf({
 }: Pick<CoverageParts, 'articles' | 'corpus'>): readonly Office[] {
   const offices = new Map<string, Map<PersonId, number>>();
   const add = (words: string, id: PersonId): void => {
-    const form = nameForm(words).replace(/^the /, '');
+    const form = withoutArticle(nameForm(words));
     if (form === '') return;
     const holders = offices.get(form) ?? new Map<PersonId, number>();
     offices.set(form, holders.set(id, (holders.get(id) ?? 0) + 1));
@@ -30,4 +31,10 @@ export function officesOf({
     form,
     holders: [...holders].map(([person, times]) => ({ person, times })),
   }));
+}
+
+/** "The harbour master" holds the office of harbour master. */
+function withoutArticle(form: string): string {
+  const article = DEFAULT_LANGUAGE.names.definiteArticles.find((word) => form.startsWith(`${word} `));
+  return article === undefined ? form : form.slice(article.length + 1);
 }

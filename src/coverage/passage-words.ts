@@ -1,9 +1,10 @@
 import type { Article } from '../corpus/article.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { type WordLists, WordListsBuilder } from '../search/word-lists.ts';
 import { formsOfWords, holdsWords } from '../text/holds-words.ts';
 import { textOf } from '../text/span.ts';
+import { eachInSteps, givingWay, type Steps } from '../text/steps.ts';
 import type { PassageInArticle } from './article-questions.ts';
-import { mapGivingWay } from './give-way.ts';
 
 /** Where words stand in the articles, stop words and furniture included. */
 export interface PassageWords {
@@ -25,7 +26,9 @@ export async function buildPassageWords(articles: readonly Article[]): Promise<P
       const places = all.map((number) => passages[number]).filter((place) => place !== undefined);
       return words.length === 1
         ? places
-        : places.filter(({ article, passage }) => holdsWords(textOf(article.text, passage.span), form));
+        : places.filter(({ article, passage }) =>
+            holdsWords(textOf(article.text, passage.span), form, DEFAULT_LANGUAGE.sentences),
+          );
     },
   };
 }
@@ -39,15 +42,20 @@ async function readPassages(articles: readonly Article[]) {
     numbers.set(form, number);
     return number;
   });
-  await mapGivingWay(articles, (article) => {
-    for (const passage of article.passages) {
-      builder.begin();
-      for (const piece of textOf(article.text, passage.span).split(/\s+/)) {
-        for (const number of numbersOf(piece)) builder.push(number);
+  await givingWay(readAll());
+  return { lists: builder.build(numbers.size), numbers };
+
+  function* readAll(): Steps<void> {
+    for (const { text, passages } of articles) {
+      for (const { span } of passages) {
+        builder.begin();
+        yield* eachInSteps(textOf(text, span).split(/\s+/), (piece) => {
+          for (const number of numbersOf(piece)) builder.push(number);
+        });
+        yield;
       }
     }
-  });
-  return { lists: builder.build(numbers.size), numbers };
+  }
 }
 
 /** White space parts words in every form, so a text's forms are those of its pieces; most pieces come again and again. */
@@ -56,7 +64,9 @@ function rememberPieces(numberOf: (form: string) => number): (piece: string) => 
   return (piece) => {
     const before = known.get(piece);
     if (before !== undefined) return before;
-    const forms = formsOfWords(piece).flatMap((form) => (form === '' ? [] : form.split(' ')));
+    const forms = formsOfWords(piece, DEFAULT_LANGUAGE.sentences).flatMap((form) =>
+      form === '' ? [] : form.split(' '),
+    );
     const numbers = forms.map(numberOf);
     known.set(piece, numbers);
     return numbers;

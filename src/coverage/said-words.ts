@@ -2,7 +2,7 @@ import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { QueryTerm } from '../search/query-terms.ts';
 import { TermDictionary } from '../search/term-dictionary.ts';
 import { type WordLists, WordListsBuilder } from '../search/word-lists.ts';
-import { mapGivingWay } from './give-way.ts';
+import { givingWay, mapInSteps } from '../text/steps.ts';
 
 /** The least part of a topic's weight that something said must hold: of two words of one weight, either will do. */
 const LEAST_SHARE = 0.5;
@@ -65,7 +65,7 @@ async function readEntries<Entry>(entries: readonly Entry[], textsOf: (entry: En
   const own = new WordListsBuilder();
   const all = new WordListsBuilder();
   let around: { readonly passage: string; readonly terms: readonly number[] } = { passage: '', terms: [] };
-  await mapGivingWay(entries, (entry) => {
+  const reading = mapInSteps(entries, (entry) => {
     const { words, passage } = textsOf(entry);
     // Most passages in which something is said are those of the entry before.
     if (passage !== around.passage) around = { passage, terms: termsOf(passage) };
@@ -77,6 +77,7 @@ async function readEntries<Entry>(entries: readonly Entry[], textsOf: (entry: En
     }
     for (const term of around.terms) all.push(term);
   });
+  await givingWay(reading);
   return { dictionary, own: own.build(dictionary.size), all: all.build(dictionary.size) };
 
   function termsOf(text: string): readonly number[] {

@@ -3,8 +3,9 @@ import type { FoundName } from '../languages/found-name.ts';
 import type { Gender } from '../languages/gender.ts';
 import type { LanguageNames } from '../languages/language-names.ts';
 import { genderOfGivenName } from '../languages/shared/given-names.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import { type Bearers, findBearers } from './choose-bearer.ts';
-import { addDraft, findFull, joinDraft, type NameDrafts, noDrafts } from './name-drafts.ts';
+import { addDraft, findFulls, joinDraft, type NameDrafts, noDrafts } from './name-drafts.ts';
 import { surnameOf } from './same-name.ts';
 
 /** A name where it stands, in the order of the article. */
@@ -13,6 +14,8 @@ export interface PlacedName {
   /** Index of the passage among the article's. */
   readonly passage: number;
   readonly words: readonly string[];
+  /** "jr" of "Amos Vega Jr."; absent where nothing follows that tells a father from a son. */
+  readonly generation?: string;
   /** Stands in a quotation: it names a person, but is nobody's antecedent. */
   readonly isQuoted: boolean;
   /** Stands in a headline, a heading or a title, where capitals tell nothing: it joins people whom the article names, and adds nobody. */
@@ -56,23 +59,25 @@ interface Grouping {
   readonly evidence: Evidence;
   readonly groups: NameDrafts;
   readonly groupOf: (number | undefined)[];
+  readonly candidatesOf: Map<number, readonly number[]>;
 }
 
 /**
  * Puts an article's names together: full names first, then the surnames and given names that mean them. A surname of two people
- * means the one whose surname alone was used before the other came; else it stays open between them.
+ * means the one whose surname alone was used before the other came; else it stays open between them. In small steps.
  */
-export function groupNames(names: readonly PlacedName[], language: LanguageNames): GroupedNames {
+export function* groupNames(names: readonly PlacedName[], language: LanguageNames): Steps<GroupedNames> {
   const grouping: Grouping = {
     names,
     language,
-    evidence: evidenceIn(names),
+    evidence: yield* evidenceIn(names),
     groups: noDrafts(),
     groupOf: names.map(() => undefined),
+    candidatesOf: new Map(),
   };
-  groupFullNames(grouping);
-  groupOtherFullNames(grouping);
-  const candidatesOf = groupSingleNames(grouping);
+  yield* groupFullNames(grouping);
+  yield* groupOtherFullNames(grouping);
+  yield* groupSingleNames(grouping);
   const { drafts } = grouping.groups;
   return {
     groups: drafts.map(({ words, members, gender }) => ({
@@ -81,21 +86,21 @@ export function groupNames(names: readonly PlacedName[], language: LanguageNames
       ...(gender === undefined ? {} : { gender }),
     })),
     groupOf: grouping.groupOf,
-    candidatesOf,
+    candidatesOf: grouping.candidatesOf,
   };
 }
 
-function evidenceIn(names: readonly PlacedName[]): Evidence {
+function* evidenceIn(names: readonly PlacedName[]): Steps<Evidence> {
   const companies = new Map<string, Set<Company>>();
   const [trusted, places, bodies] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { found, words, isLocative, company } of names) {
+  yield* eachInSteps(names, ({ found, words, isLocative, company }) => {
     const key = keyOf(words);
     companies.set(key, (companies.get(key) ?? new Set()).add(company));
     if (!found.isDoubtful) for (const word of words) trusted.add(word);
     if (found.kind === 'body')
       for (let length = 1; length < words.length; length++) bodies.add(words.slice(0, length).join(' '));
     if (words.length === 1 && isLocative) places.add(words[0] ?? '');
-  }
+  });
   return { companies, trusted, places, bodies };
 }
 
@@ -103,27 +108,42 @@ function keyOf(words: readonly string[]): string {
   return words.length === 1 ? surnameOf(words) : words.join(' ');
 }
 
-/** Names of people in two words and more. Two words first: "Poor Ana Vega" is Ana Vega with a word in front. */
-function groupFullNames(grouping: Grouping): void {
-  const { names, evidence, groups } = grouping;
-  for (const isLong of [false, true]) {
-    names.forEach((name, index) => {
-      if (name.words.length < 2 || name.words.length > 2 !== isLong) return;
+/**
+ * Names of people in two words and more. Those first that tell two of one name apart ("Amos Vega Jr.", "Ana J. Vega"), then those of two words:
+ * "Poor Ana Vega" is Ana Vega with a word in front.
+ */
+function* groupFullNames(grouping: Grouping): Steps<void> {
+  const { names, evidence } = grouping;
+  for (const turn of [0, 1, 2]) {
+    yield* eachInSteps(names, (name, index) => {
+      if (name.words.length < 2 || turnOf(name) !== turn) return;
       if (name.isHeading || !isPerson(name, evidence)) return;
-      join(grouping, findFull(groups, name.words) ?? addDraft(groups, name.words), index, name);
+      joinFull(grouping, index, name, true);
     });
   }
 }
 
+function turnOf({ words, generation }: PlacedName): number {
+  if (generation !== undefined || (words.length === 3 && words[1]?.length === 1)) return 0;
+  return words.length === 2 ? 1 : 2;
+}
+
 /** Other names of two words and more: those that mean somebody named in full, and "Keba Vega" beside Ana Vega. */
-function groupOtherFullNames(grouping: Grouping): void {
-  const { names, groups, groupOf } = grouping;
-  names.forEach((name, index) => {
-    if (name.words.length < 2 || groupOf[index] !== undefined) return;
-    const known = findFull(groups, name.words);
-    if (known !== undefined) join(grouping, known, index, name);
-    else if (isNamesake(name, groups)) join(grouping, addDraft(groups, name.words), index, name);
+function* groupOtherFullNames(grouping: Grouping): Steps<void> {
+  const { names, groups, groupOf, candidatesOf } = grouping;
+  yield* eachInSteps(names, (name, index) => {
+    if (name.words.length < 2 || groupOf[index] !== undefined || candidatesOf.has(index)) return;
+    joinFull(grouping, index, name, isNamesake(name, groups));
   });
+}
+
+/** Joins the only one whom a full name can mean; where it can mean nobody yet, it begins somebody new if it may. */
+function joinFull(grouping: Grouping, index: number, name: PlacedName, mayBeNew: boolean): void {
+  const { groups, candidatesOf } = grouping;
+  const [known, another] = findFulls(groups, name);
+  if (known !== undefined && another !== undefined) candidatesOf.set(index, findFulls(groups, name));
+  else if (known !== undefined) join(grouping, known, index, name);
+  else if (mayBeNew) join(grouping, addDraft(groups, name.words), index, name);
 }
 
 function isNamesake({ words, found, isHeading, isQuoted }: PlacedName, { surnames }: NameDrafts): boolean {
@@ -132,11 +152,10 @@ function isNamesake({ words, found, isHeading, isQuoted }: PlacedName, { surname
 }
 
 /** Single names: whom they mean, or between whom they stand open. */
-function groupSingleNames(grouping: Grouping): ReadonlyMap<number, readonly number[]> {
-  const { names, groups, groupOf } = grouping;
+function* groupSingleNames(grouping: Grouping): Steps<void> {
+  const { names, groups, groupOf, candidatesOf } = grouping;
   const bearers = findBearers(groups);
-  const candidatesOf = new Map<number, readonly number[]>();
-  names.forEach((name, index) => {
+  yield* eachInSteps(names, (name, index) => {
     if (name.words.length !== 1 || groupOf[index] !== undefined || isNobody(name, grouping)) return;
     const { sharing, fitting } = bearersOf(name, bearers);
     const chosen = bearers.choose(fitting, index);
@@ -145,7 +164,6 @@ function groupSingleNames(grouping: Grouping): ReadonlyMap<number, readonly numb
     else if (isSomebodyNew(name, sharing.length > 0, grouping))
       join(grouping, addDraft(groups, name.words), index, name);
   });
-  return candidatesOf;
 }
 
 /** "the Kremlin", "Paris", a noun with a capital: no surname of anybody whom the article names. */
@@ -174,7 +192,7 @@ function isSomebodyNew(name: PlacedName, isShared: boolean, { evidence, language
 }
 
 function join({ groups, groupOf }: Grouping, group: number, index: number, name: PlacedName): void {
-  joinDraft(groups, group, index, name.words, name.found.gender);
+  joinDraft(groups, group, index, name, name.found.gender);
   groupOf[index] = group;
 }
 
@@ -198,7 +216,8 @@ function standsAlone(name: PlacedName, { places, companies }: Evidence, language
   if (name.found.isTitled || name.found.kind === 'person') return true;
   // "Demonstrators said" opens a sentence with a plural.
   if (name.found.isDoubtful && language.isPlural(name.words[0] ?? '')) return false;
-  if (name.found.kind !== 'unknown') return false;
+  // "T.J." is somebody who is named in full.
+  if (name.found.kind !== 'unknown' || name.found.isPlain === true) return false;
   if (isSaying(name.company)) return true;
   // "the Ana lamp", "in memory of Ana": a given name alone is somebody's where somebody of the name does something.
   if (genderOfGivenName(name.words[0] ?? '') === undefined) return false;

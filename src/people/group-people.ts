@@ -1,12 +1,13 @@
 import type { Gender } from '../languages/gender.ts';
 import { fold } from '../text/fold.ts';
+import { eachInSteps, mapInSteps, type Steps } from '../text/steps.ts';
 import type { LocalPerson } from './local-person.ts';
-import { wordsOfName } from './name-words.ts';
+import { generationOf, wordsOfName } from './name-words.ts';
 import { type NamesApart, namesApart } from './names-apart.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from './people-corrections.ts';
 import type { Person, PersonId } from './person.ts';
 import { personOf, statedOfPeople } from './person-of.ts';
-import { isTail, isVariant, surnameOf } from './same-name.ts';
+import { areGenerations, isTail, isVariant, surnameOf } from './same-name.ts';
 import { sortedByName } from './sorted-by-name.ts';
 import { createSurnames } from './surnames.ts';
 
@@ -21,6 +22,7 @@ export interface GroupedPeople {
 interface Draft {
   readonly words: readonly string[];
   readonly form: string;
+  readonly generation: string | undefined;
   readonly members: number[];
 }
 
@@ -34,51 +36,54 @@ const SAME_GENDER: ReadonlyMap<Gender | undefined, readonly (Gender | undefined)
 /**
  * Puts the people of many articles together. Full names meet when they are the same but for accents, initials and a letter of the given
  * name; a bare surname joins the only full name that has it; a surname of two people joins neither. Nobody is joined through a
- * third: every name is compared with its group's fullest. A moderator's `same` joins and `not-same` parts, before anything else.
+ * third: every name is compared with its group's fullest. A moderator's `same` joins and `not-same` parts, before anything else. In small steps.
  */
-export function groupPeople(
+export function* groupPeople(
   locals: readonly LocalPerson[],
   corrections: PeopleCorrections = NO_CORRECTIONS,
-): GroupedPeople {
+): Steps<GroupedPeople> {
   const rules = rulesOf(corrections);
   const drafts: Draft[] = [];
   const draftOf: number[] = locals.map(() => -1);
   const surnames = new Map([...SAME_GENDER.keys()].map((gender) => [gender, createSurnames()]));
   const byForm = new Map<string, number>();
-  for (const index of byFullness(locals)) {
+  yield* eachInSteps(byFullness(locals), (index) => {
     const local = locals[index];
-    if (local === undefined) continue;
+    if (local === undefined) return;
     const form = fold(local.name);
     const words = wordsOfName(local.name);
     const joined = byForm.get(rules.sameAs.get(form) ?? form) ?? onlyFitting(local, form, words);
     const draft = joined ?? drafts.length;
     if (joined === undefined) {
-      drafts.push({ words, form, members: [] });
+      drafts.push({ words, form, generation: generationOf(local.name), members: [] });
       surnames.get(local.gender)?.add(draft, words);
     }
     const key = rules.sameAs.get(form) ?? form;
     if (!byForm.has(key)) byForm.set(key, draft);
     drafts[draft]?.members.push(index);
     draftOf[index] = draft;
-  }
+  });
   const used = new Map<string, number>();
   const stated = statedOfPeople(corrections);
-  const people = drafts.map(({ members }) =>
+  const people = yield* mapInSteps(drafts, ({ members }) =>
     personOf(
       members.map((index) => locals[index]).filter((local) => local !== undefined),
       used,
       stated,
     ),
   );
-  return { people: sortedByName(people), ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
+  const sorted = yield* sortedByName(people);
+  return { people: sorted, ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
 
   /** The only one whom a name can mean; undefined where there is none or another. */
   function onlyFitting(local: LocalPerson, form: string, words: readonly string[]): number | undefined {
     const apart = rules.apart.get(form);
+    const generation = generationOf(local.name);
     let only: number | undefined;
     for (const number of sharing(local.gender, words)) {
       const draft = drafts[number];
       if (draft === undefined || number === only || apart?.has(draft.form) === true) continue;
+      if (areGenerations(draft.generation, generation)) continue;
       if (words.length > 1 && !isVariant(draft.words, words) && !isTail(draft.words, words)) continue;
       if (only !== undefined) return undefined;
       only = number;

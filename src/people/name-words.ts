@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES } from '../languages/shared/name-suffixes.ts';
+import { GENERATIONS, NAME_SUFFIXES } from '../languages/shared/name-suffixes.ts';
 import type { Token } from '../text/tokenize.ts';
 import { withoutAccents } from '../text/without-accents.ts';
 
@@ -21,6 +21,12 @@ export function wordsOfName(name: string): readonly string[] {
     .map((word) => plainWord(word.toLowerCase()))
     .filter((word) => word !== '');
   return words.filter((word, index) => index === 0 || !NAME_SUFFIXES.has(word));
+}
+
+/** "jr" of "Ana Vega Jr."; undefined where the name ends in no such word. */
+export function generationOf(name: string): string | undefined {
+  const last = /\S+$/.exec(name)?.[0] ?? '';
+  return GENERATIONS.get(last.toLowerCase().replaceAll('.', ''));
 }
 
 function plainWord(lower: string): string {

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { matchNames, type NameFit } from '../text/match-names.ts';
-import { buildNameTable } from '../text/name-table.ts';
+import { nameTableInSteps } from '../text/name-table.ts';
+import { drained, type Steps } from '../text/steps.ts';
 import type { NameLookup, PeopleDirectory, Person } from './person.ts';
 
 /** People looked at when a name is looked up: more than share one surname in any coverage. */
@@ -9,8 +10,15 @@ const CLOSE = 5;
 
 /** Makes a directory of people, who are kept in the order given. */
 export function buildPeopleDirectory(people: readonly Person[]): PeopleDirectory {
+  return drained(directoryInSteps(people));
+}
+
+/** The same in small steps. */
+export function* directoryInSteps(people: readonly Person[]): Steps<PeopleDirectory> {
   const byId = new Map(people.map((person): [string, Person] => [person.id, person]));
-  const table = buildNameTable(people.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })));
+  const table = yield* nameTableInSteps(
+    people.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
+  );
   const byMentions = [...people].sort((one, other) => other.mentions.length - one.mentions.length);
 
   function matches(

@@ -66,8 +66,13 @@ function aliasesOf(name: string, names: readonly string[]): readonly string[] {
     if (!byForm.has(form)) byForm.set(form, alias);
   }
   byForm.delete(fold(name));
-  return [...byForm.values()].sort(
-    (one, other) =>
-      other.split(' ').length - one.split(' ').length || other.length - one.length || (one < other ? -1 : 1),
-  );
+  return [...byForm.values()]
+    .map((alias) => ({ alias, words: alias.split(' ').length }))
+    .sort(
+      (one, other) =>
+        other.words - one.words ||
+        other.alias.length - one.alias.length ||
+        (one.alias < other.alias ? -1 : 1),
+    )
+    .map(({ alias }) => alias);
 }

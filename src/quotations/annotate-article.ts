@@ -1,13 +1,15 @@
-import type { Article } from '../corpus/article.ts';
+import type { Article, Passage } from '../corpus/article.ts';
 import type { Language } from '../languages/language.ts';
 import type { LanguageNames } from '../languages/language-names.ts';
 import { languageOfArticle } from '../languages/languages.ts';
+import { drained, mapInSteps, type Steps } from '../text/steps.ts';
+import type { Token } from '../text/tokenize.ts';
 import { annotatePeople } from './annotate-people.ts';
 import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import { type ArticlePeople, findArticlePeople } from './article-people.ts';
 import { attributeHeadlines } from './attribute-headlines.ts';
 import { createBodies } from './bodies.ts';
-import { findMarkedStretches, type MarkedStretch, mayQuote } from './find-marked-stretches.ts';
+import { type MarkedStretch, markedStretchesInSteps, mayQuote } from './find-marked-stretches.ts';
 import { findSignatures } from './find-signatures.ts';
 import { isTitle } from './is-title.ts';
 import { learnGenders } from './learn-genders.ts';
@@ -22,16 +24,22 @@ import type { ReadingWatch } from './reading-watch.ts';
  * where it is in a language that nobody reads here. Depends on the article alone, and is linear in its length.
  */
 export function annotateArticle(article: Article, watch?: ReadingWatch): ArticleAnnotation {
-  const language = languageOfArticle(article.language);
-  return language === undefined ? quotationsAlone(article) : annotateIn(article, language, watch);
+  return drained(annotateInSteps(article, watch));
 }
 
-function annotateIn(article: Article, language: Language, watch?: ReadingWatch): ArticleAnnotation {
-  const stretches = findMarkedStretches(article, language.marks);
-  const found = viewArticle(article, stretches, language);
-  const people = findArticlePeople(found, language.names);
-  const views = found.map((view) => withoutDoubtful(view, people, language.names));
-  const annotated = annotatePeople(article.text, views, people, language);
+/** The same in small steps: a long article must not keep others waiting. */
+export function* annotateInSteps(article: Article, watch?: ReadingWatch): Steps<ArticleAnnotation> {
+  const language = languageOfArticle(article.language);
+  if (language === undefined) return yield* quotationsAlone(article);
+  return yield* annotateIn(article, language, watch);
+}
+
+function* annotateIn(article: Article, language: Language, watch?: ReadingWatch): Steps<ArticleAnnotation> {
+  const stretches = yield* markedStretchesInSteps(article, language.marks);
+  const found = yield* viewArticle(article, stretches, language);
+  const people = yield* findArticlePeople(found, language.names);
+  const views = yield* mapInSteps(found, (view) => withoutDoubtful(view, people, language.names));
+  const annotated = yield* annotatePeople(article.text, views, people, language);
   const reading: Reading = {
     article,
     language,
@@ -41,7 +49,7 @@ function annotateIn(article: Article, language: Language, watch?: ReadingWatch):
     discourse: {
       named: [],
       offices: annotated.offices,
-      genders: learnGenders(
+      genders: yield* learnGenders(
         views,
         people,
         annotated.people.map(({ gender }) => gender),
@@ -63,11 +71,14 @@ function annotateIn(article: Article, language: Language, watch?: ReadingWatch):
   for (const view of views) {
     if (!mayQuote(view.passage)) continue;
     if (isParagraph(view)) paragraph++;
-    for (const part of view.units) readUnit(reading, { view, unit: unit++, paragraph }, part);
+    for (const part of view.units) {
+      readUnit(reading, { view, unit: unit++, paragraph }, part);
+      yield;
+    }
   }
   return {
     people: annotated.people,
-    quotations: attributeHeadlines(article.text, [...reading.quotations.values()].sort(byPlace)),
+    quotations: yield* attributeHeadlines(article.text, [...reading.quotations.values()].sort(byPlace)),
     statements: reading.statements,
   };
 }
@@ -78,40 +89,39 @@ function isParagraph({ tokens }: PassageView): boolean {
   return tokens.length > 3 || (last?.kind === 'mark' && last.lower !== ',');
 }
 
-function viewArticle(
+function* viewArticle(
   article: Article,
   stretches: readonly MarkedStretch[],
   language: Language,
-): readonly PassageView[] {
+): Steps<readonly PassageView[]> {
   const { text } = article;
   const byPassage = new Map<number, Map<number, MarkedStretch>>();
-  stretches.forEach((stretch, number) => {
+  const titles = new Set<number>();
+  for (const [number, stretch] of stretches.entries()) {
     for (const { passage } of stretch.parts) {
       const here = byPassage.get(passage) ?? new Map<number, MarkedStretch>();
       here.set(number, stretch);
       byPassage.set(passage, here);
     }
-  });
-  const titles = new Set(
-    stretches.flatMap((stretch, number) => (isTitle(article, stretch, language.marks) ? [number] : [])),
-  );
-  const readable = article.passages
-    .map((passage, index) => ({ passage, index, tokens: tokensOf(text, passage, language) }))
-    .filter(({ passage }) => mayQuote(passage) || passage.kind === 'caption');
-  const lowerWords = lowerWordsOf(readable.map(({ tokens }) => tokens));
+    if (isTitle(article, stretch, language.marks)) titles.add(number);
+    yield;
+  }
+  const readable: { passage: Passage; index: number; tokens: readonly Token[] }[] = [];
+  for (const [index, passage] of article.passages.entries()) {
+    if (!mayQuote(passage) && passage.kind !== 'caption') continue;
+    readable.push({ passage, index, tokens: yield* tokensOf(text, passage, language) });
+    yield;
+  }
+  const lowerWords = yield* lowerWordsOf(readable.map(({ tokens }) => tokens));
   const none: ReadonlyMap<number, MarkedStretch> = new Map();
-  return readable.map(({ passage, index, tokens }) =>
-    viewPassage(
-      text,
-      index,
-      passage,
-      tokens,
-      byPassage.get(index) ?? none,
-      lowerWords,
-      (number) => titles.has(number),
-      language,
-    ),
-  );
+  const isTerm = (stretch: number) => titles.has(stretch);
+  const views: PassageView[] = [];
+  for (const { passage, index, tokens } of readable) {
+    const here = byPassage.get(index) ?? none;
+    views.push(yield* viewPassage(text, index, passage, tokens, here, lowerWords, isTerm, language));
+    yield;
+  }
+  return views;
 }
 
 /** A word that could have been a name and turned out to mean nobody is a plain word again. */

@@ -1,5 +1,7 @@
 import type { Language } from '../languages/language.ts';
+import { GENERATIONS } from '../languages/shared/name-suffixes.ts';
 import { type Span, textOf } from '../text/span.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import type { AnnotatedMention, AnnotatedPerson } from './annotation.ts';
 import type { ArticlePeople } from './article-people.ts';
 import { createOffices, type Offices } from './offices.ts';
@@ -19,13 +21,13 @@ interface Draft {
   readonly mentions: AnnotatedMention[];
 }
 
-/** The people of an article with their names, roles and places, by their number among the grouped names. */
-export function annotatePeople(
+/** The people of an article with their names, roles and places, by their number among the grouped names. In small steps. */
+export function* annotatePeople(
   text: string,
   views: readonly PassageView[],
   people: ArticlePeople,
   { names: language, discourse }: Language,
-): AnnotatedPeople {
+): Steps<AnnotatedPeople> {
   const drafts: Draft[] = people.grouped.groups.map(() => ({
     full: new Map(),
     names: new Map(),
@@ -34,10 +36,11 @@ export function annotatePeople(
   }));
   const offices = createOffices(discourse);
   for (const view of views) {
-    for (const placed of people.placed.get(view.index) ?? []) {
-      if (placed.person === undefined) continue;
+    yield;
+    yield* eachInSteps(people.placed.get(view.index) ?? [], (placed) => {
+      if (placed.person === undefined) return;
       const draft = drafts[placed.person];
-      if (draft === undefined) continue;
+      if (draft === undefined) return;
       const surname = placed.surname === undefined ? '' : ` ${textOf(text, placed.surname)}`;
       const name = calm(textOf(text, placed.span) + surname);
       if (placed.words.length === people.grouped.groups[placed.person]?.words.length) {
@@ -49,23 +52,22 @@ export function annotatePeople(
         draft.roles.push(role);
         offices.add(placed.person, discourse.roleWords(textOf(text, role)));
       }
-    }
+    });
   }
-  return {
-    people: drafts.map((draft, person) => {
-      const gender = people.grouped.groups[person]?.gender;
-      const names = [...draft.names.keys()].sort(byFullness);
-      const full = mostFrequent(draft.full) ?? names[0] ?? '';
-      return {
-        name: full,
-        aliases: names.filter((name) => name !== full),
-        ...(gender === undefined ? {} : { gender }),
-        roles: draft.roles,
-        mentions: draft.mentions,
-      };
-    }),
-    offices,
-  };
+  const annotated: AnnotatedPerson[] = [];
+  yield* eachInSteps(drafts, (draft, person) => {
+    const gender = people.grouped.groups[person]?.gender;
+    const names = fullestFirst([...draft.names.keys()]);
+    const full = mostFrequent(draft.full) ?? names[0] ?? '';
+    annotated.push({
+      name: full,
+      aliases: names.filter((name) => name !== full),
+      ...(gender === undefined ? {} : { gender }),
+      roles: draft.roles,
+      mentions: draft.mentions,
+    });
+  });
+  return { people: annotated, offices };
 }
 
 /** The first of the most frequent. */
@@ -80,14 +82,29 @@ function calm(name: string): string {
   const words = name.split(/\s+/);
   if (words.length < 2 || words.every((word) => word === word.toUpperCase())) return name;
   return words
-    .map((word) => (/^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .map((word) =>
+      /^\p{Lu}{3,}$/u.test(word) && !GENERATIONS.has(word.toLowerCase())
+        ? word.charAt(0) + word.slice(1).toLowerCase()
+        : word,
+    )
     .join(' ');
 }
 
-/** More words first, then the longer; names in capitals last. */
-function byFullness(one: string, other: string): number {
-  const words = other.split(/\s+/).length - one.split(/\s+/).length;
-  if (words !== 0) return words;
-  const shouting = Number(one === one.toUpperCase()) - Number(other === other.toUpperCase());
-  return shouting !== 0 ? shouting : other.length - one.length || (one < other ? -1 : 1);
+/** More words first, then the longer; names in capitals last. Each is taken apart once, not for every pair that the sort compares. */
+function fullestFirst(names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  return names
+    .map((name) => ({
+      name,
+      words: name.split(/\s+/).length,
+      shouting: Number(name === name.toUpperCase()),
+    }))
+    .sort(
+      (one, other) =>
+        other.words - one.words ||
+        one.shouting - other.shouting ||
+        other.name.length - one.name.length ||
+        (one.name < other.name ? -1 : 1),
+    )
+    .map(({ name }) => name);
 }

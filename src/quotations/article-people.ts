@@ -2,8 +2,10 @@ import type { FoundName } from '../languages/found-name.ts';
 import type { Gender } from '../languages/gender.ts';
 import type { LanguageNames } from '../languages/language-names.ts';
 import { genderOfGivenName } from '../languages/shared/given-names.ts';
+import { GENERATIONS } from '../languages/shared/name-suffixes.ts';
 import { type GroupedNames, groupNames, type PlacedName } from '../people/group-names.ts';
 import type { Span } from '../text/span.ts';
+import { mapInSteps, type Steps } from '../text/steps.ts';
 import type { PassageView } from './passage-view.ts';
 
 /** A person's name where it stands, with whom it means. */
@@ -27,31 +29,40 @@ export interface ArticlePeople {
   readonly trusted: ReadonlySet<string>;
 }
 
+/** Names looked at in a step. */
+const STEP = 500;
+
 /** Finds out which names of an article mean which people. */
-export function findArticlePeople(views: readonly PassageView[], language: LanguageNames): ArticlePeople {
+export function* findArticlePeople(
+  views: readonly PassageView[],
+  language: LanguageNames,
+): Steps<ArticlePeople> {
   const names: PlacedName[] = [];
   for (const view of views) {
-    view.names.forEach((found, at) => {
+    for (const [at, found] of view.names.entries()) {
       names.push({
         found: language.sharesSurname(view, at)
           ? { ...found, kind: 'person', ...genderOf(view, found) }
           : found,
         passage: view.index,
         words: wordsAt(view, at, language),
+        ...generationAt(view, found),
         isQuoted: (view.stretchOf[found.first] ?? -1) >= 0,
         isHeading: isHeading(view, found),
         isLocative: language.isLocative(view, found),
         company: language.companyOf(view, at),
       });
-    });
+      if (at % STEP === STEP - 1) yield;
+    }
+    yield;
   }
-  const grouped = groupNames(names, language);
+  const grouped = yield* groupNames(names, language);
   const placed = new Map<number, PlacedPerson[]>();
   let index = 0;
   for (const view of views) {
     placed.set(
       view.index,
-      view.names.map((found, at): PlacedPerson => {
+      yield* mapInSteps(view.names, (found, at): PlacedPerson => {
         const person = grouped.groupOf[index];
         const candidates = grouped.candidatesOf.get(index) ?? [];
         const isQuoted = names[index]?.isQuoted ?? false;
@@ -89,6 +100,13 @@ function isHeading({ passage, stretchOf, isTerm, tokens }: PassageView, found: F
 function wordsAt(view: PassageView, at: number, language: LanguageNames): readonly string[] {
   const own = view.words[at] ?? [];
   return language.sharesSurname(view, at) ? [...own, ...(view.words[at + 1] ?? []).slice(1)] : own;
+}
+
+/** "Ana Vega Jr." */
+function generationAt({ tokens }: PassageView, { first, last }: FoundName): { generation?: string } {
+  const generation =
+    last > first ? GENERATIONS.get(tokens[last]?.lower.replaceAll('.', '') ?? '') : undefined;
+  return generation === undefined ? {} : { generation };
 }
 
 function surnameOfCouple(view: PassageView, at: number, language: LanguageNames): { surname?: Span } {

@@ -2,15 +2,16 @@ import type { Article } from '../corpus/article.ts';
 import { groupPeople } from '../people/group-people.ts';
 import { namesApart } from '../people/names-apart.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../people/people-corrections.ts';
-import { buildPeopleDirectory } from '../people/people-directory.ts';
+import { directoryInSteps } from '../people/people-directory.ts';
 import { textOf } from '../text/span.ts';
 import { stableId } from '../text/stable-id.ts';
+import { drained, eachInSteps, type Steps } from '../text/steps.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
-import type { AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
+import type { AnnotatedQuotation, AnnotatedStatement } from './annotation.ts';
 import type { AttributedCorpus, Body } from './attributed-corpus.ts';
 import { type AttributionMaker, makeAttributions } from './attributions.ts';
 import { correctSpeakers } from './correct-speakers.ts';
-import { localPeopleOf } from './local-people.ts';
+import { type LocalPeople, localPeopleOf } from './local-people.ts';
 import type { BodyId, Quotation, Statement } from './quotation.ts';
 
 /**
@@ -22,10 +23,22 @@ export function attributeCorpus(
   annotated: readonly AnnotatedArticle[],
   corrections: PeopleCorrections = NO_CORRECTIONS,
 ): AttributedCorpus {
+  return drained(attributeInSteps(annotated, corrections));
+}
+
+/** The same in small steps. */
+export function* attributeInSteps(
+  annotated: readonly AnnotatedArticle[],
+  corrections: PeopleCorrections = NO_CORRECTIONS,
+): Steps<AttributedCorpus> {
   const inOrder = [...annotated].sort((one, other) => (one.article.path < other.article.path ? -1 : 1));
   const apart = namesApart(corrections.notSame);
-  const perArticle = inOrder.map(({ article, annotation }) => localPeopleOf(article, annotation, apart));
-  const grouped = groupPeople(
+  const perArticle: LocalPeople[] = [];
+  for (const { article, annotation } of inOrder) {
+    perArticle.push(yield* localPeopleOf(article, annotation, apart));
+    yield;
+  }
+  const grouped = yield* groupPeople(
     perArticle.flatMap(({ locals }) => locals),
     corrections,
   );
@@ -33,9 +46,9 @@ export function attributeCorpus(
   const quotations: Quotation[] = [];
   const statements: Statement[] = [];
   let offset = 0;
-  inOrder.forEach(({ article, annotation }, number) => {
+  for (const [number, { article, annotation }] of inOrder.entries()) {
     const local = perArticle[number];
-    if (local === undefined) return;
+    if (local === undefined) continue;
     const attribute = makeAttributions(
       article,
       local,
@@ -44,13 +57,22 @@ export function attributeCorpus(
     );
     offset += local.locals.length;
     // Not spread into a call: an article of very many quotations would overflow the stack.
-    for (const quotation of quotationsOf(article, annotation.quotations, attribute))
-      quotations.push(quotation);
-    for (const statement of statementsOf(article, annotation, attribute)) statements.push(statement);
-  });
-  const corrected = correctSpeakers(quotations, inOrder, grouped.people, [...bodies.values()], corrections);
+    const toQuotation = quotationMaker(article, attribute);
+    yield* eachInSteps(annotation.quotations, (one) => quotations.push(...toQuotation(one)));
+    yield* eachInSteps(annotation.statements, (one) =>
+      statements.push(...statementOf(article, one, attribute)),
+    );
+    yield;
+  }
+  const corrected = yield* correctSpeakers(
+    quotations,
+    inOrder,
+    grouped.people,
+    [...bodies.values()],
+    corrections,
+  );
   return {
-    people: buildPeopleDirectory(corrected.people),
+    people: yield* directoryInSteps(corrected.people),
     bodies: [...bodies.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
     quotations: corrected.quotations,
     statements,
@@ -58,21 +80,21 @@ export function attributeCorpus(
   };
 }
 
-function quotationsOf(
+/** Makes the quotations of an article, in order; nothing of one whose passage the article does not have. */
+function quotationMaker(
   article: Article,
-  annotated: readonly AnnotatedQuotation[],
   attribute: AttributionMaker,
-): Quotation[] {
+): (annotated: AnnotatedQuotation) => readonly Quotation[] {
   const seen = new Map<string, number>();
-  return annotated.flatMap(({ passage, kind, content, cue, source, attribution }) => {
+  return ({ passage, kind, content, cue, source, attribution }) => {
     const place = article.passages[passage];
     if (place === undefined) return [];
     const words = content.map((span) => textOf(article.text, span)).join('\n');
     const key = `${place.id}\n${words}`;
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    return {
-      id: `quotation/${stableId(place.id, words, String(occurrence))}` as const,
+    const quotation: Quotation = {
+      id: `quotation/${stableId(place.id, words, String(occurrence))}`,
       articleId: article.id,
       passageId: place.id,
       kind,
@@ -81,24 +103,24 @@ function quotationsOf(
       ...(source === undefined ? {} : { source }),
       attribution: attribute(attribution, source),
     };
-  });
+    return [quotation];
+  };
 }
 
-function statementsOf(
+function statementOf(
   article: Article,
-  annotation: ArticleAnnotation,
+  { passage, span, cue, source, attribution }: AnnotatedStatement,
   attribute: AttributionMaker,
-): Statement[] {
-  return annotation.statements.flatMap(({ passage, span, cue, source, attribution }) => {
-    const place = article.passages[passage];
-    if (place === undefined) return [];
-    return {
-      articleId: article.id,
-      passageId: place.id,
-      span,
-      cue,
-      ...(source === undefined ? {} : { source }),
-      attribution: attribute(attribution, source),
-    };
-  });
+): readonly Statement[] {
+  const place = article.passages[passage];
+  if (place === undefined) return [];
+  const statement: Statement = {
+    articleId: article.id,
+    passageId: place.id,
+    span,
+    cue,
+    ...(source === undefined ? {} : { source }),
+    attribution: attribute(attribution, source),
+  };
+  return [statement];
 }

@@ -1,6 +1,7 @@
 import { firstHolders } from '../text/first-holders.ts';
 import { fold } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import type { AnnotatedAttribution, AnnotatedQuotation } from './annotation.ts';
 
 /** Words of a headline that stand in no quotation of the body are a quotation from this length on, a term below. */
@@ -10,15 +11,15 @@ const LEAST_WORDS = 4;
  * Gives a headline's quotations that have no verb of speech their speaker: whoever says the same words in the body, else nobody. A few marked words
  * that nobody says in the body are no quotation.
  */
-export function attributeHeadlines(
+export function* attributeHeadlines(
   text: string,
   quotations: readonly AnnotatedQuotation[],
-): readonly AnnotatedQuotation[] {
+): Steps<readonly AnnotatedQuotation[]> {
   const open = quotations.filter(isOpen);
   if (open.length === 0) return quotations;
   const body = quotations.filter(({ kind }) => kind !== 'headline');
   const words = open.map((quotation) => wordsOf(text, quotation));
-  const holders = firstHolders(
+  const holders = yield* firstHolders(
     words,
     body.map((quotation) => wordsOf(text, quotation)),
   );

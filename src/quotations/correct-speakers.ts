@@ -8,6 +8,7 @@ import { sortedByName } from '../people/sorted-by-name.ts';
 import { fold } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';
 import { stableId } from '../text/stable-id.ts';
+import { mapInSteps, type Steps } from '../text/steps.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import type { Body, CorrectionFault } from './attributed-corpus.ts';
 import type { Attribution, Quotation } from './quotation.ts';
@@ -25,15 +26,16 @@ const NAMED = 3;
 
 /**
  * Gives quotations the speakers that a moderator states; each that was changed says so (`corrected`). Words match but for case and marks; an
- * id may be shortened to its end, as long as one quotation alone ends so. Of several corrections of one quotation the first counts.
+ * id may be shortened to its end, as long as one quotation alone ends so. Of several corrections of one quotation the first counts. In small
+ * steps.
  */
-export function correctSpeakers(
+export function* correctSpeakers(
   quotations: readonly Quotation[],
   annotated: readonly AnnotatedArticle[],
   people: readonly Person[],
   bodies: readonly Body[],
   { speakers }: PeopleCorrections,
-): CorrectedSpeakers {
+): Steps<CorrectedSpeakers> {
   if (speakers.length === 0) return { quotations, people, faults: [] };
   const added = new Map<PersonId, Person>();
   const articles = new Map(annotated.map(({ article }) => [article.id, article]));
@@ -41,7 +43,7 @@ export function correctSpeakers(
   const byPath = correctionsByPath(speakers);
   const bodyOf = firstByForm(bodies, ({ name }) => [name]);
   const personOf = firstByForm(people, ({ name, aliases }) => [name, ...aliases]);
-  const corrected = quotations.map((quotation) => {
+  const corrected = yield* mapInSteps(quotations, (quotation) => {
     const article = articles.get(quotation.articleId);
     if (article === undefined) return quotation;
     const ofArticle = byPath.get(article.path);
@@ -58,7 +60,8 @@ export function correctSpeakers(
       ? quotation
       : { ...quotation, attribution: attributionTo(correction.speaker) };
   });
-  return { quotations: corrected, people: sortedByName([...people, ...added.values()]), faults };
+  const all = yield* sortedByName([...people, ...added.values()]);
+  return { quotations: corrected, people: all, faults };
 
   function attributionTo(speaker: string | null): Attribution {
     if (speaker === null)

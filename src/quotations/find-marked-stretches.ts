@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { LanguageMarks } from '../languages/language-marks.ts';
 import type { Span } from '../text/span.ts';
+import { drained, type Steps } from '../text/steps.ts';
 import { type MarkedPart, pairMarks } from './pair-marks.ts';
 import { scanMarks } from './scan-marks.ts';
 
@@ -19,10 +20,19 @@ export interface MarkedStretch {
  * captions in between are passed over. Otherwise it ends with its paragraph, so that an odd mark spoils one paragraph at most.
  */
 export function findMarkedStretches(article: Article, language: LanguageMarks): readonly MarkedStretch[] {
+  return drained(markedStretchesInSteps(article, language));
+}
+
+/** The same, a passage a step. */
+export function* markedStretchesInSteps(
+  article: Article,
+  language: LanguageMarks,
+): Steps<readonly MarkedStretch[]> {
   const { text, passages } = article;
   const stretches: MarkedStretch[] = [];
   let running: Running | undefined;
   for (const [index, passage] of passages.entries()) {
+    yield;
     if (passage.kind === 'caption' || passage.kind === 'copyright' || passage.kind === 'byline') continue;
     const isOpen = running !== undefined && passage.kind === 'body';
     const parts = pairMarks(

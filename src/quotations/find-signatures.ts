@@ -44,7 +44,8 @@ type LineKind = 'words' | 'signature' | undefined;
 
 function kindOf(view: PassageView, people: ArticlePeople, language: Language): LineKind {
   const { tokens, stretchOf, passage } = view;
-  if (passage.kind !== 'body' && passage.kind !== 'heading') return undefined;
+  if (passage.kind === 'headline' || passage.kind === 'caption' || passage.kind === 'copyright')
+    return undefined;
   if (tokens.length > 0 && tokens.every((token, at) => (stretchOf[at] ?? -1) >= 0 || token.kind === 'mark'))
     return 'words';
   return isSignatureLine(view, language) && signatureIn(view, people) !== undefined ? 'signature' : undefined;

@@ -1,6 +1,7 @@
 import type { Gender } from '../languages/gender.ts';
 import type { LanguageDiscourse } from '../languages/language-discourse.ts';
 import type { Unit } from '../languages/token-view.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import type { ArticlePeople } from './article-people.ts';
 import type { PassageView } from './passage-view.ts';
 
@@ -8,18 +9,19 @@ type Known = Gender | undefined;
 
 /**
  * Completes the genders that names and titles state with what pronouns tell: where a sentence names one person and goes on
- * "said he" or "that she", that is a vote; the majority of an article's votes decides, a tie decides nothing.
+ * "said he" or "that she", that is a vote; the majority of an article's votes decides, a tie decides nothing. In small steps.
  */
-export function learnGenders(
+export function* learnGenders(
   views: readonly PassageView[],
   people: ArticlePeople,
   known: readonly Known[],
   language: LanguageDiscourse,
-): Known[] {
+): Steps<Known[]> {
   const votes = known.map(() => 0);
   for (const view of views) {
     if (view.passage.kind !== 'body') continue;
-    for (const unit of view.units) vote(view, unit, people, known, votes, language);
+    yield* eachInSteps(view.units, (unit) => vote(view, unit, people, known, votes, language));
+    yield;
   }
   return known.map((gender, person) => {
     const balance = votes[person] ?? 0;

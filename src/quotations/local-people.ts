@@ -3,6 +3,7 @@ import type { LocalPerson } from '../people/local-person.ts';
 import type { NamesApart } from '../people/names-apart.ts';
 import { fold } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';
+import { eachInSteps, mapInSteps, type Steps } from '../text/steps.ts';
 import type { AnnotatedPerson, ArticleAnnotation } from './annotation.ts';
 
 /** An article's people; those whom a moderator parts stand behind the annotation's own. */
@@ -12,16 +13,16 @@ export interface LocalPeople {
   readonly parted: ReadonlyMap<string, number>;
 }
 
-/** The people of an annotation as they are grouped across articles; a name that `not-same` parts from its person becomes one of its own. */
-export function localPeopleOf(
+/** The people of an annotation as they are grouped across articles; a name that `not-same` parts from its person becomes one of its own. In small steps. */
+export function* localPeopleOf(
   article: Article,
   annotation: ArticleAnnotation,
   apart: NamesApart,
-): LocalPeople {
-  const locals = annotation.people.map((person) => localOf(article, person));
+): Steps<LocalPeople> {
+  const locals = yield* mapInSteps(annotation.people, (person) => localOf(article, person));
   const parted = new Map<string, number>();
   if (apart.size > 0) {
-    annotation.people.forEach((person, number) => {
+    yield* eachInSteps(annotation.people, (person, number) => {
       const others = apart.get(fold(person.name));
       if (others === undefined) return;
       for (const alias of person.aliases) {

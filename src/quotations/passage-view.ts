@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import type { LanguageClauses } from '../languages/language-clauses.ts';
 import type { TokenView, Unit } from '../languages/token-view.ts';
 import { nameWords } from '../people/name-words.ts';
+import { mapInSteps, type Steps } from '../text/steps.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import type { MarkedStretch } from './find-marked-stretches.ts';
 
@@ -17,21 +18,38 @@ export interface PassageView extends TokenView {
 
 /** Words and quotations in a unit at most, so that a text without sentences costs no more than linear time. */
 const LONGEST_UNIT = 300;
+/** Characters tokenized, and tokens looked at, in a step. */
+const STEP = 8_000;
 
 /** Words that an article writes small: at a sentence's start they are no names. Tokens of headlines in capitals add nothing. */
-export function lowerWordsOf(tokenLists: readonly (readonly Token[])[]): ReadonlySet<string> {
+export function* lowerWordsOf(tokenLists: readonly (readonly Token[])[]): Steps<ReadonlySet<string>> {
   const words = new Set<string>();
-  for (const tokens of tokenLists)
-    for (const token of tokens) if (!token.isCapital && token.kind === 'word') words.add(token.lower);
+  for (const tokens of tokenLists) {
+    for (const [at, token] of tokens.entries()) {
+      if (!token.isCapital && token.kind === 'word') words.add(token.lower);
+      if (at % STEP === STEP - 1) yield;
+    }
+    yield;
+  }
   return words;
 }
 
-export function tokensOf(text: string, passage: Passage, { sentences }: Language): readonly Token[] {
-  return tokenize(text, passage.span, sentences);
+/** A long passage in pieces, which end at a blank: no token reaches over one. */
+export function* tokensOf(text: string, { span }: Passage, { sentences }: Language): Steps<readonly Token[]> {
+  if (span.end - span.start <= STEP) return tokenize(text, span, sentences);
+  const tokens: Token[] = [];
+  for (let start = span.start; start < span.end; ) {
+    let end = Math.min(start + STEP, span.end);
+    while (end < span.end && text.charCodeAt(end) !== 0x20) end++;
+    for (const token of tokenize(text, { start, end }, sentences)) tokens.push(token);
+    yield;
+    start = end;
+  }
+  return tokens;
 }
 
 /** Reads a passage: where its stretches (those with a part in it, by number), names and units stand. */
-export function viewPassage(
+export function* viewPassage(
   text: string,
   index: number,
   passage: Passage,
@@ -40,27 +58,22 @@ export function viewPassage(
   lowerWords: ReadonlySet<string>,
   isTerm: (stretch: number) => boolean,
   language: Language,
-): PassageView {
+): Steps<PassageView> {
   const stretchOf = stretchesOfTokens(tokens, index, passage, stretches);
+  yield;
   const starts = sentenceStarts(tokens, passage, stretchOf);
-  const names = language.names
-    .findNames(tokens, (token) => starts.has(token), lowerWords)
-    .filter((name) => staysOnOneSide(name, stretchOf) && !language.names.isCredit(tokens, name));
+  const found = yield* language.names.findNames(tokens, (token) => starts.has(token), lowerWords);
+  const names = found.filter(
+    (name) => staysOnOneSide(name, stretchOf) && !language.names.isCredit(tokens, name),
+  );
+  yield;
   const nameAt: number[] = new Array(tokens.length).fill(-1);
   names.forEach((name, at) => {
     nameAt[name.runFirst] = at;
   });
-  return {
-    passage,
-    index,
-    tokens,
-    stretchOf,
-    names,
-    words: names.map((name) => nameWords(tokens, name.first, name.last)),
-    nameAt,
-    units: unitsOf(text, tokens, passage, stretchOf, language.clauses),
-    isTerm,
-  };
+  const words = yield* mapInSteps(names, ({ first, last }) => nameWords(tokens, first, last));
+  const units = yield* unitsOf(text, tokens, passage, stretchOf, language.clauses);
+  return { passage, index, tokens, stretchOf, names, words, nameAt, units, isTerm };
 }
 
 function stretchesOfTokens(
@@ -112,18 +125,19 @@ function staysOnOneSide(name: FoundName, stretchOf: readonly number[]): boolean 
 }
 
 /** Sentences, joined where a stretch runs across their border, or where “…?” or “…!” is followed by the verb that it belongs to. */
-function unitsOf(
+function* unitsOf(
   text: string,
   tokens: readonly Token[],
   passage: Passage,
   stretchOf: readonly number[],
   language: LanguageClauses,
-): readonly Unit[] {
+): Steps<readonly Unit[]> {
   const units: Unit[] = [];
   let first = 0;
   let sentence = 0;
   let size = 0;
   for (let at = 0; at < tokens.length; at++) {
+    if (at % STEP === STEP - 1) yield;
     const here = stretchOf[at] ?? -1;
     if (here < 0 || here !== stretchOf[at - 1]) size++;
     // “One”“two”“three”: between two quotations, too, though no word stands there.

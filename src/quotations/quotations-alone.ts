@@ -2,10 +2,11 @@ import type { Article } from '../corpus/article.ts';
 import type { LanguageMarks } from '../languages/language-marks.ts';
 import { MARK_PAIRS, signsOf } from '../languages/shared/mark-pairs.ts';
 import { lastStartingBy } from '../text/find-span.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import { wordCount } from '../text/word-count.ts';
 import type { AnnotatedAttribution, AnnotatedQuotation, ArticleAnnotation } from './annotation.ts';
 import { attributeHeadlines } from './attribute-headlines.ts';
-import { findMarkedStretches, type MarkedStretch, mayQuote } from './find-marked-stretches.ts';
+import { type MarkedStretch, markedStretchesInSteps, mayQuote } from './find-marked-stretches.ts';
 import { kindOfQuotation } from './kind-of-quotation.ts';
 
 /**
@@ -13,6 +14,8 @@ import { kindOfQuotation } from './kind-of-quotation.ts';
  * are read, those tell.
  */
 const FEW_WORDS = 2;
+/** As far as a sentence's other words are looked for: one may have very many marks. */
+const NEAR = 60;
 /** The pairs of all languages; where no word is known, a mark is what it looks like. */
 const MARKS: LanguageMarks = {
   signs: signsOf(Object.values(MARK_PAIRS)),
@@ -24,11 +27,13 @@ const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-sour
 
 /**
  * The quotations of an article whose language nobody reads here: found by their marks, and nobody is named as their speaker, for what
- * stands beside them could only be guessed at (“Worten” is no name). No people, no statements. Linear.
+ * stands beside them could only be guessed at (“Worten” is no name). No people, no statements. Linear, in small steps.
  */
-export function quotationsAlone(article: Article): ArticleAnnotation {
-  const quotations = findMarkedStretches(article, MARKS).flatMap((stretch) => quotationOf(article, stretch));
-  return { people: [], quotations: attributeHeadlines(article.text, quotations), statements: [] };
+export function* quotationsAlone(article: Article): Steps<ArticleAnnotation> {
+  const stretches = yield* markedStretchesInSteps(article, MARKS);
+  const quotations: AnnotatedQuotation[] = [];
+  yield* eachInSteps(stretches, (stretch) => quotations.push(...quotationOf(article, stretch)));
+  return { people: [], quotations: yield* attributeHeadlines(article.text, quotations), statements: [] };
 }
 
 function quotationOf(article: Article, stretch: MarkedStretch): readonly AnnotatedQuotation[] {
@@ -49,7 +54,7 @@ function isTerm({ text, passages }: Article, { parts: [first, second], outer }: 
   const passage = passages[first.passage];
   if (second !== undefined || passage?.kind !== 'body' || wordCount(words) > FEW_WORDS) return false;
   const sentence = passage.sentences[lastStartingBy(passage.sentences, outer.start)] ?? passage.span;
-  const around =
-    text.slice(sentence.start, outer.start) + text.slice(outer.end, Math.max(outer.end, sentence.end));
-  return /\p{L}/u.test(around);
+  const before = text.slice(Math.max(sentence.start, outer.start - NEAR), outer.start);
+  const behind = text.slice(outer.end, Math.min(sentence.end, outer.end + NEAR));
+  return /\p{L}/u.test(before + behind);
 }

@@ -19,14 +19,19 @@ export function resolvePronoun(
       (person !== NOBODY || passage - named.passage <= 1) &&
       (named.gender ?? discourse.genders[person] ?? gender) === gender,
   );
-  if (fitting === undefined || fitting.person === NOBODY || discourse.genders[fitting.person] !== undefined)
-    return fitting;
+  if (fitting === undefined || isSure(discourse, fitting)) return fitting;
   const sure = mostSalient(discourse, before, (person) => discourse.genders[person] === gender);
   if (sure === undefined || sure.passage < fitting.passage) return fitting;
   // "Alex Okoye sued Ana Vega. She …": a woman who acts or suffers in the same sentence, not one who only owns something there.
   if (sure.unit === fitting.unit && sure.isOwner !== true && !hasJustSpoken(discourse, fitting)) return sure;
   if (hasJustSpoken(discourse, fitting)) return fitting;
+  if (fitting.person === NOBODY) return fitting;
   return sure.isSubject || !fitting.isSubject ? sure : fitting;
+}
+
+/** Whether the gender of whom this means is known. */
+function isSure({ genders }: Discourse, { person, gender }: Named): boolean {
+  return (person === NOBODY ? gender : genders[person]) !== undefined;
 }
 
 /** "Vega said Okoye had left. “I saw it,” he said.": whoever spoke last speaks on. */

@@ -2,6 +2,7 @@ import { create, getByID, insert, remove, search } from '@orama/orama';
 import type { LanguageSearch } from '../languages/language-search.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { compare } from '../text/compare.ts';
+import { givingWay, mapInSteps } from '../text/steps.ts';
 import { type CompiledQuery, compileQuery, idfOf } from './compile-query.ts';
 import { explainScore } from './explain-score.ts';
 import { InvertedIndex } from './inverted-index.ts';
@@ -17,12 +18,10 @@ import { tokensOf } from './tokenizer.ts';
 
 /** Orama takes an empty term for a wish for everything; ours reads the query that rides on `relevance` instead. */
 const TERM = 'query';
-/** After so many documents a build lets others have the thread. */
-const DOCUMENTS_AT_ONCE = 200;
 
 /**
  * Builds an Orama database whose tokenizer and index are our own (`createIndexComponent`). Of two documents with one id the
- * first is kept. The documents are held, not copied: their words are read again where a phrase is looked for.
+ * first is kept. Gives way between documents. The documents are held, not copied: their words are read again where a phrase is looked for.
  */
 export async function buildOramaIndex(
   documents: readonly SearchDocument[],
@@ -41,13 +40,12 @@ export async function buildOramaIndex(
       index: createIndexComponent(inverted, textOf),
     },
   });
-  let inserted = 0;
-  for (const { id, title, text, facets } of [...documents].sort(byId)) {
-    if (inverted.documentOf(id) !== undefined) continue;
+  const insertions = mapInSteps([...documents].sort(byId), ({ id, title, text, facets }) => {
+    if (inverted.documentOf(id) !== undefined) return;
     const facetProperties = Object.entries(facets ?? {}).map(([name, value]) => [FACET_PREFIX + name, value]);
     insert(database, { id, title, text, ...Object.fromEntries(facetProperties) });
-    if (++inserted % DOCUMENTS_AT_ONCE === 0) await new Promise(setImmediate);
-  }
+  });
+  await givingWay(insertions);
   inverted.segments();
 
   const find = async (

@@ -1,5 +1,5 @@
 import { firstPlace } from './first-place.ts';
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 
 /**
  * The place in `spans` of the last one that begins at or before `offset`; -1 where all begin later. The spans stand in order. Binary search, for a long
@@ -7,4 +7,15 @@ import type { Span } from './span.ts';
  */
 export function lastStartingBy(spans: readonly Span[], offset: number): number {
   return firstPlace(spans.length, (place) => (spans[place]?.start ?? 0) > offset) - 1;
+}
+
+/** The place in `spans` of the first that shares a unit with `span`; -1 where none does. The spans stand in order, none within another. */
+export function firstOverlapping(spans: readonly Span[], span: Span): number {
+  let first = -1;
+  for (let at = lastStartingBy(spans, span.end - 1); at >= 0; at--) {
+    const one = spans[at];
+    if (one === undefined || !overlaps(one, span)) break;
+    first = at;
+  }
+  return first;
 }

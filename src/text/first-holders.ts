@@ -1,3 +1,8 @@
+import { eachInSteps, type Steps } from './steps.ts';
+
+/** Beginnings followed in a step. */
+const STEP = 1_000;
+
 /** A beginning of one or more patterns. */
 interface Node {
   readonly children: Map<number, Node>;
@@ -9,20 +14,21 @@ interface Node {
 
 /**
  * For each pattern the number of the first text that holds it, undefined where none does. Linear in all that is given, however many texts
- * and patterns there are (Aho and Corasick 1975).
+ * and patterns there are (Aho and Corasick 1975). In small steps.
  */
-export function firstHolders(
+export function* firstHolders(
   patterns: readonly string[],
   texts: readonly string[],
-): readonly (number | undefined)[] {
+): Steps<readonly (number | undefined)[]> {
   const root = nodeAt();
-  const ends = patterns.map((pattern) => put(root, pattern));
-  const nodes = withFallbacks(root);
-  for (const [number, text] of texts.entries()) read(root, text, number);
+  const ends: Node[] = [];
+  yield* eachInSteps(patterns, (pattern) => ends.push(put(root, pattern)));
+  const nodes = yield* withFallbacks(root);
+  yield* eachInSteps(texts, (text, number) => read(root, text, number));
   // What a text holds, it holds the ends of, too: the longest come first.
-  for (const node of nodes.reverse()) {
-    if (node.fallback !== undefined) node.fallback.first = Math.min(node.fallback.first, node.first);
-  }
+  yield* eachInSteps(nodes.reverse(), ({ fallback, first }) => {
+    if (fallback !== undefined) fallback.first = Math.min(fallback.first, first);
+  });
   return ends.map(({ first }) => (first < texts.length ? first : undefined));
 }
 
@@ -42,9 +48,10 @@ function put(root: Node, pattern: string): Node {
 }
 
 /** All nodes, the shortest beginnings first, with what each falls back to. */
-function withFallbacks(root: Node): Node[] {
+function* withFallbacks(root: Node): Steps<Node[]> {
   const nodes = [root];
   for (const node of nodes) {
+    if (nodes.length % STEP === 0) yield;
     for (const [unit, child] of node.children) {
       child.fallback = node === root ? root : step(root, node.fallback, unit);
       nodes.push(child);

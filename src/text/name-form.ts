@@ -18,14 +18,15 @@ const UNDECOMPOSED = /[ßæœøđðþłħŋı]/g;
 const APOSTROPHES = /'/g;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
 
+/** Letters that are none of English's, as English papers write them: `ł` as `l`, `ð` as `d`. The text is in lower case. */
+export function plainLetters(lower: string): string {
+  return lower.replace(UNDECOMPOSED, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
 /**
  * The form in which names are matched: folded, `Łódź` as `lodz`, apostrophes dropped (`O’Connor` is `oconnor`), and every
  * other mark a blank (`al-Assad` is `al assad`). Empty when there is neither letter nor digit.
  */
 export function nameForm(name: string): string {
-  return fold(name)
-    .replace(UNDECOMPOSED, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .replace(APOSTROPHES, '')
-    .replace(BETWEEN_WORDS, ' ')
-    .trim();
+  return plainLetters(fold(name)).replace(APOSTROPHES, '').replace(BETWEEN_WORDS, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import { compare } from './compare.ts';
 import { firstPlace } from './first-place.ts';
 import { nameForm } from './name-form.ts';
+import { drained, eachInSteps, type Steps } from './steps.ts';
 
 /** Something that can be called by any of its names. */
 export interface NameEntry {
@@ -26,9 +27,19 @@ export interface NameTable {
 
 /** Puts the names of all entries into a table. Names without letter or digit are left out; the order of entries does not matter. */
 export function buildNameTable(entries: readonly NameEntry[]): NameTable {
-  const names = entries.flatMap(tabledNames).sort(byFormThenId);
+  return drained(nameTableInSteps(entries));
+}
+
+/** The same in small steps, but for the sort. */
+export function* nameTableInSteps(entries: readonly NameEntry[]): Steps<NameTable> {
+  const names: TabledName[] = [];
+  yield* eachInSteps(entries, (entry) => {
+    for (const named of tabledNames(entry)) names.push(named);
+  });
+  names.sort(byFormThenId);
+  yield;
   const holders = new Map<string, number[]>();
-  names.forEach(({ words }, place) => {
+  yield* eachInSteps(names, ({ words }, place) => {
     for (const word of new Set(words)) {
       const places = holders.get(word);
       if (places === undefined) holders.set(word, [place]);

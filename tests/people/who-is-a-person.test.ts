@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { annotateArticle } from '../../src/quotations/annotate-article.ts';
 import { attributeCorpus } from '../../src/quotations/attribute-corpus.ts';
-import { articleOf } from '../quotations/read-article.ts';
+import { articleOf, lastSpeaker, readArticle } from '../quotations/read-article.ts';
 
 /** The people of an article of these paragraphs, by name. */
 function peopleIn(...paragraphs: readonly string[]): readonly string[] {
   const article = articleOf(paragraphs);
   const { people } = attributeCorpus([{ article, annotation: annotateArticle(article) }]);
   return people.people.map(({ name }) => name);
+}
+
+/** How often the only person of an article is named. */
+function mentionsIn(text: string): number {
+  const article = articleOf([text]);
+  const { people } = attributeCorpus([{ article, annotation: annotateArticle(article) }]);
+  expect(people.people).toHaveLength(1);
+  return people.people[0]?.mentions.length ?? 0;
 }
 
 describe('what ends like a place, a firm or a work', () => {
@@ -135,5 +143,101 @@ describe('a given name alone', () => {
     ['stands in a title', 'They sang “Amara’s Garden” and “Dear Mrs Okello”, two songs of the valley.', []],
   ])('is a person’s where it %s', (_, text, people) => {
     expect(peopleIn(text)).toEqual(people);
+  });
+});
+
+describe('a surname that is a plain word, too', () => {
+  it.each([
+    ['Ines Day sang first. “I was late,” Day said.', 'Ines Day'],
+    ['Pavel March won. March is 30. Then March said: “It rained.”', 'Pavel March'],
+    ['Will Winters and Amara Frost sailed. “The mast broke,” Winters said.', 'Will Winters'],
+    ['Amara Storm judged the race. A storm later Storm said: “Nobody won.”', 'Amara Storm'],
+    ['Ines Second rowed. “We were third,” Second told the town.', 'Ines Second'],
+  ])('means its bearer where it stands as a name does: %s', (text, person) => {
+    expect(lastSpeaker(text)).toBe(person);
+  });
+
+  it.each([
+    ['Ines March sailed in March. In March the town said no.'],
+    ['Will Winters wrote. Will Congress agree?'],
+    ['Amara Day slept. Day breaks at six, and Day 3 is free.'],
+  ])('is the plain word elsewhere: %s', (text) => {
+    expect(mentionsIn(text)).toBe(1);
+  });
+});
+
+describe('a title before the name of a place', () => {
+  it('makes a person of it, but not where it is won or is a land’s', () => {
+    expect(peopleIn('“We will see,” Baroness Cornwall said. Lord Leeds agreed with her.')).toEqual([
+      'Cornwall',
+      'Leeds',
+    ]);
+    expect(peopleIn('Miss Ghana waved. DR Congo won the match.')).toEqual([]);
+  });
+});
+
+describe('a given name with letters that English has not', () => {
+  it.each([['Guðrún'], ['Łukasz'], ['Jörg'], ['Søren'], ['Zsófia'], ['Ayşe']])(
+    '%s makes a name of an unknown surname',
+    (given) => {
+      expect(peopleIn(`${given} Wenzudóttir measured the ice.`)).toEqual([`${given} Wenzudóttir`]);
+    },
+  );
+});
+
+describe('what follows a name', () => {
+  it.each([
+    ['Amara Okello Sr. met Amara Okello Jr. in Gulu.', ['Amara Okello Jr.', 'Amara Okello Sr.']],
+    ['Pavel Horak, Jr., sold the boat to Pavel Horak III.', ['Pavel Horak III', 'Pavel Horak, Jr.']],
+    [
+      'Ines A. Brandt wrote to Ines B. Brandt. Pavel Horak read it.',
+      ['Ines A. Brandt', 'Ines B. Brandt', 'Pavel Horak'],
+    ],
+    ['Ines Maria Brandt is no kin of Ines Lucia Brandt.', ['Ines Lucia Brandt', 'Ines Maria Brandt']],
+    [
+      'Tomas Moreno Lopez Jr came first, Tomas Moreno Lopez II last.',
+      ['Tomas Moreno Lopez II', 'Tomas Moreno Lopez Jr'],
+    ],
+  ])('tells two people of one name apart: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it.each([
+    ['The hall was named after Ines Brandt MBA, and Brandt came.', ['Ines Brandt']],
+    ['Pavel Horak Jr. rowed. Pavel Horak is forty.', ['Pavel Horak Jr.']],
+    ['Ines M. Brandt rowed. Ines Brandt is forty. Ines Maria Brandt won.', ['Ines M. Brandt']],
+    ['Amara Okello PhD and Pavel Horak KC spoke.', ['Amara Okello', 'Pavel Horak']],
+  ])('makes nobody else of one: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it('leaves open which of two is meant by the name that both bear', () => {
+    const [quotation] = readArticle(
+      'Amara Okello Sr. rowed. Amara Okello Jr. swam. “We have fished here for years,” Amara Okello said.',
+    );
+    expect(quotation).toMatchObject({ speaker: 'nobody', how: 'ambiguous' });
+  });
+
+  it('tells them apart across articles, too', () => {
+    const articles = ['Pavel Horak Jr. rowed.', 'Pavel Horak Sr. sold the boat.'].map((text, at) =>
+      articleOf([text], `${at}.txt`),
+    );
+    const { people } = attributeCorpus(
+      articles.map((article) => ({ article, annotation: annotateArticle(article) })),
+    );
+    expect(people.people.map(({ name }) => name)).toEqual(['Pavel Horak Jr.', 'Pavel Horak Sr.']);
+  });
+});
+
+describe('a name of several words', () => {
+  it.each([
+    ['Ines Brandt Keller won. “I slept,” Brandt Keller said.', 'Ines Brandt Keller'],
+    [
+      'Luis Moreno da Costa rowed. “We are late,” said Horak. Da Costa agreed: “Very late.”',
+      'Luis Moreno da Costa',
+    ],
+    ['T.J. Okello rowed. “We are late,” T.J. said.', 'T.J. Okello'],
+  ])('is found by its end or its initials: %s', (text, person) => {
+    expect(lastSpeaker(text)).toBe(person);
   });
 });

@@ -3,6 +3,7 @@ import { parseArticle } from '../../src/corpus/parse-article.ts';
 import { NO_CORRECTIONS } from '../../src/people/people-corrections.ts';
 import { correctSpeakers } from '../../src/quotations/correct-speakers.ts';
 import type { Quotation, QuotationId } from '../../src/quotations/quotation.ts';
+import { drained } from '../../src/text/steps.ts';
 
 const article = parseArticle({ path: 'harbour.txt', text: 'Plan\n\n“We wait.”', contentHash: 'a' });
 
@@ -26,7 +27,7 @@ describe('a correction by the end of an id', () => {
     };
     const annotated = [{ article, annotation: { people: [], quotations: [], statements: [] } }];
     const quotations = ids.map(quotationWith);
-    const corrected = correctSpeakers(quotations, annotated, [], [], corrections);
+    const corrected = drained(correctSpeakers(quotations, annotated, [], [], corrections));
     expect(corrected.quotations).toEqual(quotations);
     expect(corrected.people).toEqual([]);
     expect(corrected.faults).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import { holdsWords } from '../../src/text/holds-words.ts';
 import { nameForm } from '../../src/text/name-form.ts';
 
@@ -15,6 +16,6 @@ describe('whole words in a text', () => {
     ['Ana of Keba', 'Ana Keba', false],
     ['Keba Ana', 'Ana Keba', false],
   ])('%j holds %j: %s', (text, words, expected) => {
-    expect(holdsWords(text, nameForm(words))).toBe(expected);
+    expect(holdsWords(text, nameForm(words), DEFAULT_LANGUAGE.sentences)).toBe(expected);
   });
 });

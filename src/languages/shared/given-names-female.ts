@@ -32,7 +32,7 @@ export const FEMALE_GIVEN_NAMES = `
   aysenur aysha aytaj ayumi azadeh aziza azra azucena azuna bahar barbara barbora barbra basilia basma
   bassma batoul bayan bayarmaa bea beata beatrice beatrix beatriz becca becky bela belen belinay belinda
   belkis bella belma benazir benedetta benedicta benedicte benicia benita berenice bernadette bernadine
-  bernice berta bertha bertie beryl bess bessie beth bethan bethanie bethany betsy bette bettie bettina
+  bernice berta bertha beryl bess bessie beth bethan bethanie bethany betsy bette bettie bettina
   betty bettye beula beulah bev beverley bianca bianka bibiana biljana binita binta bintou birgit bismah
   blanca blanche blythe bobbi boglarka bolormaa bongiwe bonita bonnie bouchra bozena brandi brandie breanna
   bree brenda brenna briana brianna brianne brid bridget bridgett bridgette brigid brigida brigitta brigitte

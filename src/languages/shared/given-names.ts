@@ -1,11 +1,16 @@
+import { plainLetters } from '../../text/name-form.ts';
 import { withoutAccents } from '../../text/without-accents.ts';
 import { EITHER_GIVEN_NAMES } from './given-names-either.ts';
 import { FEMALE_GIVEN_NAMES } from './given-names-female.ts';
+import { EITHER_NAMES_OF_LANDS, FEMALE_NAMES_OF_LANDS, MALE_NAMES_OF_LANDS } from './given-names-lands.ts';
 import { MALE_GIVEN_NAMES } from './given-names-male.ts';
 
 export type GivenNameGender = 'female' | 'male' | 'either';
 
 const GENDERS: ReadonlyMap<string, GivenNameGender> = new Map([
+  ...entries(EITHER_NAMES_OF_LANDS, 'either'),
+  ...entries(FEMALE_NAMES_OF_LANDS, 'female'),
+  ...entries(MALE_NAMES_OF_LANDS, 'male'),
   ...entries(EITHER_GIVEN_NAMES, 'either'),
   ...entries(FEMALE_GIVEN_NAMES, 'female'),
   ...entries(MALE_GIVEN_NAMES, 'male'),
@@ -16,7 +21,7 @@ const GENDERS: ReadonlyMap<string, GivenNameGender> = new Map([
  * a hyphenated one decides: "Jean-Marc" is as "Jean" in French, a man's.
  */
 export function genderOfGivenName(name: string): GivenNameGender | undefined {
-  const plain = withoutAccents(name.toLowerCase());
+  const plain = plainLetters(withoutAccents(name.toLowerCase()));
   const whole = GENDERS.get(plain);
   if (whole !== undefined) return whole;
   const hyphen = plain.indexOf('-');

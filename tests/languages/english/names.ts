@@ -34,7 +34,7 @@ export const ENGLISH_NAMES: BroughtFor<typeof NAMES> = {
     { text: 'The will was read by Sir Gerald Ponsonby.', people: ['Gerald Ponsonby'] },
   ],
   'what is written behind a name': [
-    { text: 'The shop belongs to Walter Simmons Jr. and his sons.', people: ['Walter Simmons'] },
+    { text: 'The shop belongs to Walter Simmons Jr. and his sons.', people: ['Walter Simmons Jr.'] },
     { text: 'Fiona Drummond QC, who defended them, sat down.', people: ['Fiona Drummond'] },
   ],
   'a possessive or genitive of a name': [

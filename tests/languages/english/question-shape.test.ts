@@ -9,6 +9,7 @@ describe('the shape of a question', () => {
     ['What was Kerry’s reaction to the strikes?', 'said', 'Kerry', 'the strikes'],
     ["What is Ayrault's view of the ceasefire?", 'said', 'Ayrault', 'the ceasefire'],
     ['quotes by Grace Okafor about fish', 'said', 'Grace Okafor', 'fish'],
+    ['What did the state library say about the toll?', 'said', 'the state library', 'the toll'],
     ['What did Tillerson say?', 'said', 'Tillerson', ''],
     ['Who said the toll is off the table?', 'who-said', undefined, 'the toll is off the table'],
     ['Who called the resolution blackmail?', 'who-said', undefined, 'the resolution blackmail'],

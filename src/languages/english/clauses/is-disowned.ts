@@ -43,6 +43,8 @@ function isDenied(chunks: readonly Chunk[], cue: Cue, quotation: number): boolea
   if (cue.chunk.cue.form === 'participle' && before?.kind === 'cue' && hasFeature(before.lower, 'denies'))
     return true;
   if (!hasFeature(cue.chunk.lower, 'denies')) return false;
+  const behind = chunks[cue.at + 1];
+  if (behind?.kind === 'cue' && behind.cue.form === 'participle') return true;
   for (let at = cue.at + 1; at < quotation - 1; at++) {
     const chunk = chunks[at];
     if (chunk?.kind === 'comma' || chunk?.lower === 'as') return false;

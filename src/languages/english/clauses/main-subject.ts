@@ -27,7 +27,10 @@ function namedSubject(chunks: readonly Chunk[], at: number): NounPhrase | undefi
   let verb = at + 1;
   while (
     verb < at + 6 &&
-    (chunks[verb]?.kind === 'preposition' || chunks[verb]?.kind === 'determiner' || isHead(chunks[verb]))
+    (chunks[verb]?.kind === 'preposition' ||
+      chunks[verb]?.kind === 'determiner' ||
+      chunks[verb]?.kind === 'word' ||
+      isHead(chunks[verb]))
   )
     verb++;
   if (!BE.has(chunks[verb]?.lower ?? '')) return undefined;

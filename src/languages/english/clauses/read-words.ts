@@ -22,6 +22,10 @@ export function readWords(view: TokenView, chunks: Chunk[], at: number, last: nu
     chunks.push({ start, end, kind: 'cue', lower, cue: { kind: 'speech', form: 'finite' } });
     return at + 2;
   }
+  if (name < 0 && isObject(view, at)) {
+    chunks.push({ start: token.start, end: token.end, lower, kind: 'pronoun', isPossessive: false });
+    return at + 1;
+  }
   if (name < 0 && part !== undefined && part !== 'determiner') {
     if (POSSESSIVES.has(lower)) return pushNominal(view, chunks, at, last);
     const { start, end, isPossessive } = token;
@@ -35,6 +39,12 @@ export function readWords(view: TokenView, chunks: Chunk[], at: number, last: nu
     return at + 1;
   }
   return pushNominal(view, chunks, at, last);
+}
+
+/** "quoted her as saying": whom, and not whose. */
+function isObject({ tokens }: TokenView, at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower === 'her' && (next === undefined || next.kind === 'mark' || next.lower === 'as');
 }
 
 /** "As Vega put it": one's own words, whatever opens the clause. */

@@ -1,5 +1,5 @@
 import type { LanguageEvidence } from '../../language-evidence.ts';
-import { PLACE_PREPOSITIONS } from '../words/small-words.ts';
+import { DEFINITE_ARTICLES, PLACE_PREPOSITIONS } from '../words/small-words.ts';
 import { findFigures } from './find-figures.ts';
 import { isMeasure, isVague, tiesAge } from './measures.ts';
 import { tellsReason, tellsTime } from './tells.ts';
@@ -12,7 +12,7 @@ export const englishEvidence: LanguageEvidence = {
   tellsTime,
   tellsReason,
   isPlaceWord: (word) => PLACE_WORDS.has(word.toLowerCase()),
-  isArticle: (word) => word === 'the',
+  isArticle: (word) => DEFINITE_ARTICLES.includes(word),
   figuresIn: findFigures,
   isMeasure,
   isVague,

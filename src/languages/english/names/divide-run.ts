@@ -3,7 +3,7 @@ import type { FoundName } from '../../found-name.ts';
 import type { Gender } from '../../gender.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { PARTICLES } from '../../shared/name-particles.ts';
-import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import { GENERATIONS, LETTERS_BEHIND, NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import { isPlainWord, plainParts } from '../plain-word.ts';
 import { englishSentences } from '../sentences.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
@@ -15,8 +15,9 @@ import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
 import { SURNAME_NOUNS } from '../words/surname-nouns.ts';
 import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
-import { hasLinkBetween, kindOf, placeLength } from './kind-of-name.ts';
+import { hasLinkBetween, isInitials, kindOf, placeLength } from './kind-of-name.ts';
 import { isGiven, type RunFront, readFront } from './run-front.ts';
+import { surnameNoun } from './surname-noun.ts';
 import { withoutStop } from './without-stop.ts';
 
 /** "the Harbour", "his Harbour": what stands behind these is a thing rather than somebody. */
@@ -49,14 +50,20 @@ export function divideRun(
   if (start > last) return;
   const end = withoutSuffixes(tokens, start, last);
   const isBare = start === end && !isTitled && !hasOffice;
-  if (isBare && isNoNameAlone(tokens[start]?.lower ?? '')) return;
+  if (isBare && isNoNameAlone(tokens[start]?.lower ?? '')) {
+    const surname = surnameNoun(tokens, start, isOpening);
+    if (surname !== undefined) names.push(surname);
+    return;
+  }
   const isPlain = plainnessOf(tokens, start, end).isPlain === true;
   // "Retailer Fresh Bread" is no Ana Vega.
   const candidate = {
     front,
     start,
     end,
-    kind: kindOf(tokens, start, end, isTitled || (hasOffice && !isPlain)),
+    kind: isTitledPlace(tokens, front)
+      ? ('person' as const)
+      : kindOf(tokens, start, end, isTitled || (hasOffice && !isPlain)),
   };
   if (isBehindOffice(tokens, candidate)) {
     if (!hasLinkBetween(tokens, front.runFirst, end)) names.push(bodyOf(front.runFirst, end));
@@ -71,6 +78,17 @@ export function divideRun(
   names.push({ ...bodyOf(start, person - 1), runFirst: front.runFirst });
   const own = { front: { ...front, runFirst: person }, start: person, end, kind: 'person' as const };
   names.push(nameOf(tokens, own, isOpening));
+}
+
+/** "Baroness Scotland", "Mr England"; "Miss France" won that title, and "DR Congo" is a land. */
+function isTitledPlace(tokens: readonly Token[], { start, isTitled }: RunFront): boolean {
+  const title = tokens[start - 1];
+  if (!isTitled || title === undefined || title.isAllCapitals || title.lower === 'miss') return false;
+  return (
+    HONORIFICS.has(withoutStop(title.lower)) &&
+    PLACES.has(tokens[start]?.lower ?? '') &&
+    tokens[start + 1]?.isCapital !== true
+  );
 }
 
 function bodyOf(first: number, last: number): FoundName {
@@ -97,12 +115,13 @@ function nameOf(
   const gender = front.gender ?? given;
   return {
     first: start,
-    last: end,
+    last: kind === 'person' || kind === 'unknown' ? withGeneration(tokens, end) : end,
     runFirst,
     kind,
     isTitled,
     isNoun: isBare && (isNoun || isDetermined(tokens, runFirst)),
     isDoubtful: isBare && (isNoun || (isOpening && kind === 'unknown')),
+    ...(isBare && isInitials(tokens[end]?.lower ?? '') ? { isPlain: true } : {}),
     ...(gender === undefined ? {} : { gender }),
     ...plainnessOf(tokens, start, end),
   };
@@ -134,11 +153,24 @@ function givenGender(token: Token | undefined): Gender | undefined {
   return given === 'either' ? undefined : given;
 }
 
-/** "Ana Vega Jr." */
+/** "Ana Vega Jr. PhD" */
 function withoutSuffixes(tokens: readonly Token[], start: number, last: number): number {
   let end = last;
-  while (end > start && NAME_SUFFIXES.has(withoutStop(tokens[end]?.lower ?? ''))) end--;
+  while (end > start && isSuffix(tokens[end])) end--;
   return end;
+}
+
+/** "Jr.", "PhD", "MBA"; "Ma" is a surname. */
+function isSuffix(token: Token | undefined): boolean {
+  const bare = withoutStop(token?.lower ?? '');
+  return NAME_SUFFIXES.has(bare) || (token?.isAllCapitals === true && LETTERS_BEHIND.has(bare));
+}
+
+/** Where a name ends with the word that tells a father from a son: "Jr." of "Ana Vega Jr. PhD", "Ana Vega, Jr.,". */
+function withGeneration(tokens: readonly Token[], end: number): number {
+  const at = tokens[end + 1]?.lower === ',' && tokens[end]?.isPossessive !== true ? end + 2 : end + 1;
+  const isNext = tokens[at]?.isCapital === true && GENERATIONS.has(withoutStop(tokens[at]?.lower ?? ''));
+  return isNext && tokens[end]?.isPossessive !== true ? at : end;
 }
 
 /** Whether the capitalised words describe somebody and name nobody: "Harbour Minister", "Mr. President", "the Commission". */

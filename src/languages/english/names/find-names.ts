@@ -1,27 +1,39 @@
+import type { Steps } from '../../../text/steps.ts';
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import { divideRun } from './divide-run.ts';
 import { isLooseOpener } from './is-loose-opener.ts';
 import { endOfRun, isAdjective, isBreaker, isNamePart, isPlainOpener } from './name-runs.ts';
+import { surnameNoun } from './surname-noun.ts';
+
+/** Tokens read in a step. */
+const STEP = 2_000;
 
 /**
  * The names in a passage, in order: runs of capitalised words, divided into titles, offices and the name. `lowerWords` are the words that the
- * article also writes small: at the start of a sentence they are no names. Linear.
+ * article also writes small: at the start of a sentence they are no names. Linear, in small steps.
  */
-export function findNames(
+export function* findNames(
   tokens: readonly Token[],
   isSentenceStart: (index: number) => boolean,
   lowerWords: ReadonlySet<string>,
-): readonly FoundName[] {
+): Steps<readonly FoundName[]> {
   const names: FoundName[] = [];
   let at = 0;
+  let rest = STEP;
   while (at < tokens.length) {
+    if (at >= rest) {
+      yield;
+      rest = at + STEP;
+    }
     const isStart = isSentenceStart(at);
-    if (
-      !isNamePart(tokens[at]) ||
-      isBreaker(tokens[at]) ||
-      (isStart && isPlainOpener(tokens, at, lowerWords))
-    ) {
+    if (!isNamePart(tokens[at]) || isBreaker(tokens[at])) {
+      at++;
+      continue;
+    }
+    if (isStart && isPlainOpener(tokens, at, lowerWords)) {
+      const surname = surnameNoun(tokens, at, true);
+      if (surname !== undefined) names.push(surname);
       at++;
       continue;
     }

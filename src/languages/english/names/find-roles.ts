@@ -5,8 +5,9 @@ import type { TokenView } from '../../token-view.ts';
 import { isPlural } from '../inflect-noun.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { functionWord, isSmallWord } from '../words/function-words.ts';
-import { HONORIFICS, SHORT_OFFICES } from '../words/honorifics.ts';
+import { HONORIFICS } from '../words/honorifics.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
+import { isShortOffice } from './is-short-office.ts';
 
 const LONGEST_BEFORE = 9;
 const LONGEST_APPOSITION = 16;
@@ -30,7 +31,7 @@ function roleBefore(view: TokenView, found: FoundName): Span | undefined {
   if (closing === undefined || closing.isPossessive) return undefined;
   let first = Math.min(found.runFirst, last);
   if (last < found.runFirst) {
-    if (!isOffice(closing.lower)) return undefined;
+    if (!isOffice(closing)) return undefined;
   } else if (!hasOffice(view, found.runFirst, last)) {
     const office = officeBeforeBody(tokens, found.runFirst);
     if (office === undefined) return undefined;
@@ -64,19 +65,18 @@ function officeBeforeBody(tokens: readonly Token[], body: number): number | unde
   let at = body - 1;
   if (tokens[at]?.lower === 'the') at--;
   if (functionWord(tokens[at]?.lower ?? '') !== 'preposition' && tokens[at]?.lower !== 'to') return undefined;
-  return isOffice(tokens[at - 1]?.lower ?? '') ? at - 1 : undefined;
+  return isOffice(tokens[at - 1]) ? at - 1 : undefined;
 }
 
 /** "minister", "Sen." */
-function isOffice(lower: string): boolean {
-  return isPersonNoun(lower) || SHORT_OFFICES.has(bare(lower));
+function isOffice(token: Token | undefined): boolean {
+  return isPersonNoun(token?.lower ?? '') || isShortOffice(token);
 }
 
 /** Whether a run of capitals holds an office: "Foreign Minister of Peru". */
 function hasOffice(view: TokenView, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
-    const lower = view.tokens[at]?.lower ?? '';
-    if (isPersonNoun(lower) || SHORT_OFFICES.has(bare(lower))) return true;
+    if (isOffice(view.tokens[at])) return true;
   }
   return false;
 }

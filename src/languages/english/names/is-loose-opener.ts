@@ -3,9 +3,10 @@ import { genderOfGivenName } from '../../shared/given-names.ts';
 import { isPlainWord, plainParts } from '../plain-word.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
-import { HONORIFICS, SHORT_OFFICES } from '../words/honorifics.ts';
+import { HONORIFICS } from '../words/honorifics.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
+import { isShortOffice } from './is-short-office.ts';
 import { withoutStop } from './without-stop.ts';
 
 /** Adjectives with which names begin ("Royal Keba", "Blue Okoye"), lower case: at a sentence's start they stay with what follows. */
@@ -26,22 +27,22 @@ export function isLooseOpener(tokens: readonly Token[], at: number, last: number
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (at === last || token === undefined || next === undefined || token.isAllCapitals) return false;
   const { lower } = token;
-  if (genderOfGivenName(lower) !== undefined || NAMING.has(lower) || isFront(lower)) return false;
+  if (genderOfGivenName(lower) !== undefined || NAMING.has(lower) || isFront(token)) return false;
   const parts = plainParts(lower);
   const isVerbal = parts.has('adverb') || parts.has('gerund') || parts.has('past');
   // "Defiant Ana Vega" loses its first word, "Epic Ana" may be a work.
   if (!next.isCapital || (!isVerbal && (!parts.has('adjective') || at + 1 === last))) return false;
   if (genderOfGivenName(next.lower) !== undefined && !PLACES.has(next.lower)) return true;
-  if (isPlainWord(next.lower) || isFront(next.lower) || next.isAllCapitals) return false;
+  if (isPlainWord(next.lower) || isFront(next) || next.isAllCapitals) return false;
   return parts.has('adverb') || at + 1 === last || !isPlainWord(tokens[last]?.lower ?? '');
 }
 
 /** What may belong to a title or a body's name. */
-function isFront(lower: string): boolean {
-  const bare = withoutStop(lower);
+function isFront(token: Token): boolean {
+  const { lower } = token;
   return (
-    HONORIFICS.has(bare) ||
-    SHORT_OFFICES.has(bare) ||
+    HONORIFICS.has(withoutStop(lower)) ||
+    isShortOffice(token) ||
     isPersonNoun(lower) ||
     BODY_NOUNS.has(lower) ||
     DEMONYMS.has(lower) ||

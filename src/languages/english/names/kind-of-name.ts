@@ -59,7 +59,8 @@ const PLACE_OPENERS = new Set(['cape', 'fort', 'ft', 'lake', 'mount', 'mt', 'sai
 function kindOfWord(token: Token | undefined, hasTitle: boolean): FoundName['kind'] {
   const word = token?.lower ?? '';
   if (hasTitle && !PLACES.has(word)) return 'person';
-  if (KNOWN_BODIES.has(word) || isCompoundBody(token) || isAcronym(token)) return 'body';
+  if (KNOWN_BODIES.has(word) || isCompoundBody(token) || (isAcronym(token) && !isInitials(word)))
+    return 'body';
   return PLACES.has(word) ? 'place' : 'unknown';
 }
 
@@ -147,6 +148,11 @@ function isLongAcronym(token: Token | undefined): boolean {
 /** "UN", "UK": initials of a land or a union, not of a person. */
 function isLandInCapitals(token: Token | undefined): boolean {
   return token?.isAllCapitals === true && DEMONYMS.has(token.lower);
+}
+
+/** "T.J.", "J.K.": what somebody is called by, or a land ("U.S.", "U.A.E."). */
+export function isInitials(lower: string): boolean {
+  return /^(?:\p{Ll}\.){2,3}$/u.test(lower) && !isPlace(lower);
 }
 
 /** How many of the words from `at` name a place, a land or a party: 2 of "North Carolina Ana Vega"; 0 where they name none. */

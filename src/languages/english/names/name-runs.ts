@@ -5,7 +5,7 @@ import { isPlural } from '../inflect-noun.ts';
 import { englishSentences } from '../sentences.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
-import { isSmallWord } from '../words/function-words.ts';
+import { functionWord, isSmallWord } from '../words/function-words.ts';
 import { HONORIFICS } from '../words/honorifics.ts';
 import { NO_NAMES } from '../words/no-names.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
@@ -50,6 +50,7 @@ export function isPlainOpener(
   if (HONORIFICS.has(withoutStop(lower))) return !isNamePart(next);
   // "Van der Vega fumed"
   if (PARTICLES.has(lower) && PARTICLES.has(next?.lower ?? '') && isNamePart(tokens[at + 2])) return false;
+  if (isGivenAuxiliary(tokens, at)) return false;
   if (englishSentences.openers.has(lower) || NO_NAMES.has(lower)) return true;
   if (isSmallWord(lower) && !token.isAllCapitals) return true;
   if (CONTRACTION.test(lower) || isFiniteCue(lower)) return true;
@@ -61,6 +62,24 @@ export function isPlainOpener(
   if (genderOfGivenName(lower) !== undefined) return false;
   if (lowerWords.has(lower) && !PLACES.has(lower)) return next?.isCapital !== true || !isPersonNoun(lower);
   return next?.isCapital !== true && /(?:ing|ly)$/.test(lower) && lower.length > 5;
+}
+
+/** So far ahead a question mark is looked for. */
+const LONGEST_QUESTION = 60;
+
+/** "Will Vega won": a given name that is also an auxiliary, before a capital and in no question. */
+function isGivenAuxiliary(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (functionWord(token?.lower ?? '') !== 'auxiliary' || genderOfGivenName(token?.lower ?? '') === undefined)
+    return false;
+  if (next?.isCapital !== true || functionWord(next.lower) !== undefined || isPersonNoun(next.lower))
+    return false;
+  for (let ahead = at + 2; ahead < at + LONGEST_QUESTION; ahead++) {
+    const lower = tokens[ahead]?.lower;
+    if (lower === '?') return false;
+    if (lower === undefined || lower === '.' || lower === '!') return true;
+  }
+  return true;
 }
 
 /** "Asked about it", "Told of the plan" */

@@ -2,6 +2,7 @@ import type { LanguageNames } from '../../language-names.ts';
 import { isPlural } from '../inflect-noun.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
+import { DEFINITE_ARTICLES } from '../words/small-words.ts';
 import { companyOf } from './company-of.ts';
 import { findNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
@@ -18,5 +19,6 @@ export const englishNames: LanguageNames = {
   isLocative,
   companyOf,
   isNoun: (word) => isPersonNoun(word) || BODY_NOUNS.has(word),
+  definiteArticles: DEFINITE_ARTICLES,
   isPlural,
 };

@@ -4,10 +4,11 @@ import { genderOfGivenName } from '../../shared/given-names.ts';
 import { PARTICLES } from '../../shared/name-particles.ts';
 import { isPlainPerson, isPlainWord } from '../plain-word.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
-import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../words/honorifics.ts';
+import { HONORIFICS, TITLE_OFFICES } from '../words/honorifics.ts';
 import { CALENDAR_WORDS } from '../words/no-names.ts';
 import { isRoleNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
+import { isShortOffice } from './is-short-office.ts';
 import { placeLength } from './kind-of-name.ts';
 import { LINKS } from './name-runs.ts';
 import { withoutStop } from './without-stop.ts';
@@ -68,7 +69,7 @@ function readTitles(
 /** An office before a name; only one that is used as a title when a single word follows ("Judge Vega", not "Reporter Vega"). */
 function isOfficeAt(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (SHORT_OFFICES.has(withoutStop(lower))) return !isShortName(tokens, at, last);
+  if (isShortOffice(tokens[at])) return !isShortName(tokens, at, last);
   if (!isRoleNoun(lower) || isGivenAt(tokens, at, last)) return false;
   return last - at > 1 || TITLE_OFFICES.has(lower);
 }

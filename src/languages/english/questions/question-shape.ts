@@ -13,21 +13,20 @@ const SPEECH = [
   ...formsOf((verb) => asksForWords(verb) && !verb.features.has('gerund'), ['gerund']),
   ...REACTING,
 ].join('|');
-/** "Who asked for the meeting?" wants to know who asked. */
-const SAID = [
-  ...formsOf(
-    (verb) => asksForWords(verb) && !verb.features.has('asks') && !verb.features.has('thinks'),
-    ['past'],
-  ),
-  'says',
-].join('|');
+/** Whoever said so is told by their words; "Who asked for the meeting?" and "Who urged the council to wait?" want to know who it was. */
+const SAID = [...formsOf(tellsWords, ['past']), 'says'].join('|');
+/** Right behind an article the form is a noun: "the state department", "the demand". */
+const NO_NOUN = '(?<!\\b(?:the|an?|our|their) )';
 const MARKED = '(?:exactly |really |actually |ever |also )?';
 
 const WHAT_DID = new RegExp(
-  `^(?:what|how)(?: else| exactly)? (?:did|does|do|has|have|had|is|was|were|are) (.{2,80}?) ${MARKED}(${SPEECH})\\b(.*)$`,
+  `^(?:what|how)(?: else| exactly)? (?:did|does|do|has|have|had|is|was|were|are) (.{2,80}?) ${MARKED}${NO_NOUN}(${SPEECH})\\b(.*)$`,
   'i',
 );
-const DID = new RegExp(`^(?:did|does|has|have|had|is) (.{2,80}?) ${MARKED}(${SPEECH})\\b(.*)$`, 'i');
+const DID = new RegExp(
+  `^(?:did|does|has|have|had|is) (.{2,80}?) ${MARKED}${NO_NOUN}(${SPEECH})\\b(.*)$`,
+  'i',
+);
 const WORDS_OF =
   /^(?:what (?:is|was|were|are)|what['’]s) (.{2,80}?)['’](?:s)? (?:view|views|opinion|position|stance|comment|comments|reaction|response|words|message|statement|argument|criticism|warning|take)s? (?:on|of|about|to|regarding|over|towards?)\b(.*)$/i;
 const QUOTES_BY =
@@ -77,6 +76,12 @@ function topicOf(rest: string | undefined): string {
 
 function asksForWords({ features }: SpeechVerb): boolean {
   return features.has('plain') || features.has('tells');
+}
+
+function tellsWords(verb: SpeechVerb): boolean {
+  const { features } = verb;
+  const isToHearer = features.has('hearer') && !features.has('plain');
+  return asksForWords(verb) && !isToHearer && !features.has('asks') && !features.has('thinks');
 }
 
 function isNounToo({ features }: SpeechVerb): boolean {

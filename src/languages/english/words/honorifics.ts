@@ -31,11 +31,17 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map([
 
 /** Offices written short before a name ("Sen. Vega"), lower case, without full stop; words written in full do not belong here. */
 export const SHORT_OFFICES: ReadonlySet<string> = new Set(
-  `acc adm ag ald amb asp asst atty brig brig-gen capt cdr cfo cio cllr cm cmdr cmo col const coo cpl cto da dc dcc dci del dep det det-sgt di dig ds dsp evp
-  gen gov govs ig igp insp lt lt-col lt-gen maj maj-gen major-gen ofc pc pcso pfc pm pres pte pvt rear-adm rep reps sec sen sens sfc sgt spc ssgt supt svp
-  tsgt vice-adm vp wpc`
+  `adm ald amb asst atty brig brig-gen capt cdr cllr cmdr col const cpl del dep det det-sgt gen gov govs insp lt lt-col lt-gen maj maj-gen
+  major-gen ofc pres pte pvt rear-adm rep reps sec sen sens sgt ssgt supt tsgt vice-adm`
     .trim()
     .split(/\s+/),
+);
+
+/** Offices by their initials, which stand in capitals before a name ("DCI Vega"), lower case. */
+export const LETTERED_OFFICES: ReadonlySet<string> = new Set(
+  'acc ag asp cfo cio cm cmo coo cto da dc dcc dci di dig ds dsp evp ig igp pc pcso pfc pm sfc spc svp vp wpc'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -11,3 +11,6 @@ export const NEVER_CAPITAL: readonly string[] = wordsIn(`
 export const PLACE_PREPOSITIONS: readonly string[] = wordsIn(
   'in at near from to into across around outside inside through toward towards within throughout on',
 );
+
+/** What says that there is one of a kind, and which. */
+export const DEFINITE_ARTICLES: readonly string[] = ['the'];
