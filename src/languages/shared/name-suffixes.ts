@@ -19,7 +19,7 @@ export const GENERATIONS: ReadonlyMap<string, string> = new Map([
 
 /** Degrees, orders and offices in letters that follow a name in capitals; lower case. Some of them are surnames in small letters ("Ma"). */
 export const LETTERS_BEHIND: ReadonlySet<string> = new Set(
-  `ba bsc ch cpa cvo dbe dds dl do dphil dvm edd frcs frs gbe gcb jd jp kbe kcb kcmg llb llm ma mba mc med mfa mpa mph mphil mpp msc ob ob om pc psyd rn sj vc`
+  `ba bsc ch cpa cvo dbe dds dl do dphil dvm edd frcs frs gbe gcb jd jp kbe kcb kcmg llb llm ma mba mc med mfa mpa mph mphil mpp msc ob om pc psyd rn sj vc`
     .trim()
     .split(/\s+/),
 );

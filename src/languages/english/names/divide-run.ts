@@ -3,18 +3,16 @@ import type { FoundName } from '../../found-name.ts';
 import type { Gender } from '../../gender.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { PARTICLES } from '../../shared/name-particles.ts';
-import { GENERATIONS, LETTERS_BEHIND, NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
-import { isPlainWord, plainParts } from '../plain-word.ts';
-import { englishSentences } from '../sentences.ts';
+import { isPlainWord } from '../plain-word.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
-import { isSmallWord } from '../words/function-words.ts';
 import { HONORIFICS, TITLE_OFFICES } from '../words/honorifics.ts';
-import { CALENDAR_WORDS, NO_NAMES } from '../words/no-names.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
 import { SURNAME_NOUNS } from '../words/surname-nouns.ts';
 import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
+import { withGeneration, withoutSuffixes } from './behind-name.ts';
+import { isNoNameAlone } from './is-no-name-alone.ts';
 import { hasLinkBetween, isInitials, kindOf, placeLength } from './kind-of-name.ts';
 import { isGiven, type RunFront, readFront } from './run-front.ts';
 import { surnameNoun } from './surname-noun.ts';
@@ -153,26 +151,6 @@ function givenGender(token: Token | undefined): Gender | undefined {
   return given === 'either' ? undefined : given;
 }
 
-/** "Ana Vega Jr. PhD" */
-function withoutSuffixes(tokens: readonly Token[], start: number, last: number): number {
-  let end = last;
-  while (end > start && isSuffix(tokens[end])) end--;
-  return end;
-}
-
-/** "Jr.", "PhD", "MBA"; "Ma" is a surname. */
-function isSuffix(token: Token | undefined): boolean {
-  const bare = withoutStop(token?.lower ?? '');
-  return NAME_SUFFIXES.has(bare) || (token?.isAllCapitals === true && LETTERS_BEHIND.has(bare));
-}
-
-/** Where a name ends with the word that tells a father from a son: "Jr." of "Ana Vega Jr. PhD", "Ana Vega, Jr.,". */
-function withGeneration(tokens: readonly Token[], end: number): number {
-  const at = tokens[end + 1]?.lower === ',' && tokens[end]?.isPossessive !== true ? end + 2 : end + 1;
-  const isNext = tokens[at]?.isCapital === true && GENERATIONS.has(withoutStop(tokens[at]?.lower ?? ''));
-  return isNext && tokens[end]?.isPossessive !== true ? at : end;
-}
-
 /** Whether the capitalised words describe somebody and name nobody: "Harbour Minister", "Mr. President", "the Commission". */
 function isDescription(tokens: readonly Token[], { front, start, end, kind }: Candidate): boolean {
   const closing = tokens[end];
@@ -240,31 +218,4 @@ function personAtEnd(
 function endsAsPlace(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (at + placeLength(tokens, at, last) === last + 1) return true;
   return false;
-}
-
-/** "Monday", "Neither", "Peruvian", "Mr" */
-function isNoNameAlone(lower: string): boolean {
-  return (
-    CALENDAR_WORDS.has(withoutStop(lower)) ||
-    NO_NAMES.has(lower) ||
-    isSmallWord(lower) ||
-    englishSentences.openers.has(lower) ||
-    HONORIFICS.has(withoutStop(lower)) ||
-    DEMONYMS.has(lower) ||
-    isLettered(lower) ||
-    isOnlyAdverb(lower)
-  );
-}
-
-/** "X-ray", "T-shirt" */
-function isLettered(lower: string): boolean {
-  return lower.charAt(1) === '-' && isPlainWord(lower.slice(2));
-}
-
-/** "Honestly" */
-function isOnlyAdverb(lower: string): boolean {
-  const parts = plainParts(lower);
-  return (
-    lower.endsWith('ly') && parts.size === 1 && parts.has('adverb') && genderOfGivenName(lower) === undefined
-  );
 }
