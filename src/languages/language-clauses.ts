@@ -1,5 +1,6 @@
 import type { Chunk, NounPhrase } from './chunk.ts';
 import type { Cue } from './cue.ts';
+import type { RuleWatch } from './rule-watch.ts';
 import type { TokenView } from './token-view.ts';
 
 /** How a language orders the words of a clause: who speaks, and to which words a verb of speech belongs. */
@@ -9,9 +10,15 @@ export interface LanguageClauses {
   /** Reads a phrase or a word that begins at token `at`, outside marked stretches, into `chunks`; gives back where to go on. */
   readWords(view: TokenView, chunks: Chunk[], at: number, last: number): number;
   /** The cues of a unit with their sources, in order. */
-  findCues(chunks: readonly Chunk[]): readonly Cue[];
+  findCues(chunks: readonly Chunk[], watch?: RuleWatch): readonly Cue[];
   /** The cue that the quotation at `quotation` belongs to; undefined where the unit has none for it. */
-  attachCue(text: string, chunks: readonly Chunk[], quotation: number, cues: readonly Cue[]): Cue | undefined;
+  attachCue(
+    text: string,
+    chunks: readonly Chunk[],
+    quotation: number,
+    cues: readonly Cue[],
+    watch?: RuleWatch,
+  ): Cue | undefined;
   /** The first noun phrase before `until` that can be the subject of the sentence; undefined where it has none. */
   mainSubject(chunks: readonly Chunk[], until: number): NounPhrase | undefined;
   /** Whether the chunk at `at` can be the subject of its clause. */
@@ -23,7 +30,7 @@ export interface LanguageClauses {
   /** Whether the quotation at `at` is what people call a thing: its name, not their words. */
   isCommonName(text: string, chunks: readonly Chunk[], at: number, cue: Cue): boolean;
   /** Whether the article says that the words of the quotation at `quotation` were not said by the cue's source: "never said “…”". */
-  isDisowned(chunks: readonly Chunk[], cue: Cue, quotation: number): boolean;
+  isDisowned(chunks: readonly Chunk[], cue: Cue, quotation: number, watch?: RuleWatch): boolean;
   /** Whether whoever spoke last speaks again with this verb: "He added". */
   goesOn(cue: Cue): boolean;
 }

@@ -36,7 +36,7 @@ export function* annotateInSteps(article: Article, watch?: ReadingWatch): Steps<
 
 function* annotateIn(article: Article, language: Language, watch?: ReadingWatch): Steps<ArticleAnnotation> {
   const stretches = yield* markedStretchesInSteps(article, language.marks);
-  const found = yield* viewArticle(article, stretches, language);
+  const found = yield* viewArticle(article, stretches, language, watch);
   const people = yield* findArticlePeople(found, language.names);
   const views = yield* mapInSteps(found, (view) => withoutDoubtful(view, people, language.names));
   const annotated = yield* annotatePeople(article.text, views, people, language);
@@ -78,7 +78,11 @@ function* annotateIn(article: Article, language: Language, watch?: ReadingWatch)
   }
   return {
     people: annotated.people,
-    quotations: yield* attributeHeadlines(article.text, [...reading.quotations.values()].sort(byPlace)),
+    quotations: yield* attributeHeadlines(
+      article.text,
+      [...reading.quotations.values()].sort(byPlace),
+      watch,
+    ),
     statements: reading.statements,
   };
 }
@@ -93,6 +97,7 @@ function* viewArticle(
   article: Article,
   stretches: readonly MarkedStretch[],
   language: Language,
+  watch?: ReadingWatch,
 ): Steps<readonly PassageView[]> {
   const { text } = article;
   const byPassage = new Map<number, Map<number, MarkedStretch>>();
@@ -104,6 +109,7 @@ function* viewArticle(
       byPassage.set(passage, here);
     }
     if (isTitle(article, stretch, language.marks)) titles.add(number);
+    watch?.onRule?.('title', stretch.outer, titles.has(number) ? stretch.outer : undefined);
     yield;
   }
   const readable: { passage: Passage; index: number; tokens: readonly Token[] }[] = [];

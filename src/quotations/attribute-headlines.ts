@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { textOf } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import type { AnnotatedAttribution, AnnotatedQuotation } from './annotation.ts';
+import type { ReadingWatch } from './reading-watch.ts';
 
 /** Words of a headline that stand in no quotation of the body are a quotation from this length on, a term below. */
 const LEAST_WORDS = 4;
@@ -14,6 +15,7 @@ const LEAST_WORDS = 4;
 export function* attributeHeadlines(
   text: string,
   quotations: readonly AnnotatedQuotation[],
+  watch?: ReadingWatch,
 ): Steps<readonly AnnotatedQuotation[]> {
   const open = quotations.filter(isOpen);
   if (open.length === 0) return quotations;
@@ -28,6 +30,9 @@ export function* attributeHeadlines(
     if (!isOpen(quotation)) return [quotation];
     const number = next++;
     const echo = body[holders[number] ?? -1];
+    const [content] = quotation.content;
+    if (content !== undefined)
+      watch?.onRule?.('same words in the body', content, echo?.source ?? echo?.content[0]);
     if (echo === undefined) return (words[number] ?? '').split(' ').length >= LEAST_WORDS ? [quotation] : [];
     return [{ ...quotation, attribution: fromBody(echo) }];
   });

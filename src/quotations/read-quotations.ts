@@ -17,14 +17,15 @@ export function readQuotations(
   chunks: readonly Chunk[],
   cues: readonly Cue[],
 ): ReadonlySet<Cue> {
-  const { article, quotations } = reading;
+  const { article, quotations, watch } = reading;
   const { attachCue, isCommonName, isDisowned, isPassivelySaid } = reading.language.clauses;
   const used = new Set<Cue>();
   let open: { readonly stretch: number; readonly cue: Cue } | undefined;
   chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'quotation') return;
     const { stretch } = chunk;
-    const cue = attachCue(article.text, chunks, at, cues);
+    watch?.onQuotation?.(at);
+    const cue = attachCue(article.text, chunks, at, cues, watch);
     const begun = quotations.get(stretch);
     // A quotation that runs over paragraphs may name its speaker behind the last of them.
     if (begun !== undefined && (begun.cue !== undefined || cue === undefined || cue.at < at)) return;
@@ -37,21 +38,29 @@ export function readQuotations(
           place.view.passage.kind === 'body' &&
           isBareTerm(article.text, chunks, at)
         : isCommonName(article.text, chunks, at, cue);
+    watch?.onRule?.(
+      cue === undefined ? 'bare term' : 'what people call a thing',
+      chunk,
+      isTerm ? chunk : undefined,
+    );
     if (isTerm) return;
     if (cue !== undefined && open?.cue === cue && goesOn(chunks, at, cue)) {
+      watch?.onRule?.('second part of one quotation', chunk, cue.chunk);
       join(reading, open.stretch, stretch);
       return;
     }
-    if (cue !== undefined && isDisowned(chunks, cue, at)) {
+    if (cue !== undefined && isDisowned(chunks, cue, at, watch)) {
       addQuotation(reading, place, stretch, cue, undefined, NO_SOURCE);
       used.add(cue);
       return;
     }
+    if (cue === undefined) watch?.onRule?.('speaker beside it', chunk, beside);
     const source = cue?.source ?? beside;
     const resolved =
       source === undefined
         ? undefined
         : (sameAsDescribed(reading, place, cue, source) ?? resolveAndKeep(reading, place, source));
+    if (resolved === undefined) watch?.onRule?.('said in the passive', chunk, isUnsaid ? chunk : undefined);
     const attribution = resolved ?? (isUnsaid ? NO_SOURCE : withoutSource(reading, place, chunks, at));
     addQuotation(reading, place, stretch, cue, source, attribution);
     if (cue !== undefined) used.add(cue);
@@ -73,7 +82,7 @@ function goesOn(chunks: readonly Chunk[], at: number, cue: Cue): boolean {
 
 /** "The 34-year-old said: “…” He added: “…”": whoever adds is the one who spoke, though the article does not name them. */
 function sameAsDescribed(
-  { discourse, language }: Reading,
+  { discourse, language, watch }: Reading,
   place: Place,
   cue: Cue | undefined,
   source: NounPhrase,
@@ -82,7 +91,9 @@ function sameAsDescribed(
   if (last?.attribution.kind !== 'described' || place.paragraph - last.paragraph > 1) return undefined;
   if (source.kind !== 'pronoun' || language.discourse.genderOfPronoun(source.lower) === undefined)
     return undefined;
-  return cue !== undefined && language.clauses.goesOn(cue) ? last.attribution : undefined;
+  if (cue === undefined || !language.clauses.goesOn(cue)) return undefined;
+  watch?.onRule?.('described speaker goes on', source, last.source);
+  return last.attribution;
 }
 
 function join({ quotations, stretches }: Reading, first: number, second: number): void {
@@ -102,12 +113,14 @@ function withoutSource(
   chunks: readonly Chunk[],
   at: number,
 ): AnnotatedAttribution {
+  const words = chunks[at];
   const isAlone = chunks.every(
     (chunk) =>
       chunk.kind === 'quotation' || chunk.kind === 'mark' || chunk.kind === 'dash' || chunk.kind === 'comma',
   );
   if (!isAlone) {
     const subject = reading.language.clauses.mainSubject(chunks, at);
+    if (words !== undefined) reading.watch?.onRule?.('subject of the sentence', words, subject);
     if (subject !== undefined) {
       const attribution = resolveAndKeep(reading, place, subject);
       if (attribution.kind !== 'unattributed') return attribution;
@@ -116,9 +129,13 @@ function withoutSource(
     if (subject !== undefined || !namesNobody || !followsSpeech(reading, place)) return NO_CUE;
   }
   const signature = reading.signatures.get(place.view.index);
+  if (words !== undefined) reading.watch?.onRule?.('signature', words, signature?.span);
   if (signature !== undefined) return { kind: 'named', person: signature.person };
-  const last = reading.discourse.lastSpeech;
-  if (last === undefined || place.paragraph - last.paragraph > 1) return NO_CUE;
+  const { lastSpeech } = reading.discourse;
+  const last =
+    lastSpeech === undefined || place.paragraph - lastSpeech.paragraph > 1 ? undefined : lastSpeech;
+  if (words !== undefined) reading.watch?.onRule?.('speaker before goes on', words, last?.source);
+  if (last === undefined) return NO_CUE;
   const { attribution, source } = last;
   if (attribution.kind === 'named' || attribution.kind === 'resolved') {
     return { kind: 'resolved', person: attribution.person, antecedent: source, by: 'continuation' };

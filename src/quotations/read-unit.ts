@@ -13,9 +13,10 @@ export function readUnit(reading: Reading, place: Place, unit: Unit): void {
   const chunks = chunkUnit(place.view, unit, clauses);
   const isBody = place.view.passage.kind === 'body';
   if (isBody) meetPeople(reading, place, chunks);
-  const cues = clauses.findCues(chunks);
+  const cues = clauses.findCues(chunks, reading.watch);
   reading.watch?.onUnit?.(chunks, cues);
   const used = readQuotations(reading, place, chunks, cues);
+  reading.watch?.onQuotationsRead?.();
   if (!isBody) return;
   const subject = readStatements(reading, place, chunks, cues, used);
   noteDocuments(reading, chunks, subject);

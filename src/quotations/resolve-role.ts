@@ -4,6 +4,7 @@ import type { LanguageDiscourse } from '../languages/language-discourse.ts';
 import { textOf } from '../text/span.ts';
 import { type Discourse, mostSalient, type Named, NOBODY } from './discourse.ts';
 import type { Reading } from './reading.ts';
+import { officeRivals } from './rivals.ts';
 
 /** Names looked back at. */
 const REACH = 300;
@@ -19,6 +20,24 @@ export interface RoleMatch {
  * among several the one named last. Where nobody does, the person named last to whom no other office is given.
  */
 export function resolveRole(reading: Reading, source: NominalChunk): RoleMatch {
+  const { watch } = reading;
+  const match = matchRole(reading, source);
+  const { named, holders } = match;
+  if (watch !== undefined) {
+    const { discourse, language, article } = reading;
+    const isHeld = holders.size > 0;
+    const words = language.discourse.roleWords(textOf(article.text, source));
+    const gender = words.map(language.discourse.genderOfNoun).find((one) => one !== undefined);
+    const office = { head: source.lower, holders, before: source.start };
+    watch.onRule?.('holder of the office', source, isHeld ? named?.span : undefined);
+    if (!isHeld) watch.onRule?.('office of somebody in mind', source, named?.span);
+    watch.onRivals?.(source, officeRivals(discourse, office, gender, named, language.discourse));
+  }
+  return match;
+}
+
+/** "the governor" after "Governor Ana Vega": her; "the mayor" after nobody but "Ana Vega": her, too. */
+function matchRole(reading: Reading, source: NominalChunk): RoleMatch {
   const { article, discourse, language } = reading;
   const description = textOf(article.text, source);
   const words = language.discourse.roleWords(description);

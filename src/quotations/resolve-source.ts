@@ -8,6 +8,7 @@ import { bodyBehind, resolveBody, resolveDocument } from './resolve-body.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveSharedName } from './resolve-shared-name.ts';
+import { nameRivals, pronounRivals } from './rivals.ts';
 
 const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-source', candidates: [] };
 
@@ -19,30 +20,36 @@ export function resolveSource(reading: Reading, view: PassageView, source: NounP
 }
 
 function resolveName(
-  { article, people, discourse }: Reading,
+  { article, people, discourse, watch }: Reading,
   view: PassageView,
   source: NameChunk,
 ): AnnotatedAttribution {
   const placed = people.placed.get(view.index)?.[source.name];
   if (placed === undefined) return NO_SOURCE;
+  watch?.onRule?.('name of one person', source, placed.person === undefined ? undefined : placed.span);
   if (placed.person !== undefined) return { kind: 'named', person: placed.person };
   if (placed.candidates.length > 0) {
     const meant = resolveSharedName(discourse, placed.candidates, source.start);
+    watch?.onRule?.('name that several share', source, meant?.span);
+    watch?.onRivals?.(source, nameRivals(discourse, placed.candidates, source.start, meant));
     if (meant !== undefined)
       return { kind: 'resolved', person: meant.person, antecedent: meant.span, by: 'name' };
     return { kind: 'unattributed', reason: 'ambiguous', candidates: placed.candidates };
   }
+  watch?.onRule?.('name of a body', source, placed.span);
   return { kind: 'body', name: discourse.bodies.fullNameOf(textOf(article.text, placed.span)) };
 }
 
 function resolveAsPronoun(
-  { discourse, language }: Reading,
+  { discourse, language, watch }: Reading,
   source: PronounChunk,
   passage: number,
 ): AnnotatedAttribution {
   const gender = language.discourse.genderOfPronoun(source.lower);
   if (gender !== undefined) {
     const named = resolvePronoun(discourse, gender, source.start, passage);
+    watch?.onRule?.('pronoun for a person', source, named?.span);
+    watch?.onRivals?.(source, pronounRivals(discourse, gender, source.start, passage, named));
     if (named === undefined) return NO_SOURCE;
     if (named.person === NOBODY)
       return spokenFor(discourse, named) ?? { kind: 'described', mention: named.span };
@@ -52,8 +59,11 @@ function resolveAsPronoun(
   if (meant === undefined) return NO_SOURCE;
   const { lastSpeech, lastBody } = discourse;
   const spoken = lastSpeech?.attribution.kind === 'body' ? lastSpeech : undefined;
-  if (meant === 'body' && lastBody !== undefined && lastBody.span.start > (spoken?.source.start ?? -1))
+  if (meant === 'body' && lastBody !== undefined && lastBody.span.start > (spoken?.source.start ?? -1)) {
+    watch?.onRule?.('pronoun for a body', source, lastBody.span);
     return { kind: 'body', name: lastBody.name, antecedent: lastBody.span };
+  }
+  watch?.onRule?.('pronoun for a body', source, spoken?.source);
   if (spoken?.attribution.kind === 'body') return { ...spoken.attribution, antecedent: spoken.source };
   return { kind: 'described', mention: spanOf(source) };
 }
@@ -65,32 +75,42 @@ function spokenFor({ lastSpeech }: Discourse, named: Named): AnnotatedAttributio
 }
 
 function resolveNominal(reading: Reading, view: PassageView, source: NominalChunk): AnnotatedAttribution {
-  const { discourse, people } = reading;
+  const { discourse, people, watch } = reading;
   const { text } = reading.article;
   const language = reading.language.discourse;
   const words = textOf(text, source);
   const owner = source.name === undefined ? undefined : people.placed.get(view.index)?.[source.name];
+  if (source.head === 'document' || source.head === 'body') watch?.onRule?.(source.head, source, source);
   if (source.head === 'document') return resolveDocument(reading, view, source, owner);
   if (source.head === 'body') return resolveBody(reading, source, owner);
   const speaksFor = language.isSpokesperson(source.lower) && !source.isPlural;
   if (speaksFor && owner?.found.kind === 'body') {
     const known = holderOf(reading, source);
+    if (known === undefined) watch?.onRule?.('spokesperson of a body', source, owner.span);
     return known ?? { kind: 'body', name: discourse.bodies.fullNameOf(textOf(text, owner.span)) };
   }
   if (speaksFor && owner === undefined) {
     const body = bodyBehind(reading, view, source) ?? bodySpokenFor(reading, words);
+    watch?.onRule?.('spokesperson of a body', source, body === undefined ? undefined : source);
     if (body !== undefined) return { kind: 'body', name: body };
   }
   if (source.isPlural) {
     const name = language.namedPlural(words);
+    watch?.onRule?.('plural', source, source);
     return name === undefined ? { kind: 'described', mention: spanOf(source) } : { kind: 'body', name };
   }
   const isTheirs = source.possessor !== undefined || source.isOwned;
-  if (!source.isDefinite) return { kind: 'described', mention: spanOf(source) };
-  if (isTheirs) return holderOf(reading, source) ?? { kind: 'described', mention: spanOf(source) };
+  if (!source.isDefinite) return described(reading, source);
+  if (isTheirs) return holderOf(reading, source) ?? described(reading, source);
   const { named } = resolveRole(reading, source);
-  if (named === undefined) return { kind: 'described', mention: spanOf(source) };
+  if (named === undefined) return described(reading, source);
   return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
+}
+
+/** "A voter said": the article tells no more of them than these words. */
+function described({ watch }: Reading, source: NominalChunk): AnnotatedAttribution {
+  watch?.onRule?.('description', source, source);
+  return { kind: 'described', mention: spanOf(source) };
 }
 
 /** "A council spokeswoman" speaks for the council that the article has named; undefined where it has named none. */

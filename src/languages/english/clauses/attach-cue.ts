@@ -1,5 +1,6 @@
 import { type Chunk, isNounPhrase, type NameChunk } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
+import { type RuleWatch, toldCue } from '../../rule-watch.ts';
 import { hasFeature } from '../speech.ts';
 
 const REACH = 24;
@@ -13,12 +14,19 @@ export function attachCue(
   chunks: readonly Chunk[],
   quotation: number,
   cues: readonly Cue[],
+  watch?: RuleWatch,
 ): Cue | undefined {
+  const words = chunks[quotation];
+  if (words === undefined) return undefined;
   const behind = cueBehind(text, chunks, quotation, cues);
-  if (behind !== undefined && !isCarrier(behind)) return behind;
+  if (behind !== undefined && !isCarrier(behind)) return toldCue(watch, 'clause behind', words, behind);
   const before = cueBefore(chunks, quotation, cues);
-  if (behind === undefined) return before ?? cueAtEnd(chunks, quotation, cues);
-  return isSaidBefore(chunks, before, quotation) ? before : behind;
+  const carrier = isSaidBefore(chunks, before, quotation) ? undefined : behind;
+  if (toldCue(watch, 'clause behind', words, carrier) !== undefined) return carrier;
+  return (
+    toldCue(watch, 'verb before', words, before) ??
+    toldCue(watch, 'attribution at the end', words, cueAtEnd(chunks, quotation, cues))
+  );
 }
 
 /** "according to Harbour Radio": whoever carries words has not always said them. */

@@ -1,5 +1,6 @@
 import { type Chunk, type CueChunk, isNounPhrase, type NounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
+import { type RuleWatch, told, toldCue } from '../../rule-watch.ts';
 import { hasFeature } from '../speech.ts';
 import { apposedName } from './apposed-name.ts';
 import { BE } from './be.ts';
@@ -9,68 +10,90 @@ import { leftSource } from './left-source.ts';
 const REACH = 40;
 
 /** The cues of a unit with their sources, in order: said/Vega, added/she of "Vega said so, and she added: “…”". */
-export function findCues(chunks: readonly Chunk[]): readonly Cue[] {
+export function findCues(chunks: readonly Chunk[], watch?: RuleWatch): readonly Cue[] {
   const cues: Cue[] = [];
   chunks.forEach((chunk, at) => {
     const cue =
       chunk.kind === 'cue'
-        ? withSource(chunks, chunk, at, cues)
-        : (accordingTo(chunks, at) ?? inWordsOf(chunks, at));
+        ? withSource(chunks, chunk, at, cues, watch)
+        : (accordingTo(chunks, at, watch) ?? inWordsOf(chunks, at, watch));
     if (cue !== undefined) cues.push(cue);
   });
   return cues;
 }
 
 /** "…, according to Vega" */
-function accordingTo(chunks: readonly Chunk[], at: number): Cue | undefined {
+function accordingTo(chunks: readonly Chunk[], at: number, watch?: RuleWatch): Cue | undefined {
   const sourceAt = apposedName(chunks, at + 2) ?? at + 2;
   const [word, to, source] = [chunks[at], chunks[at + 1], chunks[sourceAt]];
   if (word?.lower !== 'according' || to?.kind !== 'to' || !isNounPhrase(source)) return undefined;
   const { start, lower } = word;
   const chunk: CueChunk = { start, end: to.end, lower, kind: 'cue', cue: { kind: 'speech', form: 'finite' } };
-  return { at, chunk, source, sourceAt, isInverted: true };
+  const found: Cue = { at, chunk, source, sourceAt, isInverted: true };
+  return toldCue(watch, 'according to', chunk, found);
 }
 
 /** "in the words of Vega, “…”" */
-function inWordsOf(chunks: readonly Chunk[], at: number): Cue | undefined {
+function inWordsOf(chunks: readonly Chunk[], at: number, watch?: RuleWatch): Cue | undefined {
   const sourceAt = apposedName(chunks, at + 2) ?? at + 2;
   const [word, of, source] = [chunks[at], chunks[at + 1], chunks[sourceAt]];
   if (word?.lower !== 'words' || of?.lower !== 'of' || !isNounPhrase(source)) return undefined;
   if (chunks[at - 1]?.kind !== 'determiner' || chunks[at - 2]?.lower !== 'in') return undefined;
   const { start, lower } = word;
   const chunk: CueChunk = { start, end: of.end, lower, kind: 'cue', cue: { kind: 'speech', form: 'finite' } };
-  return { at, chunk, source, sourceAt, isInverted: true };
+  const found: Cue = { at, chunk, source, sourceAt, isInverted: true };
+  return toldCue(watch, 'in the words of', chunk, found);
 }
 
-/** Who speaks by a verb: the owner of the noun before it, whoever stands behind it, else somebody to its left; nobody in the passive. */
+/**
+ * Who speaks by a verb: the owner of the noun before it ("Vega's letter added"), whoever stands behind it ("said Vega"), else somebody to its
+ * left ("Vega later said"); nobody in the passive ("Vega was told").
+ */
 function withSource(
   chunks: readonly Chunk[],
   chunk: CueChunk,
   at: number,
   earlier: readonly Cue[],
+  watch?: RuleWatch,
 ): Cue | undefined {
-  if (chunk.owner !== undefined) return { at, chunk, source: chunk.owner, isInverted: false };
+  if (chunk.owner !== undefined) {
+    watch?.onRule?.('owner of the noun', chunk, chunk.owner);
+    return { at, chunk, source: chunk.owner, isInverted: false };
+  }
   const before = skipBack(chunks, at - 1);
   const beside = chunks[before];
   const owner = beside?.kind === 'cue' ? beside.owner : undefined;
   const agent = agentOf(chunks, at);
   // "Vega's view was echoed by Okoye: “…”"
-  if (agent !== undefined && owner !== undefined) return sourceBehind(chunks, chunk, at, agent);
+  if (agent !== undefined && owner !== undefined) {
+    told(watch, 'agent of the noun', chunk, chunks, agent);
+    return sourceBehind(chunks, chunk, at, agent);
+  }
   // "Vega's statement added"
+  watch?.onRule?.('owner of the noun', chunk, owner);
   if (owner !== undefined) return { at, chunk, source: owner, isInverted: false };
-  const quoted = quotedSource(chunks, at);
+  const quoted = told(watch, 'quoted as saying', chunk, chunks, quotedSource(chunks, at));
   if (quoted !== undefined) return sourceBefore(chunks, chunk, at, quoted);
-  const behind = invertedSource(chunks, chunk, at, before) ?? agent;
+  const behind =
+    told(watch, 'turned round', chunk, chunks, invertedSource(chunks, chunk, at, before)) ??
+    told(watch, 'agent behind “by”', chunk, chunks, agent);
   if (behind !== undefined) return sourceBehind(chunks, chunk, at, behind);
-  if (isPassive(chunks, chunk, at, before)) return undefined;
-  const left = leftSource(chunks, chunk, at, before, earlier);
-  const sourceAt = left === undefined ? undefined : (apposedName(chunks, left) ?? left);
+  if (isPassive(chunks, chunk, at, before)) {
+    watch?.onRule?.('passive without an agent', chunk, chunk);
+    return undefined;
+  }
+  const left = leftSource(chunks, chunk, at, before, earlier, watch);
+  const sourceAt =
+    left === undefined
+      ? undefined
+      : (told(watch, 'name behind the office', chunk, chunks, apposedName(chunks, left)) ?? left);
   const source = sourceAt === undefined ? undefined : widened(chunks, sourceAt);
   return source === undefined || sourceAt === undefined
     ? { at, chunk, isInverted: false }
     : { at, chunk, source, sourceAt, isInverted: false };
 }
 
+/** Vega of “We wait,” said Vega. */
 function sourceBehind(chunks: readonly Chunk[], chunk: CueChunk, at: number, sourceAt: number): Cue {
   const source = chunks[sourceAt];
   return isNounPhrase(source)
@@ -78,6 +101,7 @@ function sourceBehind(chunks: readonly Chunk[], chunk: CueChunk, at: number, sou
     : { at, chunk, isInverted: true };
 }
 
+/** Keba of "The agency quoted Ana Keba as saying". */
 function sourceBefore(chunks: readonly Chunk[], chunk: CueChunk, at: number, sourceAt: number): Cue {
   const source = chunks[sourceAt];
   return isNounPhrase(source)

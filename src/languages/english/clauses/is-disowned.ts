@@ -1,5 +1,6 @@
 import type { Chunk } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
+import type { RuleWatch } from '../../rule-watch.ts';
 import { hasFeature } from '../speech.ts';
 
 const NEGATIONS = new Set(['never', 'not', "n't", 'without', 'nor']);
@@ -32,41 +33,53 @@ const REACH = 4;
  * Whether the article says that the words of the quotation at `quotation`, which stand behind `cue`, were not said by its source: "denied
  * saying “…”", "never said “…”", "rejected claims that it was “…”", "might call “…”".
  */
-export function isDisowned(chunks: readonly Chunk[], cue: Cue, quotation: number): boolean {
+export function isDisowned(
+  chunks: readonly Chunk[],
+  cue: Cue,
+  quotation: number,
+  watch?: RuleWatch,
+): boolean {
   if (cue.at > quotation || cue.isInverted) return false;
   const isUttering = cue.chunk.cue.kind === 'speech' || hasFeature(cue.chunk.lower, 'names');
-  return isDenied(chunks, cue, quotation) || (isUttering && isNegated(chunks, cue.at));
+  const denial = denialOf(chunks, cue, quotation) ?? (isUttering ? negationOf(chunks, cue.at) : undefined);
+  const words = chunks[quotation];
+  if (words !== undefined) watch?.onRule?.('denied', words, denial);
+  return denial !== undefined;
 }
 
-function isDenied(chunks: readonly Chunk[], cue: Cue, quotation: number): boolean {
+/** What denies: "denied" of "denied saying “…”", "claims" of "rejected claims that it was “…”". */
+function denialOf(chunks: readonly Chunk[], cue: Cue, quotation: number): Chunk | undefined {
   const before = chunks[cue.at - 1];
   if (cue.chunk.cue.form === 'participle' && before?.kind === 'cue' && hasFeature(before.lower, 'denies'))
-    return true;
-  if (!hasFeature(cue.chunk.lower, 'denies')) return false;
+    return before;
+  if (!hasFeature(cue.chunk.lower, 'denies')) return undefined;
   const behind = chunks[cue.at + 1];
-  if (behind?.kind === 'cue' && behind.cue.form === 'participle') return true;
+  if (behind?.kind === 'cue' && behind.cue.form === 'participle') return cue.chunk;
   for (let at = cue.at + 1; at < quotation - 1; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'comma' || chunk?.lower === 'as') return false;
-    if (CLAIMS.has(chunk?.lower ?? '') && (chunks[at + 1]?.kind === 'that' || chunks[at + 1]?.lower === 'of'))
-      return true;
+    if (chunk === undefined || chunk.kind === 'comma' || chunk.lower === 'as') return undefined;
+    if (CLAIMS.has(chunk.lower) && (chunks[at + 1]?.kind === 'that' || chunks[at + 1]?.lower === 'of'))
+      return chunk;
   }
-  return false;
+  return undefined;
 }
 
-function isNegated(chunks: readonly Chunk[], cue: number): boolean {
+/** "never" of "never once said", "refused" of "refused to call". */
+function negationOf(chunks: readonly Chunk[], cue: number): Chunk | undefined {
   for (let at = cue - 1; at >= 0 && cue - at <= REACH; at--) {
     const chunk = chunks[at];
-    if (chunk === undefined) return false;
+    if (chunk === undefined) return undefined;
     const { kind, lower } = chunk;
     if (NEGATIONS.has(lower) || (kind === 'auxiliary' && (NEGATED.test(lower) || IMAGINED.has(lower))))
-      return true;
+      return chunk;
     if (STOPPED.has(lower))
-      return (
-        chunks[at + 1]?.kind === 'to' || chunks[at + 1]?.lower === 'of' || chunks[at + 1]?.lower === 'from'
-      );
+      return chunks[at + 1]?.kind === 'to' ||
+        chunks[at + 1]?.lower === 'of' ||
+        chunks[at + 1]?.lower === 'from'
+        ? chunk
+        : undefined;
     if (kind !== 'adverb' && kind !== 'auxiliary' && kind !== 'to' && lower !== 'of' && lower !== 'from')
-      return false;
+      return undefined;
   }
-  return false;
+  return undefined;
 }

@@ -7,6 +7,7 @@ import {
   type NounPhrase,
 } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
+import { type RuleWatch, told } from '../../rule-watch.ts';
 
 const REACH = 40;
 
@@ -16,33 +17,45 @@ const REACH = 40;
  */
 export function leftSource(
   chunks: readonly Chunk[],
-  { cue }: CueChunk,
+  verb: CueChunk,
   at: number,
   before: number,
   earlier: readonly Cue[],
+  watch?: RuleWatch,
 ): number | undefined {
+  const { cue } = verb;
   const left = chunks[before];
   if (left === undefined) return undefined;
   const isParticiple = cue.form === 'participle';
   if (isNounPhrase(left) && isPersonalSubject(left)) {
-    if (left.lower === 'who' || left.lower === 'that') return antecedentOf(chunks, before);
+    if (left.lower === 'who' || left.lower === 'that')
+      return told(watch, 'noun before “who”', verb, chunks, antecedentOf(chunks, before));
     const head = headOf(chunks, before);
-    if (cue.form === 'finite' && isEmbedded(chunks, head)) return head;
-    if (isParticiple && (chunks[head - 1]?.lower === 'with' || isOfName(chunks, head))) return head;
+    if (cue.form === 'finite' && isEmbedded(chunks, head))
+      return told(watch, 'subject within what is said', verb, chunks, head);
+    if (isParticiple && (chunks[head - 1]?.lower === 'with' || isOfName(chunks, head)))
+      return told(watch, 'noun before a participle', verb, chunks, head);
     if (
       isGoverned(chunks, head) &&
       !CLAUSE_OPENERS.has(chunks[head - 1]?.lower ?? '') &&
       !isApposed(chunks[head])
     ) {
-      return openingSubject(chunks, at) ?? clauseSubject(chunks, before, earlier) ?? head;
+      return (
+        told(watch, 'subject that opens the sentence', verb, chunks, openingSubject(chunks, at)) ??
+        told(watch, 'subject of the clause', verb, chunks, clauseSubject(chunks, before, earlier)) ??
+        told(watch, 'noun before the verb', verb, chunks, head)
+      );
     }
     const isObject = isParticiple && !isWithPhrase(chunks, head) && !(before < at - 1);
-    if (!isObject) return head;
+    if (!isObject) return told(watch, 'noun before the verb', verb, chunks, head);
   }
-  if (left.kind === 'relative' || left.kind === 'that') return antecedentOf(chunks, before);
-  if (left.kind === 'comma' && !isParticiple)
-    return asideOwner(chunks, before) ?? clauseSubject(chunks, before, earlier);
-  return clauseSubject(chunks, before, earlier);
+  if (left.kind === 'relative' || left.kind === 'that')
+    return told(watch, 'noun before “who”', verb, chunks, antecedentOf(chunks, before));
+  const owner =
+    left.kind === 'comma' && !isParticiple
+      ? told(watch, 'noun before an aside', verb, chunks, asideOwner(chunks, before))
+      : undefined;
+  return owner ?? told(watch, 'subject of the clause', verb, chunks, clauseSubject(chunks, before, earlier));
 }
 
 /** "Police said he told officers": a noun phrase between a verb of speech and the next is the subject of what is said. */
@@ -67,6 +80,7 @@ function headOf(chunks: readonly Chunk[], at: number): number {
   return head;
 }
 
+/** "Ana Vega", "the harbour minister"; not "she". */
 export function isHead(chunk: Chunk | undefined): chunk is NameChunk | NominalChunk {
   return chunk?.kind === 'nominal' || chunk?.kind === 'name';
 }
@@ -161,6 +175,7 @@ export function isPersonName(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'name' && (chunk.nameKind === 'person' || chunk.nameKind === 'unknown');
 }
 
+/** "the agency's director", "the director of Harbour Lights" */
 function isPersonNoun(chunks: readonly Chunk[], at: number): boolean {
   if (!isHead(chunks[at])) return false;
   const head = chunks[headOf(chunks, at)];

@@ -7,7 +7,7 @@ import { isGoverned, isHead, isPersonalSubject, isPersonName } from './left-sour
 /** Chunks looked at. */
 const REACH = 40;
 
-/** The first noun phrase before `until` that can be the subject of the sentence; undefined where it has none. */
+/** The first noun phrase before `until` that can be the subject of the sentence: Vega of "On Monday Vega met Okoye"; undefined where it has none. */
 export function mainSubject(chunks: readonly Chunk[], until: number): NounPhrase | undefined {
   for (let at = behindQuestion(chunks, until); at < until && at < REACH; at++) {
     const chunk = chunks[at];

@@ -83,7 +83,7 @@ interface Phrase {
   readonly ownerEnd: number;
 }
 
-/** Pushes what was read: a noun of speech with its owner, a noun, a name, or one word. */
+/** Pushes what was read: a noun of speech with its owner ("Vega's claim"), a noun ("the mayor"), a name ("Ana Vega"), or one word. */
 function close(view: TokenView, chunks: Chunk[], phrase: Phrase): number {
   const { from, head, speech, name, ownerEnd } = phrase;
   const { tokens } = view;
@@ -176,6 +176,7 @@ function closeSpeech(
   return speech + 1;
 }
 
+/** "Harbour Minister Ana Vega", "Vega's" */
 function nameChunk(view: TokenView, from: number, found: FoundName, name: number): NameChunk {
   const start = view.tokens[from]?.start ?? 0;
   const last = view.tokens[found.last];
@@ -198,6 +199,7 @@ function isApposed({ tokens }: TokenView, { runFirst, first, kind }: FoundName):
   return true;
 }
 
+/** "the former governor", "Vega's campaign", "his letter" */
 function nominal(
   view: TokenView,
   from: number,

@@ -7,7 +7,8 @@ import { functionWord } from '../words/function-words.ts';
 import { POSSESSIVES, pushNominal } from './noun-phrase.ts';
 
 /**
- * Reads a phrase or a word from `at` into `chunks`: a small word, a verb of speech, or a noun phrase with the name or the noun at its end.
+ * Reads a phrase or a word from `at` into `chunks`: a small word ("of"), a verb of speech ("said"), or a noun phrase with the name or the noun
+ * at its end ("the harbour minister").
  * Gives back where to go on.
  */
 export function readWords(view: TokenView, chunks: Chunk[], at: number, last: number): number {

@@ -10,7 +10,7 @@ import { NAMED_THINGS, OWNED_BY_FIRMS } from '../words/named-things.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { looksHuman } from './looks-human.ts';
 
-/** What stands beside the name at `at`. */
+/** What stands beside the name at `at`: of Vega in "Ana Vega, a doctor, said" an aside and a verb of speech. */
 export function companyOf(view: TokenView, at: number): Company {
   const found = view.names[at];
   if (found === undefined) return 'none';
@@ -40,6 +40,7 @@ function isReturned({ tokens, nameAt, stretchOf }: TokenView, { runFirst, last }
   return false;
 }
 
+/** "Vega said", "said Vega" */
 function speaks(view: TokenView, found: FoundName): boolean {
   const { tokens } = view;
   if (tokens[found.last]?.isPossessive === true) return false;
@@ -48,6 +49,7 @@ function speaks(view: TokenView, found: FoundName): boolean {
   return isSpeechVerb(before) && tokens[found.runFirst - 2]?.kind === 'mark';
 }
 
+/** "said", "told" */
 function isSpeechVerb(token: Token | undefined): boolean {
   const cue = cueVerb(token?.lower ?? '');
   return cue !== undefined && cue.kind === 'speech' && cue.form === 'finite';

@@ -89,6 +89,7 @@ function isTitledPlace(tokens: readonly Token[], { start, isTitled }: RunFront):
   );
 }
 
+/** "Harbour Commission" of "Harbour Commission Ana Vega" */
 function bodyOf(first: number, last: number): FoundName {
   return { first, last, runFirst: first, kind: 'body', isTitled: false, isNoun: false, isDoubtful: false };
 }

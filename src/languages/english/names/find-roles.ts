@@ -81,6 +81,7 @@ function hasOffice(view: TokenView, from: number, to: number): boolean {
   return false;
 }
 
+/** "gov" of "gov." */
 function bare(lower = ''): string {
   return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }

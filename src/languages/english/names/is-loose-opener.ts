@@ -37,7 +37,7 @@ export function isLooseOpener(tokens: readonly Token[], at: number, last: number
   return parts.has('adverb') || at + 1 === last || !isPlainWord(tokens[last]?.lower ?? '');
 }
 
-/** What may belong to a title or a body's name. */
+/** What may belong to a title or a body's name: "Sen.", "minister", "commission", "Chilean". */
 function isFront(token: Token): boolean {
   const { lower } = token;
   return (

@@ -11,7 +11,10 @@ import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
 import { LINKS } from './name-runs.ts';
 import { withoutStop } from './without-stop.ts';
 
-/** What the words from `first` to `last` name; `hasTitle` says that a courtesy title or an office stands before them. */
+/**
+ * What the words from `first` to `last` name: "Ana Vega" a person, "Harbour Commission" a body, "Lima" a place; `hasTitle` says that a courtesy
+ * title or an office stands before them.
+ */
 export function kindOf(
   tokens: readonly Token[],
   first: number,
@@ -118,6 +121,7 @@ function hasInitial(tokens: readonly Token[], first: number, last: number): bool
   return false;
 }
 
+/** "Lima", "Peruvian" */
 function isPlace(lower: string): boolean {
   return PLACES.has(lower) || DEMONYMS.has(lower);
 }

@@ -8,7 +8,7 @@ import { NAMED_THINGS } from '../words/named-things.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { findRoles } from './find-roles.ts';
 
-/** Whether something beside the name at `at` says that it is a human being's. */
+/** Whether something beside the name at `at` says that it is a human being's: "Vega, 42,", "Vega, who came", "the mayor, Vega". */
 export function looksHuman(view: TokenView, at: number): boolean {
   const found = view.names[at];
   return found !== undefined && (hasHumanNeighbour(view, found) || isListed(view, at));
@@ -115,7 +115,7 @@ function isListed(view: TokenView, at: number): boolean {
 
 const LONGEST_LIST = 8;
 
-/** Whether the list that the name at `at` stands in holds somebody's full name on this side. */
+/** Whether the list that the name at `at` stands in holds somebody's full name on this side: "Tupou Fifita, Ana Vega and Leo Okoye". */
 function hasPersonBeyond({ names, tokens }: TokenView, at: number, step: 1 | -1): boolean {
   for (let other = at + step; Math.abs(other - at) <= LONGEST_LIST; other += step) {
     const [left, right] = step === 1 ? [names[other - 1], names[other]] : [names[other], names[other + 1]];
@@ -127,6 +127,7 @@ function hasPersonBeyond({ names, tokens }: TokenView, at: number, step: 1 | -1)
   return false;
 }
 
+/** "Tupou Fifita": two or three words of which nothing is known, none of them plain. */
 function isListable({ kind, first, last, isPlain }: FoundName): boolean {
   return kind === 'unknown' && last > first && last - first < 3 && isPlain !== true;
 }

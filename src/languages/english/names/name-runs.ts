@@ -105,10 +105,12 @@ const BREAKERS = new Set(
 const ADJECTIVE =
   /-(?:area|backed|based|born|bound|bred|built|controlled|educated|era|friendly|funded|held|inspired|led|level|like|linked|listed|made|occupied|only|owned|raised|registered|related|run|sized|speaking|sponsored|style|themed|trained|type|wide)$/;
 
+/** "Who" of "The Man Who Knew": a run of capitals ends before such a word. */
 export function isBreaker(token: Token | undefined): boolean {
   return token !== undefined && !token.isAllCapitals && BREAKERS.has(token.lower);
 }
 
+/** "Lima-based Harbour Bank": what describes and what it describes are two runs. */
 function breaksRun(token: Token, next: Token): boolean {
   return ADJECTIVE.test(token.lower) || isBreaker(next);
 }

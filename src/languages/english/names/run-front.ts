@@ -25,7 +25,7 @@ export interface RunFront {
   readonly gender: Gender | undefined;
 }
 
-/** Steps over the titles, offices, lands and parties with which a run of capitalised words begins. */
+/** Steps over the titles, offices, lands and parties with which a run of capitalised words begins: "Peruvian Harbour Minister" of "… Ana Vega". */
 export function readFront(tokens: readonly Token[], first: number, last: number): RunFront {
   const { titles, link } = readTitles(tokens, first, last);
   const { isTitled, hasOffice } = titles;
@@ -115,6 +115,7 @@ const PUPILS = new Set(['freshman', 'sophomore', 'junior', 'senior']);
 /** Members of parties, lower case: what follows them is always somebody's name. */
 const PARTISANS = new Set(['democrat', 'republican', 'tory', 'libertarian', 'conservative', 'liberal']);
 
+/** "American" of "American Ayita Okoye", "Monday" of "Monday Ana Vega": no part of the name. */
 function belongs(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   const isPerson = isPlainPerson(lower) && (PUPILS.has(lower) || genderOfGivenName(lower) === undefined);
@@ -126,7 +127,7 @@ function belongs(tokens: readonly Token[], at: number, last: number): boolean {
   return (isLong || (PARTISANS.has(lower) && last - at === 1)) && isForeign(tokens, at + 1, last);
 }
 
-/** Words that English does not know, none of them a place, a nationality or an acronym. */
+/** Words that English does not know, none of them a place, a nationality or an acronym: "Ayita Okoye". */
 function isForeign(tokens: readonly Token[], from: number, last: number): boolean {
   for (let at = from; at <= last; at++) {
     const token = tokens[at];
