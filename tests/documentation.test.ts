@@ -23,6 +23,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'src/README.md',
   'src/answers/README.md',
+  'src/languages/README.md',
   'src/quotations/README.md',
   'src/search/README.md',
   'CHANGELOG.md',
