@@ -79,8 +79,8 @@ export function findArticlePeople(views: readonly PassageView[], language: Langu
 }
 
 /** In a headline, a heading or a title in quotation marks. */
-function isHeading({ passage, stretchOf, isTerm }: PassageView, { first }: FoundName): boolean {
-  if (passage.kind === 'headline' || passage.kind === 'heading') return true;
+function isHeading({ passage, stretchOf, isTerm }: PassageView, { first, isInTitle }: FoundName): boolean {
+  if (isInTitle === true || passage.kind === 'headline' || passage.kind === 'heading') return true;
   const stretch = stretchOf[first] ?? -1;
   return stretch >= 0 && isTerm(stretch);
 }
