@@ -16,6 +16,8 @@ export interface FoundName {
   readonly isPlain?: true;
   /** Some of its words are plain words: it takes more to say that this is somebody. */
   readonly isMixed?: true;
+  /** It stands among words that all bear capitals: it can mean somebody who is named elsewhere, and adds nobody. */
+  readonly isInTitle?: true;
   /** It ends in a known surname, and does not begin with another, as firms do ("Goldman Sachs"). */
   readonly hasSurname?: true;
   /** A courtesy title stands before it ("Mr"). */

@@ -46,7 +46,7 @@ interface Evidence {
   readonly companies: ReadonlyMap<string, ReadonlySet<Company>>;
   /** Words that stand as a name where their capital cannot come from a sentence's start. */
   readonly trusted: ReadonlySet<string>;
-  /** Single words behind a preposition of place. */
+  /** Names behind a preposition of place anywhere. */
   readonly places: ReadonlySet<string>;
   /** What bodies' names of several words begin with: "Harbour" of "Harbour Energy", "Keba Pass" of "Keba Pass School" are short for them. */
   readonly bodies: ReadonlySet<string>;
@@ -99,7 +99,7 @@ function* evidenceIn(names: readonly PlacedName[]): Steps<Evidence> {
     if (!found.isDoubtful) for (const word of words) trusted.add(word);
     if (found.kind === 'body')
       for (let length = 1; length < words.length; length++) bodies.add(words.slice(0, length).join(' '));
-    if (words.length === 1 && isLocative) places.add(words[0] ?? '');
+    if (isLocative) places.add(words.join(' '));
   });
   return { companies, trusted, places, bodies };
 }
@@ -158,6 +158,8 @@ function joinFull(grouping: Grouping, index: number, name: PlacedName, mayBeNew:
 
 function isNamesake({ words, found, isHeading, isQuoted }: PlacedName, { surnames }: NameDrafts): boolean {
   if (isHeading || isQuoted || found.kind !== 'unknown' || words.length !== 2) return false;
+  // "Team Vega", "Draft Vega"
+  if (found.isPlain === true || found.isMixed === true) return false;
   return surnames.of(surnameOf(words)) !== undefined;
 }
 
@@ -207,7 +209,7 @@ function join({ groups, groupOf }: Grouping, group: number, index: number, name:
 }
 
 /** Whether a name of two words and more is a person's: its own words say so, or what stands beside it or beside its last word. */
-function isPerson({ found, words, isLocative }: PlacedName, { companies, bodies }: Evidence): boolean {
+function isPerson({ found, words }: PlacedName, { companies, bodies, places }: Evidence): boolean {
   if (found.kind === 'person') return true;
   if (found.kind !== 'unknown' || words.length > 4 || bodies.has(keyOf(words))) return false;
   const [full, bare] = [companies.get(keyOf(words)), companies.get(surnameOf(words))];
@@ -215,7 +217,7 @@ function isPerson({ found, words, isLocative }: PlacedName, { companies, bodies 
   if (found.isPlain !== true && bare?.has('human') === true) return true;
   if (found.isPlain === true || full?.has('thing') === true) return false;
   if (full?.has('speaks') === true || bare?.has('speaks') === true) return true;
-  if (found.hasSurname === true && found.isMixed !== true && !isLocative) return true;
+  if (found.hasSurname === true && found.isMixed !== true && !places.has(words.join(' '))) return true;
   return found.isMixed !== true && full?.has('acts') === true && bare !== undefined;
 }
 

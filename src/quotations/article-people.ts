@@ -87,11 +87,12 @@ export function* findArticlePeople(
   return { grouped, placed, trusted };
 }
 
-/** In a headline, a heading or a title in quotation marks; "Ana Vega, head gardener" below somebody's words is a signature. */
+/** In a headline, a heading, a title in quotation marks or among words with capitals; "Ana Vega, head gardener" below somebody's words is a signature. */
 function isHeading({ passage, stretchOf, isTerm, tokens }: PassageView, found: FoundName): boolean {
-  const { runFirst, first, last } = found;
+  const { runFirst, first, last, isInTitle } = found;
   const isSignature = runFirst === 0 && last > first && tokens[last + 1]?.lower === ',';
-  if (passage.kind === 'headline' || (passage.kind === 'heading' && !isSignature)) return true;
+  if (isInTitle === true || passage.kind === 'headline' || (passage.kind === 'heading' && !isSignature))
+    return true;
   const stretch = stretchOf[first] ?? -1;
   return stretch >= 0 && isTerm(stretch);
 }

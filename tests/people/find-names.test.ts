@@ -23,7 +23,7 @@ describe('names', () => {
       ['Council on Trade: body', 'Ana Vega: person'],
     ],
     ['an initial and a suffix', 'a speech by Boris J. Okoye Jr. there', ['Boris J. Okoye Jr.: person']],
-    ['a particle', 'the envoy Staffan de Okoye left', ['Staffan de Okoye: person']],
+    ['a particle', 'the envoy Staffan von Okoye left', ['Staffan von Okoye: person']],
     ['a hyphen', 'the envoy Jean-Marc Okoye left', ['Jean-Marc Okoye: person']],
     ['an Arabic article', 'the envoy Karim al-Masri left', ['Karim al-Masri: person']],
     ['a possessive', "a friend of Boris Okoye's came", ['Boris Okoye: person']],

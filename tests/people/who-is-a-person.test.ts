@@ -288,3 +288,29 @@ describe('a given name that opens a sentence as another word does', () => {
     expect(peopleIn(text)).toEqual(people);
   });
 });
+
+describe('words that all bear capitals', () => {
+  it.each([
+    ['Okello Says We Should Row Over Winter. “We row,” Amara Okello said.', ['Amara Okello']],
+    ['Draft Ines Brandt, the posters read.', ['Ines Brandt']],
+    ['Read next: Meet The Baker Who Calls Wenzu A Friend', []],
+    ['Choir Report On Wenzu Spending Amid The Row', []],
+    ['Limit Amara Okello Announces Upsets Town', ['Amara Okello']],
+    ['The mayor of Wenzu Haute, Ines Brandt, left.', ['Ines Brandt']],
+    ['The envoy Staffan de Wenzu left.', ['Staffan de Wenzu']],
+  ])('hide no name and make none: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
+
+describe('what only looks like a name', () => {
+  it.each([
+    ['They danced on Cinco de Junio and on Noche de Fuego.'],
+    ['“We train here,” Marine Corps said, and Rose Council agreed.'],
+    ['Team Wenzu and Draft Wenzu were posted. They met in Greater Adelaide.'],
+    ['The road to Wenzu Haute, Tuesday’s goal, led from San Okello.'],
+    ['My mouse is a Keba MX Glide.'],
+  ])('names nobody: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});

@@ -8,10 +8,8 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Those of the particles that make a name of three words a person's, whatever its first word is; lower case. */
-export const SURE_PARTICLES: ReadonlySet<string> = new Set(
-  'de da di dos del della der den van von ter ten bin ibn al abu'.split(' '),
-);
+/** Those of the particles that make a name of three words a person's, whatever its first word is; lower case. Those of places and days ("Cinco de Mayo") do not belong here. */
+export const SURE_PARTICLES: ReadonlySet<string> = new Set('der den van von ter ten bin ibn abu'.split(' '));
 
 /** Written with a capital, and with a space behind them, in Irish and Scottish surnames; lower case. */
 export const IRISH_PARTICLES: ReadonlySet<string> = new Set('ó ní mac nic uí'.split(' '));

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import { divideRun } from './divide-run.ts';
 import { isLooseOpener } from './is-loose-opener.ts';
-import { endOfRun, isAdjective, isBreaker, isNamePart, isPlainOpener } from './name-runs.ts';
+import { endOfRun, isAdjective, isNamePart, isPlainOpener, isTitleWord } from './name-runs.ts';
 import { surnameNoun } from './surname-noun.ts';
 
 /** Tokens read in a step. */
@@ -27,7 +27,7 @@ export function* findNames(
       rest = at + STEP;
     }
     const isStart = isSentenceStart(at);
-    if (!isNamePart(tokens[at]) || isBreaker(tokens[at])) {
+    if (!isNamePart(tokens[at]) || isTitleWord(tokens[at], isStart)) {
       at++;
       continue;
     }
@@ -42,8 +42,18 @@ export function* findNames(
       at++;
       continue;
     }
+    const count = names.length;
     if (!isAdjective(tokens[last])) divideRun(tokens, at, last, isStart, names);
+    const isBehind = isTitleWord(tokens[at - 1], false) && !isSentenceStart(at - 1);
+    if (isBehind || isTitleWord(tokens[last + 1], false))
+      for (let name = count; name < names.length; name++) markTitle(names, name);
     at = last + 1;
   }
   return names;
+}
+
+/** "Vega Says We Should Wait": where small words and verbs bear capitals, every word does, and a capital makes no name. */
+function markTitle(names: FoundName[], at: number): void {
+  const found = names[at];
+  if (found !== undefined && found.kind !== 'person') names[at] = { ...found, isInTitle: true };
 }

@@ -42,10 +42,9 @@ export function kindOf(
       return BODY_NOUNS.has(closing) ? 'body' : 'place';
   }
   if (isBodyLike(tokens, first, last)) {
-    // "Ana Church" is a person, "Ana University" is none.
-    const closing = tokens[last]?.lower ?? '';
-    const isStrong = STRONG_BODIES.has(closing) || KNOWN_BODIES.has(closing);
-    return length === 2 && given !== undefined && !PLACES.has(opening) && !isStrong ? 'person' : 'body';
+    // "Ana Force" may be somebody, "Ana University" is none.
+    const isSomebody = length === 2 && !PLACES.has(opening) && BODY_SURNAMES.has(tokens[last]?.lower ?? '');
+    return isSomebody ? 'unknown' : 'body';
   }
   // "Ana Maria Vega Okoye"
   if (given !== undefined && length <= 5) return 'person';
@@ -58,7 +57,9 @@ export function kindOf(
 
 /** Words with which names of places begin, lower case, without full stop. */
 const PLACE_OPENERS = new Set(
-  'cape fort ft lake las los mount mt puerto rio saint san santa sao st ste são'.split(' '),
+  'cape downtown fort ft greater inner lake las los mount mt puerto rio saint san santa sao st ste são upper'.split(
+    ' ',
+  ),
 );
 
 /** "Mr Vega", "the Kremlin", "KCNA", "Paris" */
@@ -82,6 +83,11 @@ function isBodyLike(tokens: readonly Token[], first: number, last: number): bool
     (closing === 'executive' && BODY_NOUNS.has(tokens[last - 1]?.lower ?? ''))
   );
 }
+
+/** Nouns for bodies that are surnames, too, lower case: what stands beside the name decides. */
+const BODY_SURNAMES = new Set(
+  'banks chambers force forces guard pictures post staff streets trust'.split(' '),
+);
 
 /** Nouns that make a body of a name even behind a given name, and within it; lower case. */
 const STRONG_BODIES = new Set(
@@ -119,6 +125,9 @@ function hasParticle(tokens: readonly Token[], first: number, last: number): boo
 function hasInitial(tokens: readonly Token[], first: number, last: number): boolean {
   const opening = tokens[first]?.lower ?? '';
   if (isPlainWord(opening) || isPlace(opening) || isNumbered(tokens, last)) return false;
+  // "B.B. KI": a surname in capitals is longer.
+  const closing = tokens[last];
+  if (closing?.isAllCapitals === true && closing.end - closing.start < 3) return false;
   if (/^[a-z]\.?(?:[a-z]\.)*$/.test(opening)) return true;
   for (let at = first + 1; at < last; at++) if (/^\p{Ll}\.?$/u.test(tokens[at]?.lower ?? '')) return true;
   return false;

@@ -110,8 +110,12 @@ function isNamedHolder({ tokens }: TokenView, { runFirst, last }: FoundName): bo
 function isListed(view: TokenView, at: number): boolean {
   const found = view.names[at];
   if (found === undefined || !isListable(found)) return false;
-  return hasPersonBeyond(view, at, -1) || hasPersonBeyond(view, at, 1);
+  if (hasPersonBeyond(view, at, -1)) return true;
+  // "the mayor of Keba, Ana Vega," is no list.
+  return !OF_PLACES.has(view.tokens[found.runFirst - 1]?.lower ?? '') && hasPersonBeyond(view, at, 1);
 }
+
+const OF_PLACES = new Set(['of', 'in', 'at', 'from', 'near', 'around', 'outside', 'to']);
 
 const LONGEST_LIST = 8;
 

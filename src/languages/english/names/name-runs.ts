@@ -106,14 +106,22 @@ const BREAKERS = new Set(
 const ADJECTIVE =
   /-(?:area|backed|based|born|bound|bred|built|controlled|educated|era|friendly|funded|held|inspired|led|level|like|linked|listed|made|occupied|only|owned|raised|registered|related|run|sized|speaking|sponsored|style|themed|trained|type|wide)$/;
 
-/** "Who" of "The Man Who Knew": a run of capitals ends before such a word. */
-export function isBreaker(token: Token | undefined): boolean {
-  return token !== undefined && !token.isAllCapitals && BREAKERS.has(token.lower);
+/** What ends a run: "Lima-based" of "Lima-based Harbour Bank", "Who" of "The Man Who", "Over" of "Vega Over Spending", "Says" of "Vega Says". */
+function breaksRun(token: Token, next: Token): boolean {
+  return ADJECTIVE.test(token.lower) || isTitleWord(next, false);
 }
 
-/** "Lima-based Harbour Bank": what describes and what it describes are two runs. */
-function breaksRun(token: Token, next: Token): boolean {
-  return ADJECTIVE.test(token.lower) || isBreaker(next);
+/**
+ * A pronoun, an auxiliary, a preposition or a verb of speech with a capital within a sentence, as titles and headlines write them; "Bank Of Keba" is
+ * one name, though.
+ */
+export function isTitleWord(token: Token | undefined, isSentenceStart: boolean): boolean {
+  if (token === undefined || !token.isCapital || token.isAllCapitals) return false;
+  const { lower } = token;
+  if (BREAKERS.has(lower)) return true;
+  if (isSentenceStart || LINKS.has(lower)) return false;
+  if (functionWord(lower) === 'preposition') return !PARTICLES.has(lower);
+  return isFiniteCue(lower) && genderOfGivenName(lower) === undefined;
 }
 
 /** Whether the run that ends here only describes: "Singapore-based". */

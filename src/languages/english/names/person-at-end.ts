@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
+import { plainParts } from '../plain-word.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { PLACES } from '../words/places.ts';
 import { placeLength } from './kind-of-name.ts';
@@ -20,9 +21,25 @@ export function personAtEnd(
       if (at <= first + 1 || last - first < 3) continue;
       for (let before = first; before < at; before++)
         if (BODY_NOUNS.has(tokens[before]?.lower ?? '')) return at;
-    } else if (kind === 'unknown' && endsAsPlace(tokens, first, at - 1)) return at;
+    } else if (
+      kind === 'unknown' &&
+      (endsAsPlace(tokens, first, at - 1) || areDoings(tokens, first, at - 1))
+    ) {
+      return at;
+    }
   }
   return undefined;
+}
+
+/** "Draft" of "Draft Ana Vega": words for doings before somebody's name. */
+function areDoings(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    const parts = plainParts(lower);
+    if (!parts.has('verb') && !parts.has('gerund') && !parts.has('past')) return false;
+    if (BODY_NOUNS.has(lower) || genderOfGivenName(lower) !== undefined) return false;
+  }
+  return true;
 }
 
 /** "North Carolina", "Harbour Florida" */

@@ -3,8 +3,10 @@ import type { FoundName } from '../../found-name.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { isSurname } from '../../shared/is-surname.ts';
 import { isPlainWord } from '../plain-word.ts';
+import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { JOINED_SURNAME } from '../words/known-bodies.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
 
 /** "Quilla Jones", "Schneider"; "Goldman Sachs" and "Jones Harbour" are as likely firms. */
@@ -21,7 +23,9 @@ export function plainnessOf(
 ): Pick<FoundName, 'isPlain' | 'isMixed'> {
   if (start === end || genderOfGivenName(tokens[start]?.lower ?? '') !== undefined) return {};
   const run = tokens.slice(start, end + 1);
-  const plain = run.filter(({ lower }) => isPlainWord(lower)).length;
+  const plain = run.filter(
+    ({ lower }) => isPlainWord(lower) || isPersonNoun(lower) || BODY_NOUNS.has(lower),
+  ).length;
   if (plain === run.length || run.some(isNoSurname)) return { isPlain: true };
   return plain > 0 ? { isMixed: true } : {};
 }

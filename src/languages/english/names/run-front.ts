@@ -56,7 +56,7 @@ function readTitles(
     const token = tokens[at];
     if (token === undefined) break;
     const bare = withoutStop(token.lower);
-    if (at < last && HONORIFICS.has(bare)) {
+    if (at < last && HONORIFICS.has(bare) && !(bare === 'mx' && token.isAllCapitals)) {
       const runFirst = at > first && !titles.hasOffice ? at : titles.runFirst;
       titles = { ...titles, start: at + 1, runFirst, isTitled: true, gender: HONORIFICS.get(bare) };
     } else if (at < last && isOfficeAt(tokens, at, last)) {

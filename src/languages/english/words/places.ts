@@ -76,6 +76,7 @@ export const PLACES: ReadonlySet<string> = words(`
   virginia vladivostok volgograd wales wallonia warsaw warwickshire washington wellington wexford wichita
   wicklow windhoek windsor winnipeg winterthur wisconsin wroclaw wuhan wuxi wuzhou wyoming xiamen xian
   xinjiang xinyang yakutia yangon yekaterinburg yemen yerevan yokohama yorkshire yucatan yugoslavia yukon
+  adelaide arctic atlantic hobart houston pacific perth sydney
   yunfu zacatecas zagreb zaire zambia zanzibar zhangzhou zhengzhou zhongshan zibo zimbabwe zurich
 `);
 

@@ -4,7 +4,7 @@
  */
 export const THING_HEADS: ReadonlySet<string> = new Set(
   `academy accord accords act affair age agreement aircraft airfield airport airstrip album alley amendment app apartments aquarium aqueduct archipelago
-  arena avenue award awards ballet ballpark barracks barrage basilica basin battle bill boulevard box building buildings campus canal canyon
+  arena avenue award awards ballet ballpark barracks barrage basilica basin battle bill boulevard bowl box building buildings campus canal canyon
   carnival case cathedral cemetery centenary championship championships charter checkpoint circuit clinic coast coastline college colliery conference
   constitution convention council county crematorium crescent crisis crossing cup dam declaration delta depot derby desert disease district doctrine
   drive edition embankment emirates empire engine era estate estates exhibition expo expressway factory fair falls festival fever film
@@ -17,7 +17,7 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   river road roads roundabout route sanctuary saga scandal scheme school schools sea season semifinal semifinals series settlement show shrine siege soundtrack speedway
   stadium state states station strait straits strategy suburb subway summit symphony synagogue syndrome system tale terminal terrace territory territories
   theater theatre theme theorem threat tour tournament township treaty trek trilogy trophy tunnel turnpike university uprising valley velodrome viaduct village
-  violence virus volcano war wars waterfall week weekend woodland woodlands world year zone zoo`
+  video videos violence virus volcano war wars waterfall week weekend woodland woodlands world year zone zoo`
     .trim()
     .split(/\s+/),
 );
