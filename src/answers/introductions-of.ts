@@ -32,21 +32,32 @@ export async function introductionsOf(
   if (person === undefined) return [];
   const places = await introductions(coverage, person);
   const excerpts = new Map<string, Excerpt>();
-  /** An agency's report stands in many articles: the same words are shown once. */
-  const shown = new Set<string>();
+  const isCopy = copyDetector();
   const isIntroduced = places.some(({ rank }) => rank < 3);
   for (const { articleId, span, rank } of places) {
     if (excerpts.size === EXCERPTS || excerpts.has(articleId) || (isIntroduced && rank === 3)) continue;
     const excerpt = await excerptAt(coverage, articleId, span);
-    if (excerpt?.passage.kind !== 'body' || shown.has(wordsOf(excerpt))) continue;
-    shown.add(wordsOf(excerpt));
+    if (excerpt?.passage.kind !== 'body' || isCopy(excerpt)) continue;
     excerpts.set(articleId, rank === 2 ? await withName(coverage, person, excerpt) : excerpt);
   }
   return [...excerpts.values()].map((excerpt) => ({ excerpt, share: 1 }));
 }
 
-function wordsOf({ article, spans }: Excerpt): string {
-  return spans.map((span) => nameForm(textOf(article.text, span))).join(' ');
+/** Whether the same words came before, in any punctuation: an agency's report stands in many articles, and is shown once. */
+function copyDetector(): (excerpt: Excerpt) => boolean {
+  const texts = new Set<string>();
+  const forms = new Set<string>();
+  return ({ article, spans }) => {
+    const words = spans.map((span) => textOf(article.text, span));
+    // Most copies are the same to the letter, which costs less to see.
+    const text = words.join(' ');
+    if (texts.has(text)) return true;
+    texts.add(text);
+    const form = words.map(nameForm).join(' ');
+    if (forms.has(form)) return true;
+    forms.add(form);
+    return false;
+  };
 }
 
 /** What introduces a person, best first; of one rank in the order of the coverage, roles before names. */
