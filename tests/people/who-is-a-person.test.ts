@@ -257,7 +257,7 @@ describe('a surname that is known', () => {
     ['The bank Fischer Weber lent the money.'],
     ['“The ice is thin,” Quibbo said.'],
     ['They walked in Quilla Schneider for an hour.'],
-    ['Blue Schneider was sold out.'],
+    ['Silent Schneider was sold out.'],
     ['The Quilla Schneider lamp glowed.'],
   ])('does not where something else is as likely: %s', (text) => {
     expect(peopleIn(text)).toEqual([]);
@@ -311,6 +311,52 @@ describe('what only looks like a name', () => {
     ['The road to Wenzu Haute, Tuesday’s goal, led from San Okello.'],
     ['My mouse is a Keba MX Glide.'],
   ])('names nobody: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe('an office without its holder', () => {
+  it.each([
+    ['The ambassador to Norway and the Governor of Texas left.'],
+    ['An Executive Order shut the harbour; General Electric mended it.'],
+    ['The Chief Justice and the Deputy Speaker agreed.'],
+    ['She wrote to the Ambassador to Ghana.'],
+    ['The Vice Chancellor met the Major League.'],
+  ])('names nobody: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['They thanked President Winters and Judge Lake.', ['Lake', 'Winters']],
+    ['Celebrities Ines Brandt and Pavel Horak sang.', ['Ines Brandt', 'Pavel Horak']],
+    ['“We meet at dawn,” Senators Amara Okello and Will Wenzu said.', ['Amara Okello', 'Will Wenzu']],
+  ])('and one with it, who is somebody: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
+
+describe('what runs into a name', () => {
+  it.each([
+    ['They heard Ines Brandt Hints on the radio.', ['Ines Brandt']],
+    ['They saw Amara Okello South Carolina Tour.', []],
+    ['They follow Ines Brandt On Rowing daily.', ['Ines Brandt']],
+    ['Laurence H. Tribe spoke.', ['Laurence H. Tribe']],
+    ['The buttons of Ines BrandtShareReplyFlagLike were pressed.', []],
+    ['A note from @AmaraOkello and #InesBrandt was read.', []],
+    ['The cast came from Trenton, N.J. Pavel Horak led it.', ['Pavel Horak']],
+  ])('is no part of it: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
+
+describe('bodies with names like people’s', () => {
+  it.each([
+    ['“Rates will rise,” Goldman Sachs said.'],
+    ['Morgan Stanley smiled on its staff, and Charlie Hebdo wrote so.'],
+    ['Dallas Rovers won; Carolina Weavers lost to Georgia FC.'],
+    ['Abu Sayyaf took the town.'],
+    ['Eli Lilly cut its prices.'],
+  ])('are nobody: %s', (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
 });

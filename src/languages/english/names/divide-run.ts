@@ -14,7 +14,7 @@ import {
 } from './is-description.ts';
 import { isNoNameAlone } from './is-no-name-alone.ts';
 import { hasLinkBetween, isInitials, kindOf } from './kind-of-name.ts';
-import { withGeneration, withoutSuffixes } from './name-suffix.ts';
+import { withGeneration, withoutSuffixes, withoutTail } from './name-suffix.ts';
 import { personAtEnd } from './person-at-end.ts';
 import { endsInSurname, plainnessOf } from './plainness-of.ts';
 import { type RunFront, readFront } from './run-front.ts';
@@ -33,7 +33,7 @@ export function divideRun(
   const front = readFront(tokens, first, last);
   const { start, isTitled, hasOffice } = front;
   if (start > last) return;
-  const end = withoutSuffixes(tokens, start, last);
+  const end = withoutTail(tokens, start, withoutSuffixes(tokens, start, last));
   const isBare = start === end && !isTitled && !hasOffice;
   if (isBare && isNoNameAlone(tokens[start]?.lower ?? '')) {
     const surname = surnameNoun(tokens, start, isOpening);

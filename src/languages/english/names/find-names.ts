@@ -18,7 +18,7 @@ export function findNames(
   let at = 0;
   while (at < tokens.length) {
     const isStart = isSentenceStart(at);
-    if (!isNamePart(tokens[at]) || isTitleWord(tokens[at], isStart)) {
+    if (!isNamePart(tokens[at]) || isTitleWord(tokens[at], isStart) || isHandle(tokens, at)) {
       at++;
       continue;
     }
@@ -47,4 +47,10 @@ export function findNames(
 function markTitle(names: FoundName[], at: number): void {
   const found = names[at];
   if (found !== undefined && found.kind !== 'person') names[at] = { ...found, isInTitle: true };
+}
+
+/** "@AnaVega", "#HarbourNow" */
+function isHandle(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (before?.lower === '@' || before?.lower === '#') && before.end === token?.start;
 }

@@ -1,6 +1,6 @@
 import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
-import { isPlainWord, plainParts } from '../plain-word.ts';
+import { plainParts } from '../plain-word.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { isSmallWord } from '../words/function-words.ts';
 import { HONORIFICS } from '../words/honorifics.ts';
@@ -25,9 +25,9 @@ export function isNoNameAlone(lower: string): boolean {
 /** "Alabamians", "Chicagoans": those who live somewhere. */
 const INHABITANTS = /.{3}(?:ians|oans|eans|ites)$/;
 
-/** "X-ray", "T-shirt" */
+/** "X-ray", "T-shirt", "D-Calif." */
 function isLettered(lower: string): boolean {
-  return lower.charAt(1) === '-' && isPlainWord(lower.slice(2));
+  return lower.charAt(1) === '-';
 }
 
 /** "Honestly" */

@@ -6,7 +6,7 @@ import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { PLACES } from '../words/places.ts';
 import { placeLength } from './kind-of-name.ts';
 
-/** "Council on Trade Ana Vega", "Florida Ana Vega": where a person's name begins behind a body's or a place's; undefined where none does. */
+/** "Council on Trade Ana Vega", "Florida Ana Vega", "NBC Ana Vega": where a person's name begins behind a body's or a place's; undefined where none does. */
 export function personAtEnd(
   tokens: readonly Token[],
   first: number,
@@ -17,6 +17,8 @@ export function personAtEnd(
   for (const at of [last - 1, last - 2]) {
     const lower = tokens[at]?.lower ?? '';
     if (genderOfGivenName(lower) === undefined || PLACES.has(lower) || at <= first) continue;
+    if (at === first + 1 && tokens[first]?.isAllCapitals === true && tokens[last]?.isAllCapitals !== true)
+      return at;
     if (kind === 'body') {
       if (at <= first + 1 || last - first < 3) continue;
       for (let before = first; before < at; before++)

@@ -2,11 +2,12 @@ import type { Token } from '../../../text/tokenize.ts';
 import type { Gender } from '../../gender.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { PARTICLES } from '../../shared/name-particles.ts';
+import { isPlural } from '../inflect-noun.ts';
 import { isPlainPerson, isPlainWord } from '../plain-word.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { HONORIFICS, TITLE_OFFICES } from '../words/honorifics.ts';
 import { CALENDAR_WORDS } from '../words/no-names.ts';
-import { isRoleNoun } from '../words/person-nouns.ts';
+import { isPersonNoun, isRoleNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
 import { isShortOffice } from './is-short-office.ts';
 import { placeLength } from './kind-of-name.ts';
@@ -97,7 +98,9 @@ function nameBehindLink(tokens: readonly Token[], from: number, link: number, la
       return given;
   }
   const places = placeLength(tokens, at, last);
-  if (places > 0) return at + places <= last ? at + places : from;
+  if (places > 0 && at + places <= last) return at + places;
+  // "Ambassador to France": an office without its holder.
+  if (places > 0) return tokens[from]?.isCapital === true ? from : last + 1;
   at = link + 2;
   return last - at >= 1 ? at : last + 1;
 }
@@ -117,7 +120,8 @@ const PARTISANS = new Set(['democrat', 'republican', 'tory', 'libertarian', 'con
 
 function belongs(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  const isPerson = isPlainPerson(lower) && (PUPILS.has(lower) || genderOfGivenName(lower) === undefined);
+  const isNoun = isPlainPerson(lower) || (isPersonNoun(lower) && isPlural(lower));
+  const isPerson = isNoun && (PUPILS.has(lower) || genderOfGivenName(lower) === undefined);
   if (!DEMONYMS.has(lower) && !isCalendar(tokens[at]) && !isPerson) return false;
   if (isGivenWithSurname(tokens, at + 1, last)) return true;
   // "American Ayita Okoye", "Democrat Okoye": what follows is no plain word.

@@ -46,11 +46,11 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     mexican-americans nordic northern oceanian scandinavian slavic southern western white`,
     // Creeds.
     `anglican anglicans buddhist buddhists catholic catholics christian christians evangelical hasidic hindu
-    hindus islamic jew jewish jews methodist methodists mormon mormons muslim muslims orthodox presbyterian
+    hindus islamic islamist islamists jihadist jihadists jew jewish jews methodist methodists mormon mormons muslim muslims orthodox salafi salafist salafists wahhabi zionist zionists presbyterian
     protestant shia shiite sikh sikhs sufi sunni`,
     // Parties.
     `communist communists conservative conservatives democrat democratic democrats green greens labor labour
-    liberal liberals libertarian libertarians republican republicans socialist socialists tories tory`,
+    dem dems liberal liberals libertarian libertarians republican republicans socialist socialists tories tory`,
     // Those who live in a large city or state.
     `californian californians londoner londoners new-yorker new-yorkers parisian texan texans`,
     // Lands and unions by their initials.
