@@ -30,15 +30,15 @@ export interface ArticlePeople {
 
 /** Finds out which names of an article mean which people. */
 export function findArticlePeople(views: readonly PassageView[], language: LanguageNames): ArticlePeople {
+  const isCouple = couplesIn(views, language);
   const names: PlacedName[] = [];
   for (const view of views) {
     view.names.forEach((found, at) => {
+      const couple = isCouple(view, at);
       names.push({
-        found: language.sharesSurname(view, at)
-          ? { ...found, kind: 'person', ...genderOf(view, found) }
-          : found,
+        found: couple ? { ...found, kind: 'person', ...genderOf(view, found) } : found,
         passage: view.index,
-        words: wordsAt(view, at, language),
+        words: wordsAt(view, at, couple),
         ...generationAt(view, found),
         isQuoted: (view.stretchOf[found.first] ?? -1) >= 0,
         isHeading: isHeading(view, found),
@@ -57,9 +57,9 @@ export function findArticlePeople(views: readonly PassageView[], language: Langu
         const person = grouped.groupOf[index];
         const candidates = grouped.candidatesOf.get(index) ?? [];
         const isQuoted = names[index]?.isQuoted ?? false;
+        const words = names[index]?.words ?? [];
         index++;
         const span = { start: view.tokens[found.first]?.start ?? 0, end: view.tokens[found.last]?.end ?? 0 };
-        const words = wordsAt(view, at, language);
         return {
           passage: view.index,
           span,
@@ -68,7 +68,7 @@ export function findArticlePeople(views: readonly PassageView[], language: Langu
           words,
           candidates,
           ...(person === undefined ? {} : { person }),
-          ...surnameOfCouple(view, at, language),
+          ...(isCouple(view, at) ? surnameOfCouple(view, at) : {}),
         };
       }),
     );
@@ -78,6 +78,30 @@ export function findArticlePeople(views: readonly PassageView[], language: Langu
   return { grouped, placed, trusted };
 }
 
+/**
+ * Whether a given name bears the surname of the name behind it ("Boris and Ana Vega"): not where the article names somebody else in full who bears the
+ * given name ("Boris and Ana Vega" beside Boris Okoye).
+ */
+function couplesIn(
+  views: readonly PassageView[],
+  language: LanguageNames,
+): (view: PassageView, at: number) => boolean {
+  const surnames = new Map<string, Set<string>>();
+  for (const { names, words } of views) {
+    names.forEach(({ kind }, at) => {
+      const own = words[at] ?? [];
+      const given = own[0];
+      if (kind !== 'person' || own.length < 2 || given === undefined) return;
+      surnames.set(given, (surnames.get(given) ?? new Set()).add(own.at(-1) ?? ''));
+    });
+  }
+  return (view, at) => {
+    if (!language.sharesSurname(view, at)) return false;
+    const known = surnames.get(view.words[at]?.[0] ?? '');
+    return known === undefined || known.has(view.words[at + 1]?.at(-1) ?? '');
+  };
+}
+
 /** In a headline, a heading or a title in quotation marks. */
 function isHeading({ passage, stretchOf, isTerm }: PassageView, { first, isInTitle }: FoundName): boolean {
   if (isInTitle === true || passage.kind === 'headline' || passage.kind === 'heading') return true;
@@ -85,10 +109,10 @@ function isHeading({ passage, stretchOf, isTerm }: PassageView, { first, isInTit
   return stretch >= 0 && isTerm(stretch);
 }
 
-/** "Boris and Ana Vega": the given name alone bears the surname of the other. */
-function wordsAt(view: PassageView, at: number, language: LanguageNames): readonly string[] {
+/** Of a couple, with the surname of the other. */
+function wordsAt(view: PassageView, at: number, isCouple: boolean): readonly string[] {
   const own = view.words[at] ?? [];
-  return language.sharesSurname(view, at) ? [...own, ...(view.words[at + 1] ?? []).slice(1)] : own;
+  return isCouple ? [...own, ...(view.words[at + 1] ?? []).slice(1)] : own;
 }
 
 /** "Ana Vega Jr." */
@@ -98,8 +122,8 @@ function generationAt({ tokens }: PassageView, { first, last }: FoundName): { ge
   return generation === undefined ? {} : { generation };
 }
 
-function surnameOfCouple(view: PassageView, at: number, language: LanguageNames): { surname?: Span } {
-  const token = language.sharesSurname(view, at) ? view.tokens[view.names[at + 1]?.last ?? -1] : undefined;
+function surnameOfCouple(view: PassageView, at: number): { surname?: Span } {
+  const token = view.tokens[view.names[at + 1]?.last ?? -1];
   return token === undefined ? {} : { surname: { start: token.start, end: token.end } };
 }
 

@@ -360,3 +360,45 @@ describe('bodies with names like people’s', () => {
     expect(peopleIn(text)).toEqual([]);
   });
 });
+
+describe('what more stands beside an unknown name', () => {
+  it.each([
+    ['Quilla Wenzu, then a clerk of the Harbour Board, told the town no.', ['Quilla Wenzu']],
+    ['Quilla Wenzu: “We close at noon on Sundays from now on.”', ['Quilla Wenzu']],
+    ['Quilla Wenzu, Okello’s friend and ally, rowed.', ['Quilla Wenzu']],
+    ['Quilla Wenzu, a glassblower, left for Lima.', ['Quilla Wenzu']],
+    ['The Liberal Senators Amara Okello and Quilla Wenzu rowed.', ['Amara Okello', 'Quilla Wenzu']],
+  ])('tells that it is somebody’s: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it.each([
+    ['Baker & Wenzu built the boat. On Tuesday it sank at 5 p.m. On Monday it had sailed.'],
+    ['The LIV Regatta and the Rose Cups were won by a Wenzu-proof boat.'],
+    ['An Irish-Chilean boat came from New England. Covid said no more.'],
+  ])('or nobody’s: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The Chief Of Staff Ines Brandt rowed.', ['Ines Brandt']],
+    ['Minister of Rules and Trade Pavel Horak rowed.', ['Pavel Horak']],
+    [
+      'The trophy went to Kentuckian Ines Brandt and to Regatta-winner Pavel Horak.',
+      ['Ines Brandt', 'Pavel Horak'],
+    ],
+    ['Interestingly Okello rowed. “We won,” Amara Okello said.', ['Amara Okello']],
+    ['Pictures: Ines Schneider Pavel Horak', []],
+    ['The picture shows Ines Schneider Amara Kowalski in a boat.', ['Amara Kowalski', 'Ines Schneider']],
+  ])('and where the name begins and ends: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it('gives nobody the surname of a neighbour who is named with another', () => {
+    expect(peopleIn('Amara Okello rowed. Amara and Ines Brandt won.')).toEqual([
+      'Amara Okello',
+      'Ines Brandt',
+    ]);
+    expect(peopleIn('Pavel and Ines Brandt won.')).toEqual(['Ines Brandt', 'Pavel Brandt']);
+  });
+});

@@ -1,5 +1,6 @@
 import { SENTENCE_OPENERS } from '../../../text/abbreviations.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
+import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import { plainParts } from '../plain-word.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { isSmallWord } from '../words/function-words.ts';
@@ -16,6 +17,8 @@ export function isNoNameAlone(lower: string): boolean {
     SENTENCE_OPENERS.has(lower) ||
     HONORIFICS.has(withoutStop(lower)) ||
     DEMONYMS.has(lower) ||
+    NAME_SUFFIXES.has(withoutStop(lower)) ||
+    isOfTwoLands(lower) ||
     isLettered(lower) ||
     INHABITANTS.test(lower) ||
     isOnlyAdverb(lower)
@@ -24,6 +27,11 @@ export function isNoNameAlone(lower: string): boolean {
 
 /** "Alabamians", "Chicagoans": those who live somewhere. */
 const INHABITANTS = /.{3}(?:ians|oans|eans|ites)$/;
+
+/** "Irish-Peruvian" */
+function isOfTwoLands(lower: string): boolean {
+  return lower.includes('-') && lower.split('-').every((part) => DEMONYMS.has(part));
+}
 
 /** "X-ray", "T-shirt", "D-Calif." */
 function isLettered(lower: string): boolean {

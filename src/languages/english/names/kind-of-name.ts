@@ -1,13 +1,14 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
-import { isSurname } from '../../shared/is-surname.ts';
+import { isPlainSurname, isSurname } from '../../shared/is-surname.ts';
 import { IRISH_PARTICLES, SURE_PARTICLES } from '../../shared/name-particles.ts';
 import { isPlural } from '../inflect-noun.ts';
 import { isPlainWord } from '../plain-word.ts';
 import { BODIES_LIKE_PEOPLE } from '../words/bodies-like-people.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
+import { functionWord } from '../words/function-words.ts';
 import { BODY_ENDINGS, JOINED_SURNAME, KNOWN_BODIES } from '../words/known-bodies.ts';
 import { LONG_PLACE_OPENERS, LONG_PLACES, PLACE_NOUNS, PLACES } from '../words/places.ts';
 import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
@@ -24,7 +25,11 @@ export function kindOf(
   const length = last - first + 1;
   if (length === 1) return kindOfWord(tokens[first], hasTitle);
   const opening = tokens[first]?.lower ?? '';
-  const given = genderOfGivenName(opening);
+  // "LIV Harbour" is no woman.
+  const given =
+    isLongAcronym(tokens[first]) && tokens[last]?.isAllCapitals !== true
+      ? undefined
+      : genderOfGivenName(opening);
   // "St. Barnabas", "Mount Keba"
   if (PLACE_OPENERS.has(withoutStop(opening)) && !hasTitle)
     return isBodyLike(tokens, first, last) ? 'body' : 'place';
@@ -39,14 +44,20 @@ export function kindOf(
     if (FIRM_HEADS.has(withoutStop(closing))) return 'body';
     if (SITE_NOUNS.has(closing) && (given !== undefined || !BODY_NOUNS.has(closing))) return 'unknown';
     if (DEMONYMS.has(closing) && given === undefined) return 'place';
-    if (THING_HEADS.has(closing) || PLACE_NOUNS.has(closing))
-      return BODY_NOUNS.has(closing) ? 'body' : 'place';
+    if (isThing(closing) || PLACE_NOUNS.has(closing)) return BODY_NOUNS.has(closing) ? 'body' : 'place';
   }
   if (isBodyLike(tokens, first, last)) {
     // "Ana Force" may be somebody, "Ana University" is none.
     const isSomebody = length === 2 && !PLACES.has(opening) && BODY_SURNAMES.has(tokens[last]?.lower ?? '');
     return isSomebody ? 'unknown' : 'body';
   }
+  // "Will Happen"
+  if (
+    functionWord(opening) === 'auxiliary' &&
+    isPlainWord(tokens[last]?.lower ?? '') &&
+    !isPlainSurname(tokens[last]?.lower ?? '')
+  )
+    return 'unknown';
   if (isGlued(tokens, first, last) || (!hasTitle && isClub(tokens, first, last))) return 'body';
   // "Ana Maria Vega Okoye"
   if (given !== undefined && length <= 5) return 'person';
@@ -55,6 +66,11 @@ export function kindOf(
   // "Reuters Harbour", "NBC Harbour Live", "UN Harbour"
   const isBody = KNOWN_BODIES.has(opening) || isLongAcronym(tokens[first]) || isLandInCapitals(tokens[first]);
   return isBody ? 'body' : 'unknown';
+}
+
+/** "Cup", "Cups" */
+function isThing(closing: string): boolean {
+  return THING_HEADS.has(closing) || (closing.endsWith('s') && THING_HEADS.has(closing.slice(0, -1)));
 }
 
 /** "Dallas Rovers", "Carolina GOP": a place that is a given name, too, before several or before letters. */

@@ -52,11 +52,11 @@ export function withoutTail(tokens: readonly Token[], start: number, end: number
   return isInitial(tokens[last]) ? end : last;
 }
 
-/** A small word with a capital, or a plain word that nobody is called by. */
+/** A small word with a capital, "T-shirts", or a plain word that nobody is called by. */
 function isTail(token: Token | undefined): boolean {
   const lower = token?.lower ?? '';
   if (token?.isCapital !== true || token.isAllCapitals || token.end - token.start < 2) return false;
-  if (LINKS.has(lower)) return true;
+  if (LINKS.has(lower) || lower.charAt(1) === '-') return true;
   if (isPlainSurname(lower) || isPersonNoun(lower) || genderOfGivenName(lower) !== undefined) return false;
   return plainParts(lower).size > 0;
 }

@@ -11,8 +11,9 @@ import { PLACES } from '../words/places.ts';
 
 /** "Quilla Jones", "Schneider"; "Goldman Sachs" and "Jones Harbour" are as likely firms. */
 export function endsInSurname(tokens: readonly Token[], start: number, end: number): boolean {
-  if (!isSurname(tokens[end]?.lower ?? '')) return false;
-  return start === end || !isSurname(tokens[start]?.lower ?? '');
+  const closing = tokens[end]?.lower ?? '';
+  if (start === end) return isSurname(closing) || isPlainSurname(closing);
+  return isSurname(closing) && !isSurname(tokens[start]?.lower ?? '');
 }
 
 /** "Civil Rights" is plain, and so is what holds a place ("Oslo Prints"); "Warhol Prints" is mixed. A given name in front makes either a name. */

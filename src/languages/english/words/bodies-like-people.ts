@@ -16,7 +16,7 @@ export const BODIES_LIKE_PEOPLE: ReadonlySet<string> = new Set(
     `charlie hebdo, le monde, le figaro, la repubblica, el pais, el país, el mundo, al jazeera, al arabiya, al-jazeera, al-arabiya, paris match, marie claire, rolling stone`,
     // Armed movements.
     `al qaeda, al-qaeda, al qaida, al-qaida, al shabaab, al-shabaab, al nusra, al-nusra, jabhat al-nusra, ansar al-sharia, ansar dine, boko haram, abu sayyaf,
-    jemaah islamiyah, islamic jihad, khmer rouge, sinn fein, sinn féin, sendero luminoso`,
+    jemaah islamiyah, ku klux klan, islamic jihad, khmer rouge, sinn fein, sinn féin, sendero luminoso`,
   ]
     .join(',')
     .split(',')
