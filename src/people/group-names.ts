@@ -2,10 +2,10 @@ import type { Company } from '../languages/company.ts';
 import type { FoundName } from '../languages/found-name.ts';
 import type { Gender } from '../languages/gender.ts';
 import type { LanguageNames } from '../languages/language-names.ts';
-import { genderOfGivenName } from '../languages/shared/given-names.ts';
 import { eachInSteps, type Steps } from '../text/steps.ts';
 import { type Bearers, findBearers } from './choose-bearer.ts';
 import { addDraft, findFulls, joinDraft, type NameDrafts, noDrafts } from './name-drafts.ts';
+import { type Evidence, evidenceIn, isPerson, isRecalled, isSaying, standsAlone } from './name-evidence.ts';
 import { surnameOf } from './same-name.ts';
 
 /** A name where it stands, in the order of the article. */
@@ -38,18 +38,6 @@ export interface GroupedNames {
   readonly groupOf: readonly (number | undefined)[];
   /** For each placed name that could mean several people, who: a surname that two of them share. */
   readonly candidatesOf: ReadonlyMap<number, readonly number[]>;
-}
-
-/** What an article's names tell of each other. */
-interface Evidence {
-  /** For each name, by its words or its surname where it is single, what stands beside it anywhere. */
-  readonly companies: ReadonlyMap<string, ReadonlySet<Company>>;
-  /** Words that stand as a name where their capital cannot come from a sentence's start. */
-  readonly trusted: ReadonlySet<string>;
-  /** Names behind a preposition of place anywhere. */
-  readonly places: ReadonlySet<string>;
-  /** What bodies' names of several words begin with: "Harbour" of "Harbour Energy", "Keba Pass" of "Keba Pass School" are short for them. */
-  readonly bodies: ReadonlySet<string>;
 }
 
 /** The names of an article while they are put together. */
@@ -90,24 +78,6 @@ export function* groupNames(names: readonly PlacedName[], language: LanguageName
   };
 }
 
-function* evidenceIn(names: readonly PlacedName[]): Steps<Evidence> {
-  const companies = new Map<string, Set<Company>>();
-  const [trusted, places, bodies] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  yield* eachInSteps(names, ({ found, words, isLocative, company }) => {
-    const key = keyOf(words);
-    companies.set(key, (companies.get(key) ?? new Set()).add(company));
-    if (!found.isDoubtful) for (const word of words) trusted.add(word);
-    if (found.kind === 'body')
-      for (let length = 1; length < words.length; length++) bodies.add(words.slice(0, length).join(' '));
-    if (isLocative) places.add(words.join(' '));
-  });
-  return { companies, trusted, places, bodies };
-}
-
-function keyOf(words: readonly string[]): string {
-  return words.length === 1 ? surnameOf(words) : words.join(' ');
-}
-
 /**
  * Names of people in two words and more. Those first that tell two of one name apart ("Amos Vega Jr.", "Ana J. Vega"), then those of two words:
  * "Poor Ana Vega" is Ana Vega with a word in front.
@@ -121,16 +91,6 @@ function* groupFullNames(grouping: Grouping): Steps<void> {
       joinFull(grouping, index, name, true);
     });
   }
-}
-
-/** A name in a headline is somebody new where the article goes on with the surname alone: "Vega said". */
-function isRecalled({ found, words }: PlacedName, { companies }: Evidence): boolean {
-  const bare = companies.get(surnameOf(words));
-  return (
-    found.kind === 'person' &&
-    words.length === 2 &&
-    (bare?.has('speaks') === true || bare?.has('human') === true)
-  );
 }
 
 function turnOf({ words, generation }: PlacedName): number {
@@ -206,36 +166,4 @@ function isSomebodyNew(name: PlacedName, isShared: boolean, { evidence, language
 function join({ groups, groupOf }: Grouping, group: number, index: number, name: PlacedName): void {
   joinDraft(groups, group, index, name, name.found.gender);
   groupOf[index] = group;
-}
-
-/** Whether a name of two words and more is a person's: its own words say so, or what stands beside it or beside its last word. */
-function isPerson({ found, words }: PlacedName, { companies, bodies, places }: Evidence): boolean {
-  if (found.kind === 'person') return true;
-  if (found.kind !== 'unknown' || words.length > 4 || bodies.has(keyOf(words))) return false;
-  const [full, bare] = [companies.get(keyOf(words)), companies.get(surnameOf(words))];
-  if (full?.has('human') === true) return true;
-  if (found.isPlain !== true && bare?.has('human') === true) return true;
-  if (found.isPlain === true || full?.has('thing') === true) return false;
-  if (full?.has('speaks') === true || bare?.has('speaks') === true) return true;
-  if (found.hasSurname === true && found.isMixed !== true && !places.has(words.join(' '))) return true;
-  return found.isMixed !== true && full?.has('acts') === true && bare !== undefined;
-}
-
-function isSaying(company: Company): boolean {
-  return company === 'human' || company === 'speaks';
-}
-
-function standsAlone(name: PlacedName, { places, companies }: Evidence, language: LanguageNames): boolean {
-  if (!name.found.isTitled && places.has(name.words[0] ?? '')) return false;
-  if (name.found.isTitled || name.found.kind === 'person') return true;
-  // "Demonstrators said" opens a sentence with a plural.
-  if (name.found.isDoubtful && language.isPlural(name.words[0] ?? '')) return false;
-  // "T.J." is somebody who is named in full.
-  if (name.found.kind !== 'unknown' || name.found.isPlain === true) return false;
-  // "Forbes said": what nothing else shows to be somebody is a body as often.
-  if (name.company === 'human' || (name.company === 'speaks' && name.found.hasSurname === true)) return true;
-  // "the Ana lamp", "in memory of Ana": a given name alone is somebody's where somebody of the name does something.
-  if (genderOfGivenName(name.words[0] ?? '') === undefined) return false;
-  const company = companies.get(keyOf(name.words));
-  return ['human', 'speaks', 'acts'].some((one) => company?.has(one as Company) === true);
 }

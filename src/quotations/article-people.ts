@@ -37,15 +37,15 @@ export function* findArticlePeople(
   views: readonly PassageView[],
   language: LanguageNames,
 ): Steps<ArticlePeople> {
+  const isCouple = couplesIn(views, language);
   const names: PlacedName[] = [];
   for (const view of views) {
     for (const [at, found] of view.names.entries()) {
+      const couple = isCouple(view, at);
       names.push({
-        found: language.sharesSurname(view, at)
-          ? { ...found, kind: 'person', ...genderOf(view, found) }
-          : found,
+        found: couple ? { ...found, kind: 'person', ...genderOf(view, found) } : found,
         passage: view.index,
-        words: wordsAt(view, at, language),
+        words: wordsAt(view, at, couple),
         ...generationAt(view, found),
         isQuoted: (view.stretchOf[found.first] ?? -1) >= 0,
         isHeading: isHeading(view, found),
@@ -66,9 +66,9 @@ export function* findArticlePeople(
         const person = grouped.groupOf[index];
         const candidates = grouped.candidatesOf.get(index) ?? [];
         const isQuoted = names[index]?.isQuoted ?? false;
+        const words = names[index]?.words ?? [];
         index++;
         const span = { start: view.tokens[found.first]?.start ?? 0, end: view.tokens[found.last]?.end ?? 0 };
-        const words = wordsAt(view, at, language);
         return {
           passage: view.index,
           span,
@@ -77,7 +77,7 @@ export function* findArticlePeople(
           words,
           candidates,
           ...(person === undefined ? {} : { person }),
-          ...surnameOfCouple(view, at, language),
+          ...(isCouple(view, at) ? surnameOfCouple(view, at) : {}),
         };
       }),
     );
@@ -85,6 +85,30 @@ export function* findArticlePeople(
   const trusted = new Set<string>();
   for (const name of names) if (!name.found.isDoubtful) for (const word of name.words) trusted.add(word);
   return { grouped, placed, trusted };
+}
+
+/**
+ * Whether a given name bears the surname of the name behind it ("Boris and Ana Vega"): not where the article names somebody else in full who bears the
+ * given name ("Boris and Ana Vega" beside Boris Okoye).
+ */
+function couplesIn(
+  views: readonly PassageView[],
+  language: LanguageNames,
+): (view: PassageView, at: number) => boolean {
+  const surnames = new Map<string, Set<string>>();
+  for (const { names, words } of views) {
+    names.forEach(({ kind }, at) => {
+      const own = words[at] ?? [];
+      const given = own[0];
+      if (kind !== 'person' || own.length < 2 || given === undefined) return;
+      surnames.set(given, (surnames.get(given) ?? new Set()).add(own.at(-1) ?? ''));
+    });
+  }
+  return (view, at) => {
+    if (!language.sharesSurname(view, at)) return false;
+    const known = surnames.get(view.words[at]?.[0] ?? '');
+    return known === undefined || known.has(view.words[at + 1]?.at(-1) ?? '');
+  };
 }
 
 /** In a headline, a heading, a title in quotation marks or among words with capitals; "Ana Vega, head gardener" below somebody's words is a signature. */
@@ -97,10 +121,10 @@ function isHeading({ passage, stretchOf, isTerm, tokens }: PassageView, found: F
   return stretch >= 0 && isTerm(stretch);
 }
 
-/** "Boris and Ana Vega": the given name alone bears the surname of the other. */
-function wordsAt(view: PassageView, at: number, language: LanguageNames): readonly string[] {
+/** Of a couple, with the surname of the other. */
+function wordsAt(view: PassageView, at: number, isCouple: boolean): readonly string[] {
   const own = view.words[at] ?? [];
-  return language.sharesSurname(view, at) ? [...own, ...(view.words[at + 1] ?? []).slice(1)] : own;
+  return isCouple ? [...own, ...(view.words[at + 1] ?? []).slice(1)] : own;
 }
 
 /** "Ana Vega Jr." */
@@ -110,8 +134,8 @@ function generationAt({ tokens }: PassageView, { first, last }: FoundName): { ge
   return generation === undefined ? {} : { generation };
 }
 
-function surnameOfCouple(view: PassageView, at: number, language: LanguageNames): { surname?: Span } {
-  const token = language.sharesSurname(view, at) ? view.tokens[view.names[at + 1]?.last ?? -1] : undefined;
+function surnameOfCouple(view: PassageView, at: number): { surname?: Span } {
+  const token = view.tokens[view.names[at + 1]?.last ?? -1];
   return token === undefined ? {} : { surname: { start: token.start, end: token.end } };
 }
 

@@ -14,6 +14,8 @@ const USAGE = 'npm run evaluate -- surnames NODE_MODULES --out src/languages/sha
 
 /** So many of the most frequent surnames of the census: about four in five people bear one of them. */
 const MOST_FREQUENT = 6000;
+/** Of plain words that are surnames so many ranks are looked through: to take one for a plain word hides somebody. */
+const PLAIN_RANKS = 15_000;
 const LINE = 1200;
 
 /** What is read of `@faker-js/faker`. */
@@ -56,25 +58,28 @@ export async function run(args: readonly string[]): Promise<void> {
       [tags].flat().includes('LastName') ? [word] : [],
     ),
   ];
-  writeFileSync(values.out, tableOf(names));
+  const kept = new Set(names.map(plainName).filter((name) => /^[a-z]{3,}(?:['-][a-z]+)?$/.test(name)));
+  const frequent = new Set(census.last.slice(0, PLAIN_RANKS).map(plainName));
+  const others = [...kept].filter((name) => !isOtherWord(name));
+  const plain = [...frequent].filter((name) => name.length > 2 && isOtherWord(name) && !PLACES.has(name));
+  writeFileSync(values.out, tableOf(others, plain));
+}
+
+function plainName(name: string): string {
+  return plainLetters(
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, ''),
+  );
 }
 
 function latin(names: readonly string[] | unknown): readonly string[] {
   return Array.isArray(names) ? names.filter((name): name is string => typeof name === 'string') : [];
 }
 
-function tableOf(names: readonly string[]): string {
-  const kept = new Set<string>();
-  for (const name of names) {
-    const plain = plainLetters(
-      name
-        .toLowerCase()
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, ''),
-    );
-    if (/^[a-z]{3,}(?:['-][a-z]+)?$/.test(plain) && !isOtherWord(plain)) kept.add(plain);
-  }
-  return `${HEAD}export const SURNAMES = \`\n${wrapped([...kept].sort())}\n\`;\n`;
+function tableOf(names: readonly string[], plain: readonly string[]): string {
+  return `${HEAD}export const SURNAMES = \`\n${wrapped([...names].sort())}\n\`;\n\n${PLAIN}export const PLAIN_SURNAMES = \`\n${wrapped([...plain].sort())}\n\`;\n`;
 }
 
 function isOtherWord(word: string): boolean {
@@ -103,4 +108,7 @@ const HEAD = `/**
  * United States (census of 1990, in the public domain), those of faker 10 (MIT) and of the lexicon of compromise 14 (MIT). Made by
  * \`npm run evaluate -- surnames\`, never by hand.
  */
+`;
+
+const PLAIN = `/** Those among the most frequent of the census that are also plain words of English ("Brown", "Hill"), lower case. */
 `;

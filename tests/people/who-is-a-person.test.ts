@@ -257,7 +257,7 @@ describe('a surname that is known', () => {
     ['The bank Fischer Weber lent the money.'],
     ['“The ice is thin,” Quibbo said.'],
     ['They walked in Quilla Schneider for an hour.'],
-    ['Blue Schneider was sold out.'],
+    ['Silent Schneider was sold out.'],
     ['The Quilla Schneider lamp glowed.'],
   ])('does not where something else is as likely: %s', (text) => {
     expect(peopleIn(text)).toEqual([]);
@@ -312,5 +312,93 @@ describe('what only looks like a name', () => {
     ['My mouse is a Keba MX Glide.'],
   ])('names nobody: %s', (text) => {
     expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe('an office without its holder', () => {
+  it.each([
+    ['The ambassador to Norway and the Governor of Texas left.'],
+    ['An Executive Order shut the harbour; General Electric mended it.'],
+    ['The Chief Justice and the Deputy Speaker agreed.'],
+    ['She wrote to the Ambassador to Ghana.'],
+    ['The Vice Chancellor met the Major League.'],
+  ])('names nobody: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['They thanked President Winters and Judge Lake.', ['Lake', 'Winters']],
+    ['Celebrities Ines Brandt and Pavel Horak sang.', ['Ines Brandt', 'Pavel Horak']],
+    ['“We meet at dawn,” Senators Amara Okello and Will Wenzu said.', ['Amara Okello', 'Will Wenzu']],
+  ])('and one with it, who is somebody: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
+
+describe('what runs into a name', () => {
+  it.each([
+    ['They heard Ines Brandt Hints on the radio.', ['Ines Brandt']],
+    ['They saw Amara Okello South Carolina Tour.', []],
+    ['They follow Ines Brandt On Rowing daily.', ['Ines Brandt']],
+    ['Laurence H. Tribe spoke.', ['Laurence H. Tribe']],
+    ['The buttons of Ines BrandtShareReplyFlagLike were pressed.', []],
+    ['A note from @AmaraOkello and #InesBrandt was read.', []],
+    ['The cast came from Trenton, N.J. Pavel Horak led it.', ['Pavel Horak']],
+  ])('is no part of it: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
+
+describe('bodies with names like people’s', () => {
+  it.each([
+    ['“Rates will rise,” Goldman Sachs said.'],
+    ['Morgan Stanley smiled on its staff, and Charlie Hebdo wrote so.'],
+    ['Dallas Rovers won; Carolina Weavers lost to Georgia FC.'],
+    ['Abu Sayyaf took the town.'],
+    ['Eli Lilly cut its prices.'],
+  ])('are nobody: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe('what more stands beside an unknown name', () => {
+  it.each([
+    ['Quilla Wenzu, then a clerk of the Harbour Board, told the town no.', ['Quilla Wenzu']],
+    ['Quilla Wenzu: “We close at noon on Sundays from now on.”', ['Quilla Wenzu']],
+    ['Quilla Wenzu, Okello’s friend and ally, rowed.', ['Quilla Wenzu']],
+    ['Quilla Wenzu, a glassblower, left for Lima.', ['Quilla Wenzu']],
+    ['The Liberal Senators Amara Okello and Quilla Wenzu rowed.', ['Amara Okello', 'Quilla Wenzu']],
+  ])('tells that it is somebody’s: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it.each([
+    ['Baker & Wenzu built the boat. On Tuesday it sank at 5 p.m. On Monday it had sailed.'],
+    ['The LIV Regatta and the Rose Cups were won by a Wenzu-proof boat.'],
+    ['An Irish-Chilean boat came from New England. Covid said no more.'],
+  ])('or nobody’s: %s', (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The Chief Of Staff Ines Brandt rowed.', ['Ines Brandt']],
+    ['Minister of Rules and Trade Pavel Horak rowed.', ['Pavel Horak']],
+    [
+      'The trophy went to Kentuckian Ines Brandt and to Regatta-winner Pavel Horak.',
+      ['Ines Brandt', 'Pavel Horak'],
+    ],
+    ['Interestingly Okello rowed. “We won,” Amara Okello said.', ['Amara Okello']],
+    ['Pictures: Ines Schneider Pavel Horak', []],
+    ['The picture shows Ines Schneider Amara Kowalski in a boat.', ['Amara Kowalski', 'Ines Schneider']],
+  ])('and where the name begins and ends: %s', (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it('gives nobody the surname of a neighbour who is named with another', () => {
+    expect(peopleIn('Amara Okello rowed. Amara and Ines Brandt won.')).toEqual([
+      'Amara Okello',
+      'Ines Brandt',
+    ]);
+    expect(peopleIn('Pavel and Ines Brandt won.')).toEqual(['Ines Brandt', 'Pavel Brandt']);
   });
 });

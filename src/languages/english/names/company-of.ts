@@ -67,6 +67,7 @@ function speaks(view: TokenView, found: FoundName): boolean {
   if (tokens[found.last]?.isPossessive === true) return false;
   const [before, next] = [tokens[found.runFirst - 1], tokens[found.last + 1]];
   if (isSpeechVerb(next) || doesSay(tokens, found.last + 1) || isBehindOpenWords(view, found)) return true;
+  if (isSpeechVerb(tokens[behindAside(view, found.last)]) || opensSpeech(view, found)) return true;
   // "…, said Vega"; in "…, said Vega would come" somebody else says so.
   return isSpeechVerb(before) && tokens[found.runFirst - 2]?.kind === 'mark' && !acts(view, found);
 }
@@ -75,6 +76,26 @@ function speaks(view: TokenView, found: FoundName): boolean {
 function isSpeechVerb(token: Token | undefined): boolean {
   const cue = cueVerb(token?.lower ?? '');
   return cue !== undefined && cue.kind === 'speech' && cue.form === 'finite';
+}
+
+/** An aside behind a name is seldom longer. */
+const LONGEST_ASIDE = 16;
+
+/** "Ana Vega, then a clerk at the Harbour Board, told": what stands behind the aside; the comma where there is none. */
+function behindAside({ tokens, stretchOf }: TokenView, last: number): number {
+  if (tokens[last + 1]?.lower !== ',') return last + 1;
+  for (let at = last + 2; at <= last + LONGEST_ASIDE; at++) {
+    const token = tokens[at];
+    if (token === undefined || stretchOf[at] !== stretchOf[last]) return last + 1;
+    if (token.kind === 'mark') return token.lower === ',' ? at + 1 : last + 1;
+  }
+  return last + 1;
+}
+
+/** Ana Vega: “…” */
+function opensSpeech({ tokens, stretchOf }: TokenView, { first, last }: FoundName): boolean {
+  if (first === last || tokens[last + 1]?.lower !== ':') return false;
+  return (stretchOf[last + 2] ?? -1) >= 0 && (stretchOf[last + 1] ?? -1) < 0;
 }
 
 /** "did not say", "would only tell" */
@@ -120,7 +141,8 @@ function isThing(view: TokenView, found: FoundName): boolean {
   const [next, second] = [tokens[found.last + 1], tokens[found.last + 2]];
   if (before !== undefined && NAMED_THINGS.has(before.lower) && !before.isPossessive) return true;
   if (closing?.isPossessive === true) return next !== undefined && OWNED_BY_FIRMS.has(next.lower);
-  if (next?.lower === 'which' || (next?.lower === ',' && second?.lower === 'which')) return true;
+  if (next?.lower === 'which') return true;
+  if (next?.lower === ',' && (second?.lower === 'which' || second?.lower === 'its')) return true;
   if (found.first < found.last && found.first === found.runFirst && ARTICLES.has(before?.lower ?? ''))
     return true;
   if (isApposedBody(tokens, found)) return true;

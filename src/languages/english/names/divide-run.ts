@@ -14,8 +14,8 @@ import {
 } from './is-description.ts';
 import { isNoNameAlone } from './is-no-name-alone.ts';
 import { hasLinkBetween, isInitials, kindOf } from './kind-of-name.ts';
-import { withGeneration, withoutSuffixes } from './name-suffix.ts';
-import { personAtEnd } from './person-at-end.ts';
+import { withGeneration, withoutSuffixes, withoutTail } from './name-suffix.ts';
+import { personAtEnd, secondPerson } from './person-at-end.ts';
 import { endsInSurname, plainnessOf } from './plainness-of.ts';
 import { type RunFront, readFront } from './run-front.ts';
 import { surnameNoun } from './surname-noun.ts';
@@ -33,7 +33,12 @@ export function divideRun(
   const front = readFront(tokens, first, last);
   const { start, isTitled, hasOffice } = front;
   if (start > last) return;
-  const end = withoutSuffixes(tokens, start, last);
+  // "Baker & Okoye"
+  if (tokens[start]?.lower === '&') {
+    names.push(bodyOf(first, last));
+    return;
+  }
+  const end = withoutTail(tokens, start, withoutSuffixes(tokens, start, last));
   const isBare = start === end && !isTitled && !hasOffice;
   if (isBare && isNoNameAlone(tokens[start]?.lower ?? '')) {
     const surname = surnameNoun(tokens, start, isOpening);
@@ -55,12 +60,14 @@ export function divideRun(
     return;
   }
   if (isDescription(tokens, candidate)) return;
-  const person = personAtEnd(tokens, start, end, candidate.kind);
+  const second = candidate.kind === 'person' ? secondPerson(tokens, start, end) : undefined;
+  if (second !== undefined) names.push(nameOf(tokens, { ...candidate, end: second - 1 }, isOpening));
+  const person = second ?? personAtEnd(tokens, start, end, candidate.kind, hasOffice);
   if (person === undefined) {
     names.push(nameOf(tokens, candidate, isOpening));
     return;
   }
-  names.push({ ...bodyOf(start, person - 1), runFirst: front.runFirst });
+  if (second === undefined) names.push({ ...bodyOf(start, person - 1), runFirst: front.runFirst });
   const own = { front: { ...front, runFirst: person }, start: person, end, kind: 'person' as const };
   names.push(nameOf(tokens, own, isOpening));
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import { divideRun } from './divide-run.ts';
 import { isLooseOpener } from './is-loose-opener.ts';
-import { endOfRun, isAdjective, isNamePart, isPlainOpener, isTitleWord } from './name-runs.ts';
+import { endOfRun, isAdjective, isNamePart, isPlainOpener, isTitleWord, LINKS } from './name-runs.ts';
 import { surnameNoun } from './surname-noun.ts';
 
 /** Tokens read in a step. */
@@ -27,7 +27,12 @@ export function* findNames(
       rest = at + STEP;
     }
     const isStart = isSentenceStart(at);
-    if (!isNamePart(tokens[at]) || isTitleWord(tokens[at], isStart)) {
+    if (
+      !isNamePart(tokens[at]) ||
+      isTitleWord(tokens[at], isStart) ||
+      isHandle(tokens, at) ||
+      isSmallLink(tokens[at])
+    ) {
       at++;
       continue;
     }
@@ -56,4 +61,15 @@ export function* findNames(
 function markTitle(names: FoundName[], at: number): void {
   const found = names[at];
   if (found !== undefined && found.kind !== 'person') names[at] = { ...found, isInTitle: true };
+}
+
+/** "@AnaVega", "#HarbourNow" */
+function isHandle(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (before?.lower === '@' || before?.lower === '#') && before.end === token?.start;
+}
+
+/** "5 p.m. On Tuesday": a small word that only links names begins none. */
+function isSmallLink(token: Token | undefined): boolean {
+  return token !== undefined && !token.isAllCapitals && token.lower !== 'the' && LINKS.has(token.lower);
 }

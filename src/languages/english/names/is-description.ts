@@ -1,6 +1,10 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { isPlainSurname } from '../../shared/is-surname.ts';
+import { plainParts } from '../plain-word.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { functionWord } from '../words/function-words.ts';
 import { TITLE_OFFICES } from '../words/honorifics.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { SURNAME_NOUNS } from '../words/surname-nouns.ts';
@@ -28,6 +32,8 @@ export function isDescription(tokens: readonly Token[], { front, start, end, kin
     const isOffice = isPersonNoun(closing?.lower ?? '') && !hasLinkBetween(tokens, start, end);
     return isOffice && (!isGiven(tokens[start]) || !mayBeSurname(tokens, end));
   }
+  if (front.hasOffice && TITLE_OFFICES.has(closing?.lower ?? '') && RANKS.has(tokens[end - 1]?.lower ?? ''))
+    return true;
   // "Chief Executive" is an office; "Chief Cook" may be somebody of that name.
   if (front.hasOffice && isPersonNoun(closing?.lower ?? '') && !SURNAME_NOUNS.has(closing?.lower ?? ''))
     return true;
@@ -35,6 +41,9 @@ export function isDescription(tokens: readonly Token[], { front, start, end, kin
   if (!isPlainNoun(closing) || kind === 'person') return false;
   return start > front.runFirst || isDetermined(tokens, start);
 }
+
+/** What makes another office of an office ("Chief Justice"), lower case. */
+const RANKS = new Set(['assistant', 'associate', 'chief', 'deputy', 'lord', 'senior', 'vice']);
 
 /** "Ana Baker", and "Ana Skipper" right behind a given name; no office by which people are called ("Junior Class Senator"). */
 function mayBeSurname(tokens: readonly Token[], end: number): boolean {
@@ -59,5 +68,12 @@ export function isDetermined(tokens: readonly Token[], at: number): boolean {
 export function isBehindOffice(tokens: readonly Token[], { front, start, end }: Candidate): boolean {
   if (start !== end || !front.hasOffice || front.isTitled) return false;
   const lower = tokens[end]?.lower ?? '';
-  return (BODY_NOUNS.has(lower) || THING_HEADS.has(lower) || FIRM_HEADS.has(lower)) && !SITE_NOUNS.has(lower);
+  if (SITE_NOUNS.has(lower)) return false;
+  return BODY_NOUNS.has(lower) || THING_HEADS.has(lower) || FIRM_HEADS.has(lower) || isNoSurname(lower);
+}
+
+/** "Executive Order", "General Electric": a plain word that nobody is called by. */
+function isNoSurname(lower: string): boolean {
+  if (isPersonNoun(lower) || isPlainSurname(lower) || genderOfGivenName(lower) !== undefined) return false;
+  return plainParts(lower).size > 0 && functionWord(lower) === undefined;
 }

@@ -3,6 +3,7 @@ import { genderOfGivenName } from '../../shared/given-names.ts';
 import { isPlainWord, plainParts } from '../plain-word.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
+import { functionWord } from '../words/function-words.ts';
 import { HONORIFICS } from '../words/honorifics.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
@@ -29,12 +30,18 @@ export function isLooseOpener(tokens: readonly Token[], at: number, last: number
   const { lower } = token;
   if (genderOfGivenName(lower) !== undefined || NAMING.has(lower) || isFront(token)) return false;
   const parts = plainParts(lower);
-  const isVerbal = parts.has('adverb') || parts.has('gerund') || parts.has('past');
+  const isVerbal =
+    functionWord(lower) === 'adverb' || parts.has('adverb') || parts.has('gerund') || parts.has('past');
   // "Defiant Ana Vega" loses its first word, "Epic Ana" may be a work.
   if (!next.isCapital || (!isVerbal && (!parts.has('adjective') || at + 1 === last))) return false;
   if (genderOfGivenName(next.lower) !== undefined && !PLACES.has(next.lower)) return true;
   if (isPlainWord(next.lower) || isFront(next) || next.isAllCapitals) return false;
-  return parts.has('adverb') || at + 1 === last || !isPlainWord(tokens[last]?.lower ?? '');
+  return (
+    functionWord(lower) === 'adverb' ||
+    parts.has('adverb') ||
+    at + 1 === last ||
+    !isPlainWord(tokens[last]?.lower ?? '')
+  );
 }
 
 /** What may belong to a title or a body's name: "Sen.", "minister", "commission", "Chilean". */

@@ -1,5 +1,6 @@
 import { genderOfGivenName } from '../../shared/given-names.ts';
-import { isPlainWord, plainParts } from '../plain-word.ts';
+import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import { plainParts } from '../plain-word.ts';
 import { englishSentences } from '../sentences.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { isSmallWord } from '../words/function-words.ts';
@@ -16,6 +17,8 @@ export function isNoNameAlone(lower: string): boolean {
     englishSentences.openers.has(lower) ||
     HONORIFICS.has(withoutStop(lower)) ||
     DEMONYMS.has(lower) ||
+    NAME_SUFFIXES.has(withoutStop(lower)) ||
+    isOfTwoLands(lower) ||
     isLettered(lower) ||
     INHABITANTS.test(lower) ||
     isOnlyAdverb(lower)
@@ -25,9 +28,14 @@ export function isNoNameAlone(lower: string): boolean {
 /** "Alabamians", "Chicagoans": those who live somewhere. */
 const INHABITANTS = /.{3}(?:ians|oans|eans|ites)$/;
 
-/** "X-ray", "T-shirt" */
+/** "Irish-Peruvian" */
+function isOfTwoLands(lower: string): boolean {
+  return lower.includes('-') && lower.split('-').every((part) => DEMONYMS.has(part));
+}
+
+/** "X-ray", "T-shirt", "D-Calif." */
 function isLettered(lower: string): boolean {
-  return lower.charAt(1) === '-' && isPlainWord(lower.slice(2));
+  return lower.charAt(1) === '-';
 }
 
 /** "Honestly" */

@@ -1,10 +1,14 @@
 import type { Token } from '../../../text/tokenize.ts';
 import type { FoundName } from '../../found-name.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
+import { isPlainSurname, isSurname } from '../../shared/is-surname.ts';
 import { IRISH_PARTICLES, SURE_PARTICLES } from '../../shared/name-particles.ts';
+import { isPlural } from '../inflect-noun.ts';
 import { isPlainWord } from '../plain-word.ts';
+import { BODIES_LIKE_PEOPLE } from '../words/bodies-like-people.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
+import { functionWord } from '../words/function-words.ts';
 import { BODY_ENDINGS, JOINED_SURNAME, KNOWN_BODIES } from '../words/known-bodies.ts';
 import { LONG_PLACE_OPENERS, LONG_PLACES, PLACE_NOUNS, PLACES } from '../words/places.ts';
 import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
@@ -24,10 +28,15 @@ export function kindOf(
   const length = last - first + 1;
   if (length === 1) return kindOfWord(tokens[first], hasTitle);
   const opening = tokens[first]?.lower ?? '';
-  const given = genderOfGivenName(opening);
+  // "LIV Harbour" is no woman.
+  const given =
+    isLongAcronym(tokens[first]) && tokens[last]?.isAllCapitals !== true
+      ? undefined
+      : genderOfGivenName(opening);
   // "St. Barnabas", "Mount Keba"
   if (PLACE_OPENERS.has(withoutStop(opening)) && !hasTitle)
     return isBodyLike(tokens, first, last) ? 'body' : 'place';
+  if (BODIES_LIKE_PEOPLE.has(wordsOf(tokens, first, last))) return 'body';
   // "North Carolina"
   if (placeLength(tokens, first, last) === length) return 'place';
   // "The Harbour Post"
@@ -38,14 +47,21 @@ export function kindOf(
     if (FIRM_HEADS.has(withoutStop(closing))) return 'body';
     if (SITE_NOUNS.has(closing) && (given !== undefined || !BODY_NOUNS.has(closing))) return 'unknown';
     if (DEMONYMS.has(closing) && given === undefined) return 'place';
-    if (THING_HEADS.has(closing) || PLACE_NOUNS.has(closing))
-      return BODY_NOUNS.has(closing) ? 'body' : 'place';
+    if (isThing(closing) || PLACE_NOUNS.has(closing)) return BODY_NOUNS.has(closing) ? 'body' : 'place';
   }
   if (isBodyLike(tokens, first, last)) {
     // "Ana Force" may be somebody, "Ana University" is none.
     const isSomebody = length === 2 && !PLACES.has(opening) && BODY_SURNAMES.has(tokens[last]?.lower ?? '');
     return isSomebody ? 'unknown' : 'body';
   }
+  // "Will Happen"
+  if (
+    functionWord(opening) === 'auxiliary' &&
+    isPlainWord(tokens[last]?.lower ?? '') &&
+    !isPlainSurname(tokens[last]?.lower ?? '')
+  )
+    return 'unknown';
+  if (isGlued(tokens, first, last) || (!hasTitle && isClub(tokens, first, last))) return 'body';
   // "Ana Maria Vega Okoye"
   if (given !== undefined && length <= 5) return 'person';
   if (length <= 4 && (hasTitle || hasInitial(tokens, first, last))) return 'person';
@@ -54,6 +70,43 @@ export function kindOf(
   const isBody = KNOWN_BODIES.has(opening) || isLongAcronym(tokens[first]) || isLandInCapitals(tokens[first]);
   return isBody ? 'body' : 'unknown';
 }
+
+/** "Cup", "Cups" */
+function isThing(closing: string): boolean {
+  return THING_HEADS.has(closing) || (closing.endsWith('s') && THING_HEADS.has(closing.slice(0, -1)));
+}
+
+/** "Dallas Rovers", "Carolina GOP": a place that is a given name, too, before several or before letters. */
+function isClub(tokens: readonly Token[], first: number, last: number): boolean {
+  const [opening, closing] = [tokens[first], tokens[last]];
+  if (closing === undefined || opening === undefined) return false;
+  if (closing.isAllCapitals && !opening.isAllCapitals) return closing.end - closing.start < 4;
+  if (!TOWNS.has(opening.lower)) return false;
+  return (
+    DEMONYMS.has(closing.lower) ||
+    (isPlural(closing.lower) && (isPlainWord(closing.lower) || !isSurname(closing.lower)))
+  );
+}
+
+/** Towns and lands of sports and politics that are given names, too, lower case. */
+const TOWNS = new Set(
+  'austin carolina charlotte dallas dakota florence georgia houston indiana israel jackson jordan lincoln madison montana orlando paris phoenix sydney virginia'.split(
+    ' ',
+  ),
+);
+
+/** "Ana VegaShareReply": what a page's buttons have been run together with. */
+function isGlued(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    if (token?.isJoined === true && token.end - token.start > LONGEST_JOINED && !token.lower.includes('-'))
+      return true;
+  }
+  return false;
+}
+
+/** "MacDonaldson" is one word; longer ones are several. */
+const LONGEST_JOINED = 13;
 
 /** Words with which names of places begin, lower case, without full stop. */
 const PLACE_OPENERS = new Set(
@@ -177,12 +230,15 @@ export function placeLength(tokens: readonly Token[], at: number, last: number):
   if (LONG_PLACE_OPENERS.has(first)) {
     for (let length = 4; length > 1; length--) {
       if (at + length - 1 > last) continue;
-      const words = tokens
-        .slice(at, at + length)
-        .map((token) => token.lower)
-        .join(' ');
-      if (LONG_PLACES.has(words)) return length;
+      if (LONG_PLACES.has(wordsOf(tokens, at, at + length - 1))) return length;
     }
   }
   return PLACES.has(first) || DEMONYMS.has(first) ? 1 : 0;
+}
+
+function wordsOf(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
 }

@@ -55,10 +55,11 @@ function isIdentified(tokens: readonly Token[], first: number): boolean {
   return before?.lower === 'named' && second !== undefined && isPersonNoun(second.lower);
 }
 
-/** "Ana Vega, another deportee," "Ana Vega, a weaver from Cusco": an article and a noun for nothing but a person. */
+/** "Ana Vega, another deportee," "Ana Vega, Okoye's friend and ally,": a noun for nothing but a person behind an article or whose it is. */
 function isDescribed(tokens: readonly Token[], from: number): boolean {
-  const opening = tokens[from]?.lower ?? '';
-  if (!['a', 'an', 'another', 'the', 'his', 'her'].includes(opening)) return false;
+  const opening = tokens[from];
+  const isOwned = opening?.isPossessive === true && opening.isCapital;
+  if (!isOwned && !['a', 'an', 'another', 'the', 'his', 'her'].includes(opening?.lower ?? '')) return false;
   for (let at = from + 1; at < from + 6; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || functionWord(token.lower) !== undefined) return false;

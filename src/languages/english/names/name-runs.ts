@@ -104,7 +104,7 @@ const BREAKERS = new Set(
 
 /** What follows "Singapore-based", "Mandela-era": plain words that make an adjective of what stands before their hyphen. */
 const ADJECTIVE =
-  /-(?:area|backed|based|born|bound|bred|built|controlled|educated|era|friendly|funded|held|inspired|led|level|like|linked|listed|made|occupied|only|owned|raised|registered|related|run|sized|speaking|sponsored|style|themed|trained|type|wide)$/;
+  /-(?:area|backed|based|born|bound|bred|built|controlled|educated|era|friendly|funded|held|inspired|led|level|like|linked|listed|made|occupied|only|owned|proof|raised|registered|related|run|sized|speaking|sponsored|style|themed|trained|type|wide)$/;
 
 /** What ends a run: "Lima-based" of "Lima-based Harbour Bank", "Who" of "The Man Who", "Over" of "Vega Over Spending", "Says" of "Vega Says". */
 function breaksRun(token: Token, next: Token): boolean {

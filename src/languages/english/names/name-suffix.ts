@@ -1,5 +1,13 @@
 import type { Token } from '../../../text/tokenize.ts';
+import { genderOfGivenName } from '../../shared/given-names.ts';
+import { isPlainSurname } from '../../shared/is-surname.ts';
 import { GENERATIONS, LETTERS_BEHIND, NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
+import { plainParts } from '../plain-word.ts';
+import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
+import { FIRM_HEADS, SITE_NOUNS, THING_HEADS } from '../words/thing-heads.ts';
+import { placeLength } from './kind-of-name.ts';
+import { LINKS } from './name-runs.ts';
 import { withoutStop } from './without-stop.ts';
 
 /** Where a name ends without what follows it on paper: "Vega" of "Ana Vega Jr. PhD". */
@@ -20,4 +28,39 @@ export function withGeneration(tokens: readonly Token[], end: number): number {
   const at = tokens[end + 1]?.lower === ',' && tokens[end]?.isPossessive !== true ? end + 2 : end + 1;
   const isNext = tokens[at]?.isCapital === true && GENERATIONS.has(withoutStop(tokens[at]?.lower ?? ''));
   return isNext && tokens[end]?.isPossessive !== true ? at : end;
+}
+
+/**
+ * Where somebody's name of three words and more ends before plain words that have run into it: "Ana Vega" of "Ana Vega Hints", "Ana Vega On", "Ana
+ * Vega South Carolina"; `end` where nothing shows it. A name that ends in a noun for a body or a thing stays one.
+ */
+export function withoutTail(tokens: readonly Token[], start: number, end: number): number {
+  const closing = tokens[end]?.lower ?? '';
+  if (end - start < 2 || genderOfGivenName(tokens[start]?.lower ?? '') === undefined) return end;
+  if (
+    BODY_NOUNS.has(closing) ||
+    THING_HEADS.has(closing) ||
+    FIRM_HEADS.has(closing) ||
+    SITE_NOUNS.has(closing)
+  )
+    return end;
+  for (let at = start + 2; at < end; at++)
+    if (placeLength(tokens, at, end) > 1 && at + placeLength(tokens, at, end) > end) return at - 1;
+  let last = end;
+  while (last > start + 1 && isTail(tokens[last])) last--;
+  // "Ana H. Tribe"
+  return isInitial(tokens[last]) ? end : last;
+}
+
+/** A small word with a capital, "T-shirts", or a plain word that nobody is called by. */
+function isTail(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  if (token?.isCapital !== true || token.isAllCapitals || token.end - token.start < 2) return false;
+  if (LINKS.has(lower) || lower.charAt(1) === '-') return true;
+  if (isPlainSurname(lower) || isPersonNoun(lower) || genderOfGivenName(lower) !== undefined) return false;
+  return plainParts(lower).size > 0;
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}\.?$/u.test(token.lower);
 }

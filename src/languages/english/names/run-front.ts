@@ -2,11 +2,12 @@ import type { Token } from '../../../text/tokenize.ts';
 import type { Gender } from '../../gender.ts';
 import { genderOfGivenName } from '../../shared/given-names.ts';
 import { PARTICLES } from '../../shared/name-particles.ts';
+import { isPlural } from '../inflect-noun.ts';
 import { isPlainPerson, isPlainWord } from '../plain-word.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { HONORIFICS, TITLE_OFFICES } from '../words/honorifics.ts';
 import { CALENDAR_WORDS } from '../words/no-names.ts';
-import { isRoleNoun } from '../words/person-nouns.ts';
+import { isPersonNoun, isRoleNoun } from '../words/person-nouns.ts';
 import { PLACES } from '../words/places.ts';
 import { isShortOffice } from './is-short-office.ts';
 import { placeLength } from './kind-of-name.ts';
@@ -61,7 +62,7 @@ function readTitles(
       titles = { ...titles, start: at + 1, runFirst, isTitled: true, gender: HONORIFICS.get(bare) };
     } else if (at < last && isOfficeAt(tokens, at, last)) {
       titles = { ...titles, start: at + 1, hasOffice: true };
-    } else if (!token.isCapital && LINKS.has(token.lower)) link = at;
+    } else if ((!token.isCapital || titles.hasOffice) && LINKS.has(token.lower)) link = at;
   }
   return { titles, link };
 }
@@ -97,7 +98,9 @@ function nameBehindLink(tokens: readonly Token[], from: number, link: number, la
       return given;
   }
   const places = placeLength(tokens, at, last);
-  if (places > 0) return at + places <= last ? at + places : from;
+  if (places > 0 && at + places <= last) return at + places;
+  // "Ambassador to France": an office without its holder.
+  if (places > 0) return tokens[from]?.isCapital === true ? from : last + 1;
   at = link + 2;
   return last - at >= 1 ? at : last + 1;
 }
@@ -105,8 +108,17 @@ function nameBehindLink(tokens: readonly Token[], from: number, link: number, la
 /** Steps over nationalities, parties and plain nouns for persons before a name: "Republican Ana Vega", "US Ana Vega", "Immunologist Ana Vega". */
 function skipBelonging(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
+  while (at < last && isSortOrLand(tokens, at)) at++;
+  // "Democratic Senators Ana Vega"
+  if (at > from && isGivenWithSurname(tokens, at, last)) return at;
+  at = from;
   while (at < last && belongs(tokens, at, last)) at++;
   return at;
+}
+
+function isSortOrLand(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return DEMONYMS.has(lower) || isCalendar(tokens[at]) || isSortOfPerson(lower);
 }
 
 /** Pupils by their year, lower case: "Junior" is a given name, too. */
@@ -118,16 +130,28 @@ const PARTISANS = new Set(['democrat', 'republican', 'tory', 'libertarian', 'con
 /** "American" of "American Ayita Okoye", "Monday" of "Monday Ana Vega": no part of the name. */
 function belongs(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  const isPerson = isPlainPerson(lower) && (PUPILS.has(lower) || genderOfGivenName(lower) === undefined);
-  if (!DEMONYMS.has(lower) && !isCalendar(tokens[at]) && !isPerson) return false;
+  if (!isSortOrLand(tokens, at)) return false;
+  const isSort = isSortOfPerson(lower) && !DEMONYMS.has(lower);
   if (isGivenWithSurname(tokens, at + 1, last)) return true;
   // "American Ayita Okoye", "Democrat Okoye": what follows is no plain word.
-  if (isPerson || isCalendar(tokens[at])) return false;
+  if (isSort || isCalendar(tokens[at])) return false;
   const isLong = last - at > 1 && last - at < 4;
   return (isLong || (PARTISANS.has(lower) && last - at === 1)) && isForeign(tokens, at + 1, last);
 }
 
-/** Words that English does not know, none of them a place, a nationality or an acronym: "Ayita Okoye". */
+/** "Virologist", "Celebrities", "Sophomore", "Kentuckian", "Oscar-winner": what sort of people somebody is of. */
+function isSortOfPerson(lower: string): boolean {
+  if (PUPILS.has(lower)) return true;
+  if (genderOfGivenName(lower) !== undefined) return false;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0) return isPersonNoun(lower.slice(hyphen + 1));
+  return isPlainPerson(lower) || INHABITANT.test(lower) || (isPersonNoun(lower) && isPlural(lower));
+}
+
+/** "Kentuckian", "Chicagoan" */
+const INHABITANT = /.{4}(?:ian|oan)$/;
+
+/** Words that English does not know, none of them a place, a nationality or an acronym. */
 function isForeign(tokens: readonly Token[], from: number, last: number): boolean {
   for (let at = from; at <= last; at++) {
     const token = tokens[at];

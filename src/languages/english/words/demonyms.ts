@@ -50,10 +50,10 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     nordic northern oceanian scandinavian slavic southern western white`,
     // Creeds.
     `anglican anglicans buddhist buddhists catholic catholics christian christians evangelical hasidic hindu
-    hindus islamic jew jewish jews methodist methodists mormon mormons muslim muslims orthodox presbyterian
+    hindus islamic islamist islamists jihadist jihadists jew jewish jews methodist methodists mormon mormons muslim muslims orthodox salafi salafist salafists wahhabi zionist zionists presbyterian
     protestant shia shiite sikh sikhs sufi sunni`,
     // Parties.
-    `communist conservative democrat democratic green labor labour liberal libertarian republican socialist tory`,
+    `communist conservative dem democrat democratic dems green labor labour liberal libertarian republican socialist tory`,
     ...PARTY_MEMBERS,
     // Those who live in a large city or state.
     `californian californians londoner londoners new-yorker new-yorkers parisian texan texans`,

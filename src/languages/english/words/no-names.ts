@@ -19,10 +19,10 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     sources copyright published posted share click more advertisement sign past whatever whenever wherever
     whoever nothing everything something anything none nearly almost usually clearly indeed hence moreover
     furthermore nevertheless nonetheless additionally initially apparently allegedly obviously certainly surely
-    please thanks thank welcome good great new old big much less least fewer enough second third next final
+    maybe please thanks thank welcome good great new old big much less least fewer enough second third next final
     internet web god bible constitution act bill article section chapter page figure table part election day
-    week month year christianity islam judaism democracy street avenue road river lake mountain ocean sea north
-    south east west`
+    week month year covid covid-19 coronavirus christianity islam judaism democracy street avenue road river lake
+    mountain ocean sea north south east west`
     .trim()
     .split(/\s+/),
 );

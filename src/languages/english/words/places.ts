@@ -76,6 +76,7 @@ export const PLACES: ReadonlySet<string> = words(`
   virginia vladivostok volgograd wales wallonia warsaw warwickshire washington wellington wexford wichita
   wicklow windhoek windsor winnipeg winterthur wisconsin wroclaw wuhan wuxi wuzhou wyoming xiamen xian
   xinjiang xinyang yakutia yangon yekaterinburg yemen yerevan yokohama yorkshire yucatan yugoslavia yukon
+  b.c. d.c. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d. w.va.
   adelaide arctic atlantic hobart houston pacific perth sydney
   yunfu zacatecas zagreb zaire zambia zanzibar zhangzhou zhengzhou zhongshan zibo zimbabwe zurich
 `);
@@ -86,7 +87,7 @@ export const PLACES: ReadonlySet<string> = words(`
  */
 export const LONG_PLACES: ReadonlySet<string> = new Set(
   `
-  abu dhabi, addis ababa, al basrah al qadimah, al mawsil al jadidah, andhra pradesh, antigua and barbuda,
+  abu dhabi, addis ababa, al basrah al qadimah, al mawsil al jadidah, andhra pradesh, ann arbor, antigua and barbuda,
   arunachal pradesh, baja california, baltic sea, banja luka, bayan nur, belo horizonte, black sea,
   bosnia and herzegovina, bouvet island, british columbia, british virgin islands, buenos aires,
   burkina faso, cabo verde, canary islands, cape town, cape verde, capitol hill, caspian sea,
@@ -99,7 +100,7 @@ export const LONG_PLACES: ReadonlySet<string> = new Set(
   himachal pradesh, ho chi minh, ho chi minh city, hong kong, isle of man, isle of wight, ivory coast,
   kansas city, keeling islands, kuala lumpur, kuwait city, la paz, la plata, las vegas, latin america,
   le mans, long beach, los angeles, luxembourg city, madhya pradesh, mari el, marshall islands, mexico city,
-  middle east, minas gerais, new brunswick, new caledonia, new delhi, new hampshire, new jersey, new mexico,
+  middle east, minas gerais, new brunswick, new caledonia, new delhi, new england, new hampshire, new jersey, new mexico,
   new orleans, new south wales, new taipei, new york, new york state, new zealand,
   newfoundland and labrador, norfolk island, north africa, north america, north carolina, north dakota,
   north korea, north macedonia, north sea, north yorkshire, northern europe, northern ireland,

@@ -28,7 +28,7 @@ export const FIRM_HEADS: ReadonlySet<string> = new Set(
   chemicals cinemas co communications consultants consulting corp corporation dairies dairy electronics energy enterprises entertainment equities
   express farms films foods fund furniture games gmbh group healthcare holdings hotels inc incorporated industries insurance investments laboratories labs limited llc
   llp logistics ltd management market markets media motors music networks oil outfitters petroleum pharma pharmaceuticals pictures plc press productions
-  properties publishers publishing realty records resorts resources restaurants robotics securities semiconductor semiconductors software solutions stores
+  properties publishers publishing realty records research resorts resources restaurants robotics securities semiconductor semiconductors software solutions stores
   studio studios supermarkets systems technologies technology telecom telecommunications television textiles theatres therapeutics toys trust utilities ventures
   vineyards winery wireless`
     .trim()
