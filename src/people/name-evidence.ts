@@ -2,7 +2,7 @@ import type { Company } from '../languages/company.ts';
 import type { LanguageNames } from '../languages/language-names.ts';
 import { genderOfGivenName } from '../languages/shared/given-names.ts';
 import { eachInSteps, type Steps } from '../text/steps.ts';
-import type { PlacedName } from './group-names.ts';
+import type { PlacedName } from './placed-name.ts';
 import { surnameOf } from './same-name.ts';
 
 /** What an article's names tell of each other. */
@@ -81,8 +81,8 @@ export function standsAlone(
   if (name.found.isDoubtful && language.isPlural(name.words[0] ?? '')) return false;
   // "T.J." is somebody who is named in full.
   if (name.found.kind !== 'unknown' || name.found.isPlain === true) return false;
-  // "Forbes said": what nothing else shows to be somebody is a body as often.
-  if (name.company === 'human' || (name.company === 'speaks' && name.found.hasSurname === true)) return true;
+  // "Okafor said", of whom the article has not told more.
+  if (isSaying(name.company)) return true;
   // "the Ana lamp", "in memory of Ana": a given name alone is somebody's where somebody of the name does something.
   if (genderOfGivenName(name.words[0] ?? '') === undefined) return false;
   const company = companies.get(keyOf(name.words));

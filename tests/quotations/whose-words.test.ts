@@ -3,6 +3,13 @@ import { lastSpeaker } from './read-article.ts';
 
 /** Paragraphs, parted by "|", and who speaks last: a name, the words of a description, or nobody. */
 const KINDS: Readonly<Record<string, readonly (readonly [paragraphs: string, speaker: string])[]>> = {
+  'a date before a name': [
+    ['Hilma Nangolo came. | On Monday Nangolo said: “The pump is late.”', 'Hilma Nangolo'],
+    ['Sione Fifita lost. | In June Fifita said: “We will row again.”', 'Sione Fifita'],
+    ['Last Friday Okonjo said: “The bridge is shut.”', 'Okonjo'],
+    ['Luz Mamani went home. | Early Sunday Mamani said: “The ice is thin.”', 'Luz Mamani'],
+    ['“The road is open,” said April Thorsen on Tuesday.', 'April Thorsen'],
+  ],
   'an office whose holder is named beside it': [
     [
       'The mayor of Tamale, Abena Quaye, opened the weir on Friday, adding, “It must never dry again.”',

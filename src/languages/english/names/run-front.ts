@@ -131,6 +131,7 @@ const PARTISANS = new Set(['democrat', 'republican', 'tory', 'libertarian', 'con
 function belongs(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (!isSortOrLand(tokens, at)) return false;
+  if (isDate(tokens, at)) return true;
   const isSort = isSortOfPerson(lower) && !DEMONYMS.has(lower);
   if (isGivenWithSurname(tokens, at + 1, last)) return true;
   // "American Ayita Okoye", "Democrat Okoye": what follows is no plain word.
@@ -138,6 +139,13 @@ function belongs(tokens: readonly Token[], at: number, last: number): boolean {
   const isLong = last - at > 1 && last - at < 4;
   return (isLong || (PARTISANS.has(lower) && last - at === 1)) && isForeign(tokens, at + 1, last);
 }
+
+/** "Monday" of "on Monday Vega said", "April" of "last April Vega said"; "by April Vega" may be somebody of that name. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  return isCalendar(tokens[at]) && BEFORE_DATES.has(tokens[at - 1]?.lower ?? '');
+}
+
+const BEFORE_DATES = new Set('on in since until last next this every late early'.split(' '));
 
 /** "Virologist", "Celebrities", "Sophomore", "Kentuckian", "Oscar-winner": what sort of people somebody is of. */
 function isSortOfPerson(lower: string): boolean {

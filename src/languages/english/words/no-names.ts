@@ -21,7 +21,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     furthermore nevertheless nonetheless additionally initially apparently allegedly obviously certainly surely
     maybe please thanks thank welcome good great new old big much less least fewer enough second third next final
     internet web god bible constitution act bill article section chapter page figure table part election day
-    week month year covid covid-19 coronavirus christianity islam judaism democracy street avenue road river lake
+    week month year covid coronavirus christianity islam judaism democracy street avenue road river lake
     mountain ocean sea north south east west`
     .trim()
     .split(/\s+/),

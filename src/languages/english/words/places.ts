@@ -76,7 +76,7 @@ export const PLACES: ReadonlySet<string> = words(`
   virginia vladivostok volgograd wales wallonia warsaw warwickshire washington wellington wexford wichita
   wicklow windhoek windsor winnipeg winterthur wisconsin wroclaw wuhan wuxi wuzhou wyoming xiamen xian
   xinjiang xinyang yakutia yangon yekaterinburg yemen yerevan yokohama yorkshire yucatan yugoslavia yukon
-  b.c. d.c. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d. w.va.
+  b.c. d.c. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d.
   adelaide arctic atlantic hobart houston pacific perth sydney
   yunfu zacatecas zagreb zaire zambia zanzibar zhangzhou zhengzhou zhongshan zibo zimbabwe zurich
 `);
