@@ -130,8 +130,8 @@ const PARTISANS = new Set(['democrat', 'republican', 'tory', 'libertarian', 'con
 /** "American" of "American Ayita Okoye", "Monday" of "Monday Ana Vega": no part of the name. */
 function belongs(tokens: readonly Token[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
+  if (isDate(tokens, at) || (at + 1 < last && isDate(tokens, at + 1))) return true;
   if (!isSortOrLand(tokens, at)) return false;
-  if (isDate(tokens, at)) return true;
   const isSort = isSortOfPerson(lower) && !DEMONYMS.has(lower);
   if (isGivenWithSurname(tokens, at + 1, last)) return true;
   // "American Ayita Okoye", "Democrat Okoye": what follows is no plain word.
@@ -140,7 +140,7 @@ function belongs(tokens: readonly Token[], at: number, last: number): boolean {
   return (isLong || (PARTISANS.has(lower) && last - at === 1)) && isForeign(tokens, at + 1, last);
 }
 
-/** "Monday" of "on Monday Vega said", "April" of "last April Vega said"; "by April Vega" may be somebody of that name. */
+/** "Monday" of "on Monday Vega said" and of "Early Monday Vega said", "April" of "last April Vega said"; "by April Vega" may be somebody of that name. */
 function isDate(tokens: readonly Token[], at: number): boolean {
   return isCalendar(tokens[at]) && BEFORE_DATES.has(tokens[at - 1]?.lower ?? '');
 }
