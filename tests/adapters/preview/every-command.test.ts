@@ -133,16 +133,22 @@ async function expectDrawn(page: Page, reply: Reply | undefined, standing: numbe
   await expect
     .poll(async () => bare(await drawn.locator('.content').innerText({ timeout: 2_000 })), { interval: 20 })
     .toBe(bare(content));
-  expect(await drawn.locator('discord-embed').count()).toBe(embeds.length);
-  for (const [at, embed] of embeds.entries()) {
-    const shown = bare(await drawn.locator('discord-embed').nth(at).innerText());
-    expect(shown).toContain(bare(embed.title ?? ''));
-    expect(shown).toContain(bare(embed.footer?.text ?? ''));
-  }
+  // What stood before may have had the same content.
   const controls = rows.flatMap((row) => row.components);
-  expect(await drawn.locator(PRESSABLE).count()).toBe(controls.length);
-  const buttons = (await drawn.locator('discord-button').allInnerTexts()).join(' ');
-  for (const control of controls) if ('label' in control) expect(buttons).toContain(control.label);
+  await expect
+    .poll(
+      async () => [await drawn.locator('discord-embed').count(), await drawn.locator(PRESSABLE).count()],
+      { interval: 20 },
+    )
+    .toEqual([embeds.length, controls.length]);
+  for (const [at, embed] of embeds.entries()) {
+    const shown = async () => bare(await drawn.locator('discord-embed').nth(at).innerText());
+    await expect.poll(shown, { interval: 20 }).toContain(bare(embed.title ?? ''));
+    await expect.poll(shown, { interval: 20 }).toContain(bare(embed.footer?.text ?? ''));
+  }
+  const buttons = async () => (await drawn.locator('discord-button').allInnerTexts()).join(' ');
+  for (const control of controls)
+    if ('label' in control) await expect.poll(buttons, { interval: 20 }).toContain(control.label);
   expect(await drawn.locator('.faults').count()).toBe(0);
 }
 
