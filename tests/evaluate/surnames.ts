@@ -9,6 +9,7 @@ import { isPersonNoun } from '../../src/languages/english/words/person-nouns.ts'
 import { PLACES } from '../../src/languages/english/words/places.ts';
 import { FIRM_HEADS, THING_HEADS } from '../../src/languages/english/words/thing-heads.ts';
 import { plainLetters } from '../../src/text/name-form.ts';
+import { wrapped } from './wrapped.ts';
 
 const USAGE = 'npm run evaluate -- surnames NODE_MODULES --out src/languages/shared/surnames.ts';
 
@@ -16,7 +17,6 @@ const USAGE = 'npm run evaluate -- surnames NODE_MODULES --out src/languages/sha
 const MOST_FREQUENT = 6000;
 /** Of plain words that are surnames so many ranks are looked through: to take one for a plain word hides somebody. */
 const PLAIN_RANKS = 15_000;
-const LINE = 1200;
 
 /** What is read of `@faker-js/faker`. */
 interface Faker {
@@ -88,19 +88,6 @@ function isOtherWord(word: string): boolean {
     isPersonNoun(word) ||
     isPlainWord(word)
   );
-}
-
-function wrapped(words: readonly string[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    if (line.length + word.length >= LINE) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? word : ` ${word}`;
-  }
-  return [...lines, line].join('\n');
 }
 
 const HEAD = `/**

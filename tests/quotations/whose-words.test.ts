@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastSpeaker } from './read-article.ts';
+import { lastSpeaker, readArticle } from './read-article.ts';
 
 /** Paragraphs, parted by "|", and who speaks last: a name, the words of a description, or nobody. */
 const KINDS: Readonly<Record<string, readonly (readonly [paragraphs: string, speaker: string])[]>> = {
@@ -114,5 +114,24 @@ const KINDS: Readonly<Record<string, readonly (readonly [paragraphs: string, spe
 describe.each(Object.entries(KINDS))('%s', (_kind, rows) => {
   it.each(rows)('%s → %s', (paragraphs, speaker) => {
     expect(lastSpeaker(...paragraphs.split('|'))).toBe(speaker);
+  });
+});
+
+describe('a noun behind marked words is no verb of speech', () => {
+  it.each([
+    'The union parted the “work-related” emails from her “private notes”.',
+    'Growers in Puno sorted “overdue” claims from the “forged papers” of the mill.',
+    'Divers off Apia kept “ghost” reports of the reef beside “old charts”.',
+    'The clerk in Graz filed “angry” notes about the tram under “lost property”.',
+    'The mayor of Tartu logged “urgent” calls from the depot before “idle talk”.',
+  ])('%s', (paragraph) => {
+    expect(readArticle(paragraph)).toEqual([]);
+  });
+
+  it.each([
+    ['“We close at noon,” reports Mere Tabua.', 'Mere Tabua'],
+    ['“Why now?” emails the reader Omar Farouk.', 'Omar Farouk'],
+  ])('one is: %s', (paragraph, speaker) => {
+    expect(lastSpeaker(paragraph)).toBe(speaker);
   });
 });

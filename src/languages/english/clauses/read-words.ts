@@ -1,4 +1,3 @@
-import type { Token } from '../../../text/tokenize.ts';
 import type { Chunk } from '../../chunk.ts';
 import type { CueVerb } from '../../cue-verb.ts';
 import type { TokenView } from '../../token-view.ts';
@@ -35,7 +34,7 @@ export function readWords(view: TokenView, chunks: Chunk[], at: number, last: nu
     return at + 1;
   }
   const cue = name < 0 && part === undefined ? cueVerb(lower) : undefined;
-  if (cue !== undefined && isCueHere(token, cue, chunks)) {
+  if (cue !== undefined && isCueHere(view, at, cue, chunks)) {
     chunks.push({ start: token.start, end: token.end, kind: 'cue', lower, cue });
     return at + 1;
   }
@@ -73,22 +72,25 @@ function isBehindAs(chunks: readonly Chunk[]): boolean {
   return false;
 }
 
-/** “…,” comments Ana Vega: right behind words that wait for their verb. */
-function isInverted(chunks: readonly Chunk[], cue: CueVerb): boolean {
+/** “…,” comments Ana Vega: right behind words that wait for their verb; in “overdue” claims of the union it is a noun. */
+function isInverted({ tokens }: TokenView, at: number, chunks: readonly Chunk[], cue: CueVerb): boolean {
   const [comma, last] = [chunks.at(-2), chunks.at(-1)];
   if (cue.form !== 'finite') return false;
-  return last?.kind === 'quotation' || (last?.kind === 'comma' && comma?.kind === 'quotation');
+  if (last?.kind === 'comma') return comma?.kind === 'quotation';
+  if (last?.kind !== 'quotation') return false;
+  return tokens[at - 2]?.kind === 'mark' || functionWord(tokens[at + 1]?.lower ?? '') !== 'preposition';
 }
 
 /** "report" is a verb in "they report" and a noun in "the report"; "claims" a verb in "Vega claims" and a noun in "the claims". */
-function isCueHere(token: Token, cue: CueVerb, chunks: readonly Chunk[]): boolean {
-  if (token.isPossessive) return false;
+function isCueHere(view: TokenView, at: number, cue: CueVerb, chunks: readonly Chunk[]): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || token.isPossessive) return false;
   const before = chunks.at(-1);
   if (cue.form === 'base' || isNounToo(token.lower)) {
     if (before === undefined) return false;
     if (cue.form === 'participle') return true;
     return (
-      isInverted(chunks, cue) ||
+      isInverted(view, at, chunks, cue) ||
       before.kind === 'pronoun' ||
       // "according to press reports" is no "to press".
       (before.kind === 'to' && chunks.at(-2)?.lower !== 'according') ||
