@@ -123,7 +123,7 @@ describe('a noun behind marked words is no verb of speech', () => {
     'Growers in Puno sorted “overdue” claims from the “forged papers” of the mill.',
     'Divers off Apia kept “ghost” reports of the reef beside “old charts”.',
     'The clerk in Graz filed “angry” notes about the tram under “lost property”.',
-    'The mayor of Tartu logged “urgent” calls from the depot before “idle talk”.',
+    'The mayor of Tartu logged “urgent” answers from the depot before “idle talk”.',
   ])('%s', (paragraph) => {
     expect(readArticle(paragraph)).toEqual([]);
   });
