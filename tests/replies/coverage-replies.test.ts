@@ -114,7 +114,7 @@ describe('profileReply', () => {
       'Quoted beside',
     ]);
     expect(markdownOf(body)).toContain('Rui Costa (2 articles)');
-    expect(labelsOf(body)).toEqual(['In context', 'Read in place', 'Cite', 'All quotations', 'Remove']);
+    expect(labelsOf(body)).toEqual(['Read in place', 'All quotations', 'Remove']);
   });
 });
 
