@@ -21,7 +21,7 @@ import { timelineReply } from '../../src/replies/timeline-reply.ts';
 import { variantsReply } from '../../src/replies/variants-reply.ts';
 import { openBridge, openSeeds } from '../answers/open-coverage.ts';
 import { allArticles } from '../coverage/whole-coverage.ts';
-import { bodyOf, customIdsOf, frameWith, markdownOf, menuOf, menuOf } from './sample-frame.ts';
+import { bodyOf, customIdsOf, frameWith, markdownOf, menuOf } from './sample-frame.ts';
 
 const MESSAGE = [
   'Daniel Okafor said: "The bridge is safe until it is not, and that day will not announce itself."',
