@@ -1,7 +1,8 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Said } from '../coverage/speech-questions.ts';
-import type { ChoiceAnswer, ExportAnswer, ExportedArticle, MissAnswer, QuotationView } from './answer.ts';
+import type { ChoiceAnswer, MissAnswer, QuotationView } from './answer.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
+import type { ExportAnswer, ExportedArticle } from './export-answer.ts';
 import { missOf } from './miss-of.ts';
 import { nameMiss } from './name-miss.ts';
 import { quotationView } from './quotation-view.ts';

@@ -1,4 +1,5 @@
-import type { ExportedArticle, QuotationView } from '../answers/answer.ts';
+import type { QuotationView } from '../answers/answer.ts';
+import type { ExportedArticle } from '../answers/export-answer.ts';
 import type { Attribution } from '../quotations/quotation.ts';
 import { textOf } from '../text/span.ts';
 import { findSpanFault } from './find-excerpt-fault.ts';

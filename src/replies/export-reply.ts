@@ -1,4 +1,4 @@
-import type { ExportAnswer } from '../answers/answer.ts';
+import type { ExportAnswer } from '../answers/export-answer.ts';
 import type { Block } from './block.ts';
 import { COLOURS } from './colours.ts';
 import { CSV_HEAD, csvLine } from './export-csv.ts';
