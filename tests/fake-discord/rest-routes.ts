@@ -1,6 +1,6 @@
 import { faultsOf } from '../../src/replies/check-message.ts';
 import type { MessageBody } from '../../src/replies/reply.ts';
-import { invalidForm, unauthorized, unknownGuild, unknownMessage } from './api-error.ts';
+import { entryPointMissing, invalidForm, unauthorized, unknownGuild, unknownMessage } from './api-error.ts';
 import type { CommandBook } from './command-book.ts';
 import { choiceFaults, commandFaults, messageFaults as handFaults } from './hand-rules.ts';
 import type { InteractionBook } from './interaction-book.ts';
@@ -45,7 +45,10 @@ export function createRoutes(parts: RouteParts): Respond {
     })),
     route(/^PUT \/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/, true, {}, ([, scope], { json }) => {
       const sent = listOf(json);
-      refuse('commands', [...commandFaults(sent), ...sent.flatMap(commandSpecFaults)]);
+      if (commands.held(scopeOf(scope)).some(isEntryPoint) && !sent.some(isEntryPoint))
+        throw entryPointMissing();
+      const ours = sent.filter((command) => !isEntryPoint(command));
+      refuse('commands', [...commandFaults(ours), ...ours.flatMap(commandSpecFaults)]);
       return { body: checkedCommands(commands.overwrite(scopeOf(scope), sent)) };
     }),
     route(/^POST \/channels\/(\d+)\/messages$/, true, CONTRACTS.channelMessage, ([channelId = ''], body) => {
@@ -150,6 +153,11 @@ function route(
 /** A token in the path is nobody's business. */
 function nameOf({ request }: Call): string {
   return request.replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/]+/, '$1…');
+}
+
+/** What starts an application's Activity. */
+function isEntryPoint({ type }: Json): boolean {
+  return type === 4;
 }
 
 function commandSpecFaults(command: Json): readonly string[] {

@@ -15,6 +15,22 @@ export function permissionsIn(
     : channel.permissionsFor(me).bitfield;
 }
 
+/** What the bot needs in order to write in a channel, beside embeds, for which there is a plain form. */
+export type WritePermission = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads';
+
+/** Which of them it lacks there; none where that is not known. */
+export function missingPermissionsIn(
+  client: Client,
+  guildId: string | undefined,
+  channelId: string,
+): readonly WritePermission[] {
+  const held = permissionsIn(client, guildId, channelId);
+  if (held === undefined) return [];
+  const isThread = parentOf(client, guildId, channelId) !== undefined;
+  const needed = ['ViewChannel', isThread ? 'SendMessagesInThreads' : 'SendMessages'] as const;
+  return needed.filter((name) => !hasPermission(held, name));
+}
+
 /** Whether the bot can write there; false for a channel of another server, and for one that it does not see. */
 export function mayWriteTo(client: Client, guildId: string, channelId: string): boolean {
   return hasPermission(permissionsIn(client, guildId, channelId) ?? 0n, 'ViewChannel', 'SendMessages');
