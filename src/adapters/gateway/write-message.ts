@@ -48,7 +48,7 @@ export interface MessageWriter {
 
 export function createMessageWriter({ client, channelMessages, log, signal }: WriterParts): MessageWriter {
   const refused = createRefusedPlaces();
-  /** Channel → the last message that is being written there: the next one is to know what became of it. */
+  /** Channel or person → the last message that is being written there: the next one is to know what became of it. */
   const writing = new Map<string, Promise<unknown>>();
 
   return {
@@ -71,14 +71,14 @@ export function createMessageWriter({ client, channelMessages, log, signal }: Wr
     tell,
   };
 
-  async function inTurn<Result>(channelId: string, write: () => Promise<Result>): Promise<Result> {
-    const before = writing.get(channelId);
+  async function inTurn<Result>(where: string, write: () => Promise<Result>): Promise<Result> {
+    const before = writing.get(where);
     const mine = (before ?? Promise.resolve()).then(write, write);
-    writing.set(channelId, mine);
+    writing.set(where, mine);
     try {
       return await mine;
     } finally {
-      if (writing.get(channelId) === mine) writing.delete(channelId);
+      if (writing.get(where) === mine) writing.delete(where);
     }
   }
 
@@ -128,7 +128,11 @@ export function createMessageWriter({ client, channelMessages, log, signal }: Wr
     await tell(message.author.id, plainBody(words));
   }
 
-  async function tell(userId: string, body: MessageBody): Promise<void> {
+  function tell(userId: string, body: MessageBody): Promise<void> {
+    return inTurn(userId, () => writeDirectly(userId, body));
+  }
+
+  async function writeDirectly(userId: string, body: MessageBody): Promise<void> {
     if (refused.isClosed(userId)) return;
     try {
       await channelMessages.tell(userId, body);
