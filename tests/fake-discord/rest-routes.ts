@@ -1,7 +1,15 @@
 import { faultsOf } from '../../src/replies/check-message.ts';
 import type { MessageBody } from '../../src/replies/reply.ts';
-import { entryPointMissing, invalidForm, unauthorized, unknownGuild, unknownMessage } from './api-error.ts';
+import {
+  entryPointMissing,
+  invalidForm,
+  unauthorized,
+  unknownChannel,
+  unknownGuild,
+  unknownMessage,
+} from './api-error.ts';
 import type { CommandBook } from './command-book.ts';
+import { threadJson } from './guild-json.ts';
 import { choiceFaults, commandFaults, messageFaults as handFaults } from './hand-rules.ts';
 import type { InteractionBook } from './interaction-book.ts';
 import { directChannelIdOf } from './interaction-json.ts';
@@ -9,7 +17,7 @@ import { editedJson, type FakeMessage, type Json, listOf, messageJson } from './
 import { objectOf, type SentBody } from './read-body.ts';
 import type { Answer, Call, Respond } from './rest-server.ts';
 import { CONTRACTS, type Contract, callbackFaults, specFaults, withNumericPermissions } from './spec.ts';
-import { APPLICATION_ID, BOT_USER, GUILD_ID, OTHER_GUILD_ID, PEOPLE, TOKEN } from './world.ts';
+import { APPLICATION_ID, BOT_USER, GUILD_ID, OTHER_GUILD_ID, PEOPLE, THREAD_ID, TOKEN } from './world.ts';
 
 export interface RouteParts {
   readonly commands: CommandBook;
@@ -57,6 +65,10 @@ export function createRoutes(parts: RouteParts): Respond {
       const message = messageJson({ id: nextId(), channelId }, json, body.files);
       written.push(message);
       return { body: message };
+    }),
+    route(/^GET \/channels\/(\d+)$/, true, {}, ([id]) => {
+      if (id !== THREAD_ID) throw unknownChannel();
+      return { body: threadJson() };
     }),
     route(/^POST \/users\/@me\/channels$/, true, {}, (_groups, body) => {
       const userId = String(objectOf(body).recipient_id);

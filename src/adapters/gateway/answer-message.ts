@@ -8,7 +8,7 @@ import { dayOf } from '../discord/day-of.ts';
 import { fitReply } from '../discord/fit-reply.ts';
 import { questionOf, type ReceivedMessage } from '../discord/question-of.ts';
 import type { ChannelMessages } from './channel-messages.ts';
-import { parentOf, permissionsIn } from './channel-permissions.ts';
+import { learnOfChannel, parentOf, permissionsIn } from './channel-permissions.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { createFollowed, type GivenReply } from './followed-questions.ts';
 import { createMessageWriter } from './write-message.ts';
@@ -45,14 +45,14 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
   return {
     written: (message) =>
       guarded(message, async () => {
-        const question = heardQuestionOf(message);
+        const question = await heardQuestionOf(message);
         if (question === undefined) return;
         await followed.begin(message.id, question, () => replyTo(message, question));
       }),
     edited: (message) =>
       guarded(message, async () => {
         if (message.edited_timestamp === null || message.edited_timestamp === undefined) return;
-        const question = heardQuestionOf(message);
+        const question = await heardQuestionOf(message);
         await followed.change(message.id, question, (reply) => changeReply(message, reply, question));
       }),
     removed: async (messageIds) => {
@@ -84,10 +84,12 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
     return undefined;
   }
 
-  function heardQuestionOf(message: ReceivedMessage): string | undefined {
+  async function heardQuestionOf(message: ReceivedMessage): Promise<string | undefined> {
     const botId = client.user?.id;
     const question = botId === undefined ? undefined : questionOf(message, botId);
-    return question !== undefined && dispatcher.isHeard(askerOf(message, client)) ? question : undefined;
+    if (question === undefined) return undefined;
+    await learnOfChannel(client, message.guild_id, message.channel_id);
+    return dispatcher.isHeard(askerOf(message, client)) ? question : undefined;
   }
 
   async function answerFor(message: ReceivedMessage, text: string): Promise<PublicAnswer | undefined> {

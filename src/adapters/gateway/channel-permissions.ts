@@ -36,9 +36,21 @@ export function mayWriteTo(client: Client, guildId: string, channelId: string): 
   return hasPermission(permissionsIn(client, guildId, channelId) ?? 0n, 'ViewChannel', 'SendMessages');
 }
 
-/** The channel that a thread belongs to. */
+/** The channel that a thread belongs to, as far as it is kept. */
 export function parentOf(client: Client, guildId: string | undefined, channelId: string): string | undefined {
   const guild = guildId === undefined ? undefined : client.guilds.cache.get(guildId);
   const channel = guild?.channels.cache.get(channelId);
   return channel?.isThread() === true ? (channel.parentId ?? undefined) : undefined;
+}
+
+/** Sees to it that the channel is kept: a message in a thread may come before the word that there is one. Never rejects. */
+export async function learnOfChannel(
+  client: Client,
+  guildId: string | undefined,
+  channelId: string,
+): Promise<void> {
+  const guild = guildId === undefined ? undefined : client.guilds.cache.get(guildId);
+  if (guild === undefined || guild.channels.cache.has(channelId)) return;
+  // What cannot be asked for stays unknown, and Discord decides what may be written there.
+  await guild.channels.fetch(channelId).catch(() => undefined);
 }
