@@ -14,6 +14,7 @@ export type PassageKind =
   | 'dateline'
   | 'caption'
   | 'copyright'
+  | 'link'
   | 'heading'
   | 'body';
 

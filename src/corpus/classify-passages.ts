@@ -7,6 +7,7 @@ import { findDateline, isDatelineAlone } from './find-dateline.ts';
 import { isByline } from './is-byline.ts';
 import { isCaption } from './is-caption.ts';
 import { isCopyright } from './is-copyright.ts';
+import { isLink } from './is-link.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** How long a standfirst or a heading can be; what is longer is the report itself. In words. */
@@ -51,6 +52,7 @@ export function kindByForm(text: string, paragraph: Paragraph, furniture: Furnit
   if (isDatelineAlone(words, furniture)) return 'dateline';
   if (isByline(words, furniture)) return 'byline';
   if (isCaption(words, furniture)) return 'caption';
+  if (isLink(words, furniture)) return 'link';
   return 'body';
 }
 

@@ -19,6 +19,8 @@ export interface Furniture {
   readonly copyright: RegExp;
   /** Stands anywhere in a notice of copyright, and in nothing else that is short: "all rights reserved". */
   readonly rightsReserved: RegExp;
+  /** Opens a line that leads to another report, up to its colon or bar: "Read more:", "RELATED |". */
+  readonly link: RegExp;
   /** A day and nothing else, with or without its label and its time: "Updated: 3 May 2016 at 10:15 GMT". Not a bare year. */
   readonly day: RegExp;
   /** A word of the day in a dateline, with its comma: "Oct.", "4,", "2016". */

@@ -21,8 +21,12 @@ export interface LanguageClauses {
   ): Cue | undefined;
   /** The first noun phrase before `until` that can be the subject of the sentence; undefined where it has none. */
   mainSubject(chunks: readonly Chunk[], until: number): NounPhrase | undefined;
+  /** Whether the sentence opens with a subject of its own that is nobody known: "The lamp trade, which …, said". */
+  opensWithThing(chunks: readonly Chunk[]): boolean;
   /** Whether the chunk at `at` can be the subject of its clause. */
   isSubjectAt(chunks: readonly Chunk[], at: number): boolean;
+  /** Whether the verb at `at` stands in a clause before the main one, whose subject is somebody else: "Though Okoye hopes so, Vega does not". */
+  isBeforeMainClause(chunks: readonly Chunk[], at: number): boolean;
   /** Whether whoever stands at `at` has asked the question that the sentence answers: nobody answers their own. */
   hasAsked(chunks: readonly Chunk[], at: number): boolean;
   /** Whether somebody says the quotation at `quotation`, and the sentence does not say who: "has been described as “…”". */

@@ -18,6 +18,8 @@ export interface LanguageMarks {
   isElided(word: string): boolean;
   /** Whether a single mark that could close a quotation is rather an apostrophe of possession: "the lawyers’ plan". */
   looksPossessive(text: string, mark: Span): boolean;
+  /** Whether a paragraph ends with a clause of speech: what stands before it was somebody's words, and their closing mark was forgotten. */
+  endsWithSpeech(words: string): boolean;
   /** Whether the marked words name something (a title, a nickname, a sign) and quote nobody. */
   isTitle(marked: MarkedWords): boolean;
 }

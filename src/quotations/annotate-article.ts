@@ -93,6 +93,18 @@ function isParagraph({ tokens }: PassageView): boolean {
   return tokens.length > 3 || (last?.kind === 'mark' && last.lower !== ',');
 }
 
+/** The words of a stretch that may name a work: two or more in one part, without a mark that ends a sentence. */
+function titleWords(text: string, { parts }: MarkedStretch): string | undefined {
+  const content = parts[0]?.content;
+  if (content === undefined || parts.length > 1 || content.end - content.start > LONGEST_TITLE)
+    return undefined;
+  const words = text.slice(content.start, content.end).replace(/,$/, '');
+  return /\s/.test(words) && /^\p{Lu}.*\s\p{Lu}[^.!?…]*$/u.test(words) ? words : undefined;
+}
+
+/** Characters of the title of a work at most. */
+const LONGEST_TITLE = 80;
+
 function* viewArticle(
   article: Article,
   stretches: readonly MarkedStretch[],
@@ -102,13 +114,19 @@ function* viewArticle(
   const { text } = article;
   const byPassage = new Map<number, Map<number, MarkedStretch>>();
   const titles = new Set<number>();
+  // "the single “Salt Water Road” … Vega said “Salt Water Road” took a day": a work that was named is named again.
+  const named = new Set<string>();
   for (const [number, stretch] of stretches.entries()) {
     for (const { passage } of stretch.parts) {
       const here = byPassage.get(passage) ?? new Map<number, MarkedStretch>();
       here.set(number, stretch);
       byPassage.set(passage, here);
     }
-    if (isTitle(article, stretch, language.marks)) titles.add(number);
+    const words = titleWords(text, stretch);
+    if (isTitle(article, stretch, language.marks)) {
+      titles.add(number);
+      if (words !== undefined) named.add(words);
+    } else if (words !== undefined && named.has(words)) titles.add(number);
     watch?.onRule?.('title', stretch.outer, titles.has(number) ? stretch.outer : undefined);
     yield;
   }

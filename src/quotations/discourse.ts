@@ -45,8 +45,8 @@ export interface Discourse {
   readonly genders: (Gender | undefined)[];
   /** Those met so far. */
   readonly bodies: Bodies;
-  /** The body that was last the subject of a sentence, and the unit where. */
-  lastBody: { readonly name: string; readonly span: Span; readonly unit: number } | undefined;
+  /** The body that was last the subject of a sentence, and the unit where; without a name where the article gives it none. */
+  lastBody: { readonly name?: string; readonly span: Span; readonly unit: number } | undefined;
   /** Where somebody without a name was last brought in by a noun: "a second clerk". */
   readonly nameless: Map<string, number>;
   /** Who wrote the documents met last, by their nouns: the statement, the letter. */

@@ -33,7 +33,7 @@ export function* markedStretchesInSteps(
   let running: Running | undefined;
   for (const [index, passage] of passages.entries()) {
     yield;
-    if (passage.kind === 'caption' || passage.kind === 'copyright' || passage.kind === 'byline') continue;
+    if (isBetween(passage)) continue;
     const isOpen = running !== undefined && passage.kind === 'body';
     const parts = pairMarks(
       text,
@@ -102,6 +102,11 @@ function extend(running: Running, passage: number, part: MarkedPart): void {
 
 function finished({ parts, start, end, style }: Running): MarkedStretch {
   return { parts, outer: { start, end }, style };
+}
+
+/** What stands between the paragraphs of a report and is none of them. */
+function isBetween({ kind }: Passage): boolean {
+  return kind === 'caption' || kind === 'copyright' || kind === 'byline' || kind === 'link';
 }
 
 /** Whether quotations are looked for in a passage of this kind. */

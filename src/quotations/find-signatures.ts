@@ -44,7 +44,12 @@ type LineKind = 'words' | 'signature' | undefined;
 
 function kindOf(view: PassageView, people: ArticlePeople, language: Language): LineKind {
   const { tokens, stretchOf, passage } = view;
-  if (passage.kind === 'headline' || passage.kind === 'caption' || passage.kind === 'copyright')
+  if (
+    passage.kind === 'headline' ||
+    passage.kind === 'caption' ||
+    passage.kind === 'copyright' ||
+    passage.kind === 'link'
+  )
     return undefined;
   if (tokens.length > 0 && tokens.every((token, at) => (stretchOf[at] ?? -1) >= 0 || token.kind === 'mark'))
     return 'words';

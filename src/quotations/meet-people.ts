@@ -1,4 +1,5 @@
-import type { Chunk } from '../languages/chunk.ts';
+import type { Chunk, NominalChunk } from '../languages/chunk.ts';
+import { textOf } from '../text/span.ts';
 import { isUnknownName } from './article-people.ts';
 import { NOBODY } from './discourse.ts';
 import type { Place, Reading } from './reading.ts';
@@ -29,6 +30,7 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
   const { people, discourse, article } = reading;
   const { hasAsked, isSubjectAt } = reading.language.clauses;
   chunks.forEach((chunk, at) => {
+    if (chunk.kind === 'nominal' && chunk.head === 'body') meetBody(reading, chunk, at === 0);
     if ((chunk.kind !== 'name' && chunk.kind !== 'nominal') || chunk.name === undefined) return;
     const placed = people.placed.get(view.index)?.[chunk.name];
     if (placed === undefined || hasAsked(chunks, at)) return;
@@ -49,6 +51,17 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
         discourse.lastBody = { name, span, unit };
     }
   });
+}
+
+/** "The water board has written to schools which it says …": a body with which a sentence opens is what "it" means. */
+function meetBody(reading: Reading, chunk: NominalChunk, isOpening: boolean): void {
+  if (!isOpening || !chunk.isDefinite || chunk.isPossessive || chunk.isPlural || chunk.name !== undefined)
+    return;
+  const { unit, bodies } = reading.discourse;
+  const span = { start: chunk.start, end: chunk.end };
+  const words = reading.language.discourse.withoutDeterminer(textOf(reading.article.text, span));
+  const full = bodies.fullNameOf(words);
+  reading.discourse.lastBody = { span, unit, ...(full === words ? {} : { name: full }) };
 }
 
 /** "Ana Vega, a doctor" */

@@ -59,7 +59,8 @@ export function pairMarks(
     const close = mark.style === 'double' ? closeDouble(marks, at) : closeSingle(text, marks, at, language);
     if (close === undefined) {
       const goesOn = mark.start === passage.start || continues || isIntroduced(text, passage, mark);
-      const kept = openEnd(text, passage, marks, at);
+      const isForgotten = goesOn && !continues && language.endsWithSpeech(text.slice(mark.end, passage.end));
+      const kept = isForgotten ? undefined : openEnd(text, passage, marks, at);
       if (kept !== undefined && (mark.style === 'double' || goesOn)) {
         parts.push(
           part(

@@ -167,7 +167,9 @@ function closesWithCue(
   at: number,
   language: LanguageClauses,
 ): boolean {
-  const mark = tokens[at - 1];
+  let inner = at - 1;
+  while (inner > at - MOST_MARKS && CLOSING.test(tokens[inner]?.lower ?? '')) inner--;
+  const mark = tokens[inner];
   const next = tokens[at + 1]?.start ?? 0;
   if (SIGNED.test(text.slice(next, next + 12))) return true;
   if (mark === undefined) return false;
@@ -176,6 +178,10 @@ function closesWithCue(
   if (!goesOn && !'?!—…'.includes(mark.lower)) return false;
   return language.opensWithCue(text.slice(next, next + LONGEST_CLAUSE));
 }
+
+/** “Who said ‘Why now?’” closes twice. */
+const CLOSING = /^["'”’»]+$/;
+const MOST_MARKS = 4;
 
 /** What stands behind “…?” is looked at so far. */
 const LONGEST_CLAUSE = 130;

@@ -20,6 +20,7 @@ const NEAR = 60;
 const MARKS: LanguageMarks = {
   signs: signsOf(Object.values(MARK_PAIRS)),
   isElided: () => false,
+  endsWithSpeech: () => false,
   looksPossessive: () => false,
   isTitle: () => false,
 };

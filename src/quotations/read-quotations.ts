@@ -125,6 +125,7 @@ function withoutSource(
       const attribution = resolveAndKeep(reading, place, subject);
       if (attribution.kind !== 'unattributed') return attribution;
     }
+    if (subject === undefined && reading.language.clauses.opensWithThing(chunks)) return NO_CUE;
     const namesNobody = chunks.every(({ kind }) => kind !== 'name');
     if (subject !== undefined || !namesNobody || !followsSpeech(reading, place)) return NO_CUE;
   }
@@ -137,10 +138,36 @@ function withoutSource(
   if (words !== undefined) reading.watch?.onRule?.('speaker before goes on', words, last?.source);
   if (last === undefined) return NO_CUE;
   const { attribution, source } = last;
+  const other = personBehind(reading, place, words);
+  if (other !== undefined && last.paragraph < place.paragraph && other !== personOf(attribution)) {
+    const before = personOf(attribution);
+    return {
+      kind: 'unattributed',
+      reason: 'ambiguous',
+      candidates: before === undefined ? [other] : [before, other],
+    };
+  }
   if (attribution.kind === 'named' || attribution.kind === 'resolved') {
     return { kind: 'resolved', person: attribution.person, antecedent: source, by: 'continuation' };
   }
   return attribution.kind === 'body' ? { ...attribution, antecedent: source } : attribution;
+}
+
+/** “We will see.” Ana Vega shook her head.: whom the sentence behind the words begins with, where their paragraph begins with the words. */
+function personBehind({ people }: Reading, { view }: Place, words: Chunk | undefined): number | undefined {
+  const first = view.tokens[0];
+  if (words === undefined || first === undefined || words.start > first.start) return undefined;
+  const behind = people.placed.get(view.index)?.find(({ span }) => span.start > words.end);
+  const front = behind === undefined ? undefined : view.tokens[behind.found.runFirst];
+  if (behind === undefined || front === undefined || front.start - words.end > LONGEST_GAP) return undefined;
+  return view.tokens[behind.found.last]?.isPossessive === true ? undefined : behind.person;
+}
+
+/** A blank, and a mark that was printed twice. */
+const LONGEST_GAP = 2;
+
+function personOf(attribution: AnnotatedAttribution): number | undefined {
+  return attribution.kind === 'named' || attribution.kind === 'resolved' ? attribution.person : undefined;
 }
 
 /** "He said it was hard. Above all in March, “with no light at all”.": a sentence without a subject goes on with what was just said. */

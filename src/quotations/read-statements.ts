@@ -22,13 +22,15 @@ export function readStatements(
   let isReported = used.size > 0;
   for (const cue of cues) {
     if (used.has(cue) || cue.source === undefined || cue.chunk.owner !== undefined) continue;
+    const isAside = reading.language.clauses.isBeforeMainClause(chunks, cue.at);
     const attribution = resolveAndKeep(
       reading,
       place,
       cue.source,
-      cue.chunk.cue.form === 'finite' ? 'speaks' : 'acts',
+      cue.chunk.cue.form === 'finite' && !isAside ? 'speaks' : 'acts',
     );
-    if (used.size === 0 && !isWithin(chunks, cue)) rememberSpeech(reading, place, attribution, cue.source);
+    if (used.size === 0 && !isAside && !isWithin(chunks, cue))
+      rememberSpeech(reading, place, attribution, cue.source);
     if (isReported || cue.chunk.cue.kind !== 'speech' || cue.chunk.cue.form !== 'finite') continue;
     isReported = true;
     reading.statements.push({

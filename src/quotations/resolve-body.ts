@@ -31,7 +31,7 @@ export function resolveBody(
   const last = discourse.lastBody;
   const isNear = last !== undefined && discourse.unit - last.unit <= NEAR;
   // "The company said": some company, and which one only what stands right before can tell.
-  return isNear && source.isDefinite
+  return isNear && source.isDefinite && last.name !== undefined
     ? { kind: 'body', name: last.name, antecedent: last.span }
     : { kind: 'described', mention: spanOf(source) };
 }

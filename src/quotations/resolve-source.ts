@@ -61,6 +61,7 @@ function resolveAsPronoun(
   const spoken = lastSpeech?.attribution.kind === 'body' ? lastSpeech : undefined;
   if (meant === 'body' && lastBody !== undefined && lastBody.span.start > (spoken?.source.start ?? -1)) {
     watch?.onRule?.('pronoun for a body', source, lastBody.span);
+    if (lastBody.name === undefined) return { kind: 'described', mention: lastBody.span };
     return { kind: 'body', name: lastBody.name, antecedent: lastBody.span };
   }
   watch?.onRule?.('pronoun for a body', source, spoken?.source);

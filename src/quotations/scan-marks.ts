@@ -69,6 +69,7 @@ function singleMark(
   const after = at + 1 < span.end ? text.charAt(at + 1) : ' ';
   const isAfterWord = LETTER_OR_DIGIT.test(before);
   if (isAfterWord && LETTER_OR_DIGIT.test(after)) return undefined;
+  if (isAfterWord && endsElided(text, at, span.start)) return undefined;
   const mayOpen = (isBlank(before) || BEFORE_OPENING.includes(before)) && !isBlank(after);
   const canOpen = mayOpen && shape !== 'closing' && !startsElided(text, at + 1, language);
   const canClose = !isBlank(before) && (isBlank(after) || AFTER_CLOSING.includes(after));
@@ -87,6 +88,12 @@ function startsElided(text: string, at: number, language: LanguageMarks): boolea
   let end = at;
   while (end < at + 6 && LETTER_OR_DIGIT.test(text.charAt(end))) end++;
   return language.isElided(text.slice(at, end).toLowerCase());
+}
+
+/** "rock 'n' roll": a word of one letter between two apostrophes. */
+function endsElided(text: string, at: number, from: number): boolean {
+  if (at - 3 < from || !/^['’‘]$/.test(text.charAt(at - 2)) || !isBlank(text.charAt(at - 3))) return false;
+  return text.charAt(at - 1).toLowerCase() === 'n';
 }
 
 function isBlank(character: string): boolean {

@@ -14,7 +14,7 @@ export const RULE_FILES: Readonly<Record<ReadingRule, string>> = {
   'owner of the noun': `${CLAUSES}/find-cues.ts`,
   'agent of the noun': `${CLAUSES}/find-cues.ts`,
   'quoted as saying': `${CLAUSES}/find-cues.ts`,
-  'turned round': `${CLAUSES}/find-cues.ts`,
+  'turned round': `${CLAUSES}/inverted-source.ts`,
   'agent behind “by”': `${CLAUSES}/find-cues.ts`,
   'passive without an agent': `${CLAUSES}/find-cues.ts`,
   'noun before “who”': `${CLAUSES}/left-source.ts`,

@@ -28,6 +28,7 @@ export const englishFurniture: Furniture = {
     /(?:\bvia |[/(])(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|PA|Shutterstock|Alamy|Corbis|Bloomberg)(?:\/Getty Images)?\)?\.?$/u,
   copyright: /^[\s(*_–—-]*(?:(?:copyright )?(?:©|\(c\))|copyright (?=\p{Lu}|(?:19|20)\d{2}))/iu,
   rightsReserved: /\ball rights reserved\b/iu,
+  link: /^(?:\W{0,3})(?:(?:also )?read(?: (?:more|next|also|on|this|the full (?:story|report|article)))?|(?:see|watch|listen|read) (?:also|more|now|here|next)|related(?: (?:stor(?:y|ies)|articles?|reports?|links?|news|content|coverage|reading))?|more (?:stories|news|coverage)(?: (?:on|from) [\p{L} ]{1,30})?|more on this(?: story)?|(?:don['’]t|do not) miss|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|(?:sign up|subscribe)(?: here| now)?)\s?[:|»>]\s?\S/iu,
   day: new RegExp(
     `^${LABEL}?(?:${TIME},? )?(?:${WEEKDAY},? )?(?:${MONTH} ${DAY}(?:,? ${YEAR})?|${DAY} ${MONTH}(?:,? ${YEAR})?|${YEAR}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR})(?:,?(?: at| [-–|])? ${TIME})?\\.?$`,
     'i',

@@ -39,14 +39,20 @@ export function isTitle({ before, content, after }: MarkedWords): boolean {
   if (/\b(?:known(?: \w+){0,3} as|stage name|goes by|going by the name)\s*,?\s*(?:the\s|a\s)?$/i.test(before))
     return true;
   if (!isCapital) return false;
+  // “In June,” says Ana Vega.
+  if (content.endsWith(',') && /^$|[.!?]$/.test(before.trim()) && UTTERING.has(nextWord(after))) return false;
   const hasTitleCase = isTitleCase(words);
   if (WORKS.has(previousWord)) return hasTitleCase || words.length === 1;
-  const next = /^\s+([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  const next = nextWord(after);
   if (hasTitleCase && (WORKS.has(next) || previous?.[2] !== undefined)) return true;
   if (words.length === 1) return false;
   if (hasTitleCase && before.trim() === '' && /^[.\s]*$/.test(after) && !/[!?…,]$/.test(content)) return true;
   if (!hasTitleCase || /[.!?…]$/.test(content)) return false;
   return !UTTERED.test(before) && !CALLED.test(before);
+}
+
+function nextWord(after: string): string {
+  return /^\s+([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Robert “Bob” Vega. */

@@ -15,6 +15,7 @@ export const reading = {
     dateline: 'dateline',
     caption: 'caption',
     copyright: 'copyright',
+    link: 'related link',
     heading: 'heading',
     body: '',
   },

@@ -19,6 +19,7 @@ export const reading: Translation['reading'] = {
     dateline: 'lieu et date',
     caption: 'légende',
     copyright: 'mention de droits',
+    link: 'lien',
     heading: 'intertitre',
     body: '',
   },

@@ -18,6 +18,7 @@ export const reading: Translation['reading'] = {
     dateline: 'Ortsmarke',
     caption: 'Bildunterschrift',
     copyright: 'Urheberzeile',
+    link: 'Verweis',
     heading: 'Zwischenüberschrift',
     body: '',
   },

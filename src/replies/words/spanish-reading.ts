@@ -17,6 +17,7 @@ export const reading: Translation['reading'] = {
     dateline: 'data',
     caption: 'pie de foto',
     copyright: 'derechos de autor',
+    link: 'enlace',
     heading: 'ladillo',
     body: '',
   },

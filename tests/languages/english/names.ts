@@ -124,11 +124,11 @@ export const ENGLISH_NAMES: BroughtFor<typeof NAMES> = {
       person: 'Nora Haas',
       office: 'retired beekeeper',
     },
-    failsToday('the trade is in no table, so that nobody is named', {
+    {
       text: 'The weaver Kirsi Laine opened her studio to visitors last week.',
       person: 'Kirsi Laine',
       office: 'weaver',
-    }),
+    },
   ],
   'a name that is typed without its accents or marks': [
     {

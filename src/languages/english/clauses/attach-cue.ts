@@ -2,6 +2,7 @@ import { type Chunk, isNounPhrase, type NameChunk } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
 import { type RuleWatch, toldCue } from '../../rule-watch.ts';
 import { hasFeature } from '../speech.ts';
+import { apposedName } from './apposed-name.ts';
 
 const REACH = 24;
 
@@ -55,7 +56,7 @@ function cueBehind(
   let at = quotation + 1;
   const hasComma = chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'dash';
   if (hasComma) at++;
-  const isCut = hasComma || endsOpen(text, chunk);
+  const isCut = hasComma || endsOpen(text, chunk) || goesOnSmall(text, chunks, at);
   const next = cues.find((cue) => cue.at >= at);
   if (next === undefined) return undefined;
   if (next.at === at && next.isInverted && (isCut || next.chunk.cue.kind === 'speech')) return next;
@@ -90,7 +91,10 @@ function isSmall(chunk: Chunk | undefined): boolean {
 /** Whether the cue's subject begins at `at`: it, or the first of “We wait,” the Peruvian and Chilean ministers said. */
 function startsAt(chunks: readonly Chunk[], cue: Cue, at: number): boolean {
   if (cue.sourceAt === at) return true;
-  if (cue.sourceAt === undefined || cue.sourceAt - at !== 2 || !isNounPhrase(chunks[at])) return false;
+  if (cue.sourceAt === undefined || !isNounPhrase(chunks[at])) return false;
+  // “…,” the minister for inland waters Ana Vega said
+  if (apposedName(chunks, at) === cue.sourceAt) return true;
+  if (cue.sourceAt - at !== 2) return false;
   return chunks[at + 1]?.kind === 'conjunction' || (cue.source?.kind === 'name' && cue.source.isApposed);
 }
 
@@ -99,6 +103,16 @@ function endsOpen(text: string, chunk: Chunk): boolean {
   let end = chunk.end;
   while (end > chunk.start && /["'”’»“‘`*\s]/.test(text.charAt(end - 1))) end--;
   return ',?!…—–-'.includes(text.charAt(end - 1));
+}
+
+/** "We wait." he added: a full stop within the marks ends no sentence that goes on with a small letter. */
+function goesOnSmall(text: string, chunks: readonly Chunk[], at: number): boolean {
+  const [subject, verb] = [chunks[at], chunks[at + 1]];
+  return (
+    subject?.kind === 'pronoun' &&
+    verb?.kind === 'cue' &&
+    /^\p{Ll}/u.test(text.slice(subject.start, subject.end))
+  );
 }
 
 /** Nothing but asides, adverbs and small words stands between subject and verb: “We wait,” Vega, now the mayor, later said. */

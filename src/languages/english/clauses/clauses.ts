@@ -5,8 +5,8 @@ import { findCues } from './find-cues.ts';
 import { isCommonName } from './is-common-name.ts';
 import { isDisowned } from './is-disowned.ts';
 import { isPassivelySaid } from './is-passively-said.ts';
-import { hasAsked, isSubjectAt } from './is-subject-at.ts';
-import { mainSubject } from './main-subject.ts';
+import { hasAsked, isBeforeMainClause, isSubjectAt } from './is-subject-at.ts';
+import { mainSubject, opensWithThing } from './main-subject.ts';
 import { opensWithCue } from './opens-with-cue.ts';
 import { readWords } from './read-words.ts';
 
@@ -17,6 +17,8 @@ export const englishClauses: LanguageClauses = {
   findCues,
   attachCue,
   mainSubject,
+  opensWithThing,
+  isBeforeMainClause,
   isSubjectAt,
   hasAsked,
   isPassivelySaid,

@@ -1,13 +1,10 @@
 import { type Chunk, type CueChunk, isNounPhrase, type NounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
 import { type RuleWatch, told, toldCue } from '../../rule-watch.ts';
-import { hasFeature } from '../speech.ts';
 import { apposedName } from './apposed-name.ts';
 import { BE } from './be.ts';
+import { invertedSource } from './inverted-source.ts';
 import { leftSource } from './left-source.ts';
-
-/** Chunks looked at to either side. */
-const REACH = 40;
 
 /** The cues of a unit with their sources, in order: said/Vega, added/she of "Vega said so, and she added: “…”". */
 export function findCues(chunks: readonly Chunk[], watch?: RuleWatch): readonly Cue[] {
@@ -122,58 +119,6 @@ function skipBack(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (at >= 0 && (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'auxiliary')) at--;
   return at;
-}
-
-/** “…,” said Vega; said Vega: “…” */
-function invertedSource(
-  chunks: readonly Chunk[],
-  { cue, lower }: CueChunk,
-  at: number,
-  before: number,
-): number | undefined {
-  if (cue.kind !== 'speech' || cue.form === 'participle') return undefined;
-  const left = chunks[before];
-  const opens =
-    left === undefined ||
-    left.kind === 'quotation' ||
-    left.kind === 'dash' ||
-    left.kind === 'mark' ||
-    left.kind === 'term' ||
-    (left.kind === 'comma' && (!closesAside(chunks, before) || endsWithName(chunks, lower, at + 1)));
-  if (!opens || before < at - 1) return undefined;
-  let next = at + 1;
-  while (chunks[next]?.kind === 'adverb') next++;
-  let small = next;
-  while (small < next + 3 && (chunks[small]?.kind === 'number' || chunks[small]?.kind === 'word')) small++;
-  if (chunks[small]?.kind === 'name') next = small;
-  const right = chunks[next];
-  if (!isNounPhrase(right) || right.lower === 'that' || right.isPossessive) return undefined;
-  if (
-    left !== undefined &&
-    left.kind === 'comma' &&
-    chunks[before - 1]?.kind !== 'quotation' &&
-    right.kind === 'pronoun'
-  )
-    return undefined;
-  return apposedName(chunks, next) ?? next;
-}
-
-/** "…, who wanted more, says Vega.": a name behind a verb that has no hearer, and then the end. */
-function endsWithName(chunks: readonly Chunk[], verb: string, at: number): boolean {
-  const [name, end] = [chunks[at], chunks[at + 1]];
-  if (!hasFeature(verb, 'plain') || hasFeature(verb, 'hearer')) return false;
-  return name?.kind === 'name' && !name.isPossessive && (end === undefined || end.kind === 'mark');
-}
-
-/** A comma right before a verb mostly closes an aside behind the subject: "Vega, a doctor, said". */
-function closesAside(chunks: readonly Chunk[], comma: number): boolean {
-  if (chunks[comma - 1]?.kind === 'quotation') return false;
-  for (let at = comma - 1; at >= 0 && comma - at < REACH; at--) {
-    const kind = chunks[at]?.kind;
-    if (kind === 'comma') return isNounPhrase(chunks[at - 1]);
-    if (kind === 'quotation' || kind === 'mark') return false;
-  }
-  return false;
 }
 
 /** "was described by Vega as": the agent. */

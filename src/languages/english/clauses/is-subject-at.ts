@@ -1,4 +1,4 @@
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, isNounPhrase } from '../../chunk.ts';
 import { hasFeature } from '../speech.ts';
 
 /**
@@ -9,13 +9,45 @@ export function isSubjectAt(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   if (before === undefined) return true;
   if (before.kind === 'comma')
-    return at < 8 && !chunks.slice(0, at - 1).some((chunk) => chunk.kind === 'name');
+    return (
+      opensMainClause(chunks, at) ||
+      (at < 8 && !chunks.slice(0, at - 1).some((chunk) => chunk.kind === 'name'))
+    );
   return (
     before.kind === 'mark' ||
-    before.kind === 'conjunction' ||
+    (before.kind === 'conjunction' && !isInList(chunks, at - 2)) ||
     before.kind === 'quotation' ||
     (before.kind === 'cue' && isLast(chunks, at))
   );
+}
+
+/** "a display on Korea and the Navy": what a preposition governs goes on behind "and". */
+function isInList(chunks: readonly Chunk[], at: number): boolean {
+  return isNounPhrase(chunks[at]) && chunks[at - 1]?.kind === 'preposition';
+}
+
+/** Words with which a clause begins that comes before its main clause, lower case. */
+const SUBORDINATORS = new Set(
+  'after although as because before even if once since though unless until when whereas while'.split(' '),
+);
+/** Chunks of such a clause at most. */
+const LONGEST_CLAUSE = 16;
+
+/** "Though Okoye trusts the dam, Vega does not": the main clause begins behind the first comma, with its subject. */
+function opensMainClause(chunks: readonly Chunk[], at: number): boolean {
+  if (at > LONGEST_CLAUSE || !SUBORDINATORS.has(chunks[0]?.lower ?? '')) return false;
+  const next = chunks[at + 1];
+  if (next?.kind !== 'word' && next?.kind !== 'auxiliary' && next?.kind !== 'adverb' && next?.kind !== 'cue')
+    return false;
+  return !chunks
+    .slice(1, at - 1)
+    .some(({ kind }) => kind === 'comma' || kind === 'mark' || kind === 'quotation');
+}
+
+/** Whether the verb at `at` stands in a clause that comes before the main clause, which has somebody else for its subject. */
+export function isBeforeMainClause(chunks: readonly Chunk[], at: number): boolean {
+  const comma = chunks.slice(0, LONGEST_CLAUSE).findIndex(({ kind }) => kind === 'comma');
+  return at < comma && chunks[comma + 1]?.kind === 'name' && opensMainClause(chunks, comma + 1);
 }
 
 /** “…,” said Vega. */

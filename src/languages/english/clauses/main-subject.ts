@@ -13,9 +13,25 @@ export function mainSubject(chunks: readonly Chunk[], until: number): NounPhrase
     const chunk = chunks[at];
     if (chunk === undefined) return undefined;
     if (!isNounPhrase(chunk) || !isPersonalSubject(chunk) || isGoverned(chunks, at)) continue;
+    if (chunk.lower === 'it' && opensWithThing(chunks)) return undefined;
     if (!chunk.isPossessive) return namedSubject(chunks, at) ?? pronounBehind(chunks, at) ?? chunk;
   }
   return undefined;
+}
+
+/** An article and so many words at most. */
+const LONGEST_THING = 5;
+
+/**
+ * "The lamp trade, which had asked for it, said it was ready", "A strike was": the sentence opens with a subject that is in no table, and "it" goes back to
+ * that.
+ */
+export function opensWithThing(chunks: readonly Chunk[]): boolean {
+  if (chunks[0]?.kind !== 'determiner' || chunks[1]?.kind !== 'word') return false;
+  let at = 2;
+  while (at < LONGEST_THING && chunks[at]?.kind === 'word') at++;
+  const kind = chunks[at]?.kind;
+  return kind === 'comma' || kind === 'auxiliary' || kind === 'relative' || kind === 'cue' || kind === 'that';
 }
 
 /** "The mayor, Ana Vega, came", "The first witness at the trial was Ana Vega": the name of whom the subject describes. */

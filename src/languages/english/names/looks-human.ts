@@ -95,16 +95,25 @@ function isOnlyPerson(lower: string): boolean {
 
 /** "The harbour minister, Ana Vega, …": two words or more between commas, behind a noun for a person. */
 function isNamedHolder({ tokens }: TokenView, { runFirst, last }: FoundName): boolean {
-  const role = tokens[runFirst - 2];
-  return (
-    last > runFirst &&
-    last - runFirst < 4 &&
-    tokens[runFirst - 1]?.lower === ',' &&
-    role !== undefined &&
-    isPersonNoun(role.lower) &&
-    !role.isPossessive &&
-    tokens[last + 1]?.lower === ','
-  );
+  if (last <= runFirst || last - runFirst > 3) return false;
+  if (tokens[runFirst - 1]?.lower !== ',' || tokens[last + 1]?.lower !== ',') return false;
+  return isSomebody(tokens[runFirst - 2]) || isOfficeOfPlace(tokens, runFirst - 2);
+}
+
+function isSomebody(role: Token | undefined): boolean {
+  return role !== undefined && isPersonNoun(role.lower) && !role.isPossessive;
+}
+
+/** Words behind "of" in an office: "the mayor of Upper Keba". */
+const LONGEST_PLACE = 3;
+
+/** "The mayor of Keba": one office of one place; "the fans of Keba" are several. */
+function isOfficeOfPlace(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > last - LONGEST_PLACE && tokens[at]?.isCapital === true) at--;
+  const [article, role] = [tokens[at - 2], tokens[at - 1]];
+  if (at === last || tokens[at]?.lower !== 'of' || role === undefined) return false;
+  return ['the', 'its', ','].includes(article?.lower ?? '') && isSomebody(role) && !isPlural(role.lower);
 }
 
 /** "Ana Vega, Jann Okoye and Li Wei": an unknown name of two or three words in a list of people. */

@@ -120,7 +120,8 @@ export function isTitleWord(token: Token | undefined, isSentenceStart: boolean):
   const { lower } = token;
   if (BREAKERS.has(lower)) return true;
   if (isSentenceStart || LINKS.has(lower)) return false;
-  if (functionWord(lower) === 'preposition') return !PARTICLES.has(lower);
+  if (functionWord(lower) === 'preposition')
+    return !PARTICLES.has(lower) && genderOfGivenName(lower) === undefined;
   return isFiniteCue(lower) && genderOfGivenName(lower) === undefined;
 }
 

@@ -4,6 +4,7 @@ import { genderOfGivenName } from '../../shared/given-names.ts';
 import { isSurname } from '../../shared/is-surname.ts';
 import { plainParts } from '../plain-word.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { functionWord } from '../words/function-words.ts';
 import { PLACES } from '../words/places.ts';
 import { placeLength } from './kind-of-name.ts';
 
@@ -16,6 +17,8 @@ export function personAtEnd(
   hasOffice: boolean,
 ): number | undefined {
   if (BODY_NOUNS.has(tokens[last]?.lower ?? '')) return undefined;
+  if (kind !== 'person' && isBodyBefore(tokens, first, last - 2) && isGivenPair(tokens[last - 1]))
+    return last - 1;
   for (const at of [last - 1, last - 2]) {
     const lower = tokens[at]?.lower ?? '';
     if (genderOfGivenName(lower) === undefined || PLACES.has(lower) || at <= first) continue;
@@ -33,6 +36,23 @@ export function personAtEnd(
     }
   }
   return undefined;
+}
+
+/** "Man-kei", "Ji-woo": a given name of two parts with a hyphen, the second with a small letter, and no plain word. */
+function isGivenPair(token: Token | undefined): boolean {
+  if (token === undefined || !token.isCapital || !/^\p{Ll}{2,5}-\p{Ll}{2,6}$/u.test(token.lower))
+    return false;
+  const [one = '', other = ''] = token.lower.split('-');
+  return functionWord(one) === undefined && [one, other].some((part) => plainParts(part).size === 0);
+}
+
+/** "Prison Watch", "Harbour Aid": two words or more, the first of them plain. */
+function isBodyBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    last > first &&
+    plainParts(tokens[first]?.lower ?? '').size > 0 &&
+    plainParts(tokens[last]?.lower ?? '').size > 0
+  );
 }
 
 /** "Draft" of "Draft Ana Vega", "Trade" of "Minister of Rules and Trade Ana Vega": words for doings, behind an office any plain words. */
