@@ -44,7 +44,6 @@ const QUESTIONS: readonly Question[] = [
   ['coverage', { view: 'articles' }, undefined],
   ['coverage', { view: 'voices' }, undefined],
   ['coverage', { view: 'unreadable' }, undefined],
-  ['export', { speaker: 'Daniel Okafor', about: 'piers' }, 'piers'],
   ['help', {}, undefined],
 ];
 

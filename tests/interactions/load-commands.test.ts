@@ -19,7 +19,6 @@ describe('loading commands', () => {
       'Check against coverage',
       'compare',
       'coverage',
-      'export',
       'Find the source',
       'help',
       'quote',
