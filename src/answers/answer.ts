@@ -4,6 +4,7 @@ import type { CoverageFacts, DiskChanges, RefreshReport } from '../coverage/cove
 import type { Listed } from '../coverage/page.ts';
 import type { KnownPerson } from '../coverage/people-questions.ts';
 import type { Voice } from '../coverage/speech-questions.ts';
+import type { SmallTalk } from '../languages/language-questions.ts';
 import type { Attribution, Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { VoicesInArticles } from './voices-in-articles.ts';
@@ -141,6 +142,7 @@ export interface MissAnswer {
   readonly asked: string;
   readonly reason:
     | 'nothing-asked'
+    | SmallTalk
     | 'no-such-name'
     | 'no-such-article'
     | 'no-such-id'
