@@ -1,5 +1,5 @@
 import type { Coverage, DiskChanges } from '../coverage/coverage.ts';
-import type { CoverageAnswer } from './answer.ts';
+import type { CoverageAnswer } from './coverage-answer.ts';
 import { askForPage, entriesOf, pageViewOf } from './page-view.ts';
 
 /** The views of `/coverage`; the first is the one without a choice. */

@@ -1,4 +1,4 @@
-import type { CoverageAnswer } from '../answers/answer.ts';
+import type { CoverageAnswer } from '../answers/coverage-answer.ts';
 import type { ButtonPlan } from './buttons.ts';
 import { COLOURS } from './colours.ts';
 import { articleList, unreadableList, voiceList } from './coverage-lists.ts';

@@ -105,6 +105,27 @@ export function asEverybody(topic: string): readonly Call[] {
   ];
 }
 
+/** What moderators take away, and who is refused. */
+export function exported({ topic, speaker, surname }: Asked): readonly Call[] {
+  const take = (options: Options, by: Who = 'manager', locale?: string): Call => ({
+    ask: { command: 'export', options },
+    by,
+    deep: 1,
+    ...(locale === undefined ? {} : { locale }),
+  });
+  return [
+    take({ about: topic }),
+    take({ speaker }),
+    take({ speaker, about: topic }, 'friend'),
+    take({}),
+    take({ speaker: surname, about: topic }),
+    take({ about: 'volcano' }),
+    take({ speaker: 'Nobody Atall' }),
+    ...(['member', 'stranger', 'forced'] as const).map((by) => take({ about: topic }, by)),
+    ...['de', 'fr', 'es-ES'].map((locale) => take({ speaker, about: topic }, 'manager', locale)),
+  ];
+}
+
 const ROLE = '930000000000000001';
 const CHANNEL = '920000000000000002';
 

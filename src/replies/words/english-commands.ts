@@ -85,6 +85,13 @@ export const englishCommands = {
       'dry-run': { description: 'Only say what would change' },
     },
   },
+  export: {
+    description: 'Take the quotations of a search away as CSV, JSON and labels (moderators)',
+    options: {
+      speaker: { description: 'Who said it; everybody when left out' },
+      about: { description: 'What it is about; everything when left out' },
+    },
+  },
   remove: { description: 'Take an answer away' },
   settings: {
     description: 'Settings of this server (for those who manage it)',

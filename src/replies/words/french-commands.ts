@@ -110,6 +110,14 @@ export const commands: Translation['commands'] = {
       'dry-run': { name: 'à-blanc', description: 'Dire seulement ce qui changerait' },
     },
   },
+  export: {
+    name: 'exporter',
+    description: 'Emporter les citations d’une recherche en CSV, JSON et annotations (modération)',
+    options: {
+      speaker: { name: 'qui', description: 'Qui l’a dit ; tout le monde si rien n’est indiqué' },
+      about: { name: 'sujet', description: 'De quoi il s’agit ; tout si rien n’est indiqué' },
+    },
+  },
   remove: { name: 'supprimer', description: 'Retirer une réponse' },
   settings: {
     name: 'réglages',

@@ -114,6 +114,14 @@ export const commands: Translation['commands'] = {
       'dry-run': { name: 'probelauf', description: 'Nur sagen, was sich ändern würde' },
     },
   },
+  export: {
+    name: 'export',
+    description: 'Die Zitate einer Suche als CSV, JSON und Beschriftungen mitnehmen (Moderation)',
+    options: {
+      speaker: { name: 'wer', description: 'Wer es gesagt hat; ohne Angabe alle' },
+      about: { name: 'thema', description: 'Worum es geht; ohne Angabe alles' },
+    },
+  },
   remove: { name: 'entfernen', description: 'Eine Antwort wegnehmen' },
   settings: {
     name: 'einstellungen',

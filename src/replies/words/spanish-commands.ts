@@ -108,6 +108,14 @@ export const commands: Translation['commands'] = {
       'dry-run': { name: 'simulacro', description: 'Decir solo qué cambiaría' },
     },
   },
+  export: {
+    name: 'exportar',
+    description: 'Llevarse las citas de una búsqueda en CSV, JSON y anotaciones (moderación)',
+    options: {
+      speaker: { name: 'quién', description: 'Quién lo dijo; todos si no se indica' },
+      about: { name: 'tema', description: 'De qué trata; todo si no se indica' },
+    },
+  },
   remove: { name: 'quitar', description: 'Quitar una respuesta' },
   settings: {
     name: 'ajustes',
