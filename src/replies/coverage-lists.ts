@@ -1,4 +1,4 @@
-import type { CoverageAnswer } from '../answers/answer.ts';
+import type { CoverageAnswer } from '../answers/coverage-answer.ts';
 import type { VoicesInArticles } from '../answers/voices-in-articles.ts';
 import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { Voice } from '../coverage/speech-questions.ts';

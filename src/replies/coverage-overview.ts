@@ -1,4 +1,4 @@
-import type { CoverageAnswer } from '../answers/answer.ts';
+import type { CoverageAnswer } from '../answers/coverage-answer.ts';
 import type { CoverageFacts } from '../coverage/coverage.ts';
 import { changeFields, changesSentence } from './coverage-changes.ts';
 import { bold, inert, words } from './markup.ts';

@@ -21,6 +21,8 @@ export interface MessagePlan {
   /** What else can be asked for, behind "More …". */
   readonly more?: readonly CallPlan[];
   readonly menu?: MenuPlan;
+  /** Further menus behind it. */
+  readonly menus?: readonly MenuPlan[];
   readonly picker?: PickerPlan;
   /** Back and Next, or what leads to the whole of it. */
   readonly pages?: readonly ButtonPlan[];

@@ -100,7 +100,7 @@ function render(
       {
         first: [...buttons, ...(plan.pages ?? [])],
         groups: plan.buttons ?? [],
-        menus: [...menus, ...(plan.menu === undefined ? [] : [plan.menu])],
+        menus: [...menus, ...(plan.menu === undefined ? [] : [plan.menu]), ...(plan.menus ?? [])],
         picker: plan.picker,
         last: messageActions(call, frame),
       },

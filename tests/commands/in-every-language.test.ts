@@ -44,6 +44,7 @@ const QUESTIONS: readonly Question[] = [
   ['coverage', { view: 'articles' }, undefined],
   ['coverage', { view: 'voices' }, undefined],
   ['coverage', { view: 'unreadable' }, undefined],
+  ['export', { speaker: 'Daniel Okafor', about: 'piers' }, 'piers'],
   ['help', {}, undefined],
 ];
 

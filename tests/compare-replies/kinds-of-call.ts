@@ -56,6 +56,8 @@ export function inLanguages({ topic, speaker, surname, headline, question }: Ask
     ['coverage', { view: 'articles' }],
     ['coverage', { view: 'voices' }],
     ['coverage', { view: 'unreadable' }],
+    ['coverage', { view: 'changes' }],
+    ['coverage', { view: 'changes', since: 'soon' }],
     ['help', {}],
     ['refresh', { 'dry-run': true }],
     ['settings', {}],
@@ -103,6 +105,27 @@ export function asEverybody(topic: string): readonly Call[] {
     ]),
     path('quote', { about: topic, private: true }, ['Share'], 'forced'),
     path('ask', { question: `What is said about ${topic}?` }, ['More …', 'Why this answer?']),
+  ];
+}
+
+/** What moderators take away, and who is refused. */
+export function exported({ topic, speaker, surname }: Asked): readonly Call[] {
+  const take = (options: Options, by: Who = 'manager', locale?: string): Call => ({
+    ask: { command: 'export', options },
+    by,
+    deep: 1,
+    ...(locale === undefined ? {} : { locale }),
+  });
+  return [
+    take({ about: topic }),
+    take({ speaker }),
+    take({ speaker, about: topic }, 'friend'),
+    take({}),
+    take({ speaker: surname, about: topic }),
+    take({ about: 'volcano' }),
+    take({ speaker: 'Nobody Atall' }),
+    ...(['member', 'stranger', 'forced'] as const).map((by) => take({ about: topic }, by)),
+    ...['de', 'fr', 'es-ES'].map((locale) => take({ speaker, about: topic }, 'manager', locale)),
   ];
 }
 
