@@ -51,7 +51,7 @@ function whyPlan({ question }: AskAnswer, { messages: { why } }: Frame): CallPla
 
 /** The same words, article by article. */
 function comparePlan({ question }: AskAnswer, { messages: { comparison } }: Frame): CallPlan {
-  const call: Call = { command: 'compare', options: { about: question }, freeText: 'about' };
+  const call: Call = { command: 'compare', options: { about: question }, freeText: 'about', aside: true };
   return { kind: 'call', label: comparison.button, call };
 }
 
@@ -59,9 +59,11 @@ function comparePlan({ question }: AskAnswer, { messages: { comparison } }: Fram
 function subjectPlans({ subject }: AskAnswer, { messages: { answers } }: Frame): readonly CallPlan[] {
   if (subject === undefined) return [];
   const { id, name } = subject;
+  const who: Call = { command: 'who', options: { name: id }, aside: true };
+  const quote: Call = { command: 'quote', options: { speaker: id }, aside: true };
   return [
-    { kind: 'call', label: answers.whoIs(name), call: { command: 'who', options: { name: id } } },
-    { kind: 'call', label: answers.quotationsOf(name), call: { command: 'quote', options: { speaker: id } } },
+    { kind: 'call', label: answers.whoIs(name), call: who },
+    { kind: 'call', label: answers.quotationsOf(name), call: quote },
   ];
 }
 

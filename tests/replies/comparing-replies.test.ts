@@ -123,12 +123,10 @@ describe('a quotation that other articles carry', () => {
   it('says so below its words and has a button to the wordings, which others do not', async () => {
     const body = bodyOf(await replyFor('quotations', bridge));
     expect(markdownOf(body).match(/2 articles carry this; the wording differs/g)).toHaveLength(1);
-    const labels = menuOf(body).map(({ label }) => label);
-    expect(labels.filter((label) => label.startsWith('Compare'))).toEqual(['Compare the wordings of 1']);
-    const call = customIdsOf(body)
-      .map((id) => decodeCustomId(id, body.content)?.call)
-      .find((decoded) => decoded?.command === 'variants');
-    expect(call).toMatchObject({
+    const entries = menuOf(body).filter(({ label }) => label.startsWith('Compare'));
+    expect(entries.map(({ label }) => label)).toEqual(['Compare the wordings of 1']);
+    expect(decodeCustomId(entries[0]?.value ?? '', body.content)?.call).toMatchObject({
+      command: 'variants',
       options: { quotation: expect.stringMatching(/^quotation\//) },
       aside: true,
     });
