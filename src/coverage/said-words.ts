@@ -6,13 +6,13 @@ import { givingWay, mapInSteps } from '../text/steps.ts';
 
 /** The least part of a topic's weight that something said must hold: of two words of one weight, either will do. */
 const LEAST_SHARE = 0.5;
-/** Words of the passage around what was said count for this much: they place it, but are not what was said. */
+/** Words of the sentence around what was said count for this much: they place it, but are not what was said. */
 const AROUND = 0.6;
 
-/** Something said: its own words, and the passage in which it stands. */
+/** Something said: its own words, and the sentences in which it stands. */
 export interface SaidText {
   readonly words: string;
-  readonly passage: string;
+  readonly around: string;
 }
 
 /** A topic, looked for among all that was said. */
@@ -23,7 +23,7 @@ export interface SaidOnTopic {
   readonly shareOf: (entry: number) => number | undefined;
 }
 
-/** Which words stand in what was said, and in the passages around it. */
+/** Which words stand in what was said, and in the sentences around it. */
 export interface SaidWords {
   on(terms: readonly QueryTerm[]): SaidOnTopic;
   /** A test of whether an entry's own words hold any of these terms. */
@@ -64,18 +64,18 @@ async function readEntries<Entry>(entries: readonly Entry[], textsOf: (entry: En
   const dictionary = new TermDictionary(DEFAULT_LANGUAGE.search);
   const own = new WordListsBuilder();
   const all = new WordListsBuilder();
-  let around: { readonly passage: string; readonly terms: readonly number[] } = { passage: '', terms: [] };
+  let known: { readonly around: string; readonly terms: readonly number[] } = { around: '', terms: [] };
   const reading = mapInSteps(entries, (entry) => {
-    const { words, passage } = textsOf(entry);
-    // Most passages in which something is said are those of the entry before.
-    if (passage !== around.passage) around = { passage, terms: termsOf(passage) };
+    const { words, around } = textsOf(entry);
+    // Many a sentence in which something is said is that of the entry before.
+    if (around !== known.around) known = { around, terms: termsOf(around) };
     own.begin();
     all.begin();
     for (const term of termsOf(words)) {
       own.push(term);
       all.push(term);
     }
-    for (const term of around.terms) all.push(term);
+    for (const term of known.terms) all.push(term);
   });
   await givingWay(reading);
   return { dictionary, own: own.build(dictionary.size), all: all.build(dictionary.size) };

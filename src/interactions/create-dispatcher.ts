@@ -110,10 +110,11 @@ export function createDispatcher(given: DispatcherParts): Dispatcher {
   }
 }
 
-/** A press by whom the message belongs to changes that message; anybody else gets a message of their own. */
+/** A press by whom the message belongs to changes that message; anybody else gets a message of their own. What is the asker's alone stays so. */
 function placed(reply: Reply, { isUpdate, visibility }: Invocation): Reply {
   if (reply.kind !== 'message') return reply;
-  return isUpdate ? { kind: 'update', body: reply.body } : { ...reply, visibility };
+  if (isUpdate) return { kind: 'update', body: reply.body };
+  return reply.visibility === 'private' ? reply : { ...reply, visibility };
 }
 
 function bodyOf({ body }: ReturnType<typeof noticeReply>) {
