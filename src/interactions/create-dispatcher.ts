@@ -97,12 +97,20 @@ export function dispatchTo(given: FrontParts): Dispatcher {
       if (invocation.kind === 'refused') return noticeReply(invocation.because);
       checkPermissions(invocation.command, request.asker, moderation, ownMessages, settled);
       checkCoolDown(plan, invocation.command, parts);
-      return await (invocation.report === undefined
+      const reply = await (invocation.report === undefined
         ? desk.answer(errandOf(plan), sideOf(plan))
         : answerReporter(plan, invocation.report));
+      return followed(reply, plan);
     } catch (error) {
       return told(error, ownMessages, log, invocation);
     }
+  }
+
+  /** A long work whose worker is lost ends in words, too. */
+  function followed(reply: Reply, { invocation, ownMessages }: Plan): Reply {
+    if (reply.kind !== 'progress') return reply;
+    const end = reply.end.catch((error: unknown) => told(error, ownMessages, log, invocation).body);
+    return { ...reply, end };
   }
 
   /** One person reports one answer once; while a report is on its way it counts, and where it comes to nothing it does not. */
