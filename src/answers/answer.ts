@@ -1,12 +1,11 @@
 import type { Article, Passage } from '../corpus/article.ts';
 import type { ArticleListing } from '../coverage/article-questions.ts';
-import type { CoverageFacts, DiskChanges, RefreshReport } from '../coverage/coverage.ts';
+import type { CoverageFacts, RefreshReport } from '../coverage/coverage.ts';
 import type { Listed } from '../coverage/page.ts';
 import type { KnownPerson } from '../coverage/people-questions.ts';
-import type { Voice } from '../coverage/speech-questions.ts';
+import type { SmallTalk } from '../languages/language-questions.ts';
 import type { Attribution, Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
-import type { VoicesInArticles } from './voices-in-articles.ts';
 
 /** Words of an article that are to be shown: the only form in which an article's text reaches a reply. */
 export interface Excerpt {
@@ -141,6 +140,7 @@ export interface MissAnswer {
   readonly asked: string;
   readonly reason:
     | 'nothing-asked'
+    | SmallTalk
     | 'no-such-name'
     | 'no-such-article'
     | 'no-such-id'
@@ -193,38 +193,6 @@ export interface SourceAnswer {
   readonly asked?: Passage;
   readonly page: PageView;
 }
-
-/** `/coverage`. */
-export type CoverageAnswer =
-  | {
-      readonly kind: 'coverage';
-      readonly view: 'overview';
-      readonly facts: CoverageFacts;
-      readonly revision: string;
-      readonly voices: readonly Voice[];
-      /** How the folder differs from what was read; absent where it was not looked at. */
-      readonly changes?: DiskChanges;
-    }
-  | {
-      readonly kind: 'coverage';
-      readonly view: 'articles';
-      readonly listings: readonly ArticleListing[];
-      readonly page: PageView;
-    }
-  | {
-      readonly kind: 'coverage';
-      readonly view: 'voices';
-      readonly voices: readonly Voice[];
-      /** Where they are heard; left out where nobody looked. */
-      readonly heard?: VoicesInArticles;
-      readonly page: PageView;
-    }
-  | {
-      readonly kind: 'coverage';
-      readonly view: 'unreadable';
-      readonly facts: CoverageFacts;
-      readonly page: PageView;
-    };
 
 /** `/refresh`. */
 export interface RefreshAnswer {

@@ -1,4 +1,5 @@
 import type { ArticleReader } from './article-reader.ts';
+import { htmlReader } from './html-reader.ts';
 import { markdownReader } from './markdown-reader.ts';
 import { plainTextReader } from './plain-text-reader.ts';
 
@@ -6,6 +7,9 @@ import { plainTextReader } from './plain-text-reader.ts';
 const READERS: ReadonlyMap<string, ArticleReader> = new Map([
   ['txt', plainTextReader],
   ['md', markdownReader],
+  ['html', htmlReader],
+  ['htm', htmlReader],
+  ['xhtml', htmlReader],
 ]);
 
 /** The reader for a file of this name, whatever its case; undefined where the format is none of an article. */

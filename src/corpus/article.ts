@@ -61,7 +61,7 @@ export interface Article extends ArticleFacts {
   /** Its place among the articles of its file, from 1, where there are several. */
   readonly place?: number;
   /**
-   * The article as its reader gives it: of plain text the decoded file, line ends as LF; of Markdown the words as they are rendered. What
+   * The article as its reader gives it: of plain text the decoded file, line ends as LF; of Markdown the words as they are rendered; of a page the report on it. What
    * is shown is checked against this.
    */
   readonly text: string;

@@ -3,6 +3,7 @@ import { answers } from './words/english-answers.ts';
 import { englishCommands } from './words/english-commands.ts';
 import { check, comparison, nearest, timeline, variants } from './words/english-comparing.ts';
 import { consoleWords } from './words/english-console.ts';
+import { exporting } from './words/english-exporting.ts';
 import { frame } from './words/english-frame.ts';
 import { miss } from './words/english-miss.ts';
 import { page } from './words/english-page.ts';
@@ -39,4 +40,5 @@ export const english = {
   citation,
   report,
   settings,
+  exporting,
 };

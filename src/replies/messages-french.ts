@@ -4,6 +4,7 @@ import { answers } from './words/french-answers.ts';
 import { commands } from './words/french-commands.ts';
 import { check, comparison, nearest, timeline, variants } from './words/french-comparing.ts';
 import { consoleWords } from './words/french-console.ts';
+import { exporting } from './words/french-exporting.ts';
 import { frame } from './words/french-frame.ts';
 import { miss } from './words/french-miss.ts';
 import { page } from './words/french-page.ts';
@@ -40,4 +41,5 @@ export const french: Translation = {
   citation,
   report,
   settings,
+  exporting,
 };

@@ -4,6 +4,7 @@ import { answers } from './words/german-answers.ts';
 import { commands } from './words/german-commands.ts';
 import { check, comparison, nearest, timeline, variants } from './words/german-comparing.ts';
 import { consoleWords } from './words/german-console.ts';
+import { exporting } from './words/german-exporting.ts';
 import { frame } from './words/german-frame.ts';
 import { miss } from './words/german-miss.ts';
 import { page } from './words/german-page.ts';
@@ -40,4 +41,5 @@ export const german: Translation = {
   citation,
   report,
   settings,
+  exporting,
 };

@@ -4,6 +4,7 @@ import { answers } from './words/spanish-answers.ts';
 import { commands } from './words/spanish-commands.ts';
 import { check, comparison, nearest, timeline, variants } from './words/spanish-comparing.ts';
 import { consoleWords } from './words/spanish-console.ts';
+import { exporting } from './words/spanish-exporting.ts';
 import { frame } from './words/spanish-frame.ts';
 import { miss } from './words/spanish-miss.ts';
 import { page } from './words/spanish-page.ts';
@@ -40,4 +41,5 @@ export const spanish: Translation = {
   citation,
   report,
   settings,
+  exporting,
 };

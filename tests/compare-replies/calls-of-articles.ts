@@ -1,8 +1,10 @@
 import type { Call, Sitting } from './call.ts';
 import {
+  type Asked,
   asEverybody,
   bad,
   calls,
+  exported,
   inLanguages,
   mentions,
   onMessages,
@@ -162,6 +164,9 @@ const asked: readonly Call[] = [
       { view: 'overview' },
       { view: 'articles' },
       { view: 'voices' },
+      { view: 'changes' },
+      { view: 'changes', since: '2026-03-01' },
+      { since: 'last week' },
       { view: 'unreadable' },
       { private: true },
     ],
@@ -200,18 +205,18 @@ const asked: readonly Call[] = [
   ]),
 ];
 
+const ASKED: Asked = {
+  topic: 'toll',
+  speaker: 'Daniel Okafor',
+  surname: 'Okafor',
+  headline: 'Ministry to pay half of Skerrow bridge repair',
+  question: 'Who closed the bridge?',
+};
+
 export const ARTICLES: readonly Sitting[] = [
   { name: 'everything', calls: [...asked, ...bad('bridge')] },
   { name: 'who asks', calls: asEverybody('bridge') },
   { name: 'settings', calls: settled('bridge') },
-  {
-    name: 'languages',
-    calls: inLanguages({
-      topic: 'toll',
-      speaker: 'Daniel Okafor',
-      surname: 'Okafor',
-      headline: 'Ministry to pay half of Skerrow bridge repair',
-      question: 'Who closed the bridge?',
-    }),
-  },
+  { name: 'languages', calls: inLanguages(ASKED) },
+  { name: 'taking away', calls: exported(ASKED) },
 ];

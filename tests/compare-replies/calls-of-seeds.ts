@@ -1,8 +1,10 @@
 import type { Call, Sitting } from './call.ts';
 import {
+  type Asked,
   asEverybody,
   bad,
   calls,
+  exported,
   inLanguages,
   mentions,
   onMessages,
@@ -105,7 +107,11 @@ const asked: readonly Call[] = [
     ],
     1,
   ),
-  ...calls('coverage', [{}, { view: 'articles' }, { view: 'voices' }, { view: 'unreadable' }], 1),
+  ...calls(
+    'coverage',
+    [{}, { view: 'articles' }, { view: 'voices' }, { view: 'changes' }, { view: 'unreadable' }],
+    1,
+  ),
   ...calls('help', [{}], 1),
   ...mentions([
     'Where did the G7 foreign ministers meet?',
@@ -124,23 +130,31 @@ const asked: readonly Call[] = [
     ['who', 'name', ['de mis', 'al-']],
     ['source', 'id', ['', 'g7', 'aleppo']],
   ]),
-  path('quote', { speaker: 'Boris Johnson' }, ['Next', 'Next', 'More', 'Next', 'Less']),
-  path('quote', { about: 'Russia', private: true }, ['More', 'Next', 'Share']),
+  path('quote', { speaker: 'Boris Johnson' }, [
+    'Next',
+    'Next',
+    'More …',
+    'At length',
+    'Next',
+    'More …',
+    'In short',
+  ]),
+  path('quote', { about: 'Russia', private: true }, ['More …', 'At length', 'Next', 'Share']),
   path('source', { id: 'G7 meeting' }, ['Next']),
 ];
+
+const ASKED: Asked = {
+  topic: 'sanctions',
+  speaker: 'Boris Johnson',
+  surname: 'Lavrov',
+  headline: 'G7 meeting',
+  question: 'Where did the G7 foreign ministers meet?',
+};
 
 export const SEEDS: readonly Sitting[] = [
   { name: 'everything', calls: [...asked, ...bad('sanctions')] },
   { name: 'who asks', calls: asEverybody('Russia') },
   { name: 'settings', calls: settled('Russia') },
-  {
-    name: 'languages',
-    calls: inLanguages({
-      topic: 'sanctions',
-      speaker: 'Boris Johnson',
-      surname: 'Lavrov',
-      headline: 'G7 meeting',
-      question: 'Where did the G7 foreign ministers meet?',
-    }),
-  },
+  { name: 'languages', calls: inLanguages(ASKED) },
+  { name: 'taking away', calls: exported(ASKED) },
 ];

@@ -56,6 +56,8 @@ export function inLanguages({ topic, speaker, surname, headline, question }: Ask
     ['coverage', { view: 'articles' }],
     ['coverage', { view: 'voices' }],
     ['coverage', { view: 'unreadable' }],
+    ['coverage', { view: 'changes' }],
+    ['coverage', { view: 'changes', since: 'soon' }],
     ['help', {}],
     ['refresh', { 'dry-run': true }],
     ['settings', {}],
@@ -91,17 +93,39 @@ export function asEverybody(topic: string): readonly Call[] {
         (ask) => ({ ask, by }),
       ),
     ),
-    path('quote', { about: topic }, ['More', 'Less', 'Remove']),
-    path('quote', { about: topic }, ['1 · In context', 'Share', 'Remove']),
+    path('quote', { about: topic }, ['More …', 'At length', 'More …', 'In short', 'Share']),
+    path('quote', { about: topic }, ['More …', '1 · In context', 'Share', 'Remove']),
     path('quote', { about: topic, private: true }, ['Share', { label: 'Remove', by: 'another' }]),
     path('quote', { about: topic }, [{ label: 'Remove', by: 'another' }]),
     path('quote', { about: topic }, [{ label: 'Remove', by: 'warden' }]),
     path('quote', { about: topic }, [
-      { label: 'More', by: 'another' },
+      { label: 'More …', by: 'another' },
+      { label: 'At length', by: 'another' },
       { label: 'Share', by: 'another' },
     ]),
     path('quote', { about: topic, private: true }, ['Share'], 'forced'),
-    path('ask', { question: `What is said about ${topic}?` }, ['Why this answer?']),
+    path('ask', { question: `What is said about ${topic}?` }, ['More …', 'Why this answer?']),
+  ];
+}
+
+/** What moderators take away, and who is refused. */
+export function exported({ topic, speaker, surname }: Asked): readonly Call[] {
+  const take = (options: Options, by: Who = 'manager', locale?: string): Call => ({
+    ask: { command: 'export', options },
+    by,
+    deep: 1,
+    ...(locale === undefined ? {} : { locale }),
+  });
+  return [
+    take({ about: topic }),
+    take({ speaker }),
+    take({ speaker, about: topic }, 'friend'),
+    take({}),
+    take({ speaker: surname, about: topic }),
+    take({ about: 'volcano' }),
+    take({ speaker: 'Nobody Atall' }),
+    ...(['member', 'stranger', 'forced'] as const).map((by) => take({ about: topic }, by)),
+    ...['de', 'fr', 'es-ES'].map((locale) => take({ speaker, about: topic }, 'manager', locale)),
   ];
 }
 
@@ -143,7 +167,7 @@ export function settled(topic: string): readonly Call[] {
     path('ask', { question: 'What is the capital of Mongolia?' }, ['👎', { send: { kind: 'missing' } }]),
     path('help', {}, []),
     set('visibility', 'private'),
-    path('quote', { about: topic }, ['More', 'Share']),
+    path('quote', { about: topic }, ['More …', 'At length', 'Share']),
     path('help', { private: false }, []),
     set('language', 'fr'),
     path('help', { private: false }, []),

@@ -19,6 +19,7 @@ describe('loading commands', () => {
       'Check against coverage',
       'compare',
       'coverage',
+      'export',
       'Find the source',
       'help',
       'quote',

@@ -66,7 +66,7 @@ export const englishCommands = {
     description: 'The passages nearest to a message',
   },
   coverage: {
-    description: 'What I answer from: articles, voices, and what could not be read',
+    description: 'What I answer from: articles, voices, what has changed, and what could not be read',
     options: {
       view: {
         description: 'Which part to show',
@@ -74,15 +74,24 @@ export const englishCommands = {
           overview: 'Overview',
           articles: 'Articles',
           voices: 'Voices',
+          changes: 'Changes',
           unreadable: 'Could not be read',
         },
       },
+      since: { description: 'For “Changes”: the day to look back to, such as 2026-03-02' },
     },
   },
   refresh: {
     description: 'Read the articles’ folder again (moderators)',
     options: {
       'dry-run': { description: 'Only say what would change' },
+    },
+  },
+  export: {
+    description: 'Take the quotations of a search away as CSV, JSON and labels (moderators)',
+    options: {
+      speaker: { description: 'Who said it; everybody when left out' },
+      about: { description: 'What it is about; everything when left out' },
     },
   },
   remove: { description: 'Take an answer away' },

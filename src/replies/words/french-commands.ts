@@ -89,7 +89,7 @@ export const commands: Translation['commands'] = {
   },
   coverage: {
     name: 'articles',
-    description: 'D’où je tire mes réponses : articles, voix, et ce qui n’a pas pu être lu',
+    description: 'D’où je tire mes réponses : articles, voix, changements, et ce qui n’a pas pu être lu',
     options: {
       view: {
         name: 'vue',
@@ -98,8 +98,13 @@ export const commands: Translation['commands'] = {
           overview: 'Vue d’ensemble',
           articles: 'Liste des articles',
           voices: 'Voix',
+          changes: 'Changements',
           unreadable: 'Illisible',
         },
+      },
+      since: {
+        name: 'depuis',
+        description: 'Pour « Changements » : le jour jusqu’où remonter, comme 2026-03-02',
       },
     },
   },
@@ -108,6 +113,14 @@ export const commands: Translation['commands'] = {
     description: 'Relire le dossier des articles (modération)',
     options: {
       'dry-run': { name: 'à-blanc', description: 'Dire seulement ce qui changerait' },
+    },
+  },
+  export: {
+    name: 'exporter',
+    description: 'Emporter les citations d’une recherche en CSV, JSON et annotations (modération)',
+    options: {
+      speaker: { name: 'qui', description: 'Qui l’a dit ; tout le monde si rien n’est indiqué' },
+      about: { name: 'sujet', description: 'De quoi il s’agit ; tout si rien n’est indiqué' },
     },
   },
   remove: { name: 'supprimer', description: 'Retirer une réponse' },

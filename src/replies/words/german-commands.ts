@@ -93,7 +93,7 @@ export const commands: Translation['commands'] = {
   },
   coverage: {
     name: 'berichte',
-    description: 'Woraus ich antworte: Artikel, Stimmen und was sich nicht lesen ließ',
+    description: 'Woraus ich antworte: Artikel, Stimmen, Änderungen und was sich nicht lesen ließ',
     options: {
       view: {
         name: 'ansicht',
@@ -102,8 +102,13 @@ export const commands: Translation['commands'] = {
           overview: 'Überblick',
           articles: 'Artikel',
           voices: 'Stimmen',
+          changes: 'Änderungen',
           unreadable: 'Nicht lesbar',
         },
+      },
+      since: {
+        name: 'seit',
+        description: 'Für »Änderungen«: der Tag, bis zu dem zurückgeblickt wird, etwa 2026-03-02',
       },
     },
   },
@@ -112,6 +117,14 @@ export const commands: Translation['commands'] = {
     description: 'Den Ordner mit den Artikeln neu einlesen (Moderation)',
     options: {
       'dry-run': { name: 'probelauf', description: 'Nur sagen, was sich ändern würde' },
+    },
+  },
+  export: {
+    name: 'export',
+    description: 'Die Zitate einer Suche als CSV, JSON und Beschriftungen mitnehmen (Moderation)',
+    options: {
+      speaker: { name: 'wer', description: 'Wer es gesagt hat; ohne Angabe alle' },
+      about: { name: 'thema', description: 'Worum es geht; ohne Angabe alles' },
     },
   },
   remove: { name: 'entfernen', description: 'Eine Antwort wegnehmen' },

@@ -87,7 +87,7 @@ export const commands: Translation['commands'] = {
   },
   coverage: {
     name: 'artículos',
-    description: 'De dónde salen mis respuestas: artículos, voces y lo que no se pudo leer',
+    description: 'De dónde salen mis respuestas: artículos, voces, cambios y lo que no se pudo leer',
     options: {
       view: {
         name: 'vista',
@@ -96,8 +96,13 @@ export const commands: Translation['commands'] = {
           overview: 'Visión general',
           articles: 'Artículos',
           voices: 'Voces',
+          changes: 'Cambios',
           unreadable: 'No se pudo leer',
         },
+      },
+      since: {
+        name: 'desde',
+        description: 'Para «Cambios»: el día hasta el que mirar atrás, como 2026-03-02',
       },
     },
   },
@@ -106,6 +111,14 @@ export const commands: Translation['commands'] = {
     description: 'Volver a leer la carpeta de artículos (moderación)',
     options: {
       'dry-run': { name: 'simulacro', description: 'Decir solo qué cambiaría' },
+    },
+  },
+  export: {
+    name: 'exportar',
+    description: 'Llevarse las citas de una búsqueda en CSV, JSON y anotaciones (moderación)',
+    options: {
+      speaker: { name: 'quién', description: 'Quién lo dijo; todos si no se indica' },
+      about: { name: 'tema', description: 'De qué trata; todo si no se indica' },
     },
   },
   remove: { name: 'quitar', description: 'Quitar una respuesta' },

@@ -10,6 +10,7 @@ const LINES: Readonly<Record<string, string>> = {
   ask: '/ask question:Who is the foreign minister of Russia?',
   compare: '/compare about:sanctions',
   coverage: '/coverage view:articles',
+  export: '/export about:sanctions',
   help: '/help',
   quote: '/quote speaker:Boris Johnson',
   refresh: '/refresh dry-run:true',
