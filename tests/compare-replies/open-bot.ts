@@ -68,7 +68,7 @@ export interface Bots {
   close(): Promise<void>;
 }
 
-export async function openBots(folder: string, kind: DeskKind): Promise<Bots> {
+export async function openBots(folder: string, kind: DeskKind = 'same-thread'): Promise<Bots> {
   const commands = await loadCommands();
   const { desk, close } = await (kind === 'worker' ? openWorkers(folder) : openSameThread(folder, commands));
   const moderation = {
