@@ -31,3 +31,21 @@ function timeOf(work: () => void): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
+
+/** The same of work that is waited for. */
+export async function expectLinearInTime(work: (length: number) => unknown, length: number): Promise<void> {
+  let [half, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    half = Math.min(half, await timeOfAwaited(() => work(length / 2)));
+    whole = Math.min(whole, await timeOfAwaited(() => work(length)));
+    if (whole < TOO_SHORT || whole / half <= MOST) return;
+  }
+  expect(whole / half).toBeLessThanOrEqual(MOST);
+}
+
+async function timeOfAwaited(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
