@@ -4,6 +4,7 @@ import { markdownReader } from '../../src/corpus/markdown-reader.ts';
 import { plainTextReader } from '../../src/corpus/plain-text-reader.ts';
 import { textOf } from '../../src/text/span.ts';
 import { bytesOf, describeArticleReader } from './article-reader-contract.ts';
+import { growing } from './growing.ts';
 
 const FACTS = {
   title: 'Bridge shut',
@@ -149,15 +150,6 @@ const MARKDOWN: Readonly<Record<string, string>> = {
   'tags of templates': '{{< a ',
 };
 
-function growing(units: Readonly<Record<string, string>>) {
-  return Object.fromEntries(
-    Object.entries(units).map(([what, unit]) => [
-      what,
-      (length: number) => bytesOf(unit.repeat(Math.ceil(length / unit.length)).slice(0, length)),
-    ]),
-  );
-}
-
 for (const [format, reader, units] of [
   ['txt', plainTextReader, TEXT],
   ['md', markdownReader, MARKDOWN],
@@ -225,7 +217,7 @@ describe('the table of formats', () => {
     expect(readerFor(path)).toBeDefined();
   });
 
-  it.each(['a.pdf', 'txt', 'a.md.bak', 'a.', ''])('has none for “%s”', (path) => {
+  it.each(['a.png', 'txt', 'a.md.bak', 'a.', ''])('has none for “%s”', (path) => {
     expect(readerFor(path)).toBeUndefined();
   });
 });
