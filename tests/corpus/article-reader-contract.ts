@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleReader, ReadArticle } from '../../src/corpus/article-reader.ts';
 import { textOf } from '../../src/text/span.ts';
-import { expectLinearInTime } from './growth.ts';
+import { expectLinear } from '../growth/expect-linear.ts';
 
 /** A format, as far as the suite has to know it. */
 export interface ReaderUnderTest {
@@ -145,7 +145,7 @@ export function describeArticleReader(
 
     it.each(Object.entries(growing))(
       'takes time in proportion to the length: %s',
-      (_, file) => expectLinearInTime((length) => reader(file(length), `a.${format}`), long),
+      (_, file) => expectLinear((length) => reader(file(length), `a.${format}`), long),
       PATIENCE,
     );
   });
