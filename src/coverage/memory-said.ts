@@ -113,7 +113,10 @@ function textsOfSaid(articles: readonly Article[]) {
     );
     return {
       words: spans.map((span) => textOf(text, span)).join('\n'),
-      around: around.map((sentence) => textOf(text, sentence)).join('\n'),
+      around: {
+        id: `${said.passageId} ${around[0]?.start ?? 0} ${around.length}`,
+        text: around.map((sentence) => textOf(text, sentence)).join('\n'),
+      },
     };
   };
 }
