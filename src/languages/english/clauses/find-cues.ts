@@ -108,12 +108,12 @@ function sourceBefore(chunks: readonly Chunk[], chunk: CueChunk, at: number, sou
     : { at, chunk, isInverted: false };
 }
 
-/** "was quoted as saying", of either verb. */
+/** "was quoted as saying", "was quoted by the daily as saying", of either verb. */
 function isQuotedAsSaying(chunks: readonly Chunk[], at: number): boolean {
-  const saying = chunks[at]?.lower === 'saying' ? at : at + 2;
-  const quoted = chunks[saying - 2];
-  if (chunks[saying]?.lower !== 'saying' || chunks[saying - 1]?.lower !== 'as') return false;
-  return quoted?.kind === 'cue' && hasBe(chunks, saying - 2, skipBack(chunks, saying - 3));
+  const as = chunks[at]?.lower === 'saying' ? at - 1 : chunks[at + 1]?.lower === 'by' ? at + 3 : at + 1;
+  if (chunks[as]?.lower !== 'as' || chunks[as + 1]?.lower !== 'saying') return false;
+  const verb = isNounPhrase(chunks[as - 1]) && chunks[as - 2]?.lower === 'by' ? as - 3 : as - 1;
+  return chunks[verb]?.kind === 'cue' && hasBe(chunks, verb, skipBack(chunks, verb - 1));
 }
 
 /** "The agency quoted Ana Keba as saying": she says it, and it is she who is quoted. */
