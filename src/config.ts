@@ -101,6 +101,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!result.success) throw new ConfigError(faultsOf(result.error, environment));
   const settings = result.data;
   const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild } = settings;
+  if (token === undefined && settings.PREVIEW === false)
+    throw new ConfigError([
+      'PREVIEW: got false; without DISCORD_TOKEN the page is all there is to serve. Leave it empty, or set DISCORD_TOKEN.',
+    ]);
   return {
     ...(token === undefined ? {} : { discordToken: token }),
     ...(guild === undefined ? {} : { discordGuildId: guild }),

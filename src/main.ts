@@ -1,4 +1,5 @@
-import { extname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
 import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
 import { PREVIEW_GUILD_ID, PREVIEW_ROLE_ID } from './adapters/preview/preview-askers.ts';
 import { startPreview } from './adapters/preview/start-preview.ts';
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
   guardProcess(log);
   const commands = await loadCommands();
   const settings = await openSettingsStore(config.settingsFile);
+  if (!existsSync(dirname(config.settingsFile))) complain(settingsFolderMissing(config.settingsFile));
   const parts: Parts = { config, commands, desk: await openDesk(config, log), settings, log };
   const surfaces: Surface[] = [];
   stopOnSignal({
@@ -176,4 +178,8 @@ function complain(line: string): void {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+function settingsFolderMissing(path: string): string {
+  return `SETTINGS_FILE: the folder ${dirname(path)} is not there, so what /settings changes cannot be kept. Make it, or set SETTINGS_FILE to another path.`;
 }

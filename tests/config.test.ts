@@ -38,6 +38,8 @@ describe('the settings', () => {
 
   it('serve no page beside a token, unless asked to', () => {
     expect(readConfig({ DISCORD_TOKEN: TOKEN }).preview).toBe(false);
+    expect(readConfig({ DISCORD_TOKEN: TOKEN, PREVIEW: 'false' }).preview).toBe(false);
+    expect(() => readConfig({ PREVIEW: 'false' })).toThrow(/^PREVIEW: got false; without DISCORD_TOKEN/);
     expect(readConfig({ DISCORD_TOKEN: TOKEN, PREVIEW: 'true' }).preview).toBe(true);
   });
 

@@ -3,16 +3,13 @@ import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { MessagePayload } from '../discord/to-message-payload.ts';
 import { plainTextOf } from './plain-text-of.ts';
 
-/** A message as text for a terminal: its content, its embeds behind a bar, and its buttons with their custom_ids. */
+/** A message as text for a terminal: its content, its embeds behind a bar, and what can be pressed, by its label. */
 export function messageText({ content, embeds, components, attachments }: MessagePayload): string {
   const controls = components.flatMap((row) =>
     row.components.flatMap((component) => {
       if (component.type === ComponentType.Button) return [buttonText(component)];
       if (component.type !== ComponentType.StringSelect) return [];
-      return [
-        `▾ ${component.placeholder ?? ''}  ${component.custom_id}`,
-        ...component.options.map(entryText),
-      ];
+      return [`▾ ${component.placeholder ?? ''}`, ...component.options.map(entryText)];
     }),
   );
   const files = attachments.map(({ filename, description }) => `📎 ${filename}: ${description ?? ''}`);
@@ -38,11 +35,9 @@ function embedText({ author, title, url, description, fields, footer }: APIEmbed
 function buttonText(button: APIButtonComponent): string {
   const label = 'label' in button ? (button.label ?? '') : '';
   const state = button.disabled === true ? ' (off)' : '';
-  const leads =
-    button.style === ButtonStyle.Link ? button.url : 'custom_id' in button ? button.custom_id : '';
-  return `[${label}]${state}  ${leads}`;
+  return `[${label}]${state}${button.style === ButtonStyle.Link ? `  ${button.url}` : ''}`;
 }
 
-function entryText({ label, description, value }: APISelectMenuOption): string {
-  return `    ${label}${description === undefined ? '' : ` (${description})`}  ${value}`;
+function entryText({ label, description }: APISelectMenuOption): string {
+  return `    ${label}${description === undefined ? '' : ` (${description})`}`;
 }

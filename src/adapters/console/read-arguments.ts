@@ -38,7 +38,7 @@ export function readArguments(
   let json = false;
   for (let at = 0; at < args.length; at++) {
     const argument = args[at] ?? '';
-    if (argument === '--help') return undefined;
+    if (argument === '--help' || argument === '-h') return undefined;
     if (argument === '--json') json = true;
     else if (argument === '--press') {
       const wanted = args[++at];

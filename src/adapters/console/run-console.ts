@@ -48,10 +48,12 @@ export async function runConsole(args: readonly string[], parts: ConsoleParts): 
   if (read === undefined) {
     return {
       text: `${words.usage}\n\n${words.commands(slashNamesOf(registration, commands))}`,
-      exitCode: args.includes('--help') ? 0 : WRONG_USAGE,
+      exitCode: args.includes('--help') || args.includes('-h') ? 0 : WRONG_USAGE,
     };
   }
   if (typeof read === 'string') return { text: read, exitCode: WRONG_USAGE };
+  if (!new RegExp(`^${messages.language}\\b`, 'i').test(locale))
+    return { text: words.noSuchLocale(locale), exitCode: WRONG_USAGE };
   let request = toRequest(commands.toRegistered(read.line), registration, commands, words);
   if (typeof request === 'string') return { text: request, exitCode: WRONG_USAGE };
 
@@ -68,7 +70,7 @@ export async function runConsole(args: readonly string[], parts: ConsoleParts): 
   const text = read.json
     ? JSON.stringify(await payloadOf(reply, request), null, 2)
     : await textOf(reply, seenBy, messages);
-  return { text, exitCode: 0 };
+  return { text, exitCode: read.presses.length === 0 && isNotice(reply) ? WRONG_USAGE : 0 };
 }
 
 /** Who sits here, in what language and on what day. */
@@ -117,6 +119,12 @@ function toRequest(
         : words.optionMissing(nameOf(command ?? line), nameOf(missing));
     }
   }
+}
+
+/** A plain line for the asker alone says that the options could not be used as they were given. */
+function isNotice(reply: Reply): boolean {
+  if (reply.kind !== 'message' || reply.visibility !== 'private') return false;
+  return reply.body.embeds.length === 0 && reply.body.rows.length === 0;
 }
 
 function visibilityOf(reply: Reply, before: Visibility): Visibility {

@@ -11,6 +11,7 @@ import type { Log } from '../../text/log.ts';
 import { drawAvatar } from './draw-avatar.ts';
 import { findPackageRoot } from './find-package-root.ts';
 import { guardRequests } from './guard-requests.ts';
+import { helpDocument } from './help-document.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { pageDocument } from './page-document.ts';
 import type { PreviewStart } from './preview-api.ts';
@@ -34,6 +35,8 @@ export interface PreviewParts {
 
 /** The largest body that the page has reason to send, in bytes. */
 const LARGEST_BODY = 64 * 1024;
+/** How the README calls the part that the page links to. */
+const GO_LIVE = 'Go live in three steps';
 const DEFAULT_LOCALE = 'en-GB';
 
 /** The page and the few addresses that it calls, as a function from request to response. */
@@ -65,8 +68,9 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
       ? context.notFound()
       : context.body(drawn, 200, { 'content-type': 'image/svg+xml' });
   });
-  app.get('/readme', async (context) =>
-    context.text(await readFile(join(findPackageRoot(), 'README.md'), 'utf8')),
+  app.get('/readme', async (context) => context.text(await readReadme()));
+  app.get('/go-live', async (context) =>
+    context.html(helpDocument(await readReadme(), GO_LIVE, messagesFor(momentOf(context).locale))),
   );
 
   app.get('/api/commands', async (context) => context.json(await startOf(parts)));
@@ -99,6 +103,10 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
     return refuse(context, 500, 'Something went wrong here; the log of the bot says what.');
   });
   return app;
+}
+
+async function readReadme(): Promise<string> {
+  return readFile(join(findPackageRoot(), 'README.md'), 'utf8');
 }
 
 async function startOf({ registration, opening }: PreviewParts): Promise<PreviewStart> {

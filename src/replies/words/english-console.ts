@@ -20,6 +20,7 @@ export const consoleWords = {
     `/${command} needs the option “${option}”: write ${option}:value.`,
   messageMissing: (command: string) => `“${command}” is about a message: write its words as text:'…'.`,
   noSuchFlag: (flag: string) => `There is no ${flag}.`,
+  noSuchLocale: (locale: string) => `There are no words for --locale ${locale}. There are: en, de, fr, es.`,
   pressWhat: '--press wants the label or the custom_id of a button.',
   nothingToPress: (wanted: string, there: readonly string[]) =>
     there.length === 0

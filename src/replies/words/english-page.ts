@@ -14,6 +14,11 @@ export const page = {
   welcome: (channel: string) => `Welcome to #${channel}!`,
   welcomeText:
     'Type / for the commands, or simply ask a question; ⋯ beside a message has more. Nothing leaves this computer: the page talks to the bot on it and to nobody else.',
+  welcomeEmpty:
+    'There are no articles yet. Put .txt or .md files into the folder of COVERAGE_DIR (seeds/ unless you have set it), then use /refresh as a moderator, or start the bot again.',
+  forget: 'Forget',
+  forgetNote: 'Takes this conversation out of this browser',
+  forgotten: 'The conversation is forgotten.',
   tryThese: 'Try one of these',
   skipToComposer: 'Skip to the message box',
   openMenu: 'Open the menu',

@@ -21,6 +21,7 @@ export const consoleWords: Translation['console'] = {
     `/${command} a besoin de l’option « ${option} » : écrivez ${option}:valeur.`,
   messageMissing: (command) => `« ${command} » porte sur un message : écrivez ses mots ainsi : text:'…'.`,
   noSuchFlag: (flag) => `${flag} n’existe pas.`,
+  noSuchLocale: (locale) => `Il n’y a pas de textes pour --locale ${locale}. Il y a : en, de, fr, es.`,
   pressWhat: '--press attend le libellé ou le custom_id d’un bouton.',
   nothingToPress: (wanted, there) =>
     there.length === 0

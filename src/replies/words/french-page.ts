@@ -16,6 +16,11 @@ export const page: Translation['page'] = {
   welcome: (channel) => `Bienvenue dans #${channel} !`,
   welcomeText:
     'Tapez / pour les commandes, ou posez simplement une question ; ⋯ à côté d’un message en offre plus. Rien ne quitte cet ordinateur : la page parle au bot qui s’y trouve, et à personne d’autre.',
+  welcomeEmpty:
+    'Il n’y a pas encore d’articles. Placez des fichiers .txt ou .md dans le dossier de COVERAGE_DIR (seeds/ par défaut), puis utilisez /actualiser en tant que modération, ou redémarrez le bot.',
+  forget: 'Oublier',
+  forgetNote: 'Retire cette conversation de ce navigateur',
+  forgotten: 'La conversation est oubliée.',
   tryThese: 'À essayer',
   skipToComposer: 'Aller à la zone de message',
   openMenu: 'Ouvrir le menu',

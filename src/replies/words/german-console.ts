@@ -21,6 +21,7 @@ export const consoleWords: Translation['console'] = {
   messageMissing: (command) =>
     `»${command}« bezieht sich auf eine Nachricht: Schreibe ihren Wortlaut als text:'…'.`,
   noSuchFlag: (flag) => `${flag} gibt es nicht.`,
+  noSuchLocale: (locale) => `Für --locale ${locale} gibt es keine Wörter. Es gibt: en, de, fr, es.`,
   pressWhat: '--press braucht die Aufschrift oder die custom_id eines Knopfs.',
   nothingToPress: (wanted, there) =>
     there.length === 0

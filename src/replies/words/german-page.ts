@@ -17,6 +17,11 @@ export const page: Translation['page'] = {
   welcome: (channel) => `Willkommen in #${channel}!`,
   welcomeText:
     'Tippe / für die Befehle oder stelle einfach eine Frage; ⋯ neben einer Nachricht kann mehr. Nichts verlässt diesen Rechner: Die Seite spricht mit dem Bot darauf und mit niemandem sonst.',
+  welcomeEmpty:
+    'Noch sind keine Artikel da. Lege .txt- oder .md-Dateien in den Ordner von COVERAGE_DIR (seeds/, wenn nichts anderes gesetzt ist) und benutze dann /neu-einlesen als Moderation, oder starte den Bot neu.',
+  forget: 'Vergessen',
+  forgetNote: 'Nimmt dieses Gespräch aus diesem Browser',
+  forgotten: 'Das Gespräch ist vergessen.',
   tryThese: 'Zum Ausprobieren',
   skipToComposer: 'Zum Eingabefeld springen',
   openMenu: 'Menü öffnen',

@@ -20,6 +20,7 @@ export const consoleWords: Translation['console'] = {
   optionMissing: (command, option) => `/${command} necesita la opción «${option}»: escribe ${option}:valor.`,
   messageMissing: (command) => `«${command}» trata de un mensaje: escribe sus palabras así: text:'…'.`,
   noSuchFlag: (flag) => `No existe ${flag}.`,
+  noSuchLocale: (locale) => `No hay textos para --locale ${locale}. Hay: en, de, fr, es.`,
   pressWhat: '--press necesita el rótulo o el custom_id de un botón.',
   nothingToPress: (wanted, there) =>
     there.length === 0

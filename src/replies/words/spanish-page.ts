@@ -17,6 +17,11 @@ export const page: Translation['page'] = {
   welcome: (channel) => `¡Te damos la bienvenida a #${channel}!`,
   welcomeText:
     'Escribe / para ver los comandos, o simplemente haz una pregunta; ⋯ junto a un mensaje ofrece más. Nada sale de este ordenador: la página habla con el bot que hay en él y con nadie más.',
+  welcomeEmpty:
+    'Todavía no hay artículos. Pon archivos .txt o .md en la carpeta de COVERAGE_DIR (seeds/ si no se ha cambiado) y usa /actualizar como moderación, o inicia el bot de nuevo.',
+  forget: 'Olvidar',
+  forgetNote: 'Quita esta conversación de este navegador',
+  forgotten: 'La conversación se ha olvidado.',
   tryThese: 'Para probar',
   skipToComposer: 'Ir al cuadro de mensaje',
   openMenu: 'Abrir el menú',

@@ -31,12 +31,28 @@ beforeAll(async () => {
 const run = (...args: readonly string[]): Promise<ConsoleResult> => runConsole(args, parts);
 
 describe('the console', () => {
-  it('prints an answer as text, with its buttons and their custom_ids', async () => {
+  it('prints an answer as text, with its buttons, and their custom_ids as JSON alone', async () => {
     const { exitCode, text } = await run('/quote', 'about:bridge');
     expect(exitCode).toBe(0);
     expect(text).toMatch(/^│ > “/m);
-    expect(text).toMatch(/^\[Read in place\] {2}\S{10,}/m);
+    expect(text).toMatch(/^\[Read in place\]$/m);
     expect(text).not.toMatch(/\*\*|\\\(/);
+  });
+
+  it.each([
+    [['/quote', 'about:bridge', 'reported:maybe'], 'reported'],
+    [['/coverage', 'view:nonsense'], 'view'],
+    [['mention:'], 'question'],
+    [['/help', '--locale', 'nl'], '--locale nl'],
+  ])('ends with 64 and names what is wrong: %j', async (args, named) => {
+    const { exitCode, text } = await run(...args);
+    expect(exitCode).toBe(64);
+    expect(text).toContain(named);
+  });
+
+  it('takes -h for --help', async () => {
+    expect(await run('-h')).toEqual(await run('--help'));
+    expect((await run('-h')).exitCode).toBe(0);
   });
 
   it('says when only the asker sees it', async () => {
@@ -81,7 +97,8 @@ describe('the console', () => {
 
   it('presses a button by its label or custom_id, and then one of what came of it', async () => {
     const { text } = await run('/quote', 'about:bridge');
-    const customId = /^\[Read in place\] {2}(.+)$/m.exec(text)?.[1] ?? '';
+    const json = await run('/quote', 'about:bridge', '--json');
+    const customId = /"custom_id": "([^"]+)"/.exec(json.text)?.[1] ?? '';
     const pressed = await run('/quote', 'about:bridge', '--press', 'Read in place');
     expect(pressed.exitCode).toBe(0);
     expect(pressed.text).not.toBe(text);
@@ -152,7 +169,6 @@ describe('the console', () => {
       'quién:Daniel Okafor',
       'Las palabras de Daniel Okafor se citan 6 veces. Página 1 de 2.',
     ],
-    ['nl', '/quote', 'speaker:Daniel Okafor', 'Daniel Okafor is quoted 6 times. Page 1 of 2.'],
   ])('answers in the language of --locale, by its names: %s %s', async (locale, name, speaker, core) => {
     const { text } = await run('--locale', locale, name, speaker);
     expect(text.split('\n')[0]).toBe(core);

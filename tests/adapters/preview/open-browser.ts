@@ -27,11 +27,14 @@ export interface BrowserOptions {
   readonly theme?: 'dark' | 'light';
   readonly isPhone?: boolean;
   readonly locale?: string;
+  /** Each page begins without what was said before, unless this is set. */
+  readonly keepsHistory?: boolean;
 }
 
 /** A fresh browser, which asks nobody but the page's server for anything; closing the context closes it. */
 export async function openBrowser(options: BrowserOptions = {}): Promise<BrowserContext> {
   const { width = 1280, height = 900, theme = 'dark', isPhone = false, locale = 'en-GB' } = options;
+  const { keepsHistory = false } = options;
   const browser = await chromium.launch({
     executablePath: findChromium() ?? 'chromium',
     args: [
@@ -53,6 +56,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
     locale,
     timezoneId: 'UTC',
   });
+  if (!keepsHistory) await context.addInitScript("localStorage.removeItem('on-the-record-history')");
   context.on('close', () => void browser.close());
   return context;
 }

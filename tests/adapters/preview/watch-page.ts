@@ -23,14 +23,15 @@ export async function watchPage(context: BrowserContext, address: string): Promi
   return { page, troubles };
 }
 
-/** Goes to an address of the page and waits until what it asks for was answered. */
+/** Goes to an address of the page, sends what it asks for by Enter, one line after the other, and waits for each answer. */
 export async function openAddress(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('body.ready').waitFor();
+  const answers = page.locator('discord-message[data-author="bot"]');
+  const standing = await answers.count();
   const runs = new URL(address).searchParams.getAll('run').length;
-  if (runs > 0)
-    await page
-      .locator('discord-message[data-author="bot"]')
-      .nth(runs - 1)
-      .waitFor();
+  for (let run = 0; run < runs; run++) {
+    await page.locator('#composer :is(input, textarea)').last().press('Enter');
+    await answers.nth(standing + run).waitFor();
+  }
 }

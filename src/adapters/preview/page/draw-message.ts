@@ -24,7 +24,6 @@ export function drawMessage(shown: ShownMessage, actions: MessageActions): HTMLE
   drawn.timestamp = words.today(shown.sentAt.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }));
   drawn.edited = shown.isEdited;
   drawn.dataset.author = author;
-  drawn.tabIndex = -1;
   drawn.setAttribute('role', 'listitem');
   drawn.setAttribute('aria-label', words.messageBy(nameOf(author), message.content));
   drawn.classList.toggle('private', shown.onlyFor !== undefined);

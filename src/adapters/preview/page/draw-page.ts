@@ -20,6 +20,8 @@ export interface PageActions extends SidebarActions {
   readonly onTheme: (theme: Settings['theme']) => void;
   readonly onPersona: (persona: Persona) => void;
   readonly onExample: (line: string) => void;
+  /** The conversation is to be forgotten. */
+  readonly onForget: () => void;
 }
 
 /** The page around the messages: banner, sidebar, the channel's header, its welcome, and the place for the message box. */
@@ -37,7 +39,7 @@ export function drawPage(start: PreviewStart, settings: Settings, actions: PageA
   const main = element(
     'main',
     { class: 'channel' },
-    drawHeader(),
+    drawHeader(actions),
     element(
       'div',
       { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.messages(channel) },
@@ -62,16 +64,16 @@ function drawBanner({ loaded }: PreviewStart): HTMLElement {
       { class: 'banner-loaded' },
       words.bannerLoaded(loaded.articles, loaded.quotations, loaded.people),
     ),
-    element('a', { href: '/readme', target: '_blank' }, words.goLive),
+    element('a', { href: '/go-live', target: '_blank' }, words.goLive),
   );
 }
 
 function skip(event: Event): void {
   event.preventDefault();
-  document.querySelector<HTMLInputElement>('#composer input')?.focus();
+  document.querySelector<HTMLElement>('#composer :is(input, textarea)')?.focus();
 }
 
-function drawHeader(): HTMLElement {
+function drawHeader({ onForget }: PageActions): HTMLElement {
   return element(
     'div',
     { class: 'channel-header' },
@@ -79,6 +81,11 @@ function drawHeader(): HTMLElement {
     element('span', { class: 'hash', 'aria-hidden': 'true' }, '#'),
     element('h1', {}, words.channel),
     element('p', { class: 'topic' }, words.channelTopic),
+    element(
+      'button',
+      { type: 'button', class: 'forget', title: words.forgetNote, onclick: onForget },
+      words.forget,
+    ),
   );
 }
 
@@ -89,6 +96,7 @@ function drawWelcome(start: PreviewStart, { onExample }: PageActions): HTMLEleme
     element('div', { class: 'welcome-hash', 'aria-hidden': 'true' }, '#'),
     element('h2', {}, words.welcome(words.channel)),
     element('p', {}, words.welcomeText),
+    start.loaded.articles > 0 ? undefined : element('p', { class: 'welcome-empty' }, words.welcomeEmpty),
     element('p', { class: 'welcome-try', id: 'try' }, words.tryThese),
     element(
       'ul',

@@ -15,6 +15,8 @@ export interface SlashCommand {
   readonly registeredName: string;
   /** The names of its options, as they read here, to those that are registered. */
   readonly registeredOptions: ReadonlyMap<string, string>;
+  /** Says nothing without one of its options, though none of them is required. */
+  readonly wantsAnOption: boolean;
 }
 
 /** The slash commands among what is registered, with their plain options. A command without a type is one. */
@@ -29,6 +31,7 @@ export function slashCommandsOf(commands: PreviewStart['commands']): readonly Sl
         ...localized(command as RESTPostAPIChatInputApplicationCommandsJSONBody),
         options: shown,
         registeredName: command.name,
+        wantsAnOption: command.default_member_permissions == null && wantsAnOption(registered),
         registeredOptions: new Map(shown.map(({ name }, at) => [name, registered[at]?.name ?? name])),
       };
     });
@@ -62,4 +65,10 @@ function toShown(option: APIApplicationCommandBasicOption): APIApplicationComman
     name: localized({ ...choice, description: '' }).name,
   }));
   return { ...shown, choices } as APIApplicationCommandBasicOption; // the same kind, its labels alone changed
+}
+
+/** Several ways to ask and none that must be taken (`/quote speaker about`): one of them must. The last option, `private`, asks nothing. */
+function wantsAnOption(options: readonly APIApplicationCommandBasicOption[]): boolean {
+  const own = options.slice(0, -1);
+  return own.length > 1 && own.every(({ required }) => required !== true);
 }

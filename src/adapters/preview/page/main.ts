@@ -10,7 +10,10 @@ import { themeComponents } from './theme-components.ts';
 
 await startPage();
 
-/** Draws the page, and runs what the address asks for: `/?run=/quote speaker:Boris Johnson`, as often as it stands there. */
+/**
+ * Draws the page, and puts what the address asks for into the message box: `/?run=/quote speaker:Boris Johnson`. Nothing runs before somebody
+ * presses Enter: an address may have been made by anybody. The next one that stands there follows when the one before was sent.
+ */
 async function startPage(): Promise<void> {
   themeComponents();
   document.documentElement.lang = language;
@@ -35,6 +38,7 @@ async function startPage(): Promise<void> {
     },
     onCommand: (name) => composer.fill(`/${name} `),
     onExample: run,
+    onForget: () => channel.forget(),
   });
   const announce = (news: string) => {
     parts.announcer.textContent = news;
@@ -57,21 +61,37 @@ async function startPage(): Promise<void> {
     },
     onSend: (entry) => {
       void channel.send(entry);
+      fillNext();
     },
   });
   document.body.replaceChildren(...parts.all);
   document.body.classList.add('ready');
-  new URLSearchParams(location.search).getAll('run').forEach(run);
-  // Whoever starts to type means the message box, as in Discord.
+  const asked = new URLSearchParams(location.search).getAll('run');
+  // Whoever types means the message box, as in Discord, wherever the keyboard is; only what takes letters itself keeps them.
   document.addEventListener('keydown', (event) => {
-    const isTyping = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (isTyping && document.activeElement === document.body) composer.focus();
+    const isTyping =
+      event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isTyping && !takesLetters(event.target)) composer.focus();
   });
   // On a phone the keyboard would cover the page before anybody has seen it.
   if (matchMedia('(pointer: fine)').matches) composer.focus();
+  fillNext();
+
+  function fillNext(): void {
+    const line = asked.shift();
+    if (line !== undefined) composer.fill(line);
+  }
 
   function run(line: string): void {
     composer.fill(line);
     composer.send();
   }
+}
+
+/** Fields, and lists whose entries are found by their letters. */
+function takesLetters(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, dialog, [role="menu"], [aria-expanded="true"]') !== null
+  );
 }

@@ -7,6 +7,7 @@ import type { Persona } from '../preview-askers.ts';
 import { dispatchAction } from './call-server.ts';
 import { CALLBACK } from './discord-numbers.ts';
 import type { Press } from './draw-rows.ts';
+import { forgetHistory, keepHistory, readHistory, watchHistory } from './keep-history.ts';
 import { type FormFields, openForm } from './open-form.ts';
 import { type MessagePlace, openMessageList } from './open-message-list.ts';
 import { words } from './page-words.ts';
@@ -27,6 +28,8 @@ export interface Channel {
   send(entry: Entry): Promise<void>;
   /** Shows only what this persona sees. */
   showAs(persona: Persona): void;
+  /** Takes the whole conversation away, here and in the browser's other tabs. */
+  forget(): void;
 }
 
 interface Parts {
@@ -43,8 +46,24 @@ const THINKING_AFTER = 150;
 
 /** The channel: what is sent, what comes back, and what pressing a button does. */
 export function openChannel({ list, announce, persona, commands }: Parts): Channel {
-  const messages = openMessageList({ list, announce, onPress: press, commands, onCommand: command });
-  return { send, showAs: messages.showAs };
+  const messages = openMessageList({
+    list,
+    announce,
+    onChange: keepHistory,
+    onPress: press,
+    commands,
+    onCommand: command,
+  });
+  const restore = () => messages.restore(readHistory(), persona());
+  restore();
+  watchHistory(restore);
+  return { send, showAs: messages.showAs, forget };
+
+  function forget(): void {
+    forgetHistory();
+    restore();
+    announce(words.forgotten);
+  }
 
   async function send(entry: Entry): Promise<void> {
     const by = persona();

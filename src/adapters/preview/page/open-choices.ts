@@ -35,7 +35,7 @@ export function openChoices(
     list.replaceChildren(element('div', { class: 'choices-title', role: 'presentation' }, title), ...lines);
     list.setAttribute('aria-label', title);
     list.hidden = choices.length === 0;
-    input()?.setAttribute('aria-expanded', String(choices.length > 0));
+    tellWhetherOpen(choices.length > 0);
     activate(activeAt);
     list.scrollTop = 0;
     announce(words.count(choices.length));
@@ -46,8 +46,13 @@ export function openChoices(
     active = -1;
     list.hidden = true;
     list.replaceChildren();
-    input()?.setAttribute('aria-expanded', 'false');
+    tellWhetherOpen(false);
     input()?.removeAttribute('aria-activedescendant');
+  }
+
+  function tellWhetherOpen(isOpen: boolean): void {
+    const field = input();
+    if (field?.getAttribute('role') === 'combobox') field.setAttribute('aria-expanded', String(isOpen));
   }
 
   function steer(event: KeyboardEvent): boolean {

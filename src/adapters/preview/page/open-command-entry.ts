@@ -15,6 +15,11 @@ export interface CommandEntry {
   read():
     | { readonly options: Readonly<Record<string, OptionValue>> }
     | { readonly fault: string; readonly at: HTMLElement };
+  /**
+   * Where an empty command would be sent though it wants one of its options, the one that is highlighted is taken instead; says whether that was
+   * so.
+   */
+  offersFirst(): boolean;
   /** How the command reads: `/quote speaker:Boris Johnson`. */
   text(): string;
 }
@@ -58,7 +63,7 @@ export function openCommandEntry(
       addPill(option.name, given[option.name]);
   }
   count();
-  return { command, input: () => focused()?.input ?? more, focus, read, text };
+  return { command, input: () => focused()?.input ?? more, focus, read, offersFirst, text };
 
   function focus(): void {
     (pills.find((pill) => pill.isEmpty())?.input ?? more).focus();
@@ -77,6 +82,14 @@ export function openCommandEntry(
     const stray = more.value.trim();
     if (stray !== '') return { fault: words.nameTheOption(command.name, stray), at: more };
     return { options: values() };
+  }
+
+  function offersFirst(): boolean {
+    const [first] = rest();
+    const isEmpty = pills.length === 0 && more.value.trim() === '';
+    if (!isEmpty || !command.wantsAnOption || first === undefined) return false;
+    take(first.name);
+    return true;
   }
 
   function values(): Readonly<Record<string, OptionValue>> {
@@ -107,6 +120,7 @@ export function openCommandEntry(
       choices,
       suggest: (typed) => suggest(name, typed, values()),
       onDone: next,
+      onNamed: (typed) => takeNamed(typed),
       onRemove: () => removePill(pill),
       onMove: (step) => move(pill, step),
     });
@@ -145,6 +159,10 @@ export function openCommandEntry(
       return;
     }
     const found = rest().filter(({ name }) => name.startsWith(typed));
+    if (found.length === 0 && typed.length > 1) {
+      void offerNames(more.value.trim());
+      return;
+    }
     const lines = found.map(({ name, description }) => ({
       label: name,
       detail: description,
@@ -154,9 +172,34 @@ export function openCommandEntry(
     choices.show(words.optionsOf(command.name), lines, 0, typed === '');
   }
 
+  /** A name without its option: what may be meant stands in the list as the value of the first option that has suggestions. */
+  async function offerNames(typed: string): Promise<void> {
+    const option = rest().find((each) => 'autocomplete' in each && each.autocomplete === true);
+    const found = option === undefined ? [] : await suggest(option.name, typed, values());
+    if (option === undefined || more.value.trim() !== typed || document.activeElement !== more) return;
+    const lines = found.slice(0, 5).map(({ name }) => ({
+      label: `${option.name}:${name}`,
+      choose: () => {
+        more.value = '';
+        addPill(option.name, name);
+        more.focus();
+      },
+    }));
+    choices.show(words.optionsOf(command.name), lines, 0, true);
+  }
+
   function take(name: string): void {
     more.value = '';
     addPill(name)?.input.focus();
+  }
+
+  /** "sanctions about:" typed within a value: the name ends it, and begins the next. */
+  function takeNamed(typed: string): string | undefined {
+    const named = /^(.*?)(?:^|\s)(\S+):$/su.exec(typed);
+    const next = rest().find(({ name }) => name === named?.[2]?.toLowerCase());
+    if (named === null || next === undefined) return undefined;
+    queueMicrotask(() => take(next.name));
+    return (named[1] ?? '').trim();
   }
 
   function steerMore(event: KeyboardEvent): void {

@@ -32,13 +32,12 @@ export function openComposer({ form, commands, suggest, onSend, announce }: Part
   const box = element('div', { class: 'entry' });
   const fault = element('p', { class: 'entry-fault', role: 'alert' });
   const choices = openChoices(list, () => entry?.input() ?? plain, announce);
-  const plain = element('input', {
-    type: 'text',
-    role: 'combobox',
+  const plain = element('textarea', {
+    // A field of several lines may be no combobox; it is told of the list by what is active in it.
+    rows: 1,
     class: 'plain',
     autocomplete: 'off',
     'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
     'aria-controls': 'choices',
     'aria-label': words.messageBox,
     placeholder: words.messageHint(words.channel),
@@ -81,6 +80,7 @@ export function openComposer({ form, commands, suggest, onSend, announce }: Part
       sendPlain();
       return;
     }
+    if (entry.offersFirst()) return;
     const read = entry.read();
     if ('fault' in read) {
       read.at.focus();
@@ -101,8 +101,10 @@ export function openComposer({ form, commands, suggest, onSend, announce }: Part
       fault.textContent = refusalOf(readLine(text, commands)) ?? '';
       return;
     }
+    const question = withoutMention(text);
+    if (question === '') return;
     leave('');
-    onSend({ kind: 'question', text });
+    onSend({ kind: 'question', text: question });
   }
 
   function enter(command: SlashCommand, given: Readonly<Record<string, string>> = {}): void {
@@ -159,6 +161,10 @@ export function openComposer({ form, commands, suggest, onSend, announce }: Part
   function steer(event: KeyboardEvent): void {
     if (event.isComposing || event.target instanceof HTMLButtonElement) return;
     if (choices.steer(event)) event.preventDefault();
+    else if (event.key === 'Enter' && !event.shiftKey && event.target === plain) {
+      event.preventDefault();
+      send();
+    }
   }
 
   function focus(): void {
@@ -177,4 +183,11 @@ function toRegistered({ registeredOptions }: SlashCommand, options: Options): Op
   return Object.fromEntries(
     Object.entries(options).map(([name, value]) => [registeredOptions.get(name) ?? name, value]),
   );
+}
+
+/** `@On the Record who is Putin?`: the mention says whom the question is for, as in Discord, and is no part of it. */
+function withoutMention(text: string): string {
+  const mention = `@${words.botName}`;
+  const isMention = text.toLowerCase().startsWith(mention.toLowerCase());
+  return isMention ? text.slice(mention.length).replace(/^[\s,:]+/, '') : text;
 }

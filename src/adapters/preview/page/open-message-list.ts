@@ -2,6 +2,7 @@ import '@skyra/discord-components-core/discord-messages.js';
 import type { Persona } from '../preview-askers.ts';
 import { drawMessage, nameOf } from './draw-message.ts';
 import type { Press } from './draw-rows.ts';
+import { focusMessage } from './focus-message.ts';
 import { type MenuEntry, openMessageMenu } from './open-message-menu.ts';
 import { words } from './page-words.ts';
 import type { ShownMessage } from './shown-message.ts';
@@ -19,6 +20,8 @@ export interface MessageList {
   remove(place: MessagePlace): void;
   /** Hides what others were answered privately. */
   showAs(viewer: Persona): void;
+  /** Shows these messages in the place of all that stand there. */
+  restore(messages: readonly ShownMessage[], viewer: Persona): void;
 }
 
 interface Parts {
@@ -26,6 +29,8 @@ interface Parts {
   readonly list: HTMLElement;
   /** Tells a screen reader what happened. */
   readonly announce: (words: string) => void;
+  /** Told all messages whenever one is new, other or gone. */
+  readonly onChange: (messages: readonly ShownMessage[]) => void;
   readonly onPress: (place: MessagePlace, press: Press) => void;
   /** The bot's commands in the menu of a message: the name that it is told, and how it reads here. */
   readonly commands: ReadonlyMap<string, string>;
@@ -33,15 +38,23 @@ interface Parts {
 }
 
 /** The messages of the channel, oldest first. */
-export function openMessageList({ list, announce, onPress, commands, onCommand }: Parts): MessageList {
+export function openMessageList({
+  list,
+  announce,
+  onChange,
+  onPress,
+  commands,
+  onCommand,
+}: Parts): MessageList {
   const places = new Set<MessagePlace>();
-  return { add, change, remove, showAs };
+  return { add, change, remove, showAs, restore };
 
   function add(shown: ShownMessage): MessagePlace {
     const place: MessagePlace = { shown, drawn: list };
     place.drawn = draw(place);
     places.add(place);
     list.append(place.drawn);
+    keep();
     void scrollTo(place.drawn);
     if (shown.author === 'bot') announce(words.answered(shown.message.content));
     return place;
@@ -53,6 +66,7 @@ export function openMessageList({ list, announce, onPress, commands, onCommand }
     place.shown = { ...place.shown, ...changed };
     place.drawn = draw(place);
     before.replaceWith(place.drawn);
+    keep();
     void settle(place, label);
   }
 
@@ -66,15 +80,37 @@ export function openMessageList({ list, announce, onPress, commands, onCommand }
     const hadFocus = place.drawn.contains(document.activeElement);
     places.delete(place);
     place.drawn.remove();
-    if (hadFocus && next instanceof HTMLElement) next.focus();
+    if (hadFocus && next instanceof HTMLElement) focusMessage(next);
+    keep();
     announce(words.dismissed);
   }
 
   function showAs(viewer: Persona): void {
+    hideFrom(viewer);
+    announce(words.nowActingAs(nameOf(viewer)));
+  }
+
+  function hideFrom(viewer: Persona): void {
     for (const { shown, drawn } of places) {
       drawn.hidden = shown.onlyFor !== undefined && shown.onlyFor !== viewer;
     }
-    announce(words.nowActingAs(nameOf(viewer)));
+  }
+
+  function keep(): void {
+    onChange([...places].map(({ shown }) => shown));
+  }
+
+  function restore(messages: readonly ShownMessage[], viewer: Persona): void {
+    places.clear();
+    const restored = messages.map((shown): MessagePlace => ({ shown, drawn: list }));
+    for (const place of restored) {
+      place.drawn = draw(place);
+      places.add(place);
+    }
+    list.replaceChildren(...restored.map(({ drawn }) => drawn));
+    hideFrom(viewer);
+    const last = restored.findLast(({ drawn }) => !drawn.hidden);
+    if (last !== undefined) void scrollTo(last.drawn);
   }
 
   function menuOf(place: MessagePlace): readonly MenuEntry[] {
@@ -104,7 +140,8 @@ async function focusAgain(drawn: HTMLElement, label: string | null): Promise<voi
   await Promise.all(buttons.map((button) => button.updateComplete));
   const same = buttons.find((button) => isSame(button.textContent, label) && !button.disabled);
   const inner = same?.shadowRoot?.querySelector('button');
-  (inner ?? drawn).focus();
+  if (inner == null) focusMessage(drawn);
+  else inner.focus();
 }
 
 /** "Next (2 of 3)" is the same button as "Next (3 of 3)". */

@@ -24,6 +24,8 @@ interface Parts {
   readonly suggest: (typed: string) => Promise<readonly Suggestion[]>;
   /** A value was chosen from the list. */
   readonly onDone: () => void;
+  /** What was typed ends with the name of another option: what is left for this one, or undefined where it does not. */
+  readonly onNamed: (typed: string) => string | undefined;
   /** Backspace in an empty pill. */
   readonly onRemove: () => void;
   /** An arrow at the edge of the value. */
@@ -91,6 +93,10 @@ export function openPill(option: APIApplicationCommandBasicOption, parts: Parts)
 
   async function offer(): Promise<void> {
     const mine = ++asked;
+    const own = new RegExp(`^${option.name}:\\s*`, 'u');
+    if (own.test(input.value)) input.value = input.value.replace(own, '');
+    const left = parts.onNamed(input.value);
+    if (left !== undefined) input.value = left.replace(/^"(.*)"$/su, '$1');
     const typed = input.value.trim();
     if (chosen?.shown !== typed) chosen = undefined;
     input.parentElement?.setAttribute('data-value', input.value || ' ');

@@ -80,6 +80,6 @@ const STYLES: readonly (readonly [Styled, string])[] = [
      .success { background: #00863a; } .success.hoverable:hover { background: #04752f; }
      .destructive { background: #d22d39; } .destructive.hoverable:hover { background: #b3202b; }
      :host > *:first-child:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-     @media (pointer: coarse) { :host > *:first-child { min-height: 40px; } }`,
+     @media (pointer: coarse) { :host > *:first-child { min-height: 40px; padding: 4px 10px; } }`,
   ],
 ];
