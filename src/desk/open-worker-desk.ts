@@ -2,9 +2,9 @@ import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/
 import { type AskersSide, type Desk, DeskError, type Errand } from '../interactions/desk.ts';
 import type { Suggestion } from '../interactions/request.ts';
 import type { Reply } from '../replies/reply.ts';
+import { createFairQueue } from '../text/fair-queue.ts';
 import type { Log } from '../text/log.ts';
 import { type Crew, type Member, openCrew } from './crew.ts';
-import { createFairQueue } from './fair-queue.ts';
 import type { Opening } from './protocol.ts';
 import type { WorkerProgram } from './start-worker.ts';
 import { createSuggestions } from './suggestions.ts';
