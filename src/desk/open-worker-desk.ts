@@ -139,9 +139,7 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
   }
 
   async function endWhereStuck(member: Member): Promise<void> {
-    if (await member.isAlive(SILENCE_MS)) return;
-    log.error('desk.worker-stuck');
-    await member.end();
+    if (!(await member.isAlive(SILENCE_MS))) crew.dismiss(member);
   }
 
   function refuseTheLate(): void {
