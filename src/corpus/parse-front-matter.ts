@@ -3,7 +3,7 @@ import type { ReadingProblem } from './article-reader.ts';
 import { findFrontMatter } from './find-front-matter.ts';
 import { inert } from './inert.ts';
 import { type Entry, readEntries } from './read-entries.ts';
-import { FACT_OF_KEY, usableFact } from './usable-fact.ts';
+import { FACT_OF_KEY, NOTED_KEYS, usableFact } from './usable-fact.ts';
 
 export interface ParsedFrontMatter {
   readonly facts: ArticleFacts;
@@ -13,8 +13,10 @@ export interface ParsedFrontMatter {
 }
 
 const LONGEST = 16_384;
-/** One key for each fact, as a hint; there are others for the same. */
-const KEYS = [...new Map([...FACT_OF_KEY].reverse().map(([key, fact]) => [fact, key])).values()].reverse();
+/** One key for each fact that people write, as a hint; there are others for the same. */
+const KEYS = [...new Map([...FACT_OF_KEY].reverse().map(([key, fact]) => [fact, key])).values()]
+  .reverse()
+  .filter((key) => key !== 'gone');
 
 /**
  * Reads the YAML, TOML or JSON at the very start of a file. Never throws: what it cannot use is left out and named with its line, and
@@ -58,6 +60,7 @@ function factsOf(entries: readonly Entry[]): Pick<ParsedFrontMatter, 'facts' | '
   const problems: ReadingProblem[] = [];
   const stated = new Map<string, string>();
   for (const [key, value, line] of entries) {
+    if (NOTED_KEYS.has(key)) continue;
     const fact = FACT_OF_KEY.get(key);
     if (fact === undefined) {
       const message = `“${inert(key)}” is not a key that is read; the keys are ${KEYS.join(', ')}, in small letters`;

@@ -58,6 +58,7 @@ export function factsOfPage(
       ...attributesOf(document, 'time[pubdate]', ['datetime']),
       ...attributesOf(document, 'article time, header time, main time', ['datetime']),
     ].map(dayIn),
+    gone: [], // no page knows of itself
     url: [
       ...attributesOf(document, 'link[rel="canonical"]', ['href']),
       meta('og:url'),
