@@ -2,7 +2,7 @@ import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts'
 import { PREVIEW_GUILD_ID, PREVIEW_ROLE_ID } from './adapters/preview/preview-askers.ts';
 import { startPreview } from './adapters/preview/start-preview.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import type { CoverageStore } from './coverage/coverage.ts';
+import type { Coverage, CoverageStore } from './coverage/coverage.ts';
 import { openCoverageStore } from './coverage/coverage-store.ts';
 import { describeCoverage } from './describe-coverage.ts';
 import { guardProcess } from './guard-process.ts';
@@ -15,21 +15,21 @@ import { registrationOf } from './interactions/registration.ts';
 import { createLog } from './log.ts';
 import { readEnvironment } from './read-environment.ts';
 import { english } from './replies/messages-english.ts';
+import { openRevisionMemory, type RevisionMemory } from './revisions/revision-memory.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
 import { openSettingsStore } from './settings/open-settings-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 import type { Log } from './text/log.ts';
 
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
 const CONFIG_FAULT = 78;
 
-/** Process managers kill after 10 s. */
-const STOP_LIMIT_MS = 9_000;
-
 interface Parts {
   readonly config: Config;
   readonly commands: ReadonlyMap<string, Command>;
   readonly store: CoverageStore;
+  readonly memory: RevisionMemory;
   readonly settings: SettingsStore;
   readonly log: Log;
 }
@@ -52,9 +52,15 @@ async function main(): Promise<void> {
   guardProcess(log);
   const commands = await loadCommands();
   const settings = await openSettingsStore(config.settingsFile);
-  const parts: Parts = { config, commands, store: await openStore(config, log), settings, log };
+  const memory = await openRevisionMemory({ path: besideSettings(config, 'revisions'), log });
+  const store = await openStore(config, memory, log);
+  const parts: Parts = { config, commands, store, memory, settings, log };
   const surfaces: Surface[] = [];
-  stopOnSignal(surfaces);
+  stopOnSignal({
+    stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
+    onBegin: () => say(english.surfaces.running.stopping),
+    onEnd: () => say(english.surfaces.running.stopped),
+  });
   if (config.preview) surfaces.push(await servePreview(parts));
   if (config.discordToken !== undefined) {
     const gateway = connectDiscord(parts, config.discordToken);
@@ -64,17 +70,27 @@ async function main(): Promise<void> {
   say(english.surfaces.running.ready(Math.round(performance.now())));
 }
 
-async function openStore({ coverageDir: folder, maxArticleBytes }: Config, log: Log): Promise<CoverageStore> {
+async function openStore(
+  { coverageDir: folder, maxArticleBytes }: Config,
+  memory: RevisionMemory,
+  log: Log,
+): Promise<CoverageStore> {
   const start = performance.now();
-  const options = { folder, maxBytes: maxArticleBytes, buildSearchIndex: buildOramaIndex, log };
+  const onServed = async (coverage: Coverage) => void (await memory.note(coverage, new Date()));
+  const options = { folder, maxBytes: maxArticleBytes, buildSearchIndex: buildOramaIndex, log, onServed };
   const store = await openCoverageStore(options);
   const milliseconds = performance.now() - start;
   for (const line of describeCoverage(store.current().facts, { folder, milliseconds }, english)) say(line);
   return store;
 }
 
+/** What is remembered from one start to the next stands in files beside the settings: `settings.revisions.json`. */
+function besideSettings({ settingsFile }: Config, name: string): string {
+  return `${settingsFile.replace(/\.json$/, '')}.${name}.json`;
+}
+
 /** Whoever sits at this computer may do what moderators may. */
-async function servePreview({ config, commands, store, settings, log }: Parts): Promise<Surface> {
+async function servePreview({ config, commands, store, memory, settings, log }: Parts): Promise<Surface> {
   const moderation: Moderation = {
     isOperator: () => false,
     homeGuildIds: new Set([PREVIEW_GUILD_ID]),
@@ -83,6 +99,7 @@ async function servePreview({ config, commands, store, settings, log }: Parts): 
   const dispatcher = createDispatcher({
     commands,
     store,
+    history: memory.history,
     moderation,
     log,
     ...asServersLike(settings, config),
@@ -104,7 +121,7 @@ function asServersLike(settings: SettingsStore, { coolDownSeconds }: Config) {
   };
 }
 
-function connectDiscord({ config, commands, store, settings, log }: Parts, token: string): Gateway {
+function connectDiscord({ config, commands, store, memory, settings, log }: Parts, token: string): Gateway {
   const operators = new Set(config.operatorIds);
   const moderation: Moderation = {
     isOperator: (userId) => operators.has(userId),
@@ -119,6 +136,7 @@ function connectDiscord({ config, commands, store, settings, log }: Parts, token
     dispatcher: createDispatcher({
       commands,
       store,
+      history: memory.history,
       moderation,
       log,
       ...asServersLike(settings, config),
@@ -136,21 +154,6 @@ function connectDiscord({ config, commands, store, settings, log }: Parts, token
     },
   });
   return gateway;
-}
-
-/** The first signal finishes what is under way; a second one ends the process at once. */
-function stopOnSignal(surfaces: readonly Surface[]): void {
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    say(english.surfaces.running.stopping);
-    setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref();
-    await Promise.all(surfaces.map((surface) => surface.stop()));
-    say(english.surfaces.running.stopped);
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
 }
 
 function say(line: string): void {

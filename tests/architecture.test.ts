@@ -14,6 +14,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/quotations': ['src/text', 'src/languages', 'src/corpus', 'src/people'],
   'src/search': ['src/text', 'src/languages'],
   'src/coverage': ['src/text', 'src/languages', 'src/corpus', 'src/people', 'src/quotations', 'src/search'],
+  'src/revisions': ['src/text', 'src/settings', 'src/corpus', 'src/quotations', 'src/coverage'],
   'src/answers': [
     'src/text',
     'src/languages',
@@ -22,6 +23,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/quotations',
     'src/search',
     'src/coverage',
+    'src/revisions',
   ],
   'src/replies': [
     'src/text',
@@ -30,11 +32,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/quotations',
     'src/search',
     'src/coverage',
+    'src/revisions',
     'src/answers',
     'src/settings',
   ],
   'src/settings': ['src/text'],
-  'src/interactions': ['src/text', 'src/settings', 'src/coverage', 'src/replies'],
+  'src/interactions': ['src/text', 'src/settings', 'src/coverage', 'src/revisions', 'src/replies'],
   commands: ['src/text', 'src/settings', 'src/coverage', 'src/answers', 'src/replies', 'src/interactions'],
   'src/adapters': ['src/text', 'src/coverage', 'src/replies', 'src/interactions'],
   src: [
@@ -43,6 +46,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/search',
     'src/settings',
     'src/coverage',
+    'src/revisions',
     'src/answers',
     'src/replies',
     'src/interactions',
@@ -80,7 +84,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'smol-toml': ['src/corpus'],
   stemmer: ['src/languages/english'],
   yaml: ['src/corpus', 'src/people'],
-  zod: ['src/config.ts', 'src/settings', 'src/corpus', 'src/people', 'src/adapters'],
+  zod: ['src/config.ts', 'src/settings', 'src/revisions', 'src/corpus', 'src/people', 'src/adapters'],
 };
 
 /** Two files that still import each other's types, each pair as the import that is to go. */

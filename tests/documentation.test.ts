@@ -25,6 +25,7 @@ const DOCUMENTS = [
   'src/answers/README.md',
   'src/languages/README.md',
   'src/quotations/README.md',
+  'src/revisions/README.md',
   'src/search/README.md',
   'CHANGELOG.md',
 ];

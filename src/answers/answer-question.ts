@@ -1,8 +1,9 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { textOf } from '../text/span.ts';
 import type { AnswerExcerpt, Answered, AskAnswer, MissAnswer } from './answer.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
-import { chooseCandidates } from './choose-candidates.ts';
+import { chooseCandidates, EXCERPTS } from './choose-candidates.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findFollowUps } from './find-follow-ups.ts';
 import { introductionsOf } from './introductions-of.ts';
@@ -12,11 +13,14 @@ import { unknownNamesOf } from './name-miss.ts';
 import { nameOfNobody, type Question, readPlainly, readQuestion } from './read-question.ts';
 import { findSoughtFigure } from './sought-figure.ts';
 import { speakerIn } from './speaker-in.ts';
+import { summarise } from './summarise.ts';
 import { widenedExcerpt } from './widened-excerpt.ts';
 
 /** `/ask`: up to three excerpts that answer, a question back when a name means several people, or an honest no. */
 export async function answerQuestion(coverage: Coverage, asked: string): Promise<Answered> {
   const typed = asked.replace(/\s+/g, ' ').trim();
+  const talk = DEFAULT_LANGUAGE.questions.smallTalk(typed);
+  if (talk !== undefined) return missOf(coverage, typed, talk);
   const answer = await answerAlone(coverage, typed);
   if (answer.kind !== 'ask') return answer;
   const followUps = await findFollowUps(coverage, answer, (question) => answerAlone(coverage, question));
@@ -35,11 +39,23 @@ async function answerAlone(coverage: Coverage, typed: string): Promise<Answered>
     const excerpts = await introductionsOf(coverage, speaker.speaker);
     if (excerpts.length > 0) return answerOf(question, excerpts);
   }
+  if (shape.kind === 'summary') return summaryAsked(coverage, question);
   const { candidates, chosen } = await chosenFor(coverage, question);
   if (chosen.length === 0)
     return declined(coverage, question, candidates[0] ?? (await nearestTo(coverage, question)));
   const excerpts = await Promise.all(chosen.map((candidate) => excerptOf(coverage, question, candidate)));
   return { ...answerOf(question, excerpts), ...(figuresDiffer(chosen) ? { figuresDiffer: true } : {}) };
+}
+
+/** "What's happening in Vardholm?": the first sentences of a summary, as many as an answer shows. */
+async function summaryAsked(coverage: Coverage, question: Question): Promise<AskAnswer | MissAnswer> {
+  const summary = await summarise(coverage, { about: question.shape.topic });
+  if (summary.kind !== 'summary') return declined(coverage, question, undefined);
+  const sentences = summary.sentences.slice(0, EXCERPTS);
+  return answerOf(
+    question,
+    sentences.map((sentence) => ({ ...sentence, share: 1 })),
+  );
 }
 
 /** The candidates for a question and those of them that answer. What a body said is also told in other words than "said". */

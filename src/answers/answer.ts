@@ -3,6 +3,7 @@ import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { CoverageFacts, RefreshReport } from '../coverage/coverage.ts';
 import type { Listed } from '../coverage/page.ts';
 import type { KnownPerson } from '../coverage/people-questions.ts';
+import type { SmallTalk } from '../languages/language-questions.ts';
 import type { Attribution, Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
 
@@ -139,6 +140,7 @@ export interface MissAnswer {
   readonly asked: string;
   readonly reason:
     | 'nothing-asked'
+    | SmallTalk
     | 'no-such-name'
     | 'no-such-article'
     | 'no-such-id'

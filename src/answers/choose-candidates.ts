@@ -6,7 +6,7 @@ import { kindFit } from './kind-fit.ts';
 import { nameOfNobody, type Question } from './read-question.ts';
 
 /** As many excerpts as one answer shows. */
-const EXCERPTS = 3;
+export const EXCERPTS = 3;
 /** The least share of a question's weight that counts as an answer. */
 export const LEAST_SHARE = 0.55;
 /** Whoever spoke is known there, and the topic alone is looked for. */

@@ -9,6 +9,7 @@ import { findAskedNames } from './find-asked-names.ts';
 import type { SetApart } from './judge-support.ts';
 import { LIGHT_BASES } from './light-words.ts';
 import { type MeasuredQuestion, measureQuestion } from './measure.ts';
+import { mendSlips } from './mend-slips.ts';
 import { officeBook } from './office-book.ts';
 import { parseQuery } from './parse-query.ts';
 import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
@@ -41,18 +42,19 @@ export interface Question {
 
 /** Reads a question. Never throws for any text. */
 export async function readQuestion(coverage: Coverage, typed: string): Promise<Question> {
-  const query = parseQuery(typed);
+  const asked = parseQuery(questions.asTyped(typed));
+  const query = { ...asked, words: await mendSlips(coverage, asked.words) };
   const shape = questions.shapeOf(query.words);
   const speaker =
     shape.who === undefined || shape.kind === 'definition'
       ? undefined
       : await resolveAskedSpeaker(coverage, shape.who);
-  const asked = await findAskedNames(coverage, query.words);
+  const names = await findAskedNames(coverage, query.words);
   const knowsSpeaker = speaker !== undefined && speaker.kind !== 'none';
   const topic = shape.kind === 'said' && knowsSpeaker ? shape.topic : query.words;
   const looksFor = looksForOf(shape, query.words, knowsSpeaker);
   const measured = await measureQuestion(topic, looksFor, (word) => coverage.passageIndex.weight(word));
-  const people = speaker?.kind === 'one' ? [speaker.speaker, ...asked.people] : asked.people;
+  const people = speaker?.kind === 'one' ? [speaker.speaker, ...names.people] : names.people;
   return {
     typed,
     query,
@@ -62,11 +64,11 @@ export async function readQuestion(coverage: Coverage, typed: string): Promise<Q
     ...(speaker === undefined ? {} : { speaker }),
     people: askedPeople(people),
     setApart: {
-      names: new Set(asked.people.flatMap((one) => [...basesOfName(one)])),
-      offices: await officesOfPeople(coverage, asked.people),
+      names: new Set(names.people.flatMap((one) => [...basesOfName(one)])),
+      offices: await officesOfPeople(coverage, names.people),
       unseen: await unseenBases(coverage, measured),
     },
-    unknownNames: knowsSpeaker ? asked.unknown.filter((name) => !shape.who?.includes(name)) : asked.unknown,
+    unknownNames: knowsSpeaker ? names.unknown.filter((name) => !shape.who?.includes(name)) : names.unknown,
   };
 }
 

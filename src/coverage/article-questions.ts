@@ -54,4 +54,15 @@ export interface ArticleQuestions {
    * aside. Those of the reports themselves stand before headlines and other furniture.
    */
   passagesHolding(words: string, page: Page): Promise<Listed<PassageInArticle>>;
+  /**
+   * The words of the articles that a word may be a slip of: one letter too many, too few, another or two swapped, or two such slips in a word over seven
+   * letters. In the form of names, fewest slips first, then those in most passages; never the word itself.
+   */
+  wordsLike(word: string): Promise<readonly WordLike[]>;
+}
+
+/** A word of the articles near one that was typed, and how many slips lie between. */
+export interface WordLike {
+  readonly word: string;
+  readonly slips: number;
 }

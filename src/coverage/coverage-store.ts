@@ -18,6 +18,8 @@ export interface CoverageStoreOptions {
   /** Larger files are not read. */
   readonly maxBytes?: number;
   readonly log?: Log;
+  /** Told of each coverage that is served, the first included; a refresh waits for it. What it rejects with is logged. */
+  readonly onServed?: (coverage: Coverage) => Promise<void>;
 }
 
 interface Served {
@@ -45,6 +47,7 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
   const first = await read([]);
   if (first.articles.length === 0) log.warn('coverage.empty', { unreadable: first.unreadable.length });
   let served: Served = { corpus: first, coverage: await build(first) };
+  await tellServed();
 
   /** What is on disk now, with the last good version of what cannot be read. Rejects when the folder cannot be used. */
   const scan = async (): Promise<Corpus> => {
@@ -75,6 +78,7 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
         annotations.keepOnly(corpus.articles);
       }
       const outcome = dryRun ? 'dry-run' : isSame ? 'unchanged' : 'swapped';
+      if (outcome === 'swapped') await tellServed();
       const { facts: after, revision } = coverage;
       log.info('coverage.refreshed', { outcome, articles: after.articles, revision: revision.slice(0, 8) });
       return report({ outcome, added, changed, removed, unreadable, after, revision });
@@ -85,6 +89,12 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
       return report({ outcome: 'kept', keptBecause, unreadable: before.unreadable, after: before, revision });
     }
   };
+
+  async function tellServed(): Promise<void> {
+    await options.onServed?.(served.coverage).catch((error: unknown) => {
+      log.error('coverage.untold', { fault: error instanceof Error ? error.name : typeof error });
+    });
+  }
 
   /** Ten people who ask at once look once. */
   let looking: Promise<DiskChanges> | undefined;

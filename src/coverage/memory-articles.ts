@@ -71,6 +71,7 @@ export function articlesInMemory(parts: ArticlesInMemory): ArticleQuestions {
       const others = places.filter(({ passage }) => passage.kind !== 'body');
       return pageOf([...bodies, ...others], page);
     },
+    wordsLike: async (word) => passageWords.like(nameForm(word)),
   };
 }
 

@@ -1,15 +1,19 @@
 import type { Article } from '../corpus/article.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { type WordLists, WordListsBuilder } from '../search/word-lists.ts';
+import { compare } from '../text/compare.ts';
 import { formsOfWords, holdsWords } from '../text/holds-words.ts';
+import { slipsBetween } from '../text/slips-between.ts';
 import { textOf } from '../text/span.ts';
 import { eachInSteps, givingWay, type Steps } from '../text/steps.ts';
-import type { PassageInArticle } from './article-questions.ts';
+import type { PassageInArticle, WordLike } from './article-questions.ts';
 
 /** Where words stand in the articles, stop words and furniture included. */
 export interface PassageWords {
   /** The passages that hold the words of a form (`nameForm`) side by side, in their order. */
   holding(form: string): readonly PassageInArticle[];
+  /** The forms that a form may be a slip of: see `ArticleQuestions.wordsLike`. */
+  like(form: string): readonly WordLike[];
 }
 
 /**
@@ -30,6 +34,17 @@ export async function buildPassageWords(articles: readonly Article[]): Promise<P
             holdsWords(textOf(article.text, passage.span), form, DEFAULT_LANGUAGE.sentences),
           );
     },
+    like: (form) =>
+      [...numbers]
+        .map(([word, number]) => ({ word, number, slips: slipsBetween(form, word) }))
+        .filter(({ slips }) => slips > 0)
+        .sort(
+          (one, other) =>
+            one.slips - other.slips ||
+            lists.textsWith(other.number).length - lists.textsWith(one.number).length ||
+            compare(one.word, other.word),
+        )
+        .map(({ word, slips }) => ({ word, slips })),
   };
 }
 

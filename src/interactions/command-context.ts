@@ -9,7 +9,7 @@ type Parts = DispatcherParts & { readonly settings: SettingsStore };
 /** What a command is run with beside its options. */
 export function commandContext(plan: Plan, frame: Frame, parts: Parts): CommandContext {
   const { coverage, invocation, ownMessages, request } = plan;
-  const { commands, store } = parts;
+  const { commands, store, history } = parts;
   const { pressedOwnerId } = invocation;
   const page = invocation.kind === 'run' ? invocation.page : undefined;
   return {
@@ -21,6 +21,7 @@ export function commandContext(plan: Plan, frame: Frame, parts: Parts): CommandC
     ...(pressedOwnerId === undefined ? {} : { pressedOwnerId }),
     bot: {
       commands: [...commands.values()],
+      history: history ?? (() => ({ changes: [] })),
       changesOnDisk: () => store.changesOnDisk(),
       refresh: (choice) => store.refresh(choice),
     },

@@ -1,4 +1,5 @@
 import type { CoverageStore } from '../coverage/coverage.ts';
+import type { History } from '../revisions/revision-memory.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Log } from '../text/log.ts';
 import type { Moderation } from './check-permissions.ts';
@@ -11,6 +12,8 @@ export interface DispatcherParts {
   readonly store: CoverageStore;
   readonly moderation: Moderation;
   readonly log: Log;
+  /** What is remembered of earlier revisions; nothing when absent. */
+  readonly history?: () => History;
   /** What servers have settled for themselves; nothing when absent. */
   readonly settings?: SettingsStore;
   /** Absent where nobody has to wait. */

@@ -5,11 +5,11 @@ export type SoughtKind = 'person' | 'place' | 'time' | 'number' | 'reason' | 'pa
 
 /** What is asked about whom. */
 export interface QuestionShape {
-  /** `said`: what somebody said; `who-said`: who said something; `identity`: who somebody is; `definition`: what something is; `other`: all else. */
-  readonly kind: 'said' | 'who-said' | 'identity' | 'definition' | 'other';
+  /** `said`: what somebody said; `who-said`: who said something; `identity`: who somebody is; `definition`: what something is; `summary`: what there is on something; `other`: all else. */
+  readonly kind: 'said' | 'who-said' | 'identity' | 'definition' | 'summary' | 'other';
   /** For `said`, `identity` and `definition`: the words that name them. */
   readonly who?: string;
-  /** For `said` and `who-said`: what it is about; may be empty. */
+  /** For `said`, `who-said` and `summary`: what it is about; may be empty. */
   readonly topic: string;
   /** For `said`: the verb of speech, when it says more than that somebody spoke ("urge", "warn"). */
   readonly verb?: string;
@@ -20,8 +20,15 @@ export type SoughtNumber =
   | { readonly kind: 'count'; readonly from: number }
   | { readonly kind: 'money' | Measure | 'any' };
 
+/** What is said to the bot and asks nothing of the news. */
+export type SmallTalk = 'greeting' | 'thanks' | 'help';
+
 /** How a language asks. */
 export interface LanguageQuestions {
+  /** A question as people type it in a chat, in the words that it stands for. */
+  asTyped(typed: string): string;
+  /** What kind of small talk a whole message is; undefined where it asks something. */
+  smallTalk(typed: string): SmallTalk | undefined;
   /** From the question word, wherever it stands, and the noun after it. */
   kindOf(question: string): SoughtKind;
   shapeOf(question: string): QuestionShape;

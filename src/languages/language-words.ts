@@ -2,6 +2,10 @@
 export interface LanguageWords {
   /** The plain form of each irregular one, which stemming does not bring together: "speak" of "spoke". In lower case. */
   readonly plainForms: ReadonlyMap<string, string>;
+  /** Whether a stem is that of a word of the language, written in small letters; a name need not be one. */
+  isKnown(stem: string): boolean;
+  /** Small words that a slip may have been meant for: question words and those of grammar. */
+  readonly small: readonly string[];
   /** Groups of words that a question and a report use for the same thing. */
   readonly kindred: readonly (readonly string[])[];
   /** Words that every report is full of: that one of them is rare in a small folder says little. */

@@ -9,6 +9,8 @@ export interface Bearers {
   choose(bearers: readonly number[], index: number): number | undefined;
   /** Those of them whose gender this is known to be, or may be where it is known of none. */
   ofGender(bearers: readonly number[], gender: Gender): readonly number[];
+  /** "Vega Sr.": those of them who are known by that word; all where none is. */
+  ofGeneration(bearers: readonly number[], generation: string | undefined): readonly number[];
 }
 
 /** Of so many people by one name, none is meant by it alone: an article of a family names fewer, a register of people more. */
@@ -36,6 +38,11 @@ export function findBearers({ drafts, surnames }: NameDrafts): Bearers {
       const [first, second] = [...established].sort((one, other) => firstFull(one) - firstFull(other));
       if (first === undefined || second === undefined) return undefined;
       return firstBare(first) < firstFull(second) ? first : undefined;
+    },
+    ofGeneration(bearers, generation) {
+      if (generation === undefined || bearers.length > MOST_SHARING) return bearers;
+      const known = bearers.filter((draft) => drafts[draft]?.generation === generation);
+      return known.length > 0 ? known : bearers;
     },
     ofGender(bearers, gender) {
       if (bearers.length > MOST_SHARING) return bearers;

@@ -112,7 +112,9 @@ function* groupSingleNames(grouping: Grouping): Steps<void> {
   yield* eachInSteps(names, (name, index) => {
     if (name.words.length !== 1 || groupOf[index] !== undefined || isNobody(name, grouping)) return;
     const { sharing, fitting } = bearersOf(name, bearers);
-    const chosen = bearers.choose(fitting, index);
+    // "Ana" beside Ana Vega and Ana Okoye is neither for certain; a surname stands for whoever bore it first.
+    const isSurname = groups.surnames.of(surnameOf(name.words)) !== undefined;
+    const chosen = isSurname || fitting.length < 2 ? bearers.choose(fitting, index) : undefined;
     if (chosen !== undefined) join(grouping, chosen, index, name);
     else if (fitting.length > 1) candidatesOf.set(index, fitting);
     else if (isSomebodyNew(name, sharing.length > 0, grouping))
@@ -132,10 +134,10 @@ function isNobody({ found, words, company }: PlacedName, { groups, evidence }: G
 }
 
 function bearersOf(
-  { found, words }: PlacedName,
+  { found, words, generation }: PlacedName,
   bearers: Bearers,
 ): { readonly sharing: readonly number[]; readonly fitting: readonly number[] } {
-  const sharing = bearers.bearersOf(surnameOf(words));
+  const sharing = bearers.ofGeneration(bearers.bearersOf(surnameOf(words)), generation);
   return { sharing, fitting: found.gender === undefined ? sharing : bearers.ofGender(sharing, found.gender) };
 }
 

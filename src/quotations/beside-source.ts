@@ -42,7 +42,7 @@ export function besideSource(
 function actorBehind(text: string, chunks: readonly Chunk[], quotation: number): NounPhrase | undefined {
   const words = chunks[quotation];
   if (words === undefined) return undefined;
-  const isOpen = /,["'”’»]*$/.test(text.slice(words.start, words.end).trimEnd());
+  const isOpen = /,["'”’»â€\u009d™]*$/.test(text.slice(words.start, words.end).trimEnd());
   const at = !isOpen && chunks[quotation + 1]?.kind === 'comma' ? quotation + 2 : quotation + 1;
   if (!isOpen && at === quotation + 1) return undefined;
   const [actor, verb] = [chunks[at], chunks[at + 1]];

@@ -12,6 +12,30 @@ export function isBareTerm(text: string, chunks: readonly Chunk[], at: number): 
   );
   if (!hasWords) return false;
   const before = chunks[at - 1];
-  if (before?.kind === 'colon') return false;
+  if (before?.kind === 'colon' || isInRow(text, chunks, at)) return false;
   return text.slice(chunk.start, chunk.end).split(/\s+/).length <= FEW_WORDS;
+}
+
+/** "‘good’, ‘fair’ or ‘poor’": three single words or more in a row are names for kinds. */
+export function isRowOfTerms(text: string, chunks: readonly Chunk[], at: number): boolean {
+  const isOne = (chunk: Chunk | undefined) =>
+    chunk?.kind === 'quotation' && !/\s/.test(text.slice(chunk.start, chunk.end).trim());
+  let [first, last] = [at, at];
+  while (isLink(chunks[first - 1]) && isOne(chunks[first - 2])) first -= 2;
+  while (isLink(chunks[last + 1]) && isOne(chunks[last + 2])) last += 2;
+  return isOne(chunks[at]) && last - first >= 4;
+}
+
+/** "“how the game is rigged,” and “tired old men”": a few words in a row with a quotation are one, too. */
+function isInRow(text: string, chunks: readonly Chunk[], at: number): boolean {
+  let row = at;
+  while (isLink(chunks[row - 1]) && chunks[row - 2]?.kind === 'quotation') row -= 2;
+  const first = chunks[row];
+  return (
+    row < at && first !== undefined && text.slice(first.start, first.end).split(/\s+/).length > FEW_WORDS
+  );
+}
+
+function isLink(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'comma' || chunk?.lower === 'and' || chunk?.lower === 'or';
 }

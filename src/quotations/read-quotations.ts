@@ -2,7 +2,7 @@ import type { Chunk, NounPhrase } from '../languages/chunk.ts';
 import type { Cue } from '../languages/cue.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
 import { besideSource } from './beside-source.ts';
-import { isBareTerm } from './is-bare-term.ts';
+import { isBareTerm, isRowOfTerms } from './is-bare-term.ts';
 import { kindOfQuotation } from './kind-of-quotation.ts';
 import type { Place, Reading } from './reading.ts';
 import { rememberSpeech, resolveAndKeep } from './resolve-and-keep.ts';
@@ -37,7 +37,7 @@ export function readQuotations(
           !isUnsaid &&
           place.view.passage.kind === 'body' &&
           isBareTerm(article.text, chunks, at)
-        : isCommonName(article.text, chunks, at, cue);
+        : isCommonName(article.text, chunks, at, cue) || isRowOfTerms(article.text, chunks, at);
     watch?.onRule?.(
       cue === undefined ? 'bare term' : 'what people call a thing',
       chunk,

@@ -22,6 +22,8 @@ export function resolvePronoun(
   if (fitting === undefined || isSure(discourse, fitting)) return fitting;
   const sure = mostSalient(discourse, before, (person) => discourse.genders[person] === gender);
   if (sure === undefined || sure.passage < fitting.passage) return fitting;
+  // "The judge fined Vega – “…,” he said": the subject of the pronoun's own sentence, though nothing tells whether it is "he".
+  if (fitting.isSubject && fitting.unit === discourse.unit && !sure.isSubject) return fitting;
   // "Alex Okoye sued Ana Vega. She …": a woman who acts or suffers in the same sentence, not one who only owns something there.
   if (sure.unit === fitting.unit && sure.isOwner !== true && !hasJustSpoken(discourse, fitting)) return sure;
   if (hasJustSpoken(discourse, fitting)) return fitting;

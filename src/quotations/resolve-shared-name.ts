@@ -7,16 +7,19 @@ const FAR = 300;
 
 /**
  * Whom a surname means that several people of the article share: the only one of them in mind lately, else the only one who has been the
- * subject of a sentence so far. Undefined where both could be meant.
+ * subject of a sentence so far. Undefined where both could be meant; of a given name also where both are in mind: a surname stands for whom the article
+ * is about, "Ana" for either.
  */
 export function resolveSharedName(
   { named }: Discourse,
   candidates: readonly number[],
   before: number,
+  isSurname: boolean,
 ): Named | undefined {
   const meant = asSet(candidates);
   const earlier = named.slice(-FAR).filter((one) => one.at < before && meant.has(one.person));
   const near = named.slice(-NEAR).filter((one) => one.at < before && meant.has(one.person));
+  if (!isSurname && near.length > 0) return onlyOne(near);
   return onlyOne(near) ?? onlyOne(earlier.filter(({ isSubject }) => isSubject));
 }
 

@@ -29,7 +29,9 @@ function resolveName(
   watch?.onRule?.('name of one person', source, placed.person === undefined ? undefined : placed.span);
   if (placed.person !== undefined) return { kind: 'named', person: placed.person };
   if (placed.candidates.length > 0) {
-    const meant = resolveSharedName(discourse, placed.candidates, source.start);
+    const word = placed.words.at(-1);
+    const isSurname = placed.candidates.some((one) => people.grouped.groups[one]?.words.at(-1) === word);
+    const meant = resolveSharedName(discourse, placed.candidates, source.start, isSurname);
     watch?.onRule?.('name that several share', source, meant?.span);
     watch?.onRivals?.(source, nameRivals(discourse, placed.candidates, source.start, meant));
     if (meant !== undefined)

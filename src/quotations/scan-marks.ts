@@ -15,6 +15,9 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = '([{—–-―/…"“”‘\'$';
 const AFTER_CLOSING = ',.;:!?)]}—–-―/…"”“’\'*';
 
+/** With which a garbled dash or mark begins: the unit behind it is no mark of its own; a closing one has often lost it. */
+const GARBLED = 'â€';
+
 /**
  * The quotation marks of a passage, in order, as the language prints them: straight, curly, pointed, typed twice (''…'') or with grave
  * accents (``…''). Apostrophes within words and before decades ('90s) are left out. Linear.
@@ -25,14 +28,21 @@ export function scanMarks(text: string, span: Span, language: LanguageMarks): re
   for (let at = span.start; at < span.end; at++) {
     const character = text.charAt(at);
     if (!starts.has(character)) continue;
-    const twice = at + 1 < span.end ? signs.get(text.slice(at, at + 2)) : undefined;
-    const sign = twice ?? signs.get(character);
-    if (sign === undefined) continue;
-    const end = twice === undefined ? at + 1 : at + 2;
+    const length = [3, 2, 1].find((size) => at + size <= span.end && signs.has(text.slice(at, at + size)));
+    const sign = length === undefined ? undefined : signs.get(text.slice(at, at + length));
+    if (sign === undefined || length === undefined) {
+      if (!text.startsWith(GARBLED, at)) continue;
+      const behind = at + GARBLED.length;
+      if (behind >= span.end || /[\s,.;:!?]/.test(text.charAt(behind)))
+        marks.push(doubleMark(text, at, behind, span, { style: 'double', shape: 'closing' }));
+      at = behind;
+      continue;
+    }
+    const end = at + length;
     const mark =
       sign.style === 'double'
         ? doubleMark(text, at, end, span, sign)
-        : singleMark(text, at, span, sign, language);
+        : singleMark(text, at, end, span, sign, language);
     if (mark !== undefined) marks.push(mark);
     at = end - 1;
   }
@@ -61,20 +71,21 @@ function doubleMark(
 function singleMark(
   text: string,
   at: number,
+  end: number,
   span: Span,
   { shape }: MarkSign,
   language: LanguageMarks,
 ): QuotationMark | undefined {
   const before = at > span.start ? text.charAt(at - 1) : ' ';
-  const after = at + 1 < span.end ? text.charAt(at + 1) : ' ';
+  const after = end < span.end ? text.charAt(end) : ' ';
   const isAfterWord = LETTER_OR_DIGIT.test(before);
   if (isAfterWord && LETTER_OR_DIGIT.test(after)) return undefined;
   if (isAfterWord && endsElided(text, at, span.start)) return undefined;
   const mayOpen = (isBlank(before) || BEFORE_OPENING.includes(before)) && !isBlank(after);
-  const canOpen = mayOpen && shape !== 'closing' && !startsElided(text, at + 1, language);
+  const canOpen = mayOpen && shape !== 'closing' && !startsElided(text, end, language);
   const canClose = !isBlank(before) && (isBlank(after) || AFTER_CLOSING.includes(after));
   if (!canOpen && !canClose) return undefined;
-  return { start: at, end: at + 1, style: 'single', shape, canOpen, canClose };
+  return { start: at, end, style: 'single', shape, canOpen, canClose };
 }
 
 /** "’90s", "’em": what stands behind the apostrophe decides. */

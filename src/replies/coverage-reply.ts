@@ -1,5 +1,6 @@
 import type { CoverageAnswer } from '../answers/coverage-answer.ts';
 import type { ButtonPlan } from './buttons.ts';
+import { changeList } from './change-list.ts';
 import { COLOURS } from './colours.ts';
 import { articleList, unreadableList, voiceList } from './coverage-lists.ts';
 import { coverageOverview } from './coverage-overview.ts';
@@ -32,6 +33,8 @@ function planOf(answer: CoverageAnswer, messages: Messages): Omit<MessagePlan, '
       return articleList(answer, messages);
     case 'voices':
       return voiceList(answer, messages);
+    case 'changes':
+      return changeList(answer, messages);
     case 'unreadable':
       return unreadableList(answer, messages);
   }
@@ -43,7 +46,13 @@ function viewCall(view: CoverageAnswer['view']) {
 
 /** The other views; that of unreadable files only where there are any. */
 function viewButtons(shown: CoverageAnswer['view'], { facts, messages }: Frame): readonly ButtonPlan[] {
-  const views: readonly CoverageAnswer['view'][] = ['overview', 'articles', 'voices', 'unreadable'];
+  const views: readonly CoverageAnswer['view'][] = [
+    'overview',
+    'articles',
+    'voices',
+    'changes',
+    'unreadable',
+  ];
   return views
     .filter((view) => view !== shown && (view !== 'unreadable' || facts.unreadable.length > 0))
     .map((view) => ({ kind: 'call', label: messages.coverage.views[view], call: viewCall(view) }));

@@ -19,13 +19,22 @@ export function missReply(answer: MissAnswer, frame: Frame): Reply {
   return renderMessage(
     {
       content: words(coreOf(answer, messages)),
-      title: words(isNameAlone(answer) ? messages.miss.titleNameNotKnown : messages.miss.title),
+      title: words(titleOf(answer, messages)),
       colour: COLOURS.miss,
       blocks: [factsBlock(answer, messages), ...nearestBlocks(answer, frame)],
       buttons: [answer.closeNames.slice(0, NAMES).map(nameButton)],
     },
     frame,
   );
+}
+
+function titleOf(answer: MissAnswer, { help, miss }: Messages): string {
+  if (isSmallTalk(answer)) return help.title;
+  return isNameAlone(answer) ? miss.titleNameNotKnown : miss.title;
+}
+
+function isSmallTalk({ reason }: MissAnswer): boolean {
+  return reason === 'greeting' || reason === 'thanks' || reason === 'help';
 }
 
 /** The words stand in the coverage; that nobody is known by them is no word on the coverage. */
@@ -38,6 +47,12 @@ function coreOf({ asked, reason, unrecognised = [] }: MissAnswer, { miss }: Mess
   switch (reason) {
     case 'nothing-asked':
       return asked.trim() === '' ? miss.nothingAsked : miss.nothingToSearch(typed);
+    case 'greeting':
+      return miss.greeting;
+    case 'thanks':
+      return miss.thanks;
+    case 'help':
+      return miss.aboutMe;
     case 'no-such-name':
       return unrecognised.length > 0 ? miss.nameNotKnown(typed) : miss.noSuchName(typed);
     case 'no-such-article':
@@ -69,8 +84,14 @@ function factsBlock(answer: MissAnswer, messages: Messages): Block {
 }
 
 /** An id is looked up, and nothing is searched where nothing was asked. */
-function isSearch({ reason }: MissAnswer): boolean {
-  return reason !== 'no-such-id' && reason !== 'no-such-article' && reason !== 'nothing-asked';
+function isSearch(answer: MissAnswer): boolean {
+  const { reason } = answer;
+  return (
+    !isSmallTalk(answer) &&
+    reason !== 'no-such-id' &&
+    reason !== 'no-such-article' &&
+    reason !== 'nothing-asked'
+  );
 }
 
 function hintOf({ asked, reason, closeNames }: MissAnswer, { miss }: Messages): string {
@@ -79,6 +100,10 @@ function hintOf({ asked, reason, closeNames }: MissAnswer, { miss }: Messages): 
   switch (reason) {
     case 'nothing-asked':
       return asked.trim() === '' ? miss.hintAsk : miss.hintWords;
+    case 'greeting':
+    case 'thanks':
+    case 'help':
+      return miss.hintHelp;
     case 'no-such-name':
       return miss.hintName;
     case 'no-such-article':

@@ -27,6 +27,8 @@ export interface MessagePlan {
   /** Rows of buttons behind those of the blocks. */
   readonly buttons?: readonly (readonly ButtonPlan[])[];
   readonly menu?: MenuPlan;
+  /** Further menus behind it. */
+  readonly menus?: readonly MenuPlan[];
   readonly picker?: PickerPlan;
   /** Back and Next. */
   readonly pages?: readonly ButtonPlan[];
@@ -121,7 +123,7 @@ function render(
     rows: buildRows(
       {
         groups: [buttons, ...(plan.buttons ?? [])],
-        menus: [...menus, ...(plan.menu === undefined ? [] : [plan.menu])],
+        menus: [...menus, ...(plan.menu === undefined ? [] : [plan.menu]), ...(plan.menus ?? [])],
         picker: plan.picker,
         last: [...(plan.pages ?? []), ...messageActions(plan.length, content, isCut, frame)],
       },

@@ -107,7 +107,11 @@ const asked: readonly Call[] = [
     ],
     1,
   ),
-  ...calls('coverage', [{}, { view: 'articles' }, { view: 'voices' }, { view: 'unreadable' }], 1),
+  ...calls(
+    'coverage',
+    [{}, { view: 'articles' }, { view: 'voices' }, { view: 'changes' }, { view: 'unreadable' }],
+    1,
+  ),
   ...calls('help', [{}], 1),
   ...mentions([
     'Where did the G7 foreign ministers meet?',

@@ -56,6 +56,8 @@ export function inLanguages({ topic, speaker, surname, headline, question }: Ask
     ['coverage', { view: 'articles' }],
     ['coverage', { view: 'voices' }],
     ['coverage', { view: 'unreadable' }],
+    ['coverage', { view: 'changes' }],
+    ['coverage', { view: 'changes', since: 'soon' }],
     ['help', {}],
     ['refresh', { 'dry-run': true }],
     ['settings', {}],

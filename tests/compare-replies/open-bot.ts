@@ -4,6 +4,7 @@ import { createDispatcher, type Dispatcher } from '../../src/interactions/create
 import { loadCommands } from '../../src/interactions/load-commands.ts';
 import { registrationOf } from '../../src/interactions/registration.ts';
 import { english } from '../../src/replies/messages-english.ts';
+import { openRevisionMemory } from '../../src/revisions/revision-memory.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
 import { silentLog } from '../../src/text/log.ts';
 import type { Who } from './call.ts';
@@ -52,7 +53,13 @@ function inServer(userId: string, more: Partial<Asker> = {}): Omit<Asker, 'local
 
 /** The real bot on a folder, once for each sitting: the sittings share what was read and nothing else. */
 export async function openBots(folder: string): Promise<() => Promise<Bot>> {
-  const store = await openCoverageStore({ folder, buildSearchIndex: buildOramaIndex, log: silentLog });
+  const memory = await openRevisionMemory({ log: silentLog });
+  const store = await openCoverageStore({
+    folder,
+    buildSearchIndex: buildOramaIndex,
+    log: silentLog,
+    onServed: async (coverage) => void (await memory.note(coverage, new Date(`${DAY}T09:26:00Z`))),
+  });
   const commands = await loadCommands();
   const moderation = {
     isOperator: () => false,
@@ -63,6 +70,7 @@ export async function openBots(folder: string): Promise<() => Promise<Bot>> {
     const dispatcher = createDispatcher({
       commands,
       store,
+      history: memory.history,
       moderation,
       log: silentLog,
       mayWriteTo: () => true,

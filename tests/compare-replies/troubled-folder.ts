@@ -77,6 +77,7 @@ export const TROUBLED: readonly (Sitting & { readonly beforehand?: (folder: stri
     calls: [
       ...calls('coverage', [{}]),
       ...REFRESHING,
+      ...calls('coverage', [{ view: 'changes' }, { view: 'changes', since: '2026-03-14' }], 1),
       ...LOOKING,
       ...suggestions([['source', 'id', ['ferry', 'toll']]]),
     ],

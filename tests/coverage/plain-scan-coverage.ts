@@ -14,12 +14,15 @@ import type { Listed, Page } from '../../src/coverage/page.ts';
 import type { KnownPerson, Office } from '../../src/coverage/people-questions.ts';
 import { speakerIdOf } from '../../src/coverage/speaker-id-of.ts';
 import type { Hearing, QuotationFilter, SaidFilter, Voice } from '../../src/coverage/speech-questions.ts';
+import { DEFAULT_LANGUAGE } from '../../src/languages/languages.ts';
 import type { NameLookup, Person } from '../../src/people/person.ts';
 import type { Quotation, SpeakerId, Statement } from '../../src/quotations/quotation.ts';
 import { allows, heldShare, queryTerms, termsIn } from '../../src/search/query-terms.ts';
+import { formsOfWords } from '../../src/text/holds-words.ts';
 import { matchNames } from '../../src/text/match-names.ts';
 import { nameForm } from '../../src/text/name-form.ts';
 import { buildNameTable } from '../../src/text/name-table.ts';
+import { slipsBetween } from '../../src/text/slips-between.ts';
 import { contains, textOf } from '../../src/text/span.ts';
 import { buildPlainScanIndex } from '../search/plain-scan-index.ts';
 
@@ -139,6 +142,23 @@ async function plainScanCoverage(parts: CoverageParts): Promise<Coverage> {
       const holding = places.filter((place) => holds(textIn(place), nameForm(words)));
       const bodies = holding.filter(({ passage }) => passage.kind === 'body');
       return cut([...bodies, ...holding.filter(({ passage }) => passage.kind !== 'body')], page);
+    },
+    async wordsLike(word) {
+      const texts = places.map(
+        (place) =>
+          new Set(formsOfWords(textIn(place), DEFAULT_LANGUAGE.sentences).flatMap((form) => form.split(' '))),
+      );
+      const all = [...new Set(texts.flatMap((text) => [...text]))].filter((one) => one !== '');
+      const holding = (one: string) => texts.filter((text) => text.has(one)).length;
+      return all
+        .map((one) => ({ word: one, slips: slipsBetween(nameForm(word), one) }))
+        .filter(({ slips }) => slips > 0)
+        .sort(
+          (one, other) =>
+            one.slips - other.slips ||
+            holding(other.word) - holding(one.word) ||
+            compare(one.word, other.word),
+        );
     },
 
     quotation: async (id) => quotations.find((quotation) => quotation.id === id),

@@ -43,6 +43,7 @@ export function plainCoverage(revision = 'aaaaaaaabbbb'): Coverage {
     listingNamed: async () => ({ kind: 'none', close: [] }),
     outlets: async () => [],
     passagesHolding: noEntries,
+    wordsLike: async () => [],
     quotation: nothing,
     quotations: noEntries,
     statements: noEntries,

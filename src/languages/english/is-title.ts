@@ -19,6 +19,21 @@ const CALLED = new RegExp(
 const PAINTED =
   /\b(?:posters?|placards?|banners?|signs?|stickers?|murals?|billboards?)(?:(?: \p{Ll}+){0,4} (?:saying|reading|reads?)| (?:that )?(?:said|says))\s*:?\s*$/u;
 
+/** "a process called", "are called", "what is called", "refers to herself as a": what something is called, and by nobody in particular. */
+const CALLED_SO =
+  /(?:\b(?:is|are|’s|'s|what(?: is|’s|'s)|(?:a|an|the)(?: (?!(?:that|which|who|he|she|it|they|we|you)\b)[\p{L}-]+){1,3})(?: (?:also|often|sometimes))? (?:called|dubbed|termed|known as)|\brefers? to (?:my|him|her|them|it|our)sel(?:f|ves) as)(?: an?| the)?\s*$/u;
+/** What something is called has so many words at most. */
+const FEW_WORDS = 3;
+
+/** "an episode of “Harbour Nights”", "the star of “Harbour”" */
+const SHOWN =
+  /\b(?:cast|contestant|cover|creator|edition|episode|finale|host|issue|performance|premiere|remake|reruns?|revival|screening|season|sequel|series|showing|star|version)s? of\s*$/iu;
+
+/** "voted off “Harbour Nights of Gold.”": in capitals behind a preposition, a show or a work. */
+const BEHIND_PREPOSITION = /\b(?:from|in|into|on|for|off|with)\s*$/u;
+/** ("harbour exit"): what a foreign word means. */
+const LONGEST_GLOSS = 4;
+
 /** Small words within titles, which keep a small letter: “Harbours of the North”. */
 const SMALL = new Set('a an and as at but by for from in of on or the to vs with'.split(' '));
 /** Longer titles are rare, and longer quotations are not. */
@@ -38,7 +53,17 @@ export function isTitle({ before, content, after }: MarkedWords): boolean {
   if (NAMERS.has(previousWord) || PAINTED.test(before)) return true;
   if (/\b(?:known(?: \w+){0,3} as|stage name|goes by|going by the name)\s*,?\s*(?:the\s|a\s)?$/i.test(before))
     return true;
+  if (words.length <= FEW_WORDS && CALLED_SO.test(before) && !/^\s*by\b/.test(after)) return true;
   if (!isCapital) return false;
+  if (words.length <= LONGEST_GLOSS && before.endsWith('(') && after.startsWith(')')) return true;
+  if (
+    words.length > 1 &&
+    BEHIND_PREPOSITION.test(before) &&
+    /^[\s.,]*$/.test(after.slice(0, 1)) &&
+    isTitleCase(words)
+  )
+    return true;
+  if (SHOWN.test(before) && isTitleCase(words.length === 1 ? [...words, ...words] : words)) return true;
   // “In June,” says Ana Vega.
   if (content.endsWith(',') && /^$|[.!?]$/.test(before.trim()) && UTTERING.has(nextWord(after))) return false;
   const hasTitleCase = isTitleCase(words);

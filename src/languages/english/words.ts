@@ -1,11 +1,15 @@
 import type { LanguageWords } from '../language-words.ts';
+import { isKnownStem } from './known-stems.ts';
 import { PLAIN_FORMS } from './words/irregular-forms.ts';
 import { KINDRED } from './words/kindred-words.ts';
 import { LIGHT_WORDS } from './words/light-words.ts';
+import { STOP_WORDS } from './words/stop-words.ts';
 
 /** Which English words are one for another, and which tell little. */
 export const englishWords: LanguageWords = {
   plainForms: PLAIN_FORMS,
+  isKnown: isKnownStem,
+  small: STOP_WORDS,
   kindred: KINDRED,
   light: LIGHT_WORDS,
 };

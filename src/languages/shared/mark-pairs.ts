@@ -1,4 +1,4 @@
-/** Two signs that stand around quoted words, of one or two units each. */
+/** Two signs that stand around quoted words, of one unit to three each. */
 export interface MarkPair {
   readonly opening: string;
   readonly closing: string;
@@ -27,6 +27,9 @@ export const MARK_PAIRS = {
   typedMixed: { opening: "`'", closing: "''", style: 'double' },
   twiceStraight: { opening: "''", closing: "''", style: 'double' },
   twiceCurly: { opening: '‘‘', closing: '’’', style: 'double' },
+  /** “…” and ‘…’ that were saved as UTF-8 and read as Windows-1252. */
+  garbled: { opening: 'â€œ', closing: 'â€\u009d', style: 'double' },
+  garbledSingle: { opening: 'â€˜', closing: 'â€™', style: 'single' },
 } as const satisfies Readonly<Record<string, MarkPair>>;
 
 /** What a sign on its own says: a `straight` one opens one pair and closes one, so that it can face both ways. */
@@ -38,7 +41,7 @@ export interface MarkSign {
 export interface MarkSigns {
   /** The characters with which a sign begins. */
   readonly starts: ReadonlySet<string>;
-  /** By sign, of one or two units; the longer one counts where both stand. */
+  /** By sign, of one unit to three; the longest one counts where several stand. */
   readonly signs: ReadonlyMap<string, MarkSign>;
 }
 

@@ -25,4 +25,8 @@ export const miss = {
     `The words ${name} stand in ${countOf(passages, 'passage', 'passages')}, but I know no person or speaker by them.`,
   hintName: 'Start typing a name to choose from those there are.',
   hintId: 'Ids stand under every excerpt; /coverage view:articles lists the articles.',
+  greeting: 'Hello! Ask me about the news that I have read.',
+  thanks: 'You are welcome. Ask on whenever you like.',
+  aboutMe: 'I am a bot: I answer from a newsroom’s articles, word for word, with who said it and where.',
+  hintHelp: '/help shows what I can do.',
 };

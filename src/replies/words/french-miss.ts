@@ -25,4 +25,9 @@ export const miss: Translation['miss'] = {
     `Les mots ${name} figurent dans ${countOf(passages, 'passage', 'passages')}, mais je ne connais personne sous ce nom.`,
   hintName: 'Tapez le début d’un nom pour choisir parmi ceux qui existent.',
   hintId: 'Les identifiants figurent sous chaque extrait ; /articles vue:Liste des articles les énumère.',
+  greeting: 'Bonjour ! Interrogez-moi sur les articles que j’ai lus.',
+  thanks: 'Avec plaisir. Continuez quand vous voulez.',
+  aboutMe:
+    'Je suis un bot : je réponds à partir des articles d’une rédaction, mot pour mot, avec qui l’a dit et où.',
+  hintHelp: '/aide montre ce que je sais faire.',
 };

@@ -25,4 +25,9 @@ export const miss: Translation['miss'] = {
     `Die Worte ${name} stehen in ${countOf(passages, 'Absatz', 'Absätzen')}, aber ich kenne niemanden dieses Namens.`,
   hintName: 'Tippe den Anfang eines Namens, um aus den vorhandenen zu wählen.',
   hintId: 'Kennungen stehen unter jedem Auszug; /berichte ansicht:Artikel zählt die Artikel auf.',
+  greeting: 'Hallo! Frag mich nach dem, was in den Artikeln steht.',
+  thanks: 'Gern geschehen. Frag jederzeit weiter.',
+  aboutMe:
+    'Ich bin ein Bot: Ich antworte aus den Artikeln einer Redaktion, wörtlich, mit Sprecher und Fundstelle.',
+  hintHelp: '/hilfe zeigt, was ich kann.',
 };

@@ -26,4 +26,9 @@ export const miss: Translation['miss'] = {
   hintName: 'Escribe el comienzo de un nombre para elegir entre los que hay.',
   hintId:
     'Los identificadores figuran bajo cada fragmento; /artículos vista:Artículos enumera los artículos.',
+  greeting: '¡Hola! Pregúntame por lo que dicen los artículos.',
+  thanks: 'De nada. Pregunta más cuando quieras.',
+  aboutMe:
+    'Soy un bot: respondo con los artículos de una redacción, palabra por palabra, con quién lo dijo y dónde.',
+  hintHelp: '/ayuda muestra lo que sé hacer.',
 };

@@ -123,4 +123,22 @@ export function describeArticles({ name, open, promise }: Contract): void {
       expect(new Set(places.map(([furniture]) => furniture))).toEqual(new Set([0, 1]));
     });
   });
+
+  describe(`${name}: words that one may be a slip of`, () => {
+    const wanted = [
+      ['kepeer', ['keeper']],
+      ['lihgt', ['light']],
+      ['Vardhlom', ['vardholm']],
+      ['keeper', ['keepers']],
+      ['ight', []],
+      ['', []],
+    ] as const;
+    for (const [word, likely] of wanted) {
+      promise(`“${word}”: ${likely.join(', ') || 'none'}`, async () => {
+        expect(
+          (await light.wordsLike(word)).filter(({ slips }) => slips === 1).map((one) => one.word),
+        ).toEqual(likely);
+      });
+    }
+  });
 }

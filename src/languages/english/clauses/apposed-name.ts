@@ -12,6 +12,8 @@ export function apposedName(chunks: readonly Chunk[], at: number): number | unde
   if (office?.kind !== 'nominal' || office.head !== 'person' || office.isPlural || office.isPossessive)
     return undefined;
   let comma = at + 1;
+  // "The skipper cut the rope and freed Ana Keba": a verb, and no part of the office.
+  if (chunks[comma]?.kind === 'word') return undefined;
   while (comma - at < LONGEST_OFFICE && belongsToOffice(chunks, comma)) {
     if (closesOffice(chunks, comma)) return comma;
     comma++;

@@ -38,9 +38,12 @@ function isCarrier({ chunk, source }: Cue): boolean {
     : source?.kind === 'nominal' && source.head !== 'person';
 }
 
+/** A verb so many chunks before the words, with no comma between, has said them. */
+const SAME_CLAUSE = 8;
+
 /** "Vega called it “overdue”, according to Harbour Radio": she did, in the same clause. */
 function isSaidBefore(chunks: readonly Chunk[], cue: Cue | undefined, quotation: number): boolean {
-  if (cue?.source === undefined || quotation - cue.at > 4) return false;
+  if (cue?.source === undefined || quotation - cue.at > SAME_CLAUSE) return false;
   return !chunks.slice(cue.at, quotation).some(({ kind }) => kind === 'comma' || kind === 'quotation');
 }
 
@@ -101,7 +104,7 @@ function startsAt(chunks: readonly Chunk[], cue: Cue, at: number): boolean {
 /** “Why now?” and “We will,” wait for their verb; “toxic” does not. */
 function endsOpen(text: string, chunk: Chunk): boolean {
   let end = chunk.end;
-  while (end > chunk.start && /["'”’»“‘`*\s]/.test(text.charAt(end - 1))) end--;
+  while (end > chunk.start && /["'”’»“‘`*\sâ€\u009d™]/.test(text.charAt(end - 1))) end--;
   return ',?!…—–-'.includes(text.charAt(end - 1));
 }
 

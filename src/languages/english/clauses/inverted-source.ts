@@ -39,16 +39,12 @@ export function invertedSource(
   return apposedName(chunks, next) ?? next;
 }
 
-/** ‘Which way?’ called Mr Vega: a verb of another kind, and behind the name the end. */
+/** ‘Which way?’ called Mr Vega; “…,” described Ana Vega, in tears: a verb of another kind right behind the words, and behind the name the end or an aside. */
 function isCalled(chunks: readonly Chunk[], at: number, before: number): boolean {
   const [name, end] = [chunks[at + 1], chunks[at + 2]];
   if (before !== 0 || at !== 1 || chunks[0]?.kind !== 'quotation') return false;
-  return (
-    name?.kind === 'name' &&
-    name.nameKind === 'person' &&
-    !name.isPossessive &&
-    (end === undefined || end.kind === 'mark')
-  );
+  if (name?.kind !== 'name' || name.nameKind !== 'person' || name.isPossessive) return false;
+  return end === undefined || end.kind === 'mark' || end.kind === 'comma';
 }
 
 /** "…, who wanted more, says Vega.": a name behind a verb that has no hearer, and then the end. */

@@ -1,15 +1,15 @@
 import type { Token } from '../../../text/tokenize.ts';
-import { type Chunk, isNounPhrase, type NameChunk, type NominalChunk, type NounPhrase } from '../../chunk.ts';
+import type { Chunk, NameChunk, NominalChunk, NounPhrase } from '../../chunk.ts';
 import type { FoundName } from '../../found-name.ts';
 import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import type { TokenView } from '../../token-view.ts';
 import { isPlural } from '../inflect-noun.ts';
-import { plainParts } from '../plain-word.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../words/body-nouns.ts';
 import { functionWord } from '../words/function-words.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { SPEECH_NOUNS } from '../words/speech-nouns.ts';
+import { isApart, isDeed } from './apart-name.ts';
 
 export const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
@@ -36,6 +36,7 @@ export function pushNominal(view: TokenView, chunks: Chunk[], from: number, last
       // "Vega met Okoye": between two names of one phrase stands a noun ("Vega spokeswoman Li Okoye").
       if (name >= 0 && head !== at - 1 && view.tokens[at - 1]?.isPossessive !== true) break;
       if (name < 0 && head < 0 && at > from && isApart(view, at - 1, chunks)) break;
+      if (name < 0 && at > from && isDeed(view, at - 1, chunks, head >= 0)) break;
       name = here;
       const end = view.tokens[found.last];
       head = -1;
@@ -63,16 +64,6 @@ export function pushNominal(view: TokenView, chunks: Chunk[], from: number, last
     at++;
   }
   return close(view, chunks, { from, head, speech, name, ownerEnd });
-}
-
-/** "married Ana Vega", "for inland waters Ana Vega": a verb, or a noun for a thing, is no part of the name behind it. */
-function isApart({ tokens }: TokenView, at: number, chunks: readonly Chunk[]): boolean {
-  const word = tokens[at];
-  if (word === undefined || word.isCapital || word.isPossessive || functionWord(word.lower) !== undefined)
-    return false;
-  const parts = plainParts(word.lower);
-  if (parts.has('past') && isNounPhrase(chunks.at(-1))) return true;
-  return parts.has('thing') && isPlural(word.lower) && !parts.has('person') && !isPersonNoun(word.lower);
 }
 
 interface Phrase {

