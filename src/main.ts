@@ -5,6 +5,8 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import type { Coverage, CoverageStore } from './coverage/coverage.ts';
 import { openCoverageStore } from './coverage/coverage-store.ts';
 import { describeCoverage } from './describe-coverage.ts';
+import type { Gatherer } from './gather/create-gatherer.ts';
+import { regularly } from './gather/gather-regularly.ts';
 import { guardProcess } from './guard-process.ts';
 import type { Moderation } from './interactions/check-permissions.ts';
 import { createCoolDown } from './interactions/create-cool-down.ts';
@@ -13,6 +15,7 @@ import type { Command } from './interactions/define-command.ts';
 import { loadCommands } from './interactions/load-commands.ts';
 import { registrationOf } from './interactions/registration.ts';
 import { createLog } from './log.ts';
+import { openGatherer } from './open-gatherer.ts';
 import { readEnvironment } from './read-environment.ts';
 import { english } from './replies/messages-english.ts';
 import { openRevisionMemory, type RevisionMemory } from './revisions/revision-memory.ts';
@@ -30,6 +33,7 @@ interface Parts {
   readonly commands: ReadonlyMap<string, Command>;
   readonly store: CoverageStore;
   readonly memory: RevisionMemory;
+  readonly gatherer: Gatherer;
   readonly settings: SettingsStore;
   readonly log: Log;
 }
@@ -54,7 +58,8 @@ async function main(): Promise<void> {
   const settings = await openSettingsStore(config.settingsFile);
   const memory = await openRevisionMemory({ path: besideSettings(config, 'revisions'), log });
   const store = await openStore(config, memory, log);
-  const parts: Parts = { config, commands, store, memory, settings, log };
+  const gatherer = openGatherer(config, log);
+  const parts: Parts = { config, commands, store, memory, gatherer, settings, log };
   const surfaces: Surface[] = [];
   stopOnSignal({
     stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
@@ -67,6 +72,7 @@ async function main(): Promise<void> {
     surfaces.push(gateway); // before it is ready, so that a signal can end the tries
     if (!(await gateway.ready)) return;
   }
+  if (config.gatherMinutes > 0) surfaces.push(gatherRegularly(parts));
   say(english.surfaces.running.ready(Math.round(performance.now())));
 }
 
@@ -89,8 +95,34 @@ function besideSettings({ settingsFile }: Config, name: string): string {
   return `${settingsFile.replace(/\.json$/, '')}.${name}.json`;
 }
 
+/** What is new at the sources is fetched, and then read as a moderator would have it read. */
+function gatherRegularly({ config, gatherer, store, log }: Parts): Surface {
+  const work = regularly(
+    config.gatherMinutes,
+    async () => {
+      await gatherer.gather();
+      await store.refresh();
+    },
+    log,
+  );
+  return {
+    async stop() {
+      gatherer.stop();
+      await work.end();
+    },
+  };
+}
+
 /** Whoever sits at this computer may do what moderators may. */
-async function servePreview({ config, commands, store, memory, settings, log }: Parts): Promise<Surface> {
+async function servePreview({
+  config,
+  commands,
+  store,
+  memory,
+  gatherer,
+  settings,
+  log,
+}: Parts): Promise<Surface> {
   const moderation: Moderation = {
     isOperator: () => false,
     homeGuildIds: new Set([PREVIEW_GUILD_ID]),
@@ -100,6 +132,7 @@ async function servePreview({ config, commands, store, memory, settings, log }: 
     commands,
     store,
     history: memory.history,
+    gatherer,
     moderation,
     log,
     ...asServersLike(settings, config),
@@ -121,7 +154,10 @@ function asServersLike(settings: SettingsStore, { coolDownSeconds }: Config) {
   };
 }
 
-function connectDiscord({ config, commands, store, memory, settings, log }: Parts, token: string): Gateway {
+function connectDiscord(
+  { config, commands, store, memory, gatherer, settings, log }: Parts,
+  token: string,
+): Gateway {
   const operators = new Set(config.operatorIds);
   const moderation: Moderation = {
     isOperator: (userId) => operators.has(userId),
@@ -137,6 +173,7 @@ function connectDiscord({ config, commands, store, memory, settings, log }: Part
       commands,
       store,
       history: memory.history,
+      gatherer,
       moderation,
       log,
       ...asServersLike(settings, config),

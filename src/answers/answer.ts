@@ -3,6 +3,7 @@ import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { CoverageFacts, RefreshReport } from '../coverage/coverage.ts';
 import type { Listed } from '../coverage/page.ts';
 import type { KnownPerson } from '../coverage/people-questions.ts';
+import type { GatherReport } from '../gather/gather-report.ts';
 import type { SmallTalk } from '../languages/language-questions.ts';
 import type { Attribution, Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
@@ -198,4 +199,6 @@ export interface SourceAnswer {
 export interface RefreshAnswer {
   readonly kind: 'refresh';
   readonly report: RefreshReport;
+  /** What was gathered before; absent where nobody asked for that. */
+  readonly gathered?: GatherReport;
 }

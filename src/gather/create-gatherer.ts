@@ -1,26 +1,33 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CorpusFolderError } from '../corpus/corpus-folder-error.ts';
 import { LARGEST_FILE } from '../corpus/largest-file.ts';
 import { type Log, silentLog } from '../text/log.ts';
-import type { GatherProgress, GatherReport, SourceReport, SourceStanding } from './gather-report.ts';
+import type {
+  GatherProgress,
+  GatherReport,
+  SourceReport,
+  SourceStanding,
+  Standing,
+} from './gather-report.ts';
 import { gatherSource } from './gather-source.ts';
 import { readState, STATE_FILE, writeState } from './gather-state.ts';
 import { createFetcher, PRODUCT } from './network/create-fetcher.ts';
 import type { Resolve } from './network/guarded-agent.ts';
 import { parseSources } from './parse-sources.ts';
-import { openShelf } from './shelf/open-shelf.ts';
+import { openShelf, type Shelf } from './shelf/open-shelf.ts';
 import { NO_SOURCES, type SourceList } from './source.ts';
 
 /** Fetches what sources have into the coverage folder. */
 export interface Gatherer {
-  /** Brings the folder up to date. Calls made while one is under way share it. Rejects with CorpusFolderError where the folder cannot be listed. */
+  /** Brings the folder up to date. Calls made while one is under way share it. Rejects for no fault of a source, a file or the folder. */
   gather(options?: {
     /** Somebody waits for it; see `Run`. */
     readonly isAsked?: boolean;
     readonly onProgress?: (progress: GatherProgress) => void;
   }): Promise<GatherReport>;
   /** How it stands with each source, from what is remembered; nothing is fetched. Never rejects. */
-  standing(): Promise<{ readonly sources: readonly SourceStanding[]; readonly faults: readonly string[] }>;
+  standing(): Promise<Standing>;
   /** Ends what is under way: requests are broken off, what is written is whole. */
   stop(): void;
 }
@@ -30,7 +37,6 @@ export interface GathererOptions {
   readonly sourcesFile: string;
   /** The file must be there: somebody named it. */
   readonly isFileExpected: boolean;
-  readonly version: string;
   readonly maxBytes?: number;
   readonly log?: Log;
   /** For one answer. */
@@ -58,10 +64,16 @@ export function createGatherer(options: GathererOptions): Gatherer {
     const list = await readSources(options);
     const { sources, faults } = list;
     if (sources.length === 0) return { sources: [], faults };
-    const shelf = await openShelf(folder, maxBytes);
+    let shelf: Shelf;
+    try {
+      shelf = await openShelf(folder, maxBytes);
+    } catch (error) {
+      if (!(error instanceof CorpusFolderError)) throw error;
+      return { sources: [], faults: [...faults, error.message] };
+    }
     const state = await readState(statePath);
     const fetcher = createFetcher({
-      userAgent: userAgentOf(options.version, list.contact),
+      userAgent: userAgentOf(list.contact),
       pauseMs: list.pause * 1_000,
       backOffMs: options.backOffMs ?? USUAL_BACK_OFF_MS,
       maxMs: options.maxMs ?? USUAL_MAX_MS,
@@ -96,7 +108,13 @@ export function createGatherer(options: GathererOptions): Gatherer {
         progress.done++;
         tell();
         const { added, changed, gone, failing } = report;
-        log.info('gather.source', { source: source.name, added, changed, gone, failing: failing?.fault.kind });
+        log.info('gather.source', {
+          source: source.name,
+          added,
+          changed,
+          gone,
+          failing: failing?.fault.kind,
+        });
       }
     } finally {
       await fetcher.close();
@@ -149,9 +167,9 @@ async function readSources({ sourcesFile, isFileExpected }: GathererOptions): Pr
   }
 }
 
-/** `OnTheRecord/0.1.0 (+desk@gazette.example)`: who asks, and whom to write to. */
-function userAgentOf(version: string, contact: string | undefined): string {
-  return `${PRODUCT}/${version}${contact === undefined ? '' : ` (+${contact})`}`;
+/** `OnTheRecord (+desk@gazette.example)`: who asks, and whom to write to. */
+function userAgentOf(contact: string | undefined): string {
+  return `${PRODUCT}${contact === undefined ? '' : ` (+${contact})`}`;
 }
 
 async function filesIn(folder: string): Promise<number> {

@@ -37,7 +37,9 @@ export function draftOfPage(article: ReadArticle, lead: Lead, source: Source, ad
 /** The article as the list itself gives it; undefined where that has no words. */
 export function draftOfWords(given: GivenWords, lead: Lead, source: Source): Draft | undefined {
   const paragraphs =
-    given.form === 'html' ? readFragment(withoutCredit(given.words, lead.address)) : plainParagraphs(given.words);
+    given.form === 'html'
+      ? readFragment(withoutCredit(given.words, lead.address))
+      : plainParagraphs(given.words);
   const stated = factsOfLead(lead);
   const [first] = paragraphs;
   const isRepeated = first !== undefined && fold(first.words) === fold(stated.title ?? '');
@@ -82,7 +84,9 @@ function usable<Fact extends keyof ArticleFacts>(fact: Fact, value: string | und
  */
 function isOfSameSite(canonical: string, address: string): boolean {
   const [one, other] = [new URL(canonical), new URL(address)];
-  return siteOf(one) === siteOf(other) && (one.pathname !== '/' || one.search !== '' || other.pathname === '/');
+  return (
+    siteOf(one) === siteOf(other) && (one.pathname !== '/' || one.search !== '' || other.pathname === '/')
+  );
 }
 
 /** Of plain text: what blank lines part. */
@@ -98,6 +102,7 @@ function withoutCredit(html: string, address: string): string {
   const last = html.lastIndexOf('<p');
   if (last <= 0) return html;
   const end = html.slice(last);
-  const leadsBack = end.includes(`href="${address}"`) || end.includes(`href="${address.replaceAll('&', '&#038;')}"`);
+  const leadsBack =
+    end.includes(`href="${address}"`) || end.includes(`href="${address.replaceAll('&', '&#038;')}"`);
   return leadsBack && end.length < 1_500 && /<\/a>[^<]*<a\b/.test(end) ? html.slice(0, last) : html;
 }

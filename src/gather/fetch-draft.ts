@@ -1,5 +1,5 @@
-import { readPage } from '../corpus/html-reader.ts';
 import { decodePage } from '../corpus/html/decode-page.ts';
+import { readPage } from '../corpus/html-reader.ts';
 import { wordCount } from '../text/word-count.ts';
 import { type Draft, draftOfPage, draftOfWords } from './draft.ts';
 import type { GivenWords, Lead } from './leads/lead.ts';
@@ -10,7 +10,12 @@ import type { Source } from './source.ts';
 
 /** An article as it was had, and where its words came from. */
 export type HadDraft =
-  | { readonly kind: 'had'; readonly draft: Draft; readonly by: 'page' | 'list'; readonly validators: Validators }
+  | {
+      readonly kind: 'had';
+      readonly draft: Draft;
+      readonly by: 'page' | 'list';
+      readonly validators: Validators;
+    }
   | { readonly kind: 'not-modified' }
   | { readonly kind: 'failed'; readonly fault: Fault };
 
@@ -25,11 +30,18 @@ const FOR_GOOD: ReadonlySet<Fault['kind']> = new Set(['forbidden', 'no-article',
 /** The words that are kept without reading the page; undefined where the page is to be read. */
 export function wordsWithoutPage({ content, summary }: Lead, { keep }: Source): GivenWords | undefined {
   if (keep === 'feed') return content ?? summary;
-  return keep === undefined && content !== undefined && wordCount(content.words) >= LEAST_CONTENT ? content : undefined;
+  return keep === undefined && content !== undefined && wordCount(content.words) >= LEAST_CONTENT
+    ? content
+    : undefined;
 }
 
 /** The article that a lead leads to: from the list where that has it, else from its page. Where a page forbids copies, what the list gives is all that is kept. */
-export async function fetchDraft(lead: Lead, source: Source, validators: Validators, run: Run): Promise<HadDraft> {
+export async function fetchDraft(
+  lead: Lead,
+  source: Source,
+  validators: Validators,
+  run: Run,
+): Promise<HadDraft> {
   const words = wordsWithoutPage(lead, source);
   if (words !== undefined || source.keep === 'feed') return ofList(words, lead, source);
   const fetched = await run.fetcher.fetch(lead.address, {
@@ -39,7 +51,8 @@ export async function fetchDraft(lead: Lead, source: Source, validators: Validat
     ...(source.privateHost === undefined ? {} : { privateHost: source.privateHost }),
   });
   if (fetched.kind === 'not-modified') return fetched;
-  if (fetched.kind === 'failed') return FOR_GOOD.has(fetched.fault.kind) ? orOfList(fetched.fault, lead, source) : fetched;
+  if (fetched.kind === 'failed')
+    return FOR_GOOD.has(fetched.fault.kind) ? orOfList(fetched.fault, lead, source) : fetched;
   const decoded = decodePage(fetched.bytes, fetched.contentType);
   if (decoded.kind === 'refused') return orOfList({ kind: 'no-article', detail: decoded.why }, lead, source);
   if (fetched.forbidsCopy || FORBIDS.test(decoded.text))

@@ -11,6 +11,18 @@ export interface GatherProgress {
   readonly articles: number;
 }
 
+/** How many of the listed articles could not be had, and why the first of them. */
+export interface Missed {
+  readonly count: number;
+  readonly fault: Fault;
+}
+
+/** Since when (ISO 8601) and why nothing could be had of a source at all; what was there is kept. */
+export interface Failing {
+  readonly since: string;
+  readonly fault: Fault;
+}
+
 /** What one source gave. */
 export interface SourceReport {
   readonly name: string;
@@ -19,10 +31,8 @@ export interface SourceReport {
   readonly changed: number;
   /** Articles whose address leads nowhere any more. */
   readonly gone: number;
-  /** How many of the listed articles could not be had, and why the first of them. */
-  readonly missed?: { readonly count: number; readonly fault: Fault };
-  /** Why nothing could be had at all; what was there is kept. */
-  readonly failing?: { readonly since: string; readonly fault: Fault };
+  readonly missed?: Missed;
+  readonly failing?: Failing;
 }
 
 export interface GatherReport {
@@ -40,6 +50,13 @@ export interface SourceStanding {
   readonly articles: number;
   /** When its list was read last, in ISO 8601; absent where it never was. */
   readonly reached?: string;
-  readonly missed?: SourceReport['missed'];
-  readonly failing?: SourceReport['failing'];
+  readonly missed?: Missed;
+  readonly failing?: Failing;
+}
+
+/** How it stands with all of them. */
+export interface Standing {
+  readonly sources: readonly SourceStanding[];
+  /** What of the file of sources cannot be used, each a sentence. */
+  readonly faults: readonly string[];
 }

@@ -8,7 +8,15 @@ import { type Settled, settleLead } from './settle-lead.ts';
 import type { Source } from './source.ts';
 
 /** What a later try would not mend: the list counts as settled with it. */
-const SETTLED: ReadonlySet<Fault['kind']> = new Set(['forbidden', 'no-article', 'gone', 'private', 'not-http', 'too-large', 'redirects']);
+const SETTLED: ReadonlySet<Fault['kind']> = new Set([
+  'forbidden',
+  'no-article',
+  'gone',
+  'private',
+  'not-http',
+  'too-large',
+  'redirects',
+]);
 /** After a failure, and twice as long after each further one. */
 const FIRST_REST_MS = 5 * 60_000;
 const LONGEST_REST_MS = 12 * 3_600_000;
@@ -63,7 +71,9 @@ export async function gatherSource(source: Source, run: Run): Promise<SourceRepo
     });
     const missed =
       firstMissed === undefined
-        ? list.kind === 'listed' ? undefined : before.missed
+        ? list.kind === 'listed'
+          ? undefined
+          : before.missed
         : { count: count.missed, fault: firstMissed };
     const validators = list.kind === 'listed' ? list.validators : before.validators;
     state.sources.set(source.name, {

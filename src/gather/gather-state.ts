@@ -61,7 +61,11 @@ export async function readState(path: string): Promise<GatherState> {
 }
 
 /** Writes it whole or not at all; rejects with Node's error. Only sources that there are, and the pages looked at last, are kept. */
-export async function writeState(path: string, state: GatherState, sources: ReadonlySet<string>): Promise<void> {
+export async function writeState(
+  path: string,
+  state: GatherState,
+  sources: ReadonlySet<string>,
+): Promise<void> {
   const pages = [...state.pages].sort(([, one], [, other]) => compare(other.checked, one.checked));
   const kept = {
     sources: Object.fromEntries([...state.sources].filter(([name]) => sources.has(name))),

@@ -29,9 +29,15 @@ export async function lookAgain(
   const since = new Date(run.now.getTime() - DAYS * DAY_MS).toISOString().slice(0, 10);
   const due = run.shelf
     .gatheredFrom(source.name)
-    .filter(({ path, date, gone }) => !seen.has(path) && gone === undefined && (date === undefined || date >= since))
+    .filter(
+      ({ path, date, gone }) =>
+        !seen.has(path) && gone === undefined && (date === undefined || date >= since),
+    )
     .filter(({ path }) => isDue(pages.get(path), run))
-    .toSorted((one, other) => compare(checkedAt(pages, one), checkedAt(pages, other)) || compare(one.path, other.path))
+    .toSorted(
+      (one, other) =>
+        compare(checkedAt(pages, one), checkedAt(pages, other)) || compare(one.path, other.path),
+    )
     .slice(0, MOST);
   for (const shelved of due) {
     if (run.isOver()) return;
@@ -50,7 +56,13 @@ async function lookAt(
   if (address === undefined) return { kind: 'same', path };
   if (page?.by === 'page' && source.keep !== 'feed') {
     const lead = { address, ...(page.stamp === undefined ? {} : { stamp: page.stamp }) };
-    return settleDraft(await fetchDraft(lead, source, page.validators ?? {}, run), lead, shelved, source, run);
+    return settleDraft(
+      await fetchDraft(lead, source, page.validators ?? {}, run),
+      lead,
+      shelved,
+      source,
+      run,
+    );
   }
   // Its words came from the list: of the page only whether it is there.
   const fetched = await run.fetcher.fetch(address, {
@@ -61,7 +73,8 @@ async function lookAt(
   });
   if (page !== undefined)
     run.state.pages.set(addressKey(address), { ...page, checked: run.now.toISOString() });
-  if (fetched.kind === 'failed') return fetched.fault.kind === 'gone' ? markGone(shelved, run) : { kind: 'same', path };
+  if (fetched.kind === 'failed')
+    return fetched.fault.kind === 'gone' ? markGone(shelved, run) : { kind: 'same', path };
   return back(shelved, 'same', run);
 }
 

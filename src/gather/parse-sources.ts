@@ -16,15 +16,29 @@ const line = z.string('a text on one line').trim().min(1, 'a text').max(200, 'at
 const ENTRY = z.strictObject({
   name: z
     .string('small letters, figures and hyphens')
-    .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'at most 40 small letters, figures and hyphens, such as: gazette'),
+    .regex(
+      /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/,
+      'at most 40 small letters, figures and hyphens, such as: gazette',
+    ),
   feed: address.optional(),
   wordpress: address.optional(),
   sitemap: address.optional(),
-  pages: z.array(address, 'a list of addresses').min(1, 'a list of addresses').max(MOST, `at most ${MOST} addresses`).optional(),
+  pages: z
+    .array(address, 'a list of addresses')
+    .min(1, 'a list of addresses')
+    .max(MOST, `at most ${MOST} addresses`)
+    .optional(),
   keep: z.enum(['feed', 'page'], 'feed or page').optional(),
   outlet: line.optional(),
-  lang: z.string().regex(/^[a-z]{2,3}$/, 'two or three letters, such as: en').optional(),
-  limit: z.int('a whole number').min(1, 'a number from 1 on').max(MOST, `at most ${MOST}`).default(USUAL_LIMIT),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'two or three letters, such as: en')
+    .optional(),
+  limit: z
+    .int('a whole number')
+    .min(1, 'a number from 1 on')
+    .max(MOST, `at most ${MOST}`)
+    .default(USUAL_LIMIT),
   except: z.array(address, 'a list of addresses').max(10_000, 'at most 10,000 addresses').default([]),
   private: z.boolean('true or false').default(false),
 });
@@ -47,18 +61,23 @@ export function parseSources(text: string, path: string): SourceList {
   const [error] = document.errors;
   if (error !== undefined) {
     const { line: number } = counter.linePos(error.pos[0]);
-    return empty(`${inert(path)}:${number}: this is no YAML (${inert(error.message)}); mend it. Until then nothing is gathered.`);
+    return empty(
+      `${inert(path)}:${number}: this is no YAML (${inert(error.message)}); mend it. Until then nothing is gathered.`,
+    );
   }
   if (document.contents === null) return { sources: [], pause: USUAL_PAUSE, faults: [] };
   const file = FILE.safeParse(plainOf(document));
   if (!file.success)
-    return empty(`${at(document.contents)}: ${wantsOf(file.error)}. Mend it; until then nothing is gathered.`);
+    return empty(
+      `${at(document.contents)}: ${wantsOf(file.error)}. Mend it; until then nothing is gathered.`,
+    );
   const nodes = sequenceIn(document.contents);
   const sources: Source[] = [];
   const faults: string[] = [];
   for (const [index, written] of file.data.sources.entries()) {
     const read = readEntry(written, new Set(sources.map(({ name }) => name)));
-    if (typeof read === 'string') faults.push(`${at(nodes[index])}: ${read}; this source is left out until it is mended.`);
+    if (typeof read === 'string')
+      faults.push(`${at(nodes[index])}: ${read}; this source is left out until it is mended.`);
     else sources.push(read);
   }
   const { contact, pause } = file.data;
@@ -119,7 +138,9 @@ function wantsOf(error: z.ZodError): string {
       if (issue.code === 'unrecognized_keys')
         return `“${inert(issue.keys.join(', '))}” is no key here; those of a source are ${Object.keys(ENTRY.shape).join(', ')}`;
       const where = issue.path.map(String).join('.');
-      return where === '' ? 'this is no list of “key: value” lines' : `${inert(where)} wants ${issue.message}`;
+      return where === ''
+        ? 'this is no list of “key: value” lines'
+        : `${inert(where)} wants ${issue.message}`;
     })
     .join('; ');
 }

@@ -1,4 +1,4 @@
-import { type Lead, type ReadLeads } from './leads/lead.ts';
+import type { Lead, ReadLeads } from './leads/lead.ts';
 import { readFeed } from './leads/read-feed.ts';
 import { readSitemap } from './leads/read-sitemap.ts';
 import { postsAddress, readWordPress } from './leads/read-wordpress.ts';
@@ -18,7 +18,8 @@ const LARGEST_LIST = 10_000_000;
 /** Of a list of sitemaps the newest are looked into: archives have one for each month. */
 const MOST_SITEMAPS = 3;
 
-const FEED = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
+const FEED =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 const XML = 'application/xml, text/xml, */*;q=0.5';
 
 /** Fetches the list of a source. Never rejects. */
@@ -27,7 +28,14 @@ export async function readList(source: Source, validators: Validators, run: Run)
   const [address = ''] = addresses;
   switch (kind) {
     case 'pages':
-      return { kind: 'listed', leads: limited(addresses.map((each) => ({ address: each })), source), validators: {} };
+      return {
+        kind: 'listed',
+        leads: limited(
+          addresses.map((each) => ({ address: each })),
+          source,
+        ),
+        validators: {},
+      };
     case 'feed': {
       const fetched = await run.fetcher.fetch(address, optionsOf(source, FEED, validators));
       return listOf(fetched, source, 'no-feed', ({ bytes, contentType, address: from }) =>
@@ -88,5 +96,10 @@ function limited(leads: readonly Lead[], { except, limit }: Source): readonly Le
 }
 
 function optionsOf({ privateHost }: Source, accept: string, validators: Validators = {}): FetchOptions {
-  return { accept, maxBytes: LARGEST_LIST, validators, ...(privateHost === undefined ? {} : { privateHost }) };
+  return {
+    accept,
+    maxBytes: LARGEST_LIST,
+    validators,
+    ...(privateHost === undefined ? {} : { privateHost }),
+  };
 }

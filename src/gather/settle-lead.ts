@@ -1,4 +1,4 @@
-import { type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { fetchDraft, type HadDraft, wordsWithoutPage } from './fetch-draft.ts';
 import type { PageState } from './gather-state.ts';
 import type { Lead } from './leads/lead.ts';
@@ -67,7 +67,8 @@ export async function settleDraft(
     return back(shelved, 'same', run);
   }
   const { draft, by, validators } = had;
-  const place = shelved === undefined ? await placeOf(draft, source, run) : { kind: 'own' as const, shelved };
+  const place =
+    shelved === undefined ? await placeOf(draft, lead, source, run) : { kind: 'own' as const, shelved };
   switch (place.kind) {
     case 'none': {
       const { path } = await shelf.add(place.draft, source.name);
@@ -98,19 +99,21 @@ type Place =
   | { readonly kind: 'other'; readonly shelved: Shelved }
   | { readonly kind: 'own'; readonly shelved: Shelved };
 
-/** Whether an article whose address is new is there already: by the address that it calls its own, then by its words. */
-async function placeOf(draft: Draft, source: Source, { shelf, state }: Run): Promise<Place> {
+/**
+ * Whether an article whose address is new is there already: by the address that it calls its own, then by its words. A page that calls another
+ * article's address its own is an article of its own, under the address that led to it.
+ */
+async function placeOf(draft: Draft, lead: Lead, source: Source, { shelf, state }: Run): Promise<Place> {
   const named = shelf.withAddress(draft.facts.url);
-  if (named !== undefined) {
-    if (named.source !== source.name) return { kind: 'other', shelved: named };
+  if (named !== undefined && (await shelf.sharedWith(draft, named.path)) >= SAME_ADDRESS_SHARES) {
     const isOwned = [...state.pages.values()].some(({ path, isOwner }) => isOwner && path === named.path);
-    const shared = await shelf.sharedWith(draft, named.path);
-    // Nothing is known of it any more (the state was lost): it is its own.
-    if (shared >= SAME_ADDRESS_SHARES) return { kind: isOwned ? 'other' : 'own', shelved: named };
+    // Where nothing is remembered of its owner any more, it is its own.
+    return { kind: isOwned || named.source !== source.name ? 'other' : 'own', shelved: named };
   }
   const alike = await shelf.alike(draft);
   if (alike !== undefined) return { kind: 'other', shelved: alike };
-  return { kind: 'none', draft };
+  const own = { ...draft, facts: { ...draft.facts, url: lead.address } };
+  return { kind: 'none', draft: named === undefined ? draft : own };
 }
 
 function isOurs(shelved: Shelved, known: PageState | undefined, source: Source): boolean {

@@ -9,7 +9,7 @@ type Parts = DispatcherParts & { readonly settings: SettingsStore };
 /** What a command is run with beside its options. */
 export function commandContext(plan: Plan, frame: Frame, parts: Parts): CommandContext {
   const { coverage, invocation, ownMessages, request } = plan;
-  const { commands, store, history } = parts;
+  const { commands, store, history, gatherer } = parts;
   const { pressedOwnerId } = invocation;
   const page = invocation.kind === 'run' ? invocation.page : undefined;
   return {
@@ -22,6 +22,9 @@ export function commandContext(plan: Plan, frame: Frame, parts: Parts): CommandC
     bot: {
       commands: [...commands.values()],
       history: history ?? (() => ({ changes: [] })),
+      sources: async () => (await gatherer?.standing()) ?? { sources: [], faults: [] },
+      gather: async (onProgress) =>
+        (await gatherer?.gather({ isAsked: true, onProgress })) ?? { sources: [], faults: [] },
       changesOnDisk: () => store.changesOnDisk(),
       refresh: (choice) => store.refresh(choice),
     },

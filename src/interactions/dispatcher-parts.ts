@@ -1,4 +1,5 @@
 import type { CoverageStore } from '../coverage/coverage.ts';
+import type { Gatherer } from '../gather/create-gatherer.ts';
 import type { History } from '../revisions/revision-memory.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Log } from '../text/log.ts';
@@ -14,6 +15,8 @@ export interface DispatcherParts {
   readonly log: Log;
   /** What is remembered of earlier revisions; nothing when absent. */
   readonly history?: () => History;
+  /** Fetches what sources have; absent where there is nothing to gather. */
+  readonly gatherer?: Gatherer;
   /** What servers have settled for themselves; nothing when absent. */
   readonly settings?: SettingsStore;
   /** Absent where nobody has to wait. */

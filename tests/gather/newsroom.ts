@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 
 export interface Answer {
   readonly status?: number;
@@ -39,8 +39,12 @@ export async function openNewsroom(): Promise<Newsroom> {
     response.once('close', () => atOnce--);
     const route = routes.get(path);
     if (route !== undefined && 'by' in route) return route.by(request, response);
-    const answer = typeof route === 'function' ? route(request) : (route ?? { status: 404, body: 'not here' });
-    response.writeHead(answer.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...answer.headers });
+    const answer =
+      typeof route === 'function' ? route(request) : (route ?? { status: 404, body: 'not here' });
+    response.writeHead(answer.status ?? 200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...answer.headers,
+    });
     response.end(answer.body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -80,12 +84,19 @@ export interface Story {
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-export const html = (paragraphs: readonly string[]) => paragraphs.map((words) => `<p>${escaped(words)}</p>`).join('\n');
+export const html = (paragraphs: readonly string[]) =>
+  paragraphs.map((words) => `<p>${escaped(words)}</p>`).join('\n');
 
 /** RSS 2.0, with the whole article in `content:encoded`, or with a sentence of it. */
 export function rss(stories: readonly Story[], has: 'content' | 'summary' = 'content'): string {
   const items = stories.map(
-    ({ title, link, paragraphs, author, date = '2026-11-30' }) => `<item><title>${escaped(title)}</title><link>${escaped(link)}</link>
+    ({
+      title,
+      link,
+      paragraphs,
+      author,
+      date = '2026-11-30',
+    }) => `<item><title>${escaped(title)}</title><link>${escaped(link)}</link>
 <pubDate>${new Date(`${date}T09:00:00Z`).toUTCString()}</pubDate>${author === undefined ? '' : `<dc:creator>${escaped(author)}</dc:creator>`}
 <description>${escaped(paragraphs[0] ?? '')}</description>
 ${has === 'summary' ? '' : `<content:encoded><![CDATA[${html(paragraphs)}]]></content:encoded>`}</item>`,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/corpus/parse-article.ts';
 import { hasWords } from '../../src/corpus/has-words.ts';
-import { oneLine } from '../../src/text/white-space.ts';
-import { textOf } from '../../src/text/span.ts';
-import { writeArticle } from '../../src/gather/shelf/write-article.ts';
+import { parseArticle } from '../../src/corpus/parse-article.ts';
 import type { Draft } from '../../src/gather/draft.ts';
+import { writeArticle } from '../../src/gather/shelf/write-article.ts';
+import { textOf } from '../../src/text/span.ts';
+import { oneLine } from '../../src/text/white-space.ts';
 
 const draftOf = (title: string, ...paragraphs: readonly string[]): Draft => ({
   facts: { title, url: 'https://gazette.example/a' },
@@ -47,7 +47,10 @@ describe('an article that was gathered, as a file', () => {
     ['a tag of YAML', '!!js/function "x" &a *a {b: [c'],
     ['an end of document', '...\n--- !x'],
   ])('cannot be changed by %s in its headline', (_, title) => {
-    const { facts: _facts, ...article } = { facts: 0, ...readBack(writeArticle(draftOf(title, 'It is so.'), 'gazette')) };
+    const { facts: _facts, ...article } = {
+      facts: 0,
+      ...readBack(writeArticle(draftOf(title, 'It is so.'), 'gazette')),
+    };
     expect(article.url).toBe('https://gazette.example/a');
     expect(article.title).toBe(oneLine(title));
     expect(article.warnings).toBeUndefined();
@@ -55,7 +58,42 @@ describe('an article that was gathered, as a file', () => {
 
   it('reads as its words whatever they are', () => {
     const words = fc
-      .array(fc.oneof(fc.string(), fc.constantFrom('*', '_', '`', '[', ']', '(', '<', '>', '&amp;', '#', '-', '+', '1.', '|', '~', '{{', '{%', '%}', '\\', '“', ' ', 'word', ':', '!', '=', '---', '[^1]:', 'www.a.example')), { minLength: 1, maxLength: 12 })
+      .array(
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom(
+            '*',
+            '_',
+            '`',
+            '[',
+            ']',
+            '(',
+            '<',
+            '>',
+            '&amp;',
+            '#',
+            '-',
+            '+',
+            '1.',
+            '|',
+            '~',
+            '{{',
+            '{%',
+            '%}',
+            '\\',
+            '“',
+            ' ',
+            'word',
+            ':',
+            '!',
+            '=',
+            '---',
+            '[^1]:',
+            'www.a.example',
+          ),
+        ),
+        { minLength: 1, maxLength: 12 },
+      )
       .map((parts) => oneLine(parts.join('')))
       .filter((each) => hasWords(each));
     fc.assert(

@@ -98,7 +98,9 @@ function linkOf(links: readonly { readonly href?: string; readonly rel?: string 
 }
 
 /** RFC 4287, section 3.1.1: text unless it says HTML; other media types are no words. */
-function ofType(given: { readonly value?: string; readonly type?: string } | undefined): GivenWords | undefined {
+function ofType(
+  given: { readonly value?: string; readonly type?: string } | undefined,
+): GivenWords | undefined {
   const { value, type = 'text' } = given ?? {};
   if (type === 'html' || type === 'xhtml' || type === 'text/html') return html(value);
   return type === 'text' || type === 'text/plain' ? plain(value) : undefined;

@@ -20,10 +20,17 @@ const text = z.coerce.string().optional();
 const NEWS = z.object({
   'news:title': text,
   'news:publication_date': text,
-  'news:publication': z.object({ 'news:name': text, 'news:language': text }).partial().optional().catch(undefined),
+  'news:publication': z
+    .object({ 'news:name': text, 'news:language': text })
+    .partial()
+    .optional()
+    .catch(undefined),
 });
 const URLS = z.array(
-  z.object({ loc: text, lastmod: text, 'news:news': NEWS.partial().optional().catch(undefined) }).partial().catch({}),
+  z
+    .object({ loc: text, lastmod: text, 'news:news': NEWS.partial().optional().catch(undefined) })
+    .partial()
+    .catch({}),
 );
 const SITEMAPS = z.array(z.object({ loc: text, lastmod: text }).partial().catch({}));
 
@@ -35,7 +42,11 @@ const parser = new XMLParser({
 });
 
 /** The pages that a sitemap lists, newest first, packed or not, with what its part for the news says of them. Never throws. */
-export function readSitemap(bytes: Uint8Array, address: string, contentType: string | undefined): ReadSitemap {
+export function readSitemap(
+  bytes: Uint8Array,
+  address: string,
+  contentType: string | undefined,
+): ReadSitemap {
   const unpacked = unpackedOf(bytes);
   if (unpacked === undefined) return refused('it cannot be unpacked');
   const decoded = decodePage(unpacked, contentType);

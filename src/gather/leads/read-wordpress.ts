@@ -45,7 +45,15 @@ export function readWordPress(bytes: Uint8Array): ReadLeads {
     : { kind: 'read', leads };
 }
 
-function leadOf({ link, date, modified_gmt: stamp, title, content, excerpt, _embedded }: z.infer<typeof POST>): Lead {
+function leadOf({
+  link,
+  date,
+  modified_gmt: stamp,
+  title,
+  content,
+  excerpt,
+  _embedded,
+}: z.infer<typeof POST>): Lead {
   const day = writtenDay(date);
   const authors = _embedded?.author?.flatMap(({ name }) => (name === undefined ? [] : [name])) ?? [];
   return {

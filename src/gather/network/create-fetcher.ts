@@ -114,7 +114,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     }
     const rules = rulesOf(answer, new URL('/robots.txt', url).href, PRODUCT);
     // A host that could not say is asked again the next time.
-    if (rules.refusal(url)?.kind !== 'forbidden' && rules.refusal(url) !== undefined) robots.delete(url.origin);
+    if (rules.refusal(url)?.kind !== 'forbidden' && rules.refusal(url) !== undefined)
+      robots.delete(url.origin);
     pauses.set(url.host, rules.pause * 1_000);
     return rules;
   }

@@ -89,7 +89,8 @@ function faultOf(error: unknown): Answer {
     if (cause instanceof PrivateAddressError) return failed('private', cause.message);
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
     if (SLOW.has(code)) return failed('too-slow', '15 s');
-    if (/^(?:E[A-Z]+|UND_ERR\w+|CERT_\w+|ERR_\w+|[A-Z_]{6,40})$/.test(code)) return failed('unreachable', code);
+    if (/^(?:E[A-Z]+|UND_ERR\w+|CERT_\w+|ERR_\w+|[A-Z_]{6,40})$/.test(code))
+      return failed('unreachable', code);
     cause = cause instanceof AggregateError ? cause.errors[0] : cause.cause;
   }
   return failed('unreachable', error instanceof Error ? error.name : 'unknown');

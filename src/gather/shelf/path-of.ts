@@ -8,7 +8,10 @@ const LENGTH_OF_ID = 8;
  * Where an article is put: `gazette/2026-03-02-harbour-bridge-shut-4f3k2m1p.md`. The source's name, the day, words of the headline in letters, figures
  * and hyphens alone, and what follows from the address: nothing that a page says can lead anywhere else.
  */
-export function pathOf(source: string, article: { readonly title?: string; readonly date?: string; readonly url: string }): string {
+export function pathOf(
+  source: string,
+  article: { readonly title?: string; readonly date?: string; readonly url: string },
+): string {
   const slug = fold(article.title ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_SLUG)

@@ -27,7 +27,17 @@ export function fingerprintOf({ facts, paragraphs }: Draft): string {
 export function writeArticle(draft: Draft, source: string): string {
   const { title, outlet, author, date, url, description, language } = draft.facts;
   const matter = stringify(
-    { title, outlet, author, date, url, description, lang: language, source, fingerprint: fingerprintOf(draft) },
+    {
+      title,
+      outlet,
+      author,
+      date,
+      url,
+      description,
+      lang: language,
+      source,
+      fingerprint: fingerprintOf(draft),
+    },
     { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, keepUndefined: false },
   );
   const body = writeBody(draft.paragraphs);
@@ -50,7 +60,11 @@ export function writeBody(paragraphs: readonly LooseParagraph[]): string {
     const text = { type: 'text', value: oneLine(words) } as const;
     const list = children.at(-1);
     if (syntax === 'list') {
-      const item = { type: 'listItem', spread: true, children: [{ type: 'paragraph', children: [text] }] } as const;
+      const item = {
+        type: 'listItem',
+        spread: true,
+        children: [{ type: 'paragraph', children: [text] }],
+      } as const;
       if (list?.type === 'list') list.children.push(item as unknown as List['children'][number]);
       else children.push({ type: 'list', ordered: false, spread: true, children: [item] } as unknown as List);
     } else if (syntax === 'heading') {

@@ -75,6 +75,7 @@ export const englishCommands = {
           articles: 'Articles',
           voices: 'Voices',
           changes: 'Changes',
+          sources: 'Sources',
           unreadable: 'Could not be read',
         },
       },
@@ -85,6 +86,7 @@ export const englishCommands = {
     description: 'Read the articles’ folder again (moderators)',
     options: {
       'dry-run': { description: 'Only say what would change' },
+      gather: { description: 'Fetch what is new at the sources first' },
     },
   },
   export: {

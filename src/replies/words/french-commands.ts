@@ -99,6 +99,7 @@ export const commands: Translation['commands'] = {
           articles: 'Liste des articles',
           voices: 'Voix',
           changes: 'Changements',
+          sources: 'Sources',
           unreadable: 'Illisible',
         },
       },
@@ -113,6 +114,7 @@ export const commands: Translation['commands'] = {
     description: 'Relire le dossier des articles (modération)',
     options: {
       'dry-run': { name: 'à-blanc', description: 'Dire seulement ce qui changerait' },
+      gather: { name: 'collecter', description: 'Chercher d’abord ce qu’il y a de nouveau aux sources' },
     },
   },
   export: {

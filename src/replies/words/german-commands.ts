@@ -103,6 +103,7 @@ export const commands: Translation['commands'] = {
           articles: 'Artikel',
           voices: 'Stimmen',
           changes: 'Änderungen',
+          sources: 'Quellen',
           unreadable: 'Nicht lesbar',
         },
       },
@@ -117,6 +118,7 @@ export const commands: Translation['commands'] = {
     description: 'Den Ordner mit den Artikeln neu einlesen (Moderation)',
     options: {
       'dry-run': { name: 'probelauf', description: 'Nur sagen, was sich ändern würde' },
+      gather: { name: 'sammeln', description: 'Vorher holen, was es bei den Quellen Neues gibt' },
     },
   },
   export: {

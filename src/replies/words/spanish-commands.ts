@@ -97,6 +97,7 @@ export const commands: Translation['commands'] = {
           articles: 'Artículos',
           voices: 'Voces',
           changes: 'Cambios',
+          sources: 'Fuentes',
           unreadable: 'No se pudo leer',
         },
       },
@@ -111,6 +112,7 @@ export const commands: Translation['commands'] = {
     description: 'Volver a leer la carpeta de artículos (moderación)',
     options: {
       'dry-run': { name: 'simulacro', description: 'Decir solo qué cambiaría' },
+      gather: { name: 'recopilar', description: 'Traer antes lo nuevo de las fuentes' },
     },
   },
   export: {
