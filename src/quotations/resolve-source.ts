@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { bodyBehind, resolveBody, resolveDocument } from './resolve-body.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
-import { resolveSharedName } from './resolve-shared-name.ts';
+import { resolveSharedName, surnamesOf } from './resolve-shared-name.ts';
 import { nameRivals, pronounRivals } from './rivals.ts';
 
 const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-source', candidates: [] };
@@ -29,8 +29,7 @@ function resolveName(
   watch?.onRule?.('name of one person', source, placed.person === undefined ? undefined : placed.span);
   if (placed.person !== undefined) return { kind: 'named', person: placed.person };
   if (placed.candidates.length > 0) {
-    const word = placed.words.at(-1);
-    const isSurname = placed.candidates.some((one) => people.grouped.groups[one]?.words.at(-1) === word);
+    const isSurname = surnamesOf(people.grouped, placed.candidates).has(placed.words.at(-1));
     const meant = resolveSharedName(discourse, placed.candidates, source.start, isSurname);
     watch?.onRule?.('name that several share', source, meant?.span);
     watch?.onRivals?.(source, nameRivals(discourse, placed.candidates, source.start, meant));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleReader, ReadArticle } from '../../src/corpus/article-reader.ts';
 import { textOf } from '../../src/text/span.ts';
-import { expectLinear } from './growth.ts';
+import { expectLinear } from '../growth/expect-linear.ts';
 
 /** A format, as far as the suite has to know it. */
 export interface ReaderUnderTest {
