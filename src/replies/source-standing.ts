@@ -3,9 +3,9 @@ import type { GatherReport, SourceReport, SourceStanding } from '../gather/gathe
 import type { Fault } from '../gather/network/fault.ts';
 import type { Block, Line } from './block.ts';
 import { bold, code, dotted, inert, type Markup, words } from './markup.ts';
+import type { FieldPlan, MessagePlan } from './message-plan.ts';
 import type { Messages } from './messages.ts';
 import { withPage } from './page-buttons.ts';
-import type { FieldPlan, MessagePlan } from './message-plan.ts';
 
 /** `/coverage view:sources`: each source, how many articles are from it, when it was read last, and since when and why it cannot be. */
 export function sourceList(
