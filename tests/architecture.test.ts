@@ -78,12 +78,15 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'decode-named-character-reference': ['src/corpus/html'],
   dotenv: ['src/main.ts', 'src/try.ts', 'src/read-environment.ts'],
   esbuild: ['src/adapters/preview'],
+  diff: ['src/answers'],
   'fast-xml-parser': ['src/gather/leads'],
   feedsmith: ['src/gather/leads'],
+  fflate: ['src/corpus'],
   hono: ['src/adapters/preview'],
   'ipaddr.js': ['src/gather/network'],
   '@hono/node-server': ['src/adapters/preview'],
-  linkedom: ['src/corpus/html'],
+  linkedom: ['src/corpus/html', 'src/corpus/xml'],
+  mammoth: ['src/corpus/docx-reader.ts'],
   mdast: ['src/corpus/markdown', 'src/gather/shelf'],
   'mdast-util-from-markdown': ['src/corpus/markdown'],
   'mdast-util-gfm-footnote': ['src/corpus/markdown', 'src/gather/shelf'],
@@ -110,6 +113,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
     'src/people',
     'src/adapters',
   ],
+  unpdf: ['src/corpus/pdf'],
 };
 
 /** Two files that still import each other's types, each pair as the import that is to go. */

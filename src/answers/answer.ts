@@ -192,6 +192,8 @@ export interface SourceAnswer {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly asked?: Passage;
+  /** How many earlier versions of it are kept; none when absent. */
+  readonly versions?: number;
   readonly page: PageView;
 }
 

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CorpusFolderError } from '../corpus/corpus-folder-error.ts';
 import { LARGEST_FILE } from '../corpus/largest-file.ts';
 import { type Log, silentLog } from '../text/log.ts';
@@ -16,6 +16,7 @@ import { createFetcher, PRODUCT } from './network/create-fetcher.ts';
 import type { Resolve } from './network/guarded-agent.ts';
 import { parseSources } from './parse-sources.ts';
 import { openShelf, type Shelf } from './shelf/open-shelf.ts';
+import { type EarlierVersion, readVersions } from './shelf/read-versions.ts';
 import { NO_SOURCES, type SourceList } from './source.ts';
 
 /** Fetches what sources have into the coverage folder. */
@@ -28,6 +29,8 @@ export interface Gatherer {
   }): Promise<GatherReport>;
   /** How it stands with each source, from what is remembered; nothing is fetched. Never rejects. */
   standing(): Promise<Standing>;
+  /** The earlier versions that are kept of a file of the folder, the last one first. Never rejects. */
+  versions(path: string): Promise<readonly EarlierVersion[]>;
   /** Ends what is under way: requests are broken off, what is written is whole. */
   stop(): void;
 }
@@ -142,7 +145,7 @@ export function createGatherer(options: GathererOptions): Gatherer {
         return {
           name: source.name,
           kind: source.kind,
-          address: source.addresses[0] ?? '',
+          address: shownAddress(source.addresses[0] ?? ''),
           articles: await filesIn(join(folder, source.name)),
           ...(reached === undefined ? {} : { reached }),
           ...(missed === undefined ? {} : { missed }),
@@ -151,25 +154,35 @@ export function createGatherer(options: GathererOptions): Gatherer {
       });
       return { sources: await Promise.all(standing), faults };
     },
+    versions: (path) => readVersions(folder, path, maxBytes),
     stop: () => stopped.abort(),
   };
 }
 
 /** What the file of sources says now. One that is not there is none, unless somebody named it. */
 async function readSources({ sourcesFile, isFileExpected }: GathererOptions): Promise<SourceList> {
+  let text: string;
   try {
-    return parseSources(await readFile(sourcesFile, 'utf8'), sourcesFile);
+    text = await readFile(sourcesFile, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'ENOENT' && !isFileExpected) return NO_SOURCES;
-    const fault = `${sourcesFile}: it cannot be read (${code}); set COVERAGE_SOURCES to the file of sources, and let this user read it.`;
+    const fault = `${basename(sourcesFile)}: it cannot be read (${code}); set COVERAGE_SOURCES to the file of sources, and let this user read it.`;
     return { ...NO_SOURCES, faults: [fault] };
   }
+  // Its name alone: everybody who asks sees what is wrong with it.
+  return parseSources(text, basename(sourcesFile));
 }
 
 /** `OnTheRecord (+desk@gazette.example)`: who asks, and whom to write to. */
 function userAgentOf(contact: string | undefined): string {
   return `${PRODUCT}${contact === undefined ? '' : ` (+${contact})`}`;
+}
+
+/** Without what may be a key to it: everybody who asks sees it. */
+function shownAddress(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname}`;
 }
 
 async function filesIn(folder: string): Promise<number> {

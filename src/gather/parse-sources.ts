@@ -10,7 +10,10 @@ const USUAL_PAUSE = 1;
 
 const address = z
   .url({ protocol: /^https?$/, error: 'an address in full, beginning with https://' })
-  .refine((written) => new URL(written).username === '', 'an address without a password');
+  .refine(
+    (written) => !URL.canParse(written) || new URL(written).username === '',
+    'an address without a password',
+  );
 const line = z.string('a text on one line').trim().min(1, 'a text').max(200, 'at most 200 characters');
 
 const ENTRY = z.strictObject({

@@ -23,6 +23,7 @@ export function commandContext(plan: Plan, frame: Frame, parts: Parts): CommandC
       commands: [...commands.values()],
       history: history ?? (() => ({ changes: [] })),
       sources: async () => (await gatherer?.standing()) ?? { sources: [], faults: [] },
+      earlierVersions: async (path) => (await gatherer?.versions(path)) ?? [],
       gather: async (onProgress) =>
         (await gatherer?.gather({ isAsked: true, onProgress })) ?? { sources: [], faults: [] },
       changesOnDisk: () => store.changesOnDisk(),

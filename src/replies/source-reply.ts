@@ -22,7 +22,7 @@ export function sourceReply(answer: SourceAnswer, frame: Frame): Reply {
       colour: COLOURS.source,
       isDense: true,
       blocks: [aboutBlock(answer, frame), ...passages.map((passage) => passageBlock(answer, passage, frame))],
-      buttons: [[citeButton(answer, frame), ...linkButton(answer, frame)]],
+      buttons: [[citeButton(answer, frame), ...changesButton(answer, frame), ...linkButton(answer, frame)]],
       pages: pageButtons({ command: 'source', options: { id: asked?.id ?? article.id } }, page, messages),
     },
     frame,
@@ -37,10 +37,23 @@ function coreOf({ article, asked, passages }: SourceAnswer, { messages: { readin
   return reading.source(headline, passages[0]?.number ?? 0, passages.at(-1)?.number ?? 0);
 }
 
-function aboutBlock({ article }: SourceAnswer, { messages: { frame } }: Frame): Block {
+function aboutBlock(
+  { article, versions = 0 }: SourceAnswer,
+  { messages: { frame, gathering } }: Frame,
+): Block {
   const date = article.date === undefined ? undefined : inert(frame.day(article.date), 30);
   const about = dotted([optional(article.outlet), optional(article.author, 100), date, code(article.id)]);
-  return { lines: [{ kind: 'small', text: about }] };
+  const { gone } = article;
+  const since = dotted([
+    versions === 0 ? undefined : words(gathering.changedBefore(versions)),
+    gone === undefined ? undefined : words(gathering.goneSince(inert(frame.day(gone), 30))),
+  ]);
+  return {
+    lines: [
+      { kind: 'small', text: about },
+      { kind: 'small', text: since },
+    ],
+  };
 }
 
 function passageBlock({ article, asked }: SourceAnswer, passage: Passage, { messages }: Frame): Block {
@@ -61,6 +74,15 @@ function passageBlock({ article, asked }: SourceAnswer, passage: Passage, { mess
 function citeButton({ article, asked }: SourceAnswer, { messages: { actions } }: Frame): ButtonPlan {
   const options = { id: asked?.id ?? article.id, view: 'cite' };
   return { kind: 'call', label: actions.cite, call: { command: 'source', options, aside: true } };
+}
+
+/** Only where something has changed since it was gathered. */
+function changesButton(
+  { article, versions = 0 }: SourceAnswer,
+  { messages: { gathering } }: Frame,
+): readonly ButtonPlan[] {
+  const call = { command: 'source', options: { id: article.id, view: 'changes' }, aside: true } as const;
+  return versions === 0 ? [] : [{ kind: 'call', label: gathering.showChanges, call }];
 }
 
 function linkButton({ article }: SourceAnswer, { messages: { frame } }: Frame): readonly ButtonPlan[] {

@@ -40,8 +40,9 @@ export function gatheredFields({ sources, faults }: GatherReport, messages: Mess
 }
 
 /** The same in a sentence or two. */
-export function gatheredSentence({ sources }: GatherReport, { gathering }: Messages): string {
-  if (sources.length === 0) return gathering.noSources;
+export function gatheredSentence({ sources, faults }: GatherReport, { gathering }: Messages): string {
+  if (sources.length === 0)
+    return faults.length === 0 ? gathering.noSources : `${gathering.unusable(faults.length)}.`;
   const sum = (of: (source: SourceReport) => number) => sources.reduce((all, source) => all + of(source), 0);
   const failing = sources.filter((source) => source.failing !== undefined).length;
   const core = gathering.core(
@@ -95,11 +96,11 @@ export function troublesOf(
 ): readonly string[] {
   const why = ({ kind, detail }: Fault) =>
     gathering.faults[kind](
-      shown(kind === 'resting' ? `${frame.day(detail)}, ${detail.slice(11, 16)} UTC` : detail),
+      shown(kind === 'resting' ? `${frame.day(detail)}, ${timeOf(detail)} UTC` : detail),
     );
   if (failing !== undefined) {
     const { since, fault } = failing;
-    return [gathering.failing(shown(frame.day(since)), shown(since.slice(11, 16)), why(fault))];
+    return [gathering.failing(shown(frame.day(since)), timeOf(since), why(fault))];
   }
   return missed === undefined ? [] : [gathering.missed(missed.count, why(missed.fault))];
 }
@@ -120,5 +121,5 @@ function faultField(faults: readonly string[], { gathering }: Messages): FieldPl
 
 /** “12:39” of a moment in ISO 8601. */
 export function timeOf(moment: string): Markup {
-  return inert(moment.slice(11, 16), 5);
+  return words(/T(\d\d:\d\d)/.exec(moment)?.[1] ?? '');
 }

@@ -35,7 +35,12 @@ export const englishCommands = {
       id: { description: 'The id under an answer, or an article’s headline' },
       view: {
         description: 'The article, the place with what stands around it, or how to cite it',
-        choices: { article: 'The article', context: 'In context', cite: 'How to cite it' },
+        choices: {
+          article: 'The article',
+          context: 'In context',
+          cite: 'How to cite it',
+          changes: 'What changed',
+        },
       },
     },
   },

@@ -62,7 +62,7 @@ export const gathering = {
   showChanges: 'What changed',
   changesTitle: 'What changed',
   changes: (headline: string, spots: number, day: string, time: string) =>
-    `**${headline}**: ${countOf(spots, 'place', 'spots')} changed on ${day}, ${time} UTC.`,
+    `**${headline}**: ${countOf(spots, 'place', 'places')} changed on ${day}, ${time} UTC.`,
   unchanged: (headline: string) =>
     `**${headline}** has not changed since it was gathered, as far as is known here.`,
   sameWords: (headline: string, day: string) =>

@@ -49,7 +49,12 @@ export const commands: Translation['commands'] = {
       view: {
         name: 'vue',
         description: 'L’article, le passage avec ce qui l’entoure, ou la façon de le citer',
-        choices: { article: 'L’article', context: 'Dans son contexte', cite: 'Comment le citer' },
+        choices: {
+          article: 'L’article',
+          context: 'Dans son contexte',
+          cite: 'Comment le citer',
+          changes: 'Ce qui a changé',
+        },
       },
     },
   },

@@ -53,7 +53,12 @@ export const commands: Translation['commands'] = {
       view: {
         name: 'ansicht',
         description: 'Der Artikel, die Stelle mit dem Text ringsum oder wie sie zitiert wird',
-        choices: { article: 'Der Artikel', context: 'Im Zusammenhang', cite: 'Quellenangabe' },
+        choices: {
+          article: 'Der Artikel',
+          context: 'Im Zusammenhang',
+          cite: 'Quellenangabe',
+          changes: 'Was sich änderte',
+        },
       },
     },
   },

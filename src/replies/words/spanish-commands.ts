@@ -47,7 +47,12 @@ export const commands: Translation['commands'] = {
       view: {
         name: 'vista',
         description: 'El artículo, el pasaje con lo que lo rodea, o cómo citarlo',
-        choices: { article: 'El artículo', context: 'En su contexto', cite: 'Cómo citarlo' },
+        choices: {
+          article: 'El artículo',
+          context: 'En su contexto',
+          cite: 'Cómo citarlo',
+          changes: 'Qué cambió',
+        },
       },
     },
   },
