@@ -20,7 +20,7 @@ try {
 async function gatherOnce(): Promise<number> {
   const config = readConfig(readEnvironment());
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
-  const gatherer = openGatherer(config, log);
+  const gatherer = openGatherer({ ...config, folder: config.coverageDir }, log);
   process.once('SIGINT', () => gatherer.stop());
   const report = await gatherer.gather({ isAsked: true });
   for (const line of describeGathered(report, english)) process.stdout.write(`${line}\n`);

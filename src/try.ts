@@ -47,7 +47,7 @@ async function tryOnce(args: readonly string[]): Promise<number> {
     commands,
     store,
     history: memory.history,
-    gatherer: openGatherer(config, log),
+    gatherer: openGatherer({ ...config, folder: config.coverageDir }, log),
     moderation,
     log,
   });

@@ -49,6 +49,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/replies',
   ],
   commands: ['src/text', 'src/settings', 'src/coverage', 'src/answers', 'src/replies', 'src/interactions'],
+  'src/desk': [
+    'src/text',
+    'src/settings',
+    'src/corpus',
+    'src/coverage',
+    'src/revisions',
+    'src/gather',
+    'src/answers',
+    'src/replies',
+    'src/interactions',
+  ],
   'src/adapters': ['src/text', 'src/coverage', 'src/replies', 'src/interactions'],
   src: [
     'src/text',
@@ -61,6 +72,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/answers',
     'src/replies',
     'src/interactions',
+    'src/desk',
     'src/adapters',
   ],
 };
@@ -75,6 +87,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'discord-markdown-parser': ['src/adapters/preview/page', 'src/adapters/console'],
   'discord-api-types': ['src/replies', 'src/interactions', 'src/adapters'],
   '@skyra/discord-components-core': ['src/adapters/preview/page'],
+  birpc: ['src/desk'],
   'decode-named-character-reference': ['src/corpus/html'],
   dotenv: ['src/main.ts', 'src/try.ts', 'src/read-environment.ts'],
   esbuild: ['src/adapters/preview'],
@@ -212,6 +225,8 @@ describe('the architecture', () => {
       'src/main.ts',
       'src/try.ts',
       'src/gather.ts',
+      'src/worker.ts',
+      'src/gather-worker.ts',
       ...files.filter((file) => file.startsWith('commands/')),
     ]);
     const packages = (of: (file: string) => boolean) =>
