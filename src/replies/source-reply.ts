@@ -45,12 +45,13 @@ function aboutBlock({ article, versions = 0 }: SourceAnswer, { messages }: Frame
   const date = article.date === undefined ? undefined : inert(frame.day(article.date), 30);
   const about = dotted([optional(article.outlet), optional(article.author, 100), date, code(article.id)]);
   const inText = statedInText(article, messages);
+  const since = sinceGathered(article, versions, messages);
   return {
     lines: [
       { kind: 'small', text: about },
       ...(inText.length === 0 ? [] : [{ kind: 'small' as const, text: dotted(inText) }]),
       { kind: 'small', text: fileOf(article, messages) },
-      { kind: 'small', text: sinceGathered(article, versions, messages) },
+      ...(since === '' ? [] : [{ kind: 'small' as const, text: since }]),
     ],
   };
 }
