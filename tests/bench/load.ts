@@ -43,6 +43,7 @@ export async function run(args: readonly string[]): Promise<void> {
       'at-once': { type: 'string' },
       texts: { type: 'string' },
       threads: { type: 'string' },
+      cache: { type: 'string' },
     },
   });
   const count = Number(values.articles ?? '0');
@@ -61,6 +62,7 @@ export async function run(args: readonly string[]): Promise<void> {
     LOG_LEVEL: 'error',
     LOOP_FILE: loopFile,
     NODE_OPTIONS: `--import=${fileURLToPath(new URL('./watch-loop.mjs', import.meta.url))}`,
+    ...(values.cache === undefined ? {} : { CACHE_DIR: values.cache }),
     ...(values.threads === undefined ? {} : { ANSWER_THREADS: values.threads }),
   });
   const scene: Scene = { folder, discord, bot, loopFile };
