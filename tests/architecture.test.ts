@@ -98,6 +98,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'smol-toml': ['src/corpus'],
   stemmer: ['src/languages/english'],
   unpdf: ['src/corpus/pdf'],
+  warcio: ['src/corpus/warc-reader.ts'],
   yaml: ['src/corpus', 'src/people'],
   zod: ['src/config.ts', 'src/settings', 'src/revisions', 'src/corpus', 'src/people', 'src/adapters'],
 };

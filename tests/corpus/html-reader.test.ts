@@ -228,6 +228,21 @@ describe('a page', () => {
     expect(wordsIn(read)[2]).toBe(html.replace(/<[^>]+>/g, ''));
   });
 
+  it.each([
+    'More about the plan was said on Tuesday, when the council met in the old town hall.',
+    'Mehr zu dem Plan sagte er am Dienstag: „Wir warten.“',
+    'Register for the vote by Monday and travel for free, the council told those who live on the islands.',
+    'Watch the piers, she said, and you will see what the winter does to them.',
+    'Related costs of two million crowns are to come from the lighthouse fund.',
+    'Published accounts show that nobody paid for the piers in thirty years.',
+    'Share prices of the ferry company rose by a tenth.',
+  ])('keeps a paragraph that only begins as what stands around a report does: %s', (words) => {
+    const read = articleOf(
+      page(`<h1>Bridge shut to lorries</h1><p>${LEAD}</p><p>${words}</p><p>${SAID}</p><p>${LAST}</p>`),
+    );
+    expect(wordsIn(read)[2]).toBe(words);
+  });
+
   it('keeps a post that is set into the report, and who wrote it', () => {
     const post = `<blockquote class="social-post"><p>We shut the bridge at noon and will not open it soon.</p><span class="author">Harbour office</span></blockquote>`;
     const words = wordsIn(
