@@ -5,6 +5,9 @@ import { LARGEST_FILE } from './corpus/largest-file.ts';
 const SNOWFLAKE = /^\d{17,20}$/;
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+/** Where sources are named, if there are any. */
+export const SOURCES_FILE = 'sources.yaml';
+
 const snowflake = z.string().regex(SNOWFLAKE, 'an id of 17 to 20 digits');
 const snowflakes = z
   .string()
@@ -33,12 +36,15 @@ const SETTINGS = z.object({
     .refine((address) => !/\/v\d+\/*$/.test(address), 'an address without the version, which is added to it')
     .default('https://discord.com/api'),
   COVERAGE_DIR: z.string().default('seeds'),
+  COVERAGE_SOURCES: z.string().default(SOURCES_FILE),
+  GATHER_MINUTES: wholeNumber(0, 10_080).default(0),
   MAX_ARTICLE_BYTES: wholeNumber(1_000, 100_000_000).default(LARGEST_FILE),
   HOME_GUILD_IDS: snowflakes.optional(),
   MODERATOR_ROLE_IDS: snowflakes.default([]),
   OPERATOR_IDS: snowflakes.default([]),
   SETTINGS_FILE: z.string().default('settings.json'),
   COOL_DOWN_SECONDS: wholeNumber(0, 3_600).default(0),
+  CACHE_DIR: z.string().optional(),
   ANSWER_THREADS: wholeNumber(1, 16).default(2),
   ANSWER_SECONDS: wholeNumber(1, 600).default(30),
   THREAD_MEMORY_MB: wholeNumber(64, 65_536).default(Math.min(4_096, Math.ceil(totalmem() / 2 ** 21))),
@@ -60,6 +66,10 @@ export interface Config {
   /** Without the version: `https://discord.com/api`. */
   readonly discordApiUrl: string;
   readonly coverageDir: string;
+  /** The file that names the sources; only the usual one need not be there. */
+  readonly sourcesFile: string;
+  /** Minutes from one gathering to the next; 0 for none but those that somebody asks for. */
+  readonly gatherMinutes: number;
   /** A larger file is skipped and named. */
   readonly maxArticleBytes: number;
   readonly homeGuildIds: readonly string[];
@@ -69,6 +79,8 @@ export interface Config {
   readonly settingsFile: string;
   /** The least wait between two questions of one person, in seconds. */
   readonly coolDownSeconds: number;
+  /** Where what was found in articles is kept from one start to the next; nowhere when absent. */
+  readonly cacheDir?: string;
   /** How many threads answer at the same time; each holds the coverage in memory. */
   readonly answerThreads: number;
   /** How long one answer may take. */
@@ -110,12 +122,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(guild === undefined ? {} : { discordGuildId: guild }),
     discordApiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
     coverageDir: settings.COVERAGE_DIR,
+    sourcesFile: settings.COVERAGE_SOURCES,
+    gatherMinutes: settings.GATHER_MINUTES,
     maxArticleBytes: settings.MAX_ARTICLE_BYTES,
     homeGuildIds: settings.HOME_GUILD_IDS ?? (guild === undefined ? [] : [guild]),
     moderatorRoleIds: settings.MODERATOR_ROLE_IDS,
     operatorIds: settings.OPERATOR_IDS,
     settingsFile: settings.SETTINGS_FILE,
     coolDownSeconds: settings.COOL_DOWN_SECONDS,
+    ...(settings.CACHE_DIR === undefined ? {} : { cacheDir: settings.CACHE_DIR }),
     answerThreads: settings.ANSWER_THREADS,
     answerSeconds: settings.ANSWER_SECONDS,
     threadMemoryMegabytes: settings.THREAD_MEMORY_MB,

@@ -4,7 +4,11 @@ import type { LogLevel } from './config.ts';
 export interface WorkerSettings {
   readonly folder: string;
   readonly maxArticleBytes: number;
+  /** The file that names the sources that articles are gathered from. */
+  readonly sourcesFile: string;
   /** Where it is remembered what each revision brought. */
   readonly revisionsFile: string;
+  /** The folder where what was found in articles is kept from one start to the next; nowhere when absent. */
+  readonly cacheDir?: string;
   readonly logLevel: LogLevel;
 }

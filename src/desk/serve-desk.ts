@@ -1,10 +1,13 @@
 import type { MessagePort } from 'node:worker_threads';
 import { examplesOf } from '../answers/examples-of.ts';
 import { createAnnotationCache } from '../coverage/annotation-cache.ts';
+import { type AnnotationFile, readAnnotationFile, writeAnnotationFile } from '../coverage/annotation-file.ts';
 import type { Coverage, CoverageStore, RefreshProgress } from '../coverage/coverage.ts';
 import { type FolderStore, holdCoverage, readAndBuild } from '../coverage/coverage-store.ts';
 import { handOver, takeOver } from '../coverage/hand-over.ts';
 import { type BuildTools, buildFrom, nextCoverage } from '../coverage/next-coverage.ts';
+import type { Gatherer } from '../gather/create-gatherer.ts';
+import type { GatherProgress } from '../gather/gather-report.ts';
 import { createDesk } from '../interactions/create-desk.ts';
 import type { Command } from '../interactions/define-command.ts';
 import type { AskersSide, Desk } from '../interactions/desk.ts';
@@ -18,15 +21,20 @@ import type { FrontFunctions, Opened, Origin, SentReply, WorkerFunctions } from 
 export interface ServingParts extends Omit<BuildTools, 'annotations' | 'onProgress'> {
   readonly commands: ReadonlyMap<string, Command>;
   readonly history?: () => History;
+  /** What is remembered of sources; the gathering itself is asked of the side that receives requests. */
+  readonly gatherer?: Gatherer;
+  /** What was found in articles is kept here from one start to the next; nowhere when absent. */
+  readonly annotationFile?: AnnotationFile;
   /** Told of each coverage that is served for the first time. What it rejects with is logged. */
   readonly onServed?: (coverage: Coverage) => Promise<void>;
 }
 
 /** The worker's side of a desk: builds one coverage, and answers from it what it is asked by the port. */
 export function serveDesk(port: MessagePort, parts: ServingParts): void {
-  const { commands, log, history } = parts;
+  const { annotationFile, commands, log, history, gatherer } = parts;
   const annotations = createAnnotationCache(log);
   const watchers = new Set<(progress: RefreshProgress) => void>();
+  const gatherWatchers = new Set<(progress: GatherProgress) => void>();
   let store: FolderStore | undefined;
   let desk: Desk | undefined;
   const front = openChannel<FrontFunctions, WorkerFunctions>(
@@ -46,6 +54,9 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
       progress(progress) {
         for (const watch of watchers) watch(progress);
       },
+      gathering(progress) {
+        for (const watch of gatherWatchers) watch(progress);
+      },
       ping: () => undefined,
     },
     port,
@@ -57,7 +68,12 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   };
 
   async function open(origin: Origin): Promise<Opened> {
-    if (origin.kind === 'folder') return hold(holdCoverage(await readAndBuild(tools), tools));
+    if (origin.kind === 'folder') {
+      if (annotationFile !== undefined) annotations.load(await readAnnotationFile(annotationFile, log));
+      const built = await readAndBuild(tools);
+      annotations.keepOnly(built.corpus.articles);
+      return hold(holdCoverage(built, tools));
+    }
     const earlier = await takeOver(origin.port, annotations);
     if (origin.kind === 'sibling') {
       const coverage = await buildFrom(earlier.corpus, tools);
@@ -74,13 +90,21 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
     store = held;
     // What is refreshed is all that is served, and not this worker.
     const served: CoverageStore = { ...held, refresh };
-    desk = createDesk({ commands, store: served, log, ...(history === undefined ? {} : { history }) });
+    desk = createDesk({
+      commands,
+      store: served,
+      log,
+      ...(history === undefined ? {} : { history }),
+      ...(gatherer === undefined ? {} : { gatherer: { ...gatherer, gather } }),
+    });
     const { facts, revision } = held.current();
     return { facts, revision };
   }
 
   async function serve(isNew: boolean): Promise<void> {
     if (!isNew) return;
+    // Nobody waits for it.
+    if (annotationFile !== undefined) void writeAnnotationFile(annotationFile, annotations.entries(), log);
     await parts.onServed?.(storeOf().current()).catch((error: unknown) => {
       log.error('coverage.untold', { fault: error instanceof Error ? error.name : typeof error });
     });
@@ -92,6 +116,13 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   }: Parameters<CoverageStore['refresh']>[0] = {}): ReturnType<CoverageStore['refresh']> {
     if (onProgress !== undefined) watchers.add(onProgress);
     return front.refresh(dryRun).finally(() => onProgress !== undefined && watchers.delete(onProgress));
+  }
+
+  async function gather({
+    onProgress,
+  }: Parameters<Gatherer['gather']>[0] = {}): ReturnType<Gatherer['gather']> {
+    if (onProgress !== undefined) gatherWatchers.add(onProgress);
+    return front.gather().finally(() => onProgress !== undefined && gatherWatchers.delete(onProgress));
   }
 
   function sideOf(errandId: number): AskersSide {

@@ -22,6 +22,7 @@ export const reading = {
     'json-lines': 'JSON Lines',
     xml: 'news XML',
     epub: 'EPUB',
+    warc: 'web archive',
   },
   kinds: {
     headline: 'headline',
@@ -136,6 +137,7 @@ export const coverage = {
     articles: 'Articles',
     voices: 'Voices',
     changes: 'Changes',
+    sources: 'Sources',
     unreadable: 'What could not be read',
   },
 };

@@ -26,6 +26,7 @@ export const reading: Translation['reading'] = {
     'json-lines': 'JSON Lines',
     xml: 'XML de presse',
     epub: 'EPUB',
+    warc: 'archive web',
   },
   kinds: {
     headline: 'titre',
@@ -138,6 +139,7 @@ export const coverage: Translation['coverage'] = {
     articles: 'Liste des articles',
     voices: 'Voix',
     changes: 'Changements',
+    sources: 'Sources',
     unreadable: 'Ce qui n’a pas pu être lu',
   },
 };

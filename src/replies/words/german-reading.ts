@@ -25,6 +25,7 @@ export const reading: Translation['reading'] = {
     'json-lines': 'JSON Lines',
     xml: 'Nachrichten-XML',
     epub: 'EPUB',
+    warc: 'Webarchiv',
   },
   kinds: {
     headline: 'Überschrift',
@@ -137,6 +138,7 @@ export const coverage: Translation['coverage'] = {
     articles: 'Artikel',
     voices: 'Stimmen',
     changes: 'Änderungen',
+    sources: 'Quellen',
     unreadable: 'Was sich nicht lesen ließ',
   },
 };

@@ -24,6 +24,7 @@ export const reading: Translation['reading'] = {
     'json-lines': 'JSON Lines',
     xml: 'XML de noticias',
     epub: 'EPUB',
+    warc: 'archivo web',
   },
   kinds: {
     headline: 'titular',
@@ -136,6 +137,7 @@ export const coverage: Translation['coverage'] = {
     articles: 'Artículos',
     voices: 'Voces',
     changes: 'Cambios',
+    sources: 'Fuentes',
     unreadable: 'Lo que no se pudo leer',
   },
 };
