@@ -54,14 +54,10 @@ async function main(): Promise<void> {
   guardProcess(log);
   const commands = await loadCommands();
   const settings = await openSettingsStore(config.settingsFile);
-<<<<<<< HEAD
   if (!existsSync(dirname(config.settingsFile))) complain(settingsFolderMissing(config.settingsFile));
-  const parts: Parts = { config, commands, desk: await openDesk(config, log), settings, log };
-=======
   const gathering = openGathering(config, log);
   const desk = await openDesk(config, gathering, log);
   const parts: Parts = { config, commands, desk, gathering, settings, log };
->>>>>>> main
   const surfaces: Surface[] = [];
   stopOnSignal({
     stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
