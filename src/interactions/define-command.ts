@@ -76,11 +76,11 @@ export interface BotItself {
 
 /** The asker's server, and within what it can settle things for itself. */
 export interface AskersServer {
-  settings(): ServerSettings;
+  settings(): Promise<ServerSettings>;
   /** Keeps these in place of what the server had. Rejects with a SettingsFileError, and then nothing has changed. */
   keep(settings: ServerSettings): Promise<void>;
   /** Whether the bot can say something in that channel. */
-  mayWriteTo(channelId: string): boolean;
+  mayWriteTo(channelId: string): Promise<boolean>;
   /** Moderator roles that the environment allows; settings can only choose among them. */
   readonly moderatorRoleIds: ReadonlySet<string>;
   /** Seconds between two questions of one person that the environment asks for at least. */

@@ -92,7 +92,10 @@ function resolveNominal(reading: Reading, view: PassageView, source: NominalChun
     return known ?? { kind: 'body', name: discourse.bodies.fullNameOf(textOf(text, owner.span)) };
   }
   if (speaksFor && owner === undefined) {
-    const body = bodyBehind(reading, view, source) ?? bodySpokenFor(reading, words);
+    const body =
+      bodyBehind(reading, view, source) ??
+      bodySpokenFor(reading, words) ??
+      bodyJustNamed(reading, view, source);
     watch?.onRule?.('spokesperson of a body', source, body === undefined ? undefined : source);
     if (body !== undefined) return { kind: 'body', name: body };
   }
@@ -107,6 +110,14 @@ function resolveNominal(reading: Reading, view: PassageView, source: NominalChun
   const { named } = resolveRole(reading, source);
   if (named === undefined) return described(reading, source);
   return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
+}
+
+/** "Harbour Rail shut the line. A spokeswoman said": for the body of which the sentence before has told, in the same paragraph. */
+function bodyJustNamed({ discourse }: Reading, view: PassageView, source: NominalChunk): string | undefined {
+  const { lastBody, unit } = discourse;
+  if (lastBody?.name === undefined || source.isDefinite || unit - lastBody.unit > 1) return undefined;
+  const isSamePassage = lastBody.span.start >= view.passage.span.start;
+  return isSamePassage && lastBody.span.start < source.start ? lastBody.name : undefined;
 }
 
 /** "A voter said": the article tells no more of them than these words. */
