@@ -45,7 +45,7 @@ function viewCall(view: CoverageAnswer['view']) {
   return { command: 'coverage', options: { view } };
 }
 
-/** The other views; that of unreadable files only where there are any. */
+/** The other views; that of what could not be read or used only where there is any. */
 function viewButtons(shown: CoverageAnswer['view'], { facts, messages }: Frame): readonly ButtonPlan[] {
   const views: readonly CoverageAnswer['view'][] = [
     'overview',
@@ -55,6 +55,10 @@ function viewButtons(shown: CoverageAnswer['view'], { facts, messages }: Frame):
     'unreadable',
   ];
   return views
-    .filter((view) => view !== shown && (view !== 'unreadable' || facts.unreadable.length > 0))
+    .filter(
+      (view) =>
+        view !== shown &&
+        (view !== 'unreadable' || facts.unreadable.length > 0 || facts.warnings !== undefined),
+    )
     .map((view) => ({ kind: 'call', label: messages.coverage.views[view], call: viewCall(view) }));
 }

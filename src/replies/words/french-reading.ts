@@ -55,6 +55,7 @@ export const coverage: Translation['coverage'] = {
   datesUnknown: 'non indiquées',
   dateRange: (oldest, newest) => (oldest === newest ? newest : `du ${oldest} au ${newest}`),
   unreadableCount: 'Illisible',
+  warningsCount: 'Inutilisable',
   mostQuoted: 'Les plus cités',
   revision: 'Révision',
   articlesTitle: 'Tous les articles',
@@ -95,6 +96,8 @@ export const coverage: Translation['coverage'] = {
     total === 0
       ? 'Tous les fichiers du dossier ont été lus.'
       : `${countOf(total, 'fichier n’a pas pu être lu', 'fichiers n’ont pas pu être lus')}.`,
+  warningsCore: (total) =>
+    `${countOf(total, 'indication n’a pas pu être utilisée', 'indications n’ont pas pu être utilisées')} dans des fichiers lus.`,
   allRead: 'Tous les fichiers du dossier ont été lus.',
   servesEarlier: 'Sa dernière bonne version reste en service.',
   readAnArticle: 'Lire un article …',
@@ -167,6 +170,7 @@ export const refresh: Translation['refresh'] = {
   changed: (files) => `Modifiés · ${count(files)}`,
   removed: (files) => `Retirés · ${count(files)}`,
   unreadable: (files) => `Illisibles · ${count(files)}`,
+  warnings: (statements) => `Inutilisables · ${count(statements)}`,
   figures: 'Avant et après',
   beforeAfter: (articlesBefore, articlesAfter, quotationsBefore, quotationsAfter) =>
     `${count(articlesBefore)} → ${articlesOf(articlesAfter)}, ${count(quotationsBefore)} → ${quotationsOf(quotationsAfter)}`,
