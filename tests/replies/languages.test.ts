@@ -14,7 +14,8 @@ type Word = string | Template;
 const SAME_EVERYWHERE = `page.botName page.channel page.personaNames.member page.personaNames.another
   page.personaNames.moderator frame.paragraph frame.paragraphs why.word reading.kinds.body help.title actions.entry
   actions.report coverage.picture.heard citation.markdown citation.bibtex citation.ris settings.languages.en settings.languages.de
-  settings.languages.fr settings.languages.es`.split(/\s+/);
+  settings.languages.fr settings.languages.es reading.formats.epub reading.formats.json reading.formats.json-lines
+  reading.formats.markdown reading.formats.pdf reading.formats.word`.split(/\s+/);
 
 const TRANSLATIONS: readonly (readonly [string, Translation, readonly string[]])[] = [
   ['German', german, [...SAME_EVERYWHERE, 'page.messageBy', 'citation.text']],
