@@ -37,7 +37,10 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 /** The least of several runs: what else the process does only adds to it. */
-async function timesOf(ending: string, text: string): Promise<{ readonly time: number; readonly turn: number }> {
+async function timesOf(
+  ending: string,
+  text: string,
+): Promise<{ readonly time: number; readonly turn: number }> {
   return inFolder({ [`a.${ending}`]: text }, async (folder) => {
     let [time, turn] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (let run = 0; run < RUNS; run++) {
