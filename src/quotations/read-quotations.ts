@@ -37,8 +37,9 @@ export function readQuotations(
         ? (beside === undefined || at > 0) &&
           !isUnsaid &&
           place.view.passage.kind === 'body' &&
-          isBareTerm(article.text, chunks, at)
-        : isCommonName(article.text, chunks, at, cue) || isRowOfTerms(article.text, chunks, at);
+          isBareTerm(article.text, chunks, at, language.clauses)
+        : isCommonName(article.text, chunks, at, cue) ||
+          isRowOfTerms(article.text, chunks, at, language.clauses);
     watch?.onRule?.(
       cue === undefined ? 'bare term' : 'what people call a thing',
       chunk,

@@ -1,6 +1,7 @@
 import type { RefreshAnswer } from '../answers/answer.ts';
 import type { ArticleWarning } from '../corpus/article.ts';
 import type { RefreshReport } from '../coverage/coverage.ts';
+import type { GatherReport } from '../gather/gather-report.ts';
 import type { Block } from './block.ts';
 import { COLOURS } from './colours.ts';
 import { fileBlock, warningBlock } from './file-block.ts';
@@ -9,19 +10,21 @@ import { code, inert, words } from './markup.ts';
 import type { Messages } from './messages.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
+import { gatheredFields, gatheredSentence } from './source-standing.ts';
 
 /** `/refresh`: what became of it, and file by file what was added, changed, taken away, could not be read or not be used. */
-export function refreshReply({ report }: RefreshAnswer, frame: Frame): Reply {
+export function refreshReply({ report, gathered }: RefreshAnswer, frame: Frame): Reply {
   const { refresh } = frame.messages;
   const { added, changed, removed, unreadable } = report;
   const warnings = newWarnings(report);
   return renderMessage(
     {
-      content: words(coreOf(report, frame.messages)),
+      content: words(contentOf({ report, gathered }, frame.messages)),
       title: words(refresh.title[report.outcome]),
       colour: report.outcome === 'kept' ? COLOURS.kept : COLOURS.refreshed,
       blocks: [figuresBlock(report, frame.messages)],
       fields: [
+        ...(gathered === undefined ? [] : gatheredFields(gathered, frame.messages)),
         { name: words(refresh.added(added.length)), blocks: added.map(pathBlock) },
         { name: words(refresh.changed(changed.length)), blocks: changed.map(pathBlock) },
         { name: words(refresh.removed(removed.length)), blocks: removed.map(pathBlock) },
@@ -42,6 +45,15 @@ function newWarnings({ before, after }: RefreshReport): readonly ArticleWarning[
   const keyOf = ({ path, line, message }: ArticleWarning) => `${path}\n${line}\n${message}`;
   const known = new Set((before.warnings ?? []).map(keyOf));
   return (after.warnings ?? []).filter((warning) => !known.has(keyOf(warning)));
+}
+
+function contentOf(
+  { report, gathered }: { readonly report: RefreshReport; readonly gathered: GatherReport | undefined },
+  messages: Messages,
+): string {
+  const core = coreOf(report, messages);
+  const before = gathered === undefined ? '' : gatheredSentence(gathered, messages);
+  return before === '' ? core : `${before} ${core}`;
 }
 
 function coreOf({ outcome, added, changed, removed }: RefreshReport, { refresh }: Messages): string {

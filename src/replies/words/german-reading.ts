@@ -140,6 +140,7 @@ export const coverage: Translation['coverage'] = {
     articles: 'Artikel',
     voices: 'Stimmen',
     changes: 'Änderungen',
+    sources: 'Quellen',
     unreadable: 'Was sich nicht lesen ließ',
   },
 };
