@@ -1,8 +1,12 @@
+import { totalmem } from 'node:os';
 import { z } from 'zod';
 import { LARGEST_FILE } from './corpus/largest-file.ts';
 
 const SNOWFLAKE = /^\d{17,20}$/;
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** Where sources are named, if there are any. */
+export const SOURCES_FILE = 'sources.yaml';
 
 const snowflake = z.string().regex(SNOWFLAKE, 'an id of 17 to 20 digits');
 const snowflakes = z
@@ -32,12 +36,17 @@ const SETTINGS = z.object({
     .refine((address) => !/\/v\d+\/*$/.test(address), 'an address without the version, which is added to it')
     .default('https://discord.com/api'),
   COVERAGE_DIR: z.string().default('seeds'),
+  COVERAGE_SOURCES: z.string().default(SOURCES_FILE),
+  GATHER_MINUTES: wholeNumber(0, 10_080).default(0),
   MAX_ARTICLE_BYTES: wholeNumber(1_000, 100_000_000).default(LARGEST_FILE),
   HOME_GUILD_IDS: snowflakes.optional(),
   MODERATOR_ROLE_IDS: snowflakes.default([]),
   OPERATOR_IDS: snowflakes.default([]),
   SETTINGS_FILE: z.string().default('settings.json'),
   COOL_DOWN_SECONDS: wholeNumber(0, 3_600).default(0),
+  ANSWER_THREADS: wholeNumber(1, 16).default(2),
+  ANSWER_SECONDS: wholeNumber(1, 600).default(30),
+  THREAD_MEMORY_MB: wholeNumber(64, 65_536).default(Math.min(4_096, Math.ceil(totalmem() / 2 ** 21))),
   PORT: wholeNumber(0, 65_535).default(3_000),
   PREVIEW: yesOrNo.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -56,6 +65,10 @@ export interface Config {
   /** Without the version: `https://discord.com/api`. */
   readonly discordApiUrl: string;
   readonly coverageDir: string;
+  /** The file that names the sources; only the usual one need not be there. */
+  readonly sourcesFile: string;
+  /** Minutes from one gathering to the next; 0 for none but those that somebody asks for. */
+  readonly gatherMinutes: number;
   /** A larger file is skipped and named. */
   readonly maxArticleBytes: number;
   readonly homeGuildIds: readonly string[];
@@ -65,6 +78,12 @@ export interface Config {
   readonly settingsFile: string;
   /** The least wait between two questions of one person, in seconds. */
   readonly coolDownSeconds: number;
+  /** How many threads answer at the same time; each holds the coverage in memory. */
+  readonly answerThreads: number;
+  /** How long one answer may take. */
+  readonly answerSeconds: number;
+  /** What each thread may need; half of the machine's memory and at most 4 GB unless given. */
+  readonly threadMemoryMegabytes: number;
   /** 0 is any free port. */
   readonly port: number;
   readonly preview: boolean;
@@ -96,12 +115,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(guild === undefined ? {} : { discordGuildId: guild }),
     discordApiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
     coverageDir: settings.COVERAGE_DIR,
+    sourcesFile: settings.COVERAGE_SOURCES,
+    gatherMinutes: settings.GATHER_MINUTES,
     maxArticleBytes: settings.MAX_ARTICLE_BYTES,
     homeGuildIds: settings.HOME_GUILD_IDS ?? (guild === undefined ? [] : [guild]),
     moderatorRoleIds: settings.MODERATOR_ROLE_IDS,
     operatorIds: settings.OPERATOR_IDS,
     settingsFile: settings.SETTINGS_FILE,
     coolDownSeconds: settings.COOL_DOWN_SECONDS,
+    answerThreads: settings.ANSWER_THREADS,
+    answerSeconds: settings.ANSWER_SECONDS,
+    threadMemoryMegabytes: settings.THREAD_MEMORY_MB,
     port: settings.PORT,
     preview: settings.PREVIEW ?? token === undefined,
     logLevel: settings.LOG_LEVEL,

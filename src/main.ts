@@ -1,26 +1,27 @@
+import { extname } from 'node:path';
 import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
 import { PREVIEW_GUILD_ID, PREVIEW_ROLE_ID } from './adapters/preview/preview-askers.ts';
 import { startPreview } from './adapters/preview/start-preview.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import type { Coverage, CoverageStore } from './coverage/coverage.ts';
-import { openCoverageStore } from './coverage/coverage-store.ts';
 import { describeCoverage } from './describe-coverage.ts';
+import { openWorkerDesk, type WorkerDesk } from './desk/open-worker-desk.ts';
+import { type GatherThread, gatherInThread } from './gather/gather-in-thread.ts';
+import { regularly } from './gather/gather-regularly.ts';
 import { guardProcess } from './guard-process.ts';
 import type { Moderation } from './interactions/check-permissions.ts';
 import { createCoolDown } from './interactions/create-cool-down.ts';
-import { createDispatcher } from './interactions/create-dispatcher.ts';
+import { dispatchTo } from './interactions/create-dispatcher.ts';
 import type { Command } from './interactions/define-command.ts';
 import { loadCommands } from './interactions/load-commands.ts';
 import { registrationOf } from './interactions/registration.ts';
 import { createLog } from './log.ts';
 import { readEnvironment } from './read-environment.ts';
 import { english } from './replies/messages-english.ts';
-import { openRevisionMemory, type RevisionMemory } from './revisions/revision-memory.ts';
-import { buildOramaIndex } from './search/orama-index.ts';
 import { openSettingsStore } from './settings/open-settings-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import type { Log } from './text/log.ts';
+import type { WorkerSettings } from './worker-settings.ts';
 
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
 const CONFIG_FAULT = 78;
@@ -28,8 +29,8 @@ const CONFIG_FAULT = 78;
 interface Parts {
   readonly config: Config;
   readonly commands: ReadonlyMap<string, Command>;
-  readonly store: CoverageStore;
-  readonly memory: RevisionMemory;
+  readonly desk: WorkerDesk;
+  readonly gathering: GatherThread;
   readonly settings: SettingsStore;
   readonly log: Log;
 }
@@ -52,9 +53,9 @@ async function main(): Promise<void> {
   guardProcess(log);
   const commands = await loadCommands();
   const settings = await openSettingsStore(config.settingsFile);
-  const memory = await openRevisionMemory({ path: besideSettings(config, 'revisions'), log });
-  const store = await openStore(config, memory, log);
-  const parts: Parts = { config, commands, store, memory, settings, log };
+  const gathering = openGathering(config, log);
+  const desk = await openDesk(config, gathering, log);
+  const parts: Parts = { config, commands, desk, gathering, settings, log };
   const surfaces: Surface[] = [];
   stopOnSignal({
     stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
@@ -67,21 +68,65 @@ async function main(): Promise<void> {
     surfaces.push(gateway); // before it is ready, so that a signal can end the tries
     if (!(await gateway.ready)) return;
   }
+  if (config.gatherMinutes > 0) surfaces.push(gatherRegularly(parts));
   say(english.surfaces.running.ready(Math.round(performance.now())));
 }
 
-async function openStore(
-  { coverageDir: folder, maxArticleBytes }: Config,
-  memory: RevisionMemory,
-  log: Log,
-): Promise<CoverageStore> {
+/** Reads the folder and answers on threads of their own: this one talks to Discord and serves the page, and does nothing else. */
+async function openDesk(config: Config, { gather }: GatherThread, log: Log): Promise<WorkerDesk> {
   const start = performance.now();
-  const onServed = async (coverage: Coverage) => void (await memory.note(coverage, new Date()));
-  const options = { folder, maxBytes: maxArticleBytes, buildSearchIndex: buildOramaIndex, log, onServed };
-  const store = await openCoverageStore(options);
+  const folder = config.coverageDir;
+  const desk = await openWorkerDesk({
+    // The same in the sources and in the build.
+    entry: new URL(`./worker${extname(import.meta.url)}`, import.meta.url),
+    data: workerSettings(config),
+    gather,
+    memoryMegabytes: config.threadMemoryMegabytes,
+    threads: config.answerThreads,
+    longestAnswerMs: config.answerSeconds * 1_000,
+    log,
+  });
   const milliseconds = performance.now() - start;
-  for (const line of describeCoverage(store.current().facts, { folder, milliseconds }, english)) say(line);
-  return store;
+  for (const line of describeCoverage(desk.current().facts, { folder, milliseconds }, english)) say(line);
+  return desk;
+}
+
+/** Gathers on a thread of its own, when somebody asks for it and as often as is settled. */
+function openGathering(config: Config, log: Log): GatherThread {
+  return gatherInThread({
+    entry: new URL(`./gather-worker${extname(import.meta.url)}`, import.meta.url),
+    data: workerSettings(config),
+    memoryMegabytes: config.threadMemoryMegabytes,
+    log,
+  });
+}
+
+/** What is new at the sources is fetched, and then read as a moderator would have it read. */
+function gatherRegularly({ config, gathering, desk, log }: Parts): Surface {
+  const work = regularly(
+    config.gatherMinutes,
+    async () => {
+      await gathering.gather({ isAsked: false });
+      await desk.refresh();
+    },
+    log,
+  );
+  return {
+    async stop() {
+      await gathering.stop();
+      await work.end();
+    },
+  };
+}
+
+function workerSettings(config: Config): WorkerSettings {
+  return {
+    folder: config.coverageDir,
+    maxArticleBytes: config.maxArticleBytes,
+    sourcesFile: config.sourcesFile,
+    revisionsFile: besideSettings(config, 'revisions'),
+    logLevel: config.logLevel,
+  };
 }
 
 /** What is remembered from one start to the next stands in files beside the settings: `settings.revisions.json`. */
@@ -90,16 +135,15 @@ function besideSettings({ settingsFile }: Config, name: string): string {
 }
 
 /** Whoever sits at this computer may do what moderators may. */
-async function servePreview({ config, commands, store, memory, settings, log }: Parts): Promise<Surface> {
+async function servePreview({ config, commands, desk, settings, log }: Parts): Promise<Surface> {
   const moderation: Moderation = {
     isOperator: () => false,
     homeGuildIds: new Set([PREVIEW_GUILD_ID]),
     moderatorRoleIds: new Set([PREVIEW_ROLE_ID]),
   };
-  const dispatcher = createDispatcher({
+  const dispatcher = dispatchTo({
     commands,
-    store,
-    history: memory.history,
+    desk,
     moderation,
     log,
     ...asServersLike(settings, config),
@@ -107,7 +151,13 @@ async function servePreview({ config, commands, store, memory, settings, log }: 
     mayWriteTo: (_guildId, channelId) => channelId === PREVIEW_GUILD_ID,
   });
   const registration = registrationOf(commands, english, 'guild');
-  const preview = await startPreview({ dispatcher, registration, store, log, port: config.port });
+  const preview = await startPreview({
+    dispatcher,
+    registration,
+    opening: () => desk.opening(),
+    log,
+    port: config.port,
+  });
   say(english.surfaces.running.preview(preview.url));
   return { stop: () => preview.close() };
 }
@@ -121,7 +171,7 @@ function asServersLike(settings: SettingsStore, { coolDownSeconds }: Config) {
   };
 }
 
-function connectDiscord({ config, commands, store, memory, settings, log }: Parts, token: string): Gateway {
+function connectDiscord({ config, commands, desk, settings, log }: Parts, token: string): Gateway {
   const operators = new Set(config.operatorIds);
   const moderation: Moderation = {
     isOperator: (userId) => operators.has(userId),
@@ -133,10 +183,9 @@ function connectDiscord({ config, commands, store, memory, settings, log }: Part
     apiUrl: config.discordApiUrl,
     ...(config.discordGuildId === undefined ? {} : { guildId: config.discordGuildId }),
     commands,
-    dispatcher: createDispatcher({
+    dispatcher: dispatchTo({
       commands,
-      store,
-      history: memory.history,
+      desk,
       moderation,
       log,
       ...asServersLike(settings, config),

@@ -3,6 +3,7 @@ import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { CoverageFacts, RefreshReport } from '../coverage/coverage.ts';
 import type { Listed } from '../coverage/page.ts';
 import type { KnownPerson } from '../coverage/people-questions.ts';
+import type { GatherReport } from '../gather/gather-report.ts';
 import type { SmallTalk } from '../languages/language-questions.ts';
 import type { Attribution, Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
@@ -116,6 +117,8 @@ export interface AnswerExcerpt {
   readonly speaker?: SpeakerView;
   /** Share of the question's weight that it holds, 0 to 1. */
   readonly share: number;
+  /** The few words of it that say what was asked for, where that is clear. */
+  readonly answering?: Span;
   /** The figure asked for, in the excerpt's article, where the question asks how many or how much. */
   readonly figure?: Span;
 }
@@ -146,6 +149,7 @@ export interface MissAnswer {
     | 'no-such-id'
     | 'nothing-about'
     | 'not-quoted'
+    | 'never-quoted'
     | 'not-answered';
   /** Names in the question that the coverage never mentions, as typed. */
   readonly unknownNames: readonly string[];
@@ -155,6 +159,8 @@ export interface MissAnswer {
   /** The nearest there is, as suggestions and not as an answer. */
   readonly closeNames: readonly { readonly id: SpeakerId; readonly name: string }[];
   readonly nearest?: Excerpt;
+  /** Whom nobody quotes so, and how often what they said is reported. */
+  readonly unquoted?: { readonly id: SpeakerId; readonly name: string; readonly statements: number };
 }
 
 /** Two or more people, bodies or articles answer to what was typed. */
@@ -191,6 +197,8 @@ export interface SourceAnswer {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly asked?: Passage;
+  /** How many earlier versions of it are kept; none when absent. */
+  readonly versions?: number;
   readonly page: PageView;
 }
 
@@ -198,4 +206,6 @@ export interface SourceAnswer {
 export interface RefreshAnswer {
   readonly kind: 'refresh';
   readonly report: RefreshReport;
+  /** What was gathered before; absent where nobody asked for that. */
+  readonly gathered?: GatherReport;
 }

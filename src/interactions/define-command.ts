@@ -1,4 +1,6 @@
 import type { Coverage, DiskChanges, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
+import type { GatherProgress, GatherReport, Standing } from '../gather/gather-report.ts';
+import type { EarlierVersion } from '../gather/shelf/read-versions.ts';
 import type { Frame } from '../replies/frame.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -67,6 +69,12 @@ export interface BotItself {
   history(): History;
   /** What has changed in the folder since it was read. */
   changesOnDisk(): Promise<DiskChanges>;
+  /** How it stands with the sources that articles are gathered from. */
+  sources(): Promise<Standing>;
+  /** How an article was before its source changed it, the last version first. */
+  earlierVersions(path: string): Promise<readonly EarlierVersion[]>;
+  /** Fetches into the folder what the sources have. Only a command that is `for: 'moderators'` calls it. */
+  gather(onProgress: (progress: GatherProgress) => void): Promise<GatherReport>;
   /** Only a command that is `for: 'moderators'` calls it. */
   refresh(options: {
     readonly dryRun: boolean;
@@ -76,11 +84,11 @@ export interface BotItself {
 
 /** The asker's server, and within what it can settle things for itself. */
 export interface AskersServer {
-  settings(): ServerSettings;
+  settings(): Promise<ServerSettings>;
   /** Keeps these in place of what the server had. Rejects with a SettingsFileError, and then nothing has changed. */
   keep(settings: ServerSettings): Promise<void>;
   /** Whether the bot can say something in that channel. */
-  mayWriteTo(channelId: string): boolean;
+  mayWriteTo(channelId: string): Promise<boolean>;
   /** Moderator roles that the environment allows; settings can only choose among them. */
   readonly moderatorRoleIds: ReadonlySet<string>;
   /** Seconds between two questions of one person that the environment asks for at least. */

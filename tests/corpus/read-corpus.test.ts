@@ -114,24 +114,19 @@ describe('reading a folder of articles', () => {
 describe('a file that is not served is named with what to do, and the rest is served', () => {
   it.each([
     [
-      'not UTF-8 (Latin-1)',
-      Buffer.concat([Buffer.from('Caf'), Buffer.from([0xe9, 0x20])]),
-      'bad.txt: not valid UTF-8 at byte 3; save the file as UTF-8',
+      'of a page of code that could be several (Polish)',
+      Buffer.concat([Buffer.from('Zmar'), Buffer.from([0xb3, 0x20])]),
+      'bad.txt: not valid UTF-8 at byte 4, and of no other encoding for certain; save the file as UTF-8',
     ],
     [
       'cut in the middle of a letter',
       Buffer.from('Café').subarray(0, 4),
-      'bad.txt: not valid UTF-8 at byte 3; save the file as UTF-8',
+      'bad.txt: not valid UTF-8 at byte 3, and of no other encoding for certain; save the file as UTF-8',
     ],
     [
-      'UTF-16',
-      Buffer.from('\ufeffBridge shut', 'utf16le'),
-      'bad.txt: it is UTF-16 and not UTF-8; save the file as UTF-8',
-    ],
-    [
-      'UTF-16 without a mark',
-      Buffer.from('Bridge shut', 'utf16le'),
-      'bad.txt: it is UTF-16 and not UTF-8; save the file as UTF-8',
+      'UTF-16 that is cut',
+      Buffer.from('\ufeffBridge shut', 'utf16le').subarray(0, 11),
+      'bad.txt: it is UTF-16 and damaged; save the file as UTF-8',
     ],
     [
       'binary',
@@ -155,6 +150,15 @@ describe('a file that is not served is named with what to do, and the rest is se
     expect(await reasonOf({ maxBytes: 100 })).toMatch(
       /^bad\.txt: it has \d+ bytes, and more than 100 are not read; split it/,
     );
+  });
+
+  it('too large for a format that may hold pictures or many articles', async () => {
+    put('bad.json', JSON.stringify({ title: 'Bridge shut', text: ARTICLE.repeat(20) }));
+    expect(await reasonOf({ maxBytes: 100 })).toMatch(
+      /^bad\.json: it has \d+ bytes, and more than 1000 are not read/,
+    );
+    put('bad.json', JSON.stringify({ title: 'Bridge shut', text: ARTICLE }));
+    expect((await readCorpus(folder, { maxBytes: 100 })).articles).toHaveLength(2);
   });
 
   it('3 GB of nothing, by its size alone', async () => {
