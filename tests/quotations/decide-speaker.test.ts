@@ -31,10 +31,6 @@ const OPEN: readonly (readonly [text: string, proposed: string])[] = [
     'Ravi Nair',
   ],
   [
-    'Ida Berg phoned Rosa Imbert and Ana Prins. The line was bad. It snowed. She called it “a tin with a thread”.',
-    'Ida Berg',
-  ],
-  [
     'Pavel Dusek beat Hugo Lind and Jan Novak. The lake froze. The wind was strong. He later called it “a walk on glass”.',
     'Pavel Dusek',
   ],
