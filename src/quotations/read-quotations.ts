@@ -19,7 +19,8 @@ export function readQuotations(
   cues: readonly Cue[],
 ): ReadonlySet<Cue> {
   const { article, quotations, watch } = reading;
-  const { attachCue, isCommonName, isDisowned, isPassivelySaid } = reading.language.clauses;
+  const { clauses } = reading.language;
+  const { attachCue, isCommonName, isDisowned, isPassivelySaid } = clauses;
   const used = new Set<Cue>();
   let open: { readonly stretch: number; readonly cue: Cue } | undefined;
   chunks.forEach((chunk, at) => {
@@ -37,8 +38,8 @@ export function readQuotations(
         ? (beside === undefined || at > 0) &&
           !isUnsaid &&
           place.view.passage.kind === 'body' &&
-          isBareTerm(article.text, chunks, at)
-        : isCommonName(article.text, chunks, at, cue) || isRowOfTerms(article.text, chunks, at);
+          isBareTerm(article.text, chunks, at, clauses)
+        : isCommonName(article.text, chunks, at, cue) || isRowOfTerms(article.text, chunks, at, clauses);
     watch?.onRule?.(
       cue === undefined ? 'bare term' : 'what people call a thing',
       chunk,
