@@ -1,8 +1,9 @@
 import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
+import { createPagePoster } from './adapters/preview/create-page-poster.ts';
 import { PREVIEW_GUILD_ID, PREVIEW_ROLE_ID } from './adapters/preview/preview-askers.ts';
 import { startPreview } from './adapters/preview/start-preview.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import type { Coverage, CoverageStore } from './coverage/coverage.ts';
+import type { CoverageStore } from './coverage/coverage.ts';
 import { openCoverageStore } from './coverage/coverage-store.ts';
 import { describeCoverage } from './describe-coverage.ts';
 import { guardProcess } from './guard-process.ts';
@@ -20,6 +21,7 @@ import { buildOramaIndex } from './search/orama-index.ts';
 import { openSettingsStore } from './settings/open-settings-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import type { Log } from './text/log.ts';
+import { openWatchDesk, type WatchDesk } from './watches/watch-desk.ts';
 
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
 const CONFIG_FAULT = 78;
@@ -32,6 +34,7 @@ interface Parts {
   readonly commands: ReadonlyMap<string, Command>;
   readonly store: CoverageStore;
   readonly memory: RevisionMemory;
+  readonly desk: WatchDesk;
   readonly settings: SettingsStore;
   readonly log: Log;
 }
@@ -55,9 +58,10 @@ async function main(): Promise<void> {
   const commands = await loadCommands();
   const settings = await openSettingsStore(config.settingsFile);
   const memory = await openRevisionMemory({ path: besideSettings(config, 'revisions'), log });
-  const store = await openStore(config, memory, log);
-  const parts: Parts = { config, commands, store, memory, settings, log };
-  const surfaces: Surface[] = [];
+  const desk = await openWatchDesk({ settings, memory, path: besideSettings(config, 'posts'), log });
+  const store = await openStore(config, desk, log);
+  const parts: Parts = { config, commands, store, memory, desk, settings, log };
+  const surfaces: Surface[] = [desk];
   stopOnSignal(surfaces);
   if (config.preview) surfaces.push(await servePreview(parts));
   if (config.discordToken !== undefined) {
@@ -70,25 +74,32 @@ async function main(): Promise<void> {
 
 async function openStore(
   { coverageDir: folder, maxArticleBytes }: Config,
-  memory: RevisionMemory,
+  desk: WatchDesk,
   log: Log,
 ): Promise<CoverageStore> {
   const start = performance.now();
-  const onServed = async (coverage: Coverage) => void (await memory.note(coverage, new Date()));
-  const options = { folder, maxBytes: maxArticleBytes, buildSearchIndex: buildOramaIndex, log, onServed };
-  const store = await openCoverageStore(options);
+  const options = { folder, maxBytes: maxArticleBytes, buildSearchIndex: buildOramaIndex, log };
+  const store = await openCoverageStore({ ...options, onServed: desk.served });
   const milliseconds = performance.now() - start;
   for (const line of describeCoverage(store.current().facts, { folder, milliseconds }, english)) say(line);
   return store;
 }
 
-/** What is remembered from one start to the next stands in files beside the settings: `settings.revisions.json`. */
+/** What is remembered from one start to the next stands in files beside the settings: `settings.revisions.json`, `settings.posts.json`. */
 function besideSettings({ settingsFile }: Config, name: string): string {
   return `${settingsFile.replace(/\.json$/, '')}.${name}.json`;
 }
 
 /** Whoever sits at this computer may do what moderators may. */
-async function servePreview({ config, commands, store, memory, settings, log }: Parts): Promise<Surface> {
+async function servePreview({
+  config,
+  commands,
+  store,
+  memory,
+  desk,
+  settings,
+  log,
+}: Parts): Promise<Surface> {
   const moderation: Moderation = {
     isOperator: () => false,
     homeGuildIds: new Set([PREVIEW_GUILD_ID]),
@@ -98,6 +109,7 @@ async function servePreview({ config, commands, store, memory, settings, log }: 
     commands,
     store,
     history: memory.history,
+    watchDesk: desk,
     moderation,
     log,
     ...asServersLike(settings, config),
@@ -105,7 +117,10 @@ async function servePreview({ config, commands, store, memory, settings, log }: 
     mayWriteTo: (_guildId, channelId) => channelId === PREVIEW_GUILD_ID,
   });
   const registration = registrationOf(commands, english, 'guild');
-  const preview = await startPreview({ dispatcher, registration, store, log, port: config.port });
+  const page = createPagePoster();
+  desk.connect(page);
+  const posted = () => desk.settled().then(page.take);
+  const preview = await startPreview({ dispatcher, registration, store, log, posted, port: config.port });
   say(english.surfaces.running.preview(preview.url));
   return { stop: () => preview.close() };
 }
@@ -119,7 +134,10 @@ function asServersLike(settings: SettingsStore, { coolDownSeconds }: Config) {
   };
 }
 
-function connectDiscord({ config, commands, store, memory, settings, log }: Parts, token: string): Gateway {
+function connectDiscord(
+  { config, commands, store, memory, desk, settings, log }: Parts,
+  token: string,
+): Gateway {
   const operators = new Set(config.operatorIds);
   const moderation: Moderation = {
     isOperator: (userId) => operators.has(userId),
@@ -135,11 +153,14 @@ function connectDiscord({ config, commands, store, memory, settings, log }: Part
       commands,
       store,
       history: memory.history,
+      watchDesk: desk,
       moderation,
       log,
       ...asServersLike(settings, config),
       mayWriteTo: (guildId, channelId) => gateway.mayWriteTo(guildId, channelId),
     }),
+    // The page’s own server is none of Discord’s.
+    onPoster: (poster) => desk.connect({ ...poster, serves: ({ id }) => id !== PREVIEW_GUILD_ID }),
     messages: english,
     log,
     say,

@@ -37,9 +37,24 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/settings',
   ],
   'src/settings': ['src/text'],
-  'src/interactions': ['src/text', 'src/settings', 'src/coverage', 'src/revisions', 'src/replies'],
+  'src/watches': ['src/text', 'src/settings', 'src/coverage', 'src/revisions', 'src/answers', 'src/replies'],
+  'src/interactions': [
+    'src/text',
+    'src/settings',
+    'src/coverage',
+    'src/revisions',
+    'src/replies',
+    'src/watches',
+  ],
   commands: ['src/text', 'src/settings', 'src/coverage', 'src/answers', 'src/replies', 'src/interactions'],
-  'src/adapters': ['src/text', 'src/coverage', 'src/replies', 'src/interactions'],
+  'src/adapters': [
+    'src/text',
+    'src/settings',
+    'src/coverage',
+    'src/replies',
+    'src/watches',
+    'src/interactions',
+  ],
   src: [
     'src/text',
     'src/corpus',
@@ -49,6 +64,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/revisions',
     'src/answers',
     'src/replies',
+    'src/watches',
     'src/interactions',
     'src/adapters',
   ],
@@ -84,7 +100,15 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'smol-toml': ['src/corpus'],
   stemmer: ['src/languages/english'],
   yaml: ['src/corpus', 'src/people'],
-  zod: ['src/config.ts', 'src/settings', 'src/revisions', 'src/corpus', 'src/people', 'src/adapters'],
+  zod: [
+    'src/config.ts',
+    'src/settings',
+    'src/revisions',
+    'src/watches',
+    'src/corpus',
+    'src/people',
+    'src/adapters',
+  ],
 };
 
 /** Two files that still import each other's types, each pair as the import that is to go. */

@@ -1,6 +1,7 @@
 import type { Frame } from '../replies/frame.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import type { AskersServer, CommandContext } from './define-command.ts';
+import type { WatchOwner } from '../settings/watch.ts';
+import type { AskersServer, AskersWatches, CommandContext } from './define-command.ts';
 import type { DispatcherParts } from './dispatcher-parts.ts';
 import type { Plan } from './plan.ts';
 
@@ -26,6 +27,23 @@ export function commandContext(plan: Plan, frame: Frame, parts: Parts): CommandC
       refresh: (choice) => store.refresh(choice),
     },
     server: serverOf(plan, parts),
+    watches: watchesOf(plan, parts),
+  };
+}
+
+function watchesOf({ request: { asker } }: Plan, { settings, watchDesk }: Parts): AskersWatches {
+  const { guildId, userId } = asker;
+  const owner: WatchOwner =
+    guildId === undefined ? { kind: 'person', id: userId } : { kind: 'server', id: guildId };
+  return {
+    owner,
+    canPost: watchDesk !== undefined,
+    list: () =>
+      settings.watchesOf(owner).map((watch) => ({
+        watch,
+        ...(watchDesk?.stateOf(watch.id) ?? { waiting: 0, isSilent: false }),
+      })),
+    change: (how) => settings.keepWatches(owner, how),
   };
 }
 
