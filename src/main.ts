@@ -20,14 +20,12 @@ import { openRevisionMemory, type RevisionMemory } from './revisions/revision-me
 import { buildOramaIndex } from './search/orama-index.ts';
 import { openSettingsStore } from './settings/open-settings-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 import type { Log } from './text/log.ts';
 import { openWatchDesk, type WatchDesk } from './watches/watch-desk.ts';
 
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
 const CONFIG_FAULT = 78;
-
-/** Process managers kill after 10 s. */
-const STOP_LIMIT_MS = 9_000;
 
 interface Parts {
   readonly config: Config;
@@ -62,7 +60,11 @@ async function main(): Promise<void> {
   const store = await openStore(config, desk, log);
   const parts: Parts = { config, commands, store, memory, desk, settings, log };
   const surfaces: Surface[] = [desk];
-  stopOnSignal(surfaces);
+  stopOnSignal({
+    stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
+    onBegin: () => say(english.surfaces.running.stopping),
+    onEnd: () => say(english.surfaces.running.stopped),
+  });
   if (config.preview) surfaces.push(await servePreview(parts));
   if (config.discordToken !== undefined) {
     const gateway = connectDiscord(parts, config.discordToken);
@@ -173,21 +175,6 @@ function connectDiscord(
     },
   });
   return gateway;
-}
-
-/** The first signal finishes what is under way; a second one ends the process at once. */
-function stopOnSignal(surfaces: readonly Surface[]): void {
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    say(english.surfaces.running.stopping);
-    setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref();
-    await Promise.all(surfaces.map((surface) => surface.stop()));
-    say(english.surfaces.running.stopped);
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
 }
 
 function say(line: string): void {

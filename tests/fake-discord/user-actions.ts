@@ -24,11 +24,13 @@ export interface WriteOptions extends By {
   readonly isEveryone?: boolean;
   readonly isBot?: boolean;
   readonly webhookId?: string;
+  /** Another channel of that server than the one that stands for it. */
+  readonly channelId?: string;
 }
 
 /** What people can do in Discord. */
 export interface UserActions {
-  use(command: string, options?: Readonly<Record<string, string | number | boolean>>, by?: By): Exchange;
+  use(command: string, options?: Readonly<Record<string, OptionValue>>, by?: By): Exchange;
   /** Chooses a command in the menu of a message. */
   useOn(command: string, message: FakeMessage, by?: By): Exchange;
   type(command: string, option: string, typed: string, by?: By): Exchange;
@@ -59,6 +61,10 @@ export interface ActionParts {
 /** Of texts, users, roles, both, channels. */
 const SELECT_MENUS: ReadonlySet<unknown> = new Set([3, 5, 6, 7, 8]);
 
+/** What an option is given; a channel by its id. */
+type OptionValue = string | number | boolean | { readonly channel: string };
+
+const CHANNEL = 7;
 const STRING = 3;
 const INTEGER = 4;
 const BOOLEAN = 5;
@@ -147,8 +153,9 @@ export function controlsOf(message: FakeMessage): readonly Json[] {
   return message.components.flatMap((row) => listOf(row.components));
 }
 
-function optionList(options: Readonly<Record<string, string | number | boolean>>): readonly Json[] {
+function optionList(options: Readonly<Record<string, OptionValue>>): readonly Json[] {
   return Object.entries(options).map(([name, value]) => {
+    if (typeof value === 'object') return { name, type: CHANNEL, value: value.channel };
     const type = typeof value === 'string' ? STRING : typeof value === 'number' ? INTEGER : BOOLEAN;
     return { name, type, value };
   });
@@ -163,13 +170,14 @@ function writtenJson(id: string, content: string, options: WriteOptions): FakeMe
     isEveryone = false,
     isBot = false,
     webhookId,
+    channelId = channelIdAt(place, person),
   } = options;
   const guildId = guildIdAt(place);
   const isNamed = new RegExp(`<@!?${BOT_ID}>`).test(content);
   const isMentioned = isNamed || replyTo !== undefined;
   const origin = {
     id,
-    channelId: channelIdAt(place, person),
+    channelId,
     author: { ...person.user, ...(isBot ? { bot: true } : {}) },
   };
   const { user: _, ...member } = memberJson(person);

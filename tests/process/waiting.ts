@@ -1,15 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { isEphemeral } from '../fake-discord/message-json.ts';
 import { until } from '../fake-discord/until.ts';
 import { PEOPLE } from '../fake-discord/world.ts';
+import { slowCommand } from './slow-command.ts';
 import { openStage } from './stage.ts';
 
-const SLOW = {
-  NODE_OPTIONS: `--import=${fileURLToPath(new URL('./slow-command.mjs', import.meta.url))}`,
-  SLOW_COMMAND: 'help',
-  SLOW_MS: '3000',
-};
+const SLOW = slowCommand('help', 3_000);
 const FLAGS = { public: 0, private: 64 } as const;
 
 export function waiting(): void {

@@ -14,6 +14,8 @@ import { openResponse } from './open-response.ts';
 
 /** An answer that takes longer asks Discord to wait: it gives up after 3 s, of which the way there and back take some. */
 const WAIT_AFTER_MS = 1_500;
+/** Whoever still waits this long after the process was told to end is told so; it is given 8 s in all. */
+const LAST_WORDS_AFTER_MS = 5_000;
 
 export interface AnswerParts {
   readonly dispatcher: Dispatcher;
@@ -21,8 +23,8 @@ export interface AnswerParts {
   readonly log: Log;
   /** Says something in a channel; false where Discord does not let the bot. */
   readonly post: (channelId: string, body: MessageBody) => Promise<boolean>;
-  /** True once the process is about to end: new interactions are then told so. */
-  readonly isStopping: () => boolean;
+  /** Aborted once the process is about to end: new interactions are told so at once, and a little later those that still wait. */
+  readonly signal: AbortSignal;
 }
 
 /** Answers Discord's interactions, each once, and those typed the latest first. The function that it returns never rejects. */
@@ -55,16 +57,38 @@ export function createInteractionAnswerer(
   async function answer(interaction: APIInteraction, request: Request): Promise<void> {
     const received = dispatcher.receive(request);
     const { deferral, messages, visibility } = received;
-    const response = openResponse(interaction, { rest, messages, log });
-    if (parts.isStopping()) return response.answer(notice(messages.surfaces.stopping));
+    const { signal } = parts;
+    const response = openResponse(interaction, { rest, messages, log, signal });
+    const stopping = notice(messages.surfaces.stopping);
+    if (signal.aborted) return response.answer(stopping);
     const timer = setTimeout(() => {
       if (deferral !== 'none') void response.defer(deferral === 'update', visibility);
     }, WAIT_AFTER_MS);
-    const reply = await received
-      .answer()
-      .then(posted)
-      .finally(() => clearTimeout(timer));
-    await response.answer(fitReply(reply, permissionsOf(interaction), messages));
+    const reply = await beforeTheEnd(received.answer().then(posted), stopping).finally(() =>
+      clearTimeout(timer),
+    );
+    const fit = fitReply(reply, permissionsOf(interaction), messages);
+    await response.answer(
+      fit.kind === 'progress' ? { ...fit, end: beforeTheEnd(fit.end, stopping.body) } : fit,
+    );
+  }
+
+  /** What is still under way some seconds after the process was told to end gives way to a word on that. */
+  async function beforeTheEnd<Result>(result: Promise<Result>, lastWords: Result): Promise<Result> {
+    const { signal } = parts;
+    let timer: NodeJS.Timeout | undefined;
+    let begin: (() => void) | undefined;
+    const end = new Promise<Result>((resolve) => {
+      begin = () => {
+        timer = setTimeout(() => resolve(lastWords), LAST_WORDS_AFTER_MS);
+      };
+      if (signal.aborted) begin();
+      else signal.addEventListener('abort', begin, { once: true });
+    });
+    return Promise.race([result, end]).finally(() => {
+      clearTimeout(timer);
+      if (begin !== undefined) signal.removeEventListener('abort', begin);
+    });
   }
 
   /** What is to be said elsewhere is said, and becomes what the asker is told of that. */
@@ -95,6 +119,6 @@ function permissionsOf({ app_permissions: permissions }: Partial<APIInteraction>
   return permissions === undefined ? undefined : BigInt(permissions);
 }
 
-function notice(content: string): Reply {
+function notice(content: string): Extract<Reply, { kind: 'message' }> {
   return { kind: 'message', visibility: 'private', body: plainBody(content) };
 }

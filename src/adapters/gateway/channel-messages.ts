@@ -1,5 +1,6 @@
 import { type APIMessage, type Client, Routes } from 'discord.js';
 import type { MessageBody } from '../../replies/reply.ts';
+import { keepLatest } from '../../text/keep-latest.ts';
 import { toMessagePayload } from '../discord/to-message-payload.ts';
 
 /** Messages that the bot writes in channels itself, outside interactions. Each function rejects with discord.js's error. */
@@ -8,6 +9,11 @@ export interface ChannelMessages {
   create(channelId: string, body: MessageBody, once?: Once): Promise<string>;
   /** The same, as a reply to a message; sent again after a lost connection it stays one. */
   replyTo(message: { readonly id: string; readonly channel_id: string }, body: MessageBody): Promise<string>;
+  /** The same where replies are not possible: a message of its own, yet only one for each message that is answered. */
+  createFor(
+    message: { readonly id: string; readonly channel_id: string },
+    body: MessageBody,
+  ): Promise<string>;
   /** In a direct message to that user. */
   tell(userId: string, body: MessageBody, once?: Once): Promise<void>;
   /** The messages of a channel behind the one with this id, a hundred at most, the nearest ones. */
@@ -22,7 +28,11 @@ export interface Once {
   readonly replyTo?: string | undefined;
 }
 
+/** So many direct channels are remembered. */
+const DIRECT_CHANNELS = 5_000;
+
 export function createChannelMessages({ rest }: Client): ChannelMessages {
+  const directChannels = new Map<string, string>();
   return {
     create: (channelId, body, once) => post(channelId, body, extraOf(once)),
     replyTo: ({ id, channel_id: channelId }, body) =>
@@ -31,11 +41,10 @@ export function createChannelMessages({ rest }: Client): ChannelMessages {
         nonce: id,
         enforce_nonce: true,
       }),
+    createFor: ({ id, channel_id: channelId }, body) =>
+      post(channelId, body, { nonce: id, enforce_nonce: true }),
     async tell(userId, body, once) {
-      const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as {
-        readonly id: string;
-      }; // Discord's channel
-      await post(channel.id, body, extraOf(once));
+      await post(await directChannelOf(userId), body, extraOf(once));
     },
     async after(channelId, messageId) {
       const query = new URLSearchParams({ after: messageId, limit: '100' });
@@ -51,6 +60,17 @@ export function createChannelMessages({ rest }: Client): ChannelMessages {
       await rest.delete(Routes.channelMessage(channelId, messageId));
     },
   };
+
+  /** Discord gives the same one each time; to open it again and again is what it takes for spam. */
+  async function directChannelOf(userId: string): Promise<string> {
+    const known = directChannels.get(userId);
+    if (known !== undefined) return known;
+    const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as {
+      readonly id: string;
+    }; // Discord's channel
+    keepLatest(directChannels, userId, id, DIRECT_CHANNELS);
+    return id;
+  }
 
   async function post(channelId: string, body: MessageBody, extra: object): Promise<string> {
     const message = (await rest.post(Routes.channelMessages(channelId), {

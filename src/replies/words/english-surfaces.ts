@@ -13,6 +13,18 @@ export const surfaces = {
   missingEmbedLinks:
     'I may not embed links in this channel, so this is the plain form. An admin can allow “Embed Links” for me.',
 
+  /** In a channel where the bot was asked and may not answer; told once, to the asker alone. */
+  cannotWriteIn: (channelId: string) =>
+    `You asked me in <#${channelId}>, where Discord does not let me write. A moderator can look at my permissions there; until then, ask me here or in another channel.`,
+  cannotWriteWithout: (channelId: string, permissions: string) =>
+    `You asked me in <#${channelId}>, where I may not write. A moderator can allow me ${permissions} there; until then, ask me here or in another channel.`,
+  permissionNames: {
+    ViewChannel: '“View Channel”',
+    SendMessages: '“Send Messages”',
+    SendMessagesInThreads: '“Send Messages in Threads”',
+    ReadMessageHistory: '“Read Message History”',
+  },
+
   optionUnknown: (command: string, option: string) =>
     `/${command} has no option “${option}”. /help lists the options there are.`,
   optionRequired: (command: string, option: string) => `/${command} needs the option “${option}”.`,
@@ -69,8 +81,16 @@ export const surfaces = {
     commandsRemoved: (place: string) => `Removed the commands registered earlier ${place}.`,
     everywhere: 'for every server',
     inServer: (guildId: string) => `in the server ${guildId}`,
-    commandsNotRegistered: (why: string) =>
-      `The commands could not be registered (${why}). Is DISCORD_GUILD_ID right, and was I invited there with the link below?`,
+    commandsNotRegistered: (why: string) => `The commands could not be registered (${why}).`,
+    /** What to do about that, by Discord's code. */
+    registrationAdvice: {
+      noAccess: 'Is DISCORD_GUILD_ID right, and was I invited there with the link below?',
+      tooManyToday:
+        'Discord takes 200 new commands a day in one server. Those that it already knows go on working; start me again tomorrow.',
+      entryPoint:
+        'The application has an Activity, whose Entry Point command Discord wants to keep. Start me again, or look at the page “Activities” of the application.',
+      other: 'Those that Discord already knows go on working. Start me again later.',
+    },
     invite: (link: string) => `Invite me with ${link}`,
     tokenWrong:
       'Discord does not accept DISCORD_TOKEN. Copy it anew from the page “Bot” of your application at https://discord.com/developers/applications.',

@@ -13,6 +13,17 @@ export const surfaces: Translation['surfaces'] = {
   missingEmbedLinks:
     'In diesem Kanal darf ich keine Links einbetten, deshalb diese schlichte Form. Die Administration kann mir »Links einbetten« erlauben.',
 
+  cannotWriteIn: (channelId) =>
+    `Du hast mich in <#${channelId}> gefragt, wo Discord mich nicht schreiben lässt. Die Moderation kann dort nach meinen Rechten sehen; bis dahin frag mich hier oder in einem anderen Kanal.`,
+  cannotWriteWithout: (channelId, permissions) =>
+    `Du hast mich in <#${channelId}> gefragt, wo ich nicht schreiben darf. Die Moderation kann mir dort ${permissions} erlauben; bis dahin frag mich hier oder in einem anderen Kanal.`,
+  permissionNames: {
+    ViewChannel: '»Kanal ansehen«',
+    SendMessages: '»Nachrichten senden«',
+    SendMessagesInThreads: '»Nachrichten in Threads senden«',
+    ReadMessageHistory: '»Nachrichtenverlauf anzeigen«',
+  },
+
   optionUnknown: (command, option) =>
     `/${command} hat keine Option »${option}«. /hilfe zählt auf, welche es gibt.`,
   optionRequired: (command, option) => `/${command} braucht die Option »${option}«.`,
@@ -61,8 +72,15 @@ export const surfaces: Translation['surfaces'] = {
     commandsRemoved: (place) => `Früher ${place} registrierte Befehle entfernt.`,
     everywhere: 'für alle Server',
     inServer: (guildId) => `auf dem Server ${guildId}`,
-    commandsNotRegistered: (why) =>
-      `Die Befehle konnten nicht registriert werden (${why}). Stimmt DISCORD_GUILD_ID, und wurde ich mit dem Link unten dorthin eingeladen?`,
+    commandsNotRegistered: (why) => `Die Befehle konnten nicht registriert werden (${why}).`,
+    registrationAdvice: {
+      noAccess: 'Stimmt DISCORD_GUILD_ID, und wurde ich mit dem Link unten dorthin eingeladen?',
+      tooManyToday:
+        'Discord nimmt am Tag 200 neue Befehle in einem Server an. Die ihm schon bekannten gehen weiter; starte mich morgen noch einmal.',
+      entryPoint:
+        'Zur Anwendung gehört eine Aktivität, deren Startbefehl Discord behalten will. Starte mich noch einmal, oder sieh auf der Seite »Activities« der Anwendung nach.',
+      other: 'Die Discord schon bekannten gehen weiter. Starte mich später noch einmal.',
+    },
     invite: (link) => `Lade mich ein mit ${link}`,
     tokenWrong:
       'Discord nimmt DISCORD_TOKEN nicht an. Kopiere es neu von der Seite »Bot« deiner Anwendung unter https://discord.com/developers/applications.',

@@ -12,6 +12,17 @@ export const surfaces: Translation['surfaces'] = {
   missingEmbedLinks:
     'En este canal no puedo insertar enlaces, de ahí esta forma sencilla. La administración puede permitirme «Insertar enlaces».',
 
+  cannotWriteIn: (channelId) =>
+    `Me preguntaste en <#${channelId}>, donde Discord no me deja escribir. La moderación puede revisar mis permisos allí; mientras tanto, pregúntame aquí o en otro canal.`,
+  cannotWriteWithout: (channelId, permissions) =>
+    `Me preguntaste en <#${channelId}>, donde no puedo escribir. La moderación puede permitirme ${permissions} allí; mientras tanto, pregúntame aquí o en otro canal.`,
+  permissionNames: {
+    ViewChannel: '«Ver canal»',
+    SendMessages: '«Enviar mensajes»',
+    SendMessagesInThreads: '«Enviar mensajes en hilos»',
+    ReadMessageHistory: '«Leer el historial de mensajes»',
+  },
+
   optionUnknown: (command, option) =>
     `/${command} no tiene la opción «${option}». /ayuda enumera las que hay.`,
   optionRequired: (command, option) => `/${command} necesita la opción «${option}».`,
@@ -59,8 +70,15 @@ export const surfaces: Translation['surfaces'] = {
     commandsRemoved: (place) => `Retirados los comandos registrados antes ${place}.`,
     everywhere: 'para todos los servidores',
     inServer: (guildId) => `en el servidor ${guildId}`,
-    commandsNotRegistered: (why) =>
-      `Los comandos no se pudieron registrar (${why}). ¿Es correcto DISCORD_GUILD_ID, y me invitaron allí con el enlace de abajo?`,
+    commandsNotRegistered: (why) => `Los comandos no se pudieron registrar (${why}).`,
+    registrationAdvice: {
+      noAccess: '¿Es correcto DISCORD_GUILD_ID, y me invitaron allí con el enlace de abajo?',
+      tooManyToday:
+        'Discord acepta 200 comandos nuevos al día en un servidor. Los que ya conoce siguen sirviendo; iníciame de nuevo mañana.',
+      entryPoint:
+        'La aplicación tiene una actividad, cuyo comando de entrada Discord quiere conservar. Iníciame de nuevo, o mira la página «Activities» de la aplicación.',
+      other: 'Los que Discord ya conoce siguen sirviendo. Iníciame de nuevo más tarde.',
+    },
     invite: (link) => `Invítame con ${link}`,
     tokenWrong:
       'Discord no acepta DISCORD_TOKEN. Cópialo de nuevo de la página «Bot» de tu aplicación en https://discord.com/developers/applications.',
