@@ -27,7 +27,8 @@ export default defineCommand({
   async run({ action, watch, name, about, outlet, ...how }, context) {
     const isNamed = [name, about, outlet].some((part) => part !== undefined);
     const asked = action ?? (isNamed ? 'add' : watch === undefined ? 'list' : 'remove');
-    if (asked === 'list') return listed(context);
+    // Which one to end is chosen from the list.
+    if (asked === 'list' || (asked === 'remove' && watch === undefined)) return listed(context);
     if (asked === 'remove') return removed(watch, context);
     const given = subjectOf({ name, about, outlet });
     if (given === undefined) throw new UserError(context.ownMessages.watching.oneSubject);

@@ -30,9 +30,14 @@ export function takeIn(book: WatchBook, { watchId, change, items, toldBeside }: 
     held,
     outgoing,
     heldAt: current.heldAt ?? change.at,
-    since: current.since ?? change.from,
-    until: fresh.length === 0 ? (current.until ?? change.to) : change.to,
+    since: current.since ?? named(change.from),
+    until: fresh.length === 0 ? (current.until ?? named(change.to)) : named(change.to),
   };
+}
+
+/** A revision by as much of its name as footers and buttons have room for. */
+function named(revision: string): string {
+  return revision.slice(0, 8);
 }
 
 /** A card of what is gone does not go out; a line or a digest tells of what is left. */

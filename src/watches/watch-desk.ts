@@ -119,6 +119,7 @@ export async function openWatchDesk(parts: WatchDeskParts): Promise<WatchDesk> {
         if (wakeAt !== undefined) next = Math.min(next, wakeAt);
       }
     }
+    log.debug('watches.idle');
     timer = setTimeout(wake, Math.max(1_000, next - now()));
     timer.unref();
   }

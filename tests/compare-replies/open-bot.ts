@@ -71,6 +71,8 @@ export async function openBots(folder: string): Promise<() => Promise<Bot>> {
       commands,
       store,
       history: memory.history,
+      // Nothing is posted here, and watches are kept all the same.
+      watchDesk: { stateOf: () => ({ waiting: 0, isSilent: false }) },
       moderation,
       log: silentLog,
       mayWriteTo: () => true,
