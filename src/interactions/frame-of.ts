@@ -24,6 +24,7 @@ export function frameOf(
     log,
     ...(call === undefined ? {} : { call }),
     ...(invocation.kind === 'run' && invocation.isFull === true ? { isFull: true } : {}),
+    ...(invocation.kind === 'run' && invocation.isDetails === true ? { isDetails: true } : {}),
     ...(sharedBy === undefined ? {} : { sharedBy }),
     canReport:
       reportChannel !== undefined && invocation.kind === 'run' && invocation.command.isAnswer === true,

@@ -2,9 +2,9 @@ import type { ChangesAnswer } from '../answers/coverage-answer.ts';
 import type { Block } from './block.ts';
 import type { MenuPlan } from './buttons.ts';
 import { bold, code, dotted, inContent, inert, words } from './markup.ts';
+import type { FieldPlan, MessagePlan } from './message-plan.ts';
 import type { Messages } from './messages.ts';
 import { optional, titleOr } from './place-text.ts';
-import type { FieldPlan, MessagePlan } from './render-message.ts';
 import { voiceBlock } from './voice-block.ts';
 
 /** How many of those newly quoted the content line names. */

@@ -5,9 +5,10 @@ import { COLOURS } from './colours.ts';
 import { articleList, unreadableList, voiceList } from './coverage-lists.ts';
 import { coverageOverview } from './coverage-overview.ts';
 import type { Frame } from './frame.ts';
+import type { MessagePlan } from './message-plan.ts';
 import type { Messages } from './messages.ts';
 import { pageButtons } from './page-buttons.ts';
-import { type MessagePlan, renderMessage } from './render-message.ts';
+import { renderMessage } from './render-message.ts';
 import type { Reply, ReplyFile } from './reply.ts';
 
 /** `/coverage`: what is loaded and how fresh it is, the articles, the most quoted, or what could not be read; each leads to the others. */

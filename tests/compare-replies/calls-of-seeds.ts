@@ -131,8 +131,16 @@ const asked: readonly Call[] = [
     ['who', 'name', ['de mis', 'al-']],
     ['source', 'id', ['', 'g7', 'aleppo']],
   ]),
-  path('quote', { speaker: 'Boris Johnson' }, ['Next', 'Next', 'More', 'Next', 'Less']),
-  path('quote', { about: 'Russia', private: true }, ['More', 'Next', 'Share']),
+  path('quote', { speaker: 'Boris Johnson' }, [
+    'Next',
+    'Next',
+    'More …',
+    'At length',
+    'Next',
+    'More …',
+    'In short',
+  ]),
+  path('quote', { about: 'Russia', private: true }, ['More …', 'At length', 'Next', 'Share']),
   path('source', { id: 'G7 meeting' }, ['Next']),
 ];
 

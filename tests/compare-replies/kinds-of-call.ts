@@ -93,17 +93,18 @@ export function asEverybody(topic: string): readonly Call[] {
         (ask) => ({ ask, by }),
       ),
     ),
-    path('quote', { about: topic }, ['More', 'Less', 'Remove']),
-    path('quote', { about: topic }, ['1 · In context', 'Share', 'Remove']),
+    path('quote', { about: topic }, ['More …', 'At length', 'More …', 'In short', 'Share']),
+    path('quote', { about: topic }, ['More …', '1 · In context', 'Share', 'Remove']),
     path('quote', { about: topic, private: true }, ['Share', { label: 'Remove', by: 'another' }]),
     path('quote', { about: topic }, [{ label: 'Remove', by: 'another' }]),
     path('quote', { about: topic }, [{ label: 'Remove', by: 'warden' }]),
     path('quote', { about: topic }, [
-      { label: 'More', by: 'another' },
+      { label: 'More …', by: 'another' },
+      { label: 'At length', by: 'another' },
       { label: 'Share', by: 'another' },
     ]),
     path('quote', { about: topic, private: true }, ['Share'], 'forced'),
-    path('ask', { question: `What is said about ${topic}?` }, ['Why this answer?']),
+    path('ask', { question: `What is said about ${topic}?` }, ['More …', 'Why this answer?']),
   ];
 }
 
@@ -220,7 +221,7 @@ export function settled(topic: string): readonly Call[] {
     path('ask', { question: 'What is the capital of Mongolia?' }, ['👎', { send: { kind: 'missing' } }]),
     path('help', {}, []),
     set('visibility', 'private'),
-    path('quote', { about: topic }, ['More', 'Share']),
+    path('quote', { about: topic }, ['More …', 'At length', 'Share']),
     path('help', { private: false }, []),
     set('language', 'fr'),
     path('help', { private: false }, []),

@@ -10,6 +10,9 @@ export const surfaces = {
   unreadablePress:
     'I cannot read this button any more: another version of me made it. Please use the command again.',
   nothingSelected: 'Nothing was selected. Please choose one of the entries.',
+  /** Of a message whose menu was used. */
+  messageUnread:
+    'I could read no words in this message: it may hold nothing but pictures or sound, or something that Discord does not pass on to me. Nothing was looked for.',
   missingEmbedLinks:
     'I may not embed links in this channel, so this is the plain form. An admin can allow “Embed Links” for me.',
 

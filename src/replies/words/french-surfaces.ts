@@ -10,6 +10,8 @@ export const surfaces: Translation['surfaces'] = {
   unreadablePress:
     'Je ne sais plus lire ce bouton : il vient d’une autre version de moi. Refaites la commande.',
   nothingSelected: 'Rien n’a été choisi. Choisissez une des entrées.',
+  messageUnread:
+    'Je n’ai pu lire aucun mot dans ce message : il ne contient peut-être que des images ou du son, ou quelque chose que Discord ne me transmet pas. Rien n’a été cherché.',
   missingEmbedLinks:
     'Je ne peux pas intégrer de liens dans ce salon, d’où cette forme simple. L’administration peut m’accorder « Intégrer des liens ».',
 

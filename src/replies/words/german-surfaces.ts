@@ -10,6 +10,8 @@ export const surfaces: Translation['surfaces'] = {
   unreadablePress:
     'Diesen Knopf kann ich nicht mehr lesen: Er stammt von einer anderen Fassung von mir. Bitte gib den Befehl neu ein.',
   nothingSelected: 'Es wurde nichts ausgewählt. Bitte wähle einen der Einträge.',
+  messageUnread:
+    'In dieser Nachricht konnte ich keine Wörter lesen: Vielleicht enthält sie nur Bilder oder Ton, oder etwas, das Discord mir nicht weitergibt. Gesucht wurde nichts.',
   missingEmbedLinks:
     'In diesem Kanal darf ich keine Links einbetten, deshalb diese schlichte Form. Die Administration kann mir »Links einbetten« erlauben.',
 

@@ -9,6 +9,8 @@ export const surfaces: Translation['surfaces'] = {
   stopping: 'Me están reiniciando. Inténtalo de nuevo en un momento.',
   unreadablePress: 'Ya no sé leer este botón: lo hizo otra versión de mí. Usa el comando de nuevo.',
   nothingSelected: 'No se ha elegido nada. Elige una de las entradas.',
+  messageUnread:
+    'No pude leer ninguna palabra en este mensaje: quizá solo tenga imágenes o sonido, o algo que Discord no me transmite. No se ha buscado nada.',
   missingEmbedLinks:
     'En este canal no puedo insertar enlaces, de ahí esta forma sencilla. La administración puede permitirme «Insertar enlaces».',
 
