@@ -70,14 +70,17 @@ export async function newsEntry(
   subject: NewsSubject,
   { kind, id }: NewsItem,
 ): Promise<NewsEntry | undefined> {
-  if (kind === 'quotation') {
-    const quotation = await coverage.quotation(id);
-    const view = quotation === undefined ? undefined : await quotationView(coverage, quotation);
-    return view === undefined ? undefined : withCarriers(coverage, view);
-  }
+  if (kind === 'quotation') return quotationNamed(coverage, id);
   const listing = await coverage.listing(id);
   const excerpt = listing === undefined ? undefined : await placeOnSubject(coverage, subject, listing);
   return listing === undefined || excerpt === undefined ? undefined : { kind, listing, excerpt };
+}
+
+/** A quotation by its id, with the articles that carry it. */
+export async function quotationNamed(coverage: Coverage, id: string): Promise<QuotationView | undefined> {
+  const quotation = await coverage.quotation(id);
+  const view = quotation === undefined ? undefined : await quotationView(coverage, quotation);
+  return view === undefined ? undefined : withCarriers(coverage, view);
 }
 
 /** A subject by the name that its speaker bears today. */

@@ -7,8 +7,8 @@ import { buildRows } from './buttons.ts';
 import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
-import { bold, inContent, inert, type Markup, words } from './markup.ts';
-import { newsBlock, variantButtons } from './news-blocks.ts';
+import { bold, inContent, type Markup, words } from './markup.ts';
+import { newsBlocks, variantPlans } from './news-blocks.ts';
 import { headlineInContent } from './place-text.ts';
 import { plainBody } from './plain-body.ts';
 import { renderMessage } from './render-message.ts';
@@ -24,29 +24,50 @@ export interface NewsSpan {
 /** One new quotation or article as a message of its own: the card that `/quote` shows, and why it is told. */
 export function newsPost(entry: NewsEntry, subject: NewsSubject, frame: Frame): MessageBody {
   const { messages } = frame;
-  const content =
-    entry.kind === 'quotation'
-      ? messages.watching.quoted(speakerOf(entry, frame), headlineInContent(entry.excerpt.article))
-      : messages.watching.article(headlineInContent(entry.excerpt.article));
+  const because = words(messages.watching.because(subjectWords(subject, messages)));
   return bodyOf(
     renderMessage(
       {
-        content: words(content),
-        title: titleOf(entry, frame),
-        colour: entry.kind === 'quotation' ? COLOURS.quotations : COLOURS.source,
-        blocks: [
-          newsBlock(entry, 1, frame),
-          {
-            lines: [
-              { kind: 'small', text: words(messages.watching.because(subjectWords(subject, messages))) },
-            ],
-          },
-        ],
-        buttons: [variantButtons([entry], frame)],
+        content: newsCore(entry, frame),
+        colour: COLOURS.quotations,
+        blocks: [...newsBlocks([entry], frame), { lines: [{ kind: 'small', text: because }] }],
+        more: variantPlans([entry], frame),
+        isCalm: true,
       },
-      frame,
+      asCard(entry, frame),
     ),
   );
+}
+
+/** The same card for who pressed it, and for its details. */
+export function newsCard(entry: NewsEntry, frame: Frame): Reply {
+  return renderMessage(
+    {
+      content: newsCore(entry, frame),
+      colour: COLOURS.quotations,
+      blocks: newsBlocks([entry], frame),
+      more: variantPlans([entry], frame),
+      isCalm: true,
+    },
+    frame,
+  );
+}
+
+function newsCore(entry: NewsEntry, frame: Frame): Markup {
+  const { watching } = frame.messages;
+  const headline = headlineInContent(entry.excerpt.article);
+  return words(
+    entry.kind === 'quotation'
+      ? watching.quoted(speakerOf(entry, frame), headline)
+      : watching.article(headline),
+  );
+}
+
+/** What stands behind "More …" is asked for by the quotation's id. */
+function asCard(entry: NewsEntry, frame: Frame): Frame {
+  return entry.kind === 'quotation'
+    ? { ...frame, call: { command: 'news', options: { id: entry.quotation.id } } }
+    : frame;
 }
 
 /** The old message is answered: what stands there now, or whose words it is now. */
@@ -64,12 +85,12 @@ export function correctionPost(view: QuotationView, what: 'words' | 'speaker', f
     renderMessage(
       {
         content: words(core),
-        title: words(watching.correction),
         colour: COLOURS.kept,
-        blocks: [newsBlock(view, 1, frame)],
-        buttons: [variantButtons([view], frame)],
+        blocks: newsBlocks([view], frame),
+        more: variantPlans([view], frame),
+        isCalm: true,
       },
-      frame,
+      asCard(view, frame),
     ),
   );
 }
@@ -106,8 +127,10 @@ export function digestPost(
         content: words(messages.watching.digest(subjectWords(subject, messages), span.total)),
         title: words(messages.watching.digestTitle[span.every]),
         colour: COLOURS.quotations,
-        blocks: entries.map((entry, index) => newsBlock(entry, index + 1, frame)),
-        buttons: [span.total > entries.length ? [showButton(subject, span, frame)] : []],
+        blocks: newsBlocks(entries, frame),
+        more: variantPlans(entries, frame),
+        pages: span.total > entries.length ? [showButton(subject, span, frame)] : [],
+        isCalm: true,
       },
       frame,
     ),
@@ -126,17 +149,14 @@ function showButton(subject: NewsSubject, { since, until }: NewsSpan, { messages
 }
 
 function lineWith(content: Markup, button: ButtonPlan, frame: Frame): MessageBody {
-  return { ...plainBody(content), rows: buildRows({ groups: [[button]], menus: [], last: [] }, frame) };
+  return {
+    ...plainBody(content),
+    rows: buildRows({ first: [button], groups: [], menus: [], last: [] }, frame),
+  };
 }
 
 function speakerOf({ speaker }: QuotationView, { messages }: Frame): Markup {
   return speaker.name === undefined ? words(messages.speech.notStated) : bold(inContent(speaker.name, 80));
-}
-
-function titleOf(entry: NewsEntry, { messages }: Frame): Markup {
-  if (entry.kind === 'article') return words(messages.watching.articleTitle);
-  const { name } = entry.speaker;
-  return words(name === undefined ? messages.speech.titleAbout : messages.speech.title(inert(name, 80)));
 }
 
 function bodyOf(reply: Reply): MessageBody {

@@ -2,7 +2,7 @@ import type { NewsAnswer } from '../answers/news-of.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { words } from './markup.ts';
-import { newsBlock, variantButtons } from './news-blocks.ts';
+import { newsBlocks, variantPlans } from './news-blocks.ts';
 import { pageButtons, withPage } from './page-buttons.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
@@ -21,10 +21,10 @@ export function newsReply(
   return renderMessage(
     {
       content: words(withPage(core, page, messages)),
-      title: words(messages.watching.newsTitle),
       colour: COLOURS.quotations,
-      blocks: entries.map((entry, index) => newsBlock(entry, index + 1, frame)),
-      buttons: [variantButtons(entries, frame)],
+      blocks: newsBlocks(entries, frame),
+      more: variantPlans(entries, frame),
+      isCalm: true,
       pages: pageButtons(call, page, messages),
     },
     frame,

@@ -7,7 +7,7 @@ import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { bold, dotted, label, type Markup, words } from './markup.ts';
 import type { Messages } from './messages.ts';
-import { newsBlock } from './news-blocks.ts';
+import { newsBlocks } from './news-blocks.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 import { subjectWords } from './subject-words.ts';
@@ -69,7 +69,6 @@ export function watchPreview(
   return renderMessage(
     {
       content: words(watching.previewCore(subjectWords(subject, frame.messages))),
-      title: words(watching.previewTitle),
       colour: COLOURS.quotations,
       blocks: [...(note === undefined ? [] : [small(note)]), ...exampleBlocks(example, frame)],
     },
@@ -113,7 +112,10 @@ function watchBlock({ watch, waiting, isSilent }: ListedWatch, entry: number, me
 function exampleBlocks(example: NewsEntry | undefined, frame: Frame): readonly Block[] {
   const { watching } = frame.messages;
   if (example === undefined) return [small(words(watching.noExample))];
-  return [{ lines: [{ kind: 'text', text: bold(words(watching.example)) }] }, newsBlock(example, 1, frame)];
+  return [
+    { lines: [{ kind: 'text', text: bold(words(watching.example)) }] },
+    ...newsBlocks([example], frame),
+  ];
 }
 
 function small(text: Markup): Block {

@@ -99,7 +99,13 @@ export function watching(): void {
     expect(lines()).toEqual(Array(2).fill('New: **Joan Mawson**, in **Buses replace the ferry**.'));
     const [first] = posted();
     expect(JSON.stringify(first?.embeds)).toContain('“The road is open,”');
-    expect(controlsOf(first as FakeMessage).map(({ label }) => label)).toContain('Read in place');
+    expect(controlsOf(first as FakeMessage).map(({ label }) => label)).toEqual([
+      'Read in place',
+      'More …',
+      'Remove',
+    ]);
+    const more = await stage.discord.answerTo(stage.discord.press(first as FakeMessage, 'More …'));
+    expect(JSON.stringify(more.embeds)).toContain('named in the sentence');
 
     await restart();
     write(

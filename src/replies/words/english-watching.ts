@@ -19,7 +19,6 @@ export const watching = {
   silent: 'I cannot write there. What comes meanwhile waits.',
   endOne: 'End a watch …',
   all: 'All watches',
-  previewTitle: 'What a post looks like',
   previewCore: (subject: string) => `What a post on ${subject} looks like.`,
   example: 'A post looks like this:',
   noExample: 'The coverage holds nothing on it yet.',
@@ -41,15 +40,11 @@ export const watching = {
   managersOnly:
     'What a server is told of is for members who have “Manage Server” here. In direct messages with me anybody may use /watch.',
 
-  newArticle: 'new article',
-  newsTitle: 'What is new',
   news: (subject: string, total: number) =>
     `${countOf(total, 'new quotation or article', 'new quotations and articles')} on ${subject}.`,
   quoted: (speaker: string, headline: string) => `New: ${speaker}, in **${headline}**.`,
   article: (headline: string) => `New article: **${headline}**.`,
-  articleTitle: 'A new article',
   because: (subject: string) => `Told because somebody here asked for what is new on ${subject}: /watch`,
-  correction: 'Correction',
   reworded: (speaker: string, headline: string) =>
     `Correction: in **${headline}** other words of ${speaker} now stand there.`,
   respoken: (speaker: string, headline: string) =>

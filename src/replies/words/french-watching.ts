@@ -21,7 +21,6 @@ export const watching: Translation['watching'] = {
   silent: 'Je ne peux pas y écrire. Ce qui arrive entre-temps attend.',
   endOne: 'Mettre fin à une veille …',
   all: 'Toutes les veilles',
-  previewTitle: 'À quoi ressemble un signalement',
   previewCore: (subject: string) => `À quoi ressemble un signalement sur ${subject}.`,
   example: 'Un signalement ressemble à ceci :',
   noExample: 'Les articles n’ont encore rien à ce propos.',
@@ -43,16 +42,12 @@ export const watching: Translation['watching'] = {
   managersOnly:
     'Ce qui est signalé à un serveur relève des membres qui ont « Gérer le serveur ». En messages privés avec moi, tout le monde peut utiliser /veille.',
 
-  newArticle: 'nouvel article',
-  newsTitle: 'Ce qui est nouveau',
   news: (subject: string, total: number) =>
     `${countOf(total, 'nouvelle citation ou nouvel article', 'nouvelles citations et nouveaux articles')} sur ${subject}.`,
   quoted: (speaker: string, headline: string) => `Nouveau : ${speaker}, dans **${headline}**.`,
   article: (headline: string) => `Nouvel article : **${headline}**.`,
-  articleTitle: 'Un nouvel article',
   because: (subject: string) =>
     `Signalé parce que quelqu’un a demandé ici ce qui est nouveau sur ${subject} : /veille`,
-  correction: 'Rectification',
   reworded: (speaker: string, headline: string) =>
     `Rectification : dans **${headline}**, d’autres mots de ${speaker} figurent maintenant à cet endroit.`,
   respoken: (speaker: string, headline: string) =>

@@ -20,7 +20,6 @@ export const watching: Translation['watching'] = {
   silent: 'Dort kann ich nicht schreiben. Was inzwischen kommt, wartet.',
   endOne: 'Eine Beobachtung beenden …',
   all: 'Alle Beobachtungen',
-  previewTitle: 'So sieht eine Meldung aus',
   previewCore: (subject: string) => `So sieht eine Meldung über ${subject} aus.`,
   example: 'Eine Meldung sieht so aus:',
   noExample: 'In den Artikeln steht dazu noch nichts.',
@@ -43,16 +42,12 @@ export const watching: Translation['watching'] = {
   managersOnly:
     'Was einem Server gemeldet wird, bestimmen Mitglieder mit »Server verwalten«. In Direktnachrichten mit mir können alle /beobachten verwenden.',
 
-  newArticle: 'neuer Artikel',
-  newsTitle: 'Was neu ist',
   news: (subject: string, total: number) =>
     `${countOf(total, 'neues Zitat oder neuer Artikel', 'neue Zitate und Artikel')} über ${subject}.`,
   quoted: (speaker: string, headline: string) => `Neu: ${speaker}, in **${headline}**.`,
   article: (headline: string) => `Neuer Artikel: **${headline}**.`,
-  articleTitle: 'Ein neuer Artikel',
   because: (subject: string) =>
     `Gemeldet, weil hier jemand Neues über ${subject} erfahren wollte: /beobachten`,
-  correction: 'Korrektur',
   reworded: (speaker: string, headline: string) =>
     `Korrektur: In **${headline}** stehen dort jetzt andere Worte von ${speaker}.`,
   respoken: (speaker: string, headline: string) =>

@@ -20,7 +20,6 @@ export const watching: Translation['watching'] = {
   silent: 'No puedo escribir ahí. Lo que llegue mientras tanto espera.',
   endOne: 'Terminar un seguimiento …',
   all: 'Todos los seguimientos',
-  previewTitle: 'Cómo es un aviso',
   previewCore: (subject: string) => `Cómo es un aviso sobre ${subject}.`,
   example: 'Un aviso es así:',
   noExample: 'Los artículos aún no tienen nada al respecto.',
@@ -42,15 +41,11 @@ export const watching: Translation['watching'] = {
   managersOnly:
     'De qué se avisa a un servidor lo deciden quienes tienen «Gestionar servidor». En mensajes directos conmigo cualquiera puede usar /seguir.',
 
-  newArticle: 'artículo nuevo',
-  newsTitle: 'Lo nuevo',
   news: (subject: string, total: number) =>
     `${countOf(total, 'cita o artículo nuevo', 'citas y artículos nuevos')} sobre ${subject}.`,
   quoted: (speaker: string, headline: string) => `Nuevo: ${speaker}, en **${headline}**.`,
   article: (headline: string) => `Artículo nuevo: **${headline}**.`,
-  articleTitle: 'Un artículo nuevo',
   because: (subject: string) => `Aviso porque alguien pidió aquí lo nuevo sobre ${subject}: /seguir`,
-  correction: 'Corrección',
   reworded: (speaker: string, headline: string) =>
     `Corrección: en **${headline}** figuran ahora ahí otras palabras de ${speaker}.`,
   respoken: (speaker: string, headline: string) =>
