@@ -65,7 +65,7 @@ type Wanted = Pick<Watch, 'subject' | 'every' | 'limit'> & { readonly channel: s
 /** The same subject in the same channel is one watch, with what was said of it last. */
 async function added(wanted: Wanted, context: CommandContext): Promise<Watch> {
   const { asker, coverage, watches, ownMessages } = context;
-  const channel = channelFor(wanted.channel, context);
+  const channel = await channelFor(wanted.channel, context);
   const { subject, every, limit } = wanted;
   const watch: Watch = {
     id: watchIdOf(watches.owner, channel, subject),
@@ -77,19 +77,15 @@ async function added(wanted: Wanted, context: CommandContext): Promise<Watch> {
     locale: asker.guildLocale ?? asker.locale,
     since: coverage.revision.slice(0, 8),
   };
-  await watches.change((before) => {
-    const others = before.filter(({ id }) => id !== watch.id);
-    if (others.length >= MOST_WATCHES) throw new UserError(ownMessages.watching.tooMany(MOST_WATCHES));
-    return [...others, watch];
-  });
+  if (!(await watches.add(watch))) throw new UserError(ownMessages.watching.tooMany(MOST_WATCHES));
   return watch;
 }
 
 /** In direct messages it is the one that is written in. */
-function channelFor(
+async function channelFor(
   wanted: string | undefined,
   { asker, server, watches, ownMessages }: CommandContext,
-): string {
+): Promise<string> {
   const here = asker.channelId;
   if (watches.owner.kind === 'person') {
     if (here === undefined || (wanted !== undefined && wanted !== here))
@@ -97,17 +93,17 @@ function channelFor(
     return here;
   }
   const channel = wanted ?? here;
-  if (channel === undefined || !server.mayWriteTo(channel))
+  if (channel === undefined || !(await server.mayWriteTo(channel)))
     throw new UserError(ownMessages.watching.unwritable(channel === undefined ? '–' : `<#${channel}>`));
   return channel;
 }
 
 async function removed(typed: string | undefined, context: CommandContext) {
   const { watches, frame, ownMessages } = context;
-  const listedNow = watches.list().map(({ watch }) => watch);
+  const listedNow = (await watches.list()).map(({ watch }) => watch);
   const of = listedNow.find(({ id }, at) => id === typed || String(at + 1) === typed);
   if (of === undefined) throw new UserError(ownMessages.watching.noSuchWatch);
-  await watches.change((before) => before.filter(({ id }) => id !== of.id));
+  await watches.remove(of.id);
   return watchReply({ ...(await viewOf(context)), done: 'removed', of }, frame);
 }
 
@@ -117,7 +113,7 @@ async function listed(context: CommandContext) {
 
 /** As it stands after what was done; a speaker by the name of today. */
 async function viewOf({ watches }: CommandContext) {
-  return { owner: watches.owner.kind, watches: watches.list() };
+  return { owner: watches.owner.kind, watches: await watches.list() };
 }
 
 /** The call once more, with one of those who are called so; what goes without saying is left out, for a button holds a hundred characters. */

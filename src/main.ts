@@ -1,28 +1,27 @@
+import { extname } from 'node:path';
 import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
 import { createPagePoster } from './adapters/preview/create-page-poster.ts';
 import { PREVIEW_GUILD_ID, PREVIEW_ROLE_ID } from './adapters/preview/preview-askers.ts';
 import { startPreview } from './adapters/preview/start-preview.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import type { CoverageStore } from './coverage/coverage.ts';
-import { openCoverageStore } from './coverage/coverage-store.ts';
 import { describeCoverage } from './describe-coverage.ts';
+import { openWorkerDesk, type WorkerDesk } from './desk/open-worker-desk.ts';
 import { guardProcess } from './guard-process.ts';
 import type { Moderation } from './interactions/check-permissions.ts';
 import { createCoolDown } from './interactions/create-cool-down.ts';
-import { createDispatcher } from './interactions/create-dispatcher.ts';
+import { dispatchTo } from './interactions/create-dispatcher.ts';
 import type { Command } from './interactions/define-command.ts';
 import { loadCommands } from './interactions/load-commands.ts';
 import { registrationOf } from './interactions/registration.ts';
 import { createLog } from './log.ts';
 import { readEnvironment } from './read-environment.ts';
 import { english } from './replies/messages-english.ts';
-import { openRevisionMemory, type RevisionMemory } from './revisions/revision-memory.ts';
-import { buildOramaIndex } from './search/orama-index.ts';
 import { openSettingsStore } from './settings/open-settings-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import type { Log } from './text/log.ts';
 import { openWatchDesk, type WatchDesk } from './watches/watch-desk.ts';
+import type { WorkerSettings } from './worker-settings.ts';
 
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
 const CONFIG_FAULT = 78;
@@ -30,9 +29,8 @@ const CONFIG_FAULT = 78;
 interface Parts {
   readonly config: Config;
   readonly commands: ReadonlyMap<string, Command>;
-  readonly store: CoverageStore;
-  readonly memory: RevisionMemory;
-  readonly desk: WatchDesk;
+  readonly desk: WorkerDesk;
+  readonly watchDesk: WatchDesk;
   readonly settings: SettingsStore;
   readonly log: Log;
 }
@@ -55,11 +53,10 @@ async function main(): Promise<void> {
   guardProcess(log);
   const commands = await loadCommands();
   const settings = await openSettingsStore(config.settingsFile);
-  const memory = await openRevisionMemory({ path: besideSettings(config, 'revisions'), log });
-  const desk = await openWatchDesk({ settings, memory, path: besideSettings(config, 'posts'), log });
-  const store = await openStore(config, desk, log);
-  const parts: Parts = { config, commands, store, memory, desk, settings, log };
-  const surfaces: Surface[] = [desk];
+  const watchDesk = await openWatchDesk({ settings, path: besideSettings(config, 'posts'), log });
+  const desk = await openDesk(config, watchDesk, log);
+  const parts: Parts = { config, commands, desk, watchDesk, settings, log };
+  const surfaces: Surface[] = [watchDesk];
   stopOnSignal({
     stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
     onBegin: () => say(english.surfaces.running.stopping),
@@ -74,17 +71,29 @@ async function main(): Promise<void> {
   say(english.surfaces.running.ready(Math.round(performance.now())));
 }
 
-async function openStore(
-  { coverageDir: folder, maxArticleBytes }: Config,
-  desk: WatchDesk,
-  log: Log,
-): Promise<CoverageStore> {
+/** Reads the folder and answers on threads of their own: this one talks to Discord and serves the page, and does nothing else. */
+async function openDesk(config: Config, watchDesk: WatchDesk, log: Log): Promise<WorkerDesk> {
   const start = performance.now();
-  const options = { folder, maxBytes: maxArticleBytes, buildSearchIndex: buildOramaIndex, log };
-  const store = await openCoverageStore({ ...options, onServed: desk.served });
+  const folder = config.coverageDir;
+  const data: WorkerSettings = {
+    folder,
+    maxArticleBytes: config.maxArticleBytes,
+    revisionsFile: besideSettings(config, 'revisions'),
+    logLevel: config.logLevel,
+  };
+  const desk = await openWorkerDesk({
+    // The same in the sources and in the build.
+    entry: new URL(`./worker${extname(import.meta.url)}`, import.meta.url),
+    data,
+    memoryMegabytes: config.threadMemoryMegabytes,
+    threads: config.answerThreads,
+    longestAnswerMs: config.answerSeconds * 1_000,
+    watchDesk,
+    log,
+  });
   const milliseconds = performance.now() - start;
-  for (const line of describeCoverage(store.current().facts, { folder, milliseconds }, english)) say(line);
-  return store;
+  for (const line of describeCoverage(desk.current().facts, { folder, milliseconds }, english)) say(line);
+  return desk;
 }
 
 /** What is remembered from one start to the next stands in files beside the settings: `settings.revisions.json`, `settings.posts.json`. */
@@ -93,25 +102,16 @@ function besideSettings({ settingsFile }: Config, name: string): string {
 }
 
 /** Whoever sits at this computer may do what moderators may. */
-async function servePreview({
-  config,
-  commands,
-  store,
-  memory,
-  desk,
-  settings,
-  log,
-}: Parts): Promise<Surface> {
+async function servePreview({ config, commands, desk, watchDesk, settings, log }: Parts): Promise<Surface> {
   const moderation: Moderation = {
     isOperator: () => false,
     homeGuildIds: new Set([PREVIEW_GUILD_ID]),
     moderatorRoleIds: new Set([PREVIEW_ROLE_ID]),
   };
-  const dispatcher = createDispatcher({
+  const dispatcher = dispatchTo({
     commands,
-    store,
-    history: memory.history,
-    watchDesk: desk,
+    desk,
+    watchDesk,
     moderation,
     log,
     ...asServersLike(settings, config),
@@ -120,9 +120,15 @@ async function servePreview({
   });
   const registration = registrationOf(commands, english, 'guild');
   const page = createPagePoster();
-  desk.connect(page);
-  const posted = () => desk.settled().then(page.take);
-  const preview = await startPreview({ dispatcher, registration, store, log, posted, port: config.port });
+  watchDesk.connect(page);
+  const preview = await startPreview({
+    dispatcher,
+    registration,
+    opening: () => desk.opening(),
+    posted: () => watchDesk.settled().then(page.take),
+    log,
+    port: config.port,
+  });
   say(english.surfaces.running.preview(preview.url));
   return { stop: () => preview.close() };
 }
@@ -136,10 +142,7 @@ function asServersLike(settings: SettingsStore, { coolDownSeconds }: Config) {
   };
 }
 
-function connectDiscord(
-  { config, commands, store, memory, desk, settings, log }: Parts,
-  token: string,
-): Gateway {
+function connectDiscord({ config, commands, desk, watchDesk, settings, log }: Parts, token: string): Gateway {
   const operators = new Set(config.operatorIds);
   const moderation: Moderation = {
     isOperator: (userId) => operators.has(userId),
@@ -151,18 +154,17 @@ function connectDiscord(
     apiUrl: config.discordApiUrl,
     ...(config.discordGuildId === undefined ? {} : { guildId: config.discordGuildId }),
     commands,
-    dispatcher: createDispatcher({
+    dispatcher: dispatchTo({
       commands,
-      store,
-      history: memory.history,
-      watchDesk: desk,
+      desk,
+      watchDesk,
       moderation,
       log,
       ...asServersLike(settings, config),
       mayWriteTo: (guildId, channelId) => gateway.mayWriteTo(guildId, channelId),
     }),
     // The page’s own server is none of Discord’s.
-    onPoster: (poster) => desk.connect({ ...poster, serves: ({ id }) => id !== PREVIEW_GUILD_ID }),
+    onPoster: (poster) => watchDesk.connect({ ...poster, serves: ({ id }) => id !== PREVIEW_GUILD_ID }),
     messages: english,
     log,
     say,

@@ -47,6 +47,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/watches',
   ],
   commands: ['src/text', 'src/settings', 'src/coverage', 'src/answers', 'src/replies', 'src/interactions'],
+  'src/desk': [
+    'src/text',
+    'src/settings',
+    'src/corpus',
+    'src/coverage',
+    'src/revisions',
+    'src/answers',
+    'src/replies',
+    'src/watches',
+    'src/interactions',
+  ],
   'src/adapters': [
     'src/text',
     'src/settings',
@@ -66,6 +77,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/replies',
     'src/watches',
     'src/interactions',
+    'src/desk',
     'src/adapters',
   ],
 };
@@ -80,6 +92,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'discord-markdown-parser': ['src/adapters/preview/page', 'src/adapters/console'],
   'discord-api-types': ['src/replies', 'src/interactions', 'src/adapters'],
   '@skyra/discord-components-core': ['src/adapters/preview/page'],
+  birpc: ['src/desk'],
   'decode-named-character-reference': ['src/corpus/html'],
   dotenv: ['src/main.ts', 'src/try.ts', 'src/read-environment.ts'],
   esbuild: ['src/adapters/preview'],
@@ -209,6 +222,7 @@ describe('the architecture', () => {
     const run = reachableFrom([
       'src/main.ts',
       'src/try.ts',
+      'src/worker.ts',
       ...files.filter((file) => file.startsWith('commands/')),
     ]);
     const packages = (of: (file: string) => boolean) =>

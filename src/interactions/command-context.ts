@@ -1,16 +1,24 @@
+import type { Coverage } from '../coverage/coverage.ts';
 import type { Frame } from '../replies/frame.ts';
-import type { SettingsStore } from '../settings/settings-store.ts';
-import type { WatchOwner } from '../settings/watch.ts';
-import type { AskersServer, AskersWatches, CommandContext } from './define-command.ts';
-import type { DispatcherParts } from './dispatcher-parts.ts';
+import type { AskersServer, CommandContext } from './define-command.ts';
+import type { AskersSide, Errand } from './desk.ts';
+import type { DeskParts } from './desk-parts.ts';
 import type { Plan } from './plan.ts';
+import { watchOwnerOf } from './watching-side.ts';
 
-type Parts = DispatcherParts & { readonly settings: SettingsStore };
+export interface ContextParts {
+  readonly errand: Errand;
+  readonly plan: Plan;
+  readonly coverage: Coverage;
+  readonly frame: Frame;
+  readonly side: AskersSide;
+  readonly desk: DeskParts;
+}
 
 /** What a command is run with beside its options. */
-export function commandContext(plan: Plan, frame: Frame, parts: Parts): CommandContext {
-  const { coverage, invocation, ownMessages, request } = plan;
-  const { commands, store, history } = parts;
+export function commandContext({ errand, plan, coverage, frame, side, desk }: ContextParts): CommandContext {
+  const { invocation, ownMessages, request } = plan;
+  const { commands, store, history } = desk;
   const { pressedOwnerId } = invocation;
   const page = invocation.kind === 'run' ? invocation.page : undefined;
   return {
@@ -26,37 +34,23 @@ export function commandContext(plan: Plan, frame: Frame, parts: Parts): CommandC
       changesOnDisk: () => store.changesOnDisk(),
       refresh: (choice) => store.refresh(choice),
     },
-    server: serverOf(plan, parts),
-    watches: watchesOf(plan, parts),
+    server: serverOf(errand, side),
+    watches: {
+      owner: watchOwnerOf(request.asker),
+      canPost: errand.canWatch === true,
+      list: () => side.watches(),
+      add: (watch) => side.addWatch(watch),
+      remove: (watchId) => side.removeWatch(watchId),
+    },
   };
 }
 
-function watchesOf({ request: { asker } }: Plan, { settings, watchDesk }: Parts): AskersWatches {
-  const { guildId, userId } = asker;
-  const owner: WatchOwner =
-    guildId === undefined ? { kind: 'person', id: userId } : { kind: 'server', id: guildId };
+function serverOf({ moderatorRoleIds, leastCoolDown }: Errand, side: AskersSide): AskersServer {
   return {
-    owner,
-    canPost: watchDesk !== undefined,
-    list: () =>
-      settings.watchesOf(owner).map((watch) => ({
-        watch,
-        ...(watchDesk?.stateOf(watch.id) ?? { waiting: 0, isSilent: false }),
-      })),
-    change: (how) => settings.keepWatches(owner, how),
-  };
-}
-
-function serverOf(
-  { request }: Plan,
-  { settings, moderation, leastCoolDown = 0, mayWriteTo }: Parts,
-): AskersServer {
-  const { guildId = '' } = request.asker;
-  return {
-    settings: () => settings.of(guildId),
-    keep: (changed) => settings.keep(guildId, changed),
-    mayWriteTo: (channelId) => mayWriteTo?.(guildId, channelId) === true,
-    moderatorRoleIds: moderation.moderatorRoleIds,
+    settings: () => side.settings(),
+    keep: (changed) => side.keep(changed),
+    mayWriteTo: (channelId) => side.mayWriteTo(channelId),
+    moderatorRoleIds: new Set(moderatorRoleIds),
     leastCoolDown,
   };
 }

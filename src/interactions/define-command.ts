@@ -2,10 +2,10 @@ import type { Coverage, DiskChanges, RefreshProgress, RefreshReport } from '../c
 import type { Frame } from '../replies/frame.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { ListedWatch } from '../replies/watch-reply.ts';
 import type { History } from '../revisions/revision-memory.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
 import type { Watch, WatchOwner } from '../settings/watch.ts';
-import type { WatchDesk } from '../watches/watch-desk.ts';
 import type { Asker, Suggestion } from './request.ts';
 
 interface OptionBase {
@@ -82,11 +82,11 @@ export interface BotItself {
 
 /** The asker's server, and within what it can settle things for itself. */
 export interface AskersServer {
-  settings(): ServerSettings;
+  settings(): Promise<ServerSettings>;
   /** Keeps these in place of what the server had. Rejects with a SettingsFileError, and then nothing has changed. */
   keep(settings: ServerSettings): Promise<void>;
   /** Whether the bot can say something in that channel. */
-  mayWriteTo(channelId: string): boolean;
+  mayWriteTo(channelId: string): Promise<boolean>;
   /** Moderator roles that the environment allows; settings can only choose among them. */
   readonly moderatorRoleIds: ReadonlySet<string>;
   /** Seconds between two questions of one person that the environment asks for at least. */
@@ -98,9 +98,11 @@ export interface AskersWatches {
   readonly owner: WatchOwner;
   /** False where nothing could be posted, as from a console: nothing is kept then. */
   readonly canPost: boolean;
-  list(): readonly (ReturnType<WatchDesk['stateOf']> & { readonly watch: Watch })[];
-  /** Keeps what `change` makes of them. Rejects with a SettingsFileError, and then nothing has changed. */
-  change(how: (watches: readonly Watch[]) => readonly Watch[]): Promise<void>;
+  list(): Promise<readonly ListedWatch[]>;
+  /** Keeps a watch in place of the one with its id; false where there are too many. Rejects with a SettingsFileError, and then nothing has changed. */
+  add(watch: Watch): Promise<boolean>;
+  /** The same for one that is to end. */
+  remove(watchId: string): Promise<void>;
 }
 
 export interface CommandDefinition<Options extends OptionTable> {

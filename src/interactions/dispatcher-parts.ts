@@ -6,15 +6,13 @@ import type { WatchDesk } from '../watches/watch-desk.ts';
 import type { Moderation } from './check-permissions.ts';
 import type { CoolDown } from './create-cool-down.ts';
 import type { Command } from './define-command.ts';
+import type { Desk } from './desk.ts';
 
-/** What a dispatcher joins together. */
-export interface DispatcherParts {
+/** What decides on this side whether and how a request is answered. */
+interface CommonParts {
   readonly commands: ReadonlyMap<string, Command>;
-  readonly store: CoverageStore;
   readonly moderation: Moderation;
   readonly log: Log;
-  /** What is remembered of earlier revisions; nothing when absent. */
-  readonly history?: () => History;
   /** What servers have settled for themselves; nothing when absent. */
   readonly settings?: SettingsStore;
   /** Tells how far watches are; absent where nothing can be posted. */
@@ -25,4 +23,16 @@ export interface DispatcherParts {
   readonly leastCoolDown?: number;
   /** Whether the surface can say something in a channel of its own. */
   readonly mayWriteTo?: (guildId: string, channelId: string) => boolean;
+}
+
+/** What a dispatcher joins together that answers on its own thread. */
+export interface DispatcherParts extends CommonParts {
+  readonly store: CoverageStore;
+  /** What is remembered of earlier revisions; nothing when absent. */
+  readonly history?: () => History;
+}
+
+/** The same, where answers are worked out elsewhere. */
+export interface FrontParts extends CommonParts {
+  readonly desk: Desk;
 }

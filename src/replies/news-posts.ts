@@ -8,6 +8,7 @@ import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { bold, inContent, type Markup, words } from './markup.ts';
+import type { Messages } from './messages.ts';
 import { newsBlocks, variantPlans } from './news-blocks.ts';
 import { headlineInContent } from './place-text.ts';
 import { plainBody } from './plain-body.ts';
@@ -138,8 +139,8 @@ export function digestPost(
 }
 
 /** Told once, in private, to whoever wanted the watch. */
-export function refusedNote(subject: NewsSubject, channelId: string, frame: Frame): MessageBody {
-  return plainBody(frame.messages.watching.refused(subjectWords(subject, frame.messages), `<#${channelId}>`));
+export function refusedNote(subject: NewsSubject, channelId: string, messages: Messages): MessageBody {
+  return plainBody(messages.watching.refused(subjectWords(subject, messages), `<#${channelId}>`));
 }
 
 function showButton(subject: NewsSubject, { since, until }: NewsSpan, { messages }: Frame): ButtonPlan {

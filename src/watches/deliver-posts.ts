@@ -1,21 +1,24 @@
-import type { Coverage } from '../coverage/coverage.ts';
 import { decodeCustomId } from '../replies/custom-id.ts';
-import type { Frame } from '../replies/frame.ts';
+import { messagesFor } from '../replies/messages-for.ts';
 import { refusedNote } from '../replies/news-posts.ts';
 import type { MessageBody } from '../replies/reply.ts';
 import type { OwnedWatch } from '../settings/watch.ts';
 import { stableId } from '../text/stable-id.ts';
 import { dropPost, markSent, markTried } from './mark-sent.ts';
+import type { Render } from './news-room.ts';
 import { planPosts } from './plan-posts.ts';
 import type { Post } from './post-book.ts';
 import type { PostBooks } from './post-book-file.ts';
 import type { Poster, PostOutcome } from './poster.ts';
-import { type RenderedPost, renderPost } from './render-post.ts';
+import type { RenderedPost } from './render-post.ts';
 
 export interface DeliveryParts {
   readonly books: PostBooks;
-  readonly coverage: () => Coverage;
-  readonly frameOf: (owned: OwnedWatch, coverage: Coverage) => Frame;
+  readonly render: Render;
+  /** The revision that was noticed last, which a post must be made of; absent where none was. */
+  readonly revision: () => string | undefined;
+  /** The language in which a watch speaks. */
+  readonly localeOf: (owned: OwnedWatch) => string;
   readonly now: () => number;
   /** Whether a watch is still to be told: it may have been ended, or the bot is about to. */
   readonly isWanted: (watchId: string) => boolean;
@@ -60,9 +63,10 @@ async function deliver(
 ): Promise<PostOutcome['kind']> {
   const { books, now } = parts;
   const { watch, owner } = owned;
-  const coverage = parts.coverage();
-  const frame = parts.frameOf(owned, coverage);
-  const rendered = await renderPost(coverage, post, watch, frame);
+  const locale = parts.localeOf(owned);
+  const revision = parts.revision();
+  const order = { post, watch, locale, ...(revision === undefined ? {} : { revision }) };
+  const rendered = await parts.render(order);
   if (rendered === undefined) {
     books.change(watch.id, (book) => dropPost(book, post.key));
     await books.save();
@@ -83,7 +87,7 @@ async function deliver(
       books.change(watch.id, (book) => dropPost(book, post.key));
       break;
     case 'refused':
-      await tellOnce(owned, poster, frame, parts);
+      await tellOnce(owned, poster, locale, parts);
       break;
     case 'unknown':
       return outcome.kind;
@@ -95,7 +99,7 @@ async function deliver(
   async function tellOnce(
     { watch: silent }: OwnedWatch,
     { tell }: Poster,
-    frameThen: Frame,
+    spoken: string,
     { books: noted }: DeliveryParts,
   ): Promise<void> {
     if (noted.of(silent.id).refused !== undefined) return;
@@ -107,7 +111,7 @@ async function deliver(
     await tell(
       silent.by,
       stableId(silent.id, 'refused', refused),
-      refusedNote(silent.subject, silent.channel, frameThen),
+      refusedNote(silent.subject, silent.channel, messagesFor(spoken)),
     );
   }
 }
@@ -134,7 +138,7 @@ async function send(
   { body, replyTo }: RenderedPost,
   { owner, watch }: OwnedWatch,
   poster: Poster,
-  { books, now }: DeliveryParts,
+  { books, now, localeOf }: DeliveryParts,
 ): Promise<PostOutcome> {
   books.change(watch.id, (book) => markTried(book, post.key, new Date(now())));
   await books.save();
@@ -143,7 +147,7 @@ async function send(
     channelId: watch.channel,
     body,
     key: post.key,
-    locale: watch.locale,
+    locale: localeOf({ owner, watch }),
     ...(replyTo === undefined ? {} : { replyTo }),
   });
 }

@@ -4,9 +4,11 @@ import { quotationView } from '../answers/quotation-view.ts';
 import { withCarriers } from '../answers/with-carriers.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Frame } from '../replies/frame.ts';
+import { messagesFor } from '../replies/messages-for.ts';
 import { correctionPost, digestPost, newsPost, restPost, withdrawnPost } from '../replies/news-posts.ts';
 import type { MessageBody } from '../replies/reply.ts';
 import type { Watch } from '../settings/watch.ts';
+import type { Log } from '../text/log.ts';
 import type { Post } from './post-book.ts';
 
 /** A post as a message, with what it shows of what it tells. */
@@ -22,10 +24,10 @@ const IN_A_DIGEST = 6;
 /** What a post says, by the coverage of now; undefined where there is nothing left to say. */
 export async function renderPost(
   coverage: Coverage,
-  post: Post,
-  watch: Watch,
-  frame: Frame,
+  { post, watch, locale }: { readonly post: Post; readonly watch: Watch; readonly locale: string },
+  log: Log,
 ): Promise<RenderedPost | undefined> {
+  const frame = frameOf(coverage, watch, locale, log);
   const subject = await namedSubject(coverage, watch.subject);
   switch (post.kind) {
     case 'card': {
@@ -57,6 +59,20 @@ export async function renderPost(
       return { body: digestPost(entries, subject, span, frame), shown: entries.map(shownOf) };
     }
   }
+}
+
+/** A message for everybody who reads along; its buttons belong to whoever wanted the watch. */
+function frameOf({ facts, revision }: Coverage, { by }: Watch, locale: string, log: Log): Frame {
+  return {
+    messages: messagesFor(locale),
+    facts,
+    revision,
+    ownerId: by,
+    visibility: 'public',
+    coverageChanged: false,
+    unreadCharacters: 0,
+    log,
+  };
 }
 
 function shownOf(entry: NewsEntry): RenderedPost['shown'][number] {

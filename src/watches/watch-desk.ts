@@ -1,13 +1,9 @@
-import { newIn, newsFor } from '../answers/news.ts';
-import type { Coverage } from '../coverage/coverage.ts';
-import type { Frame } from '../replies/frame.ts';
-import { messagesFor } from '../replies/messages-for.ts';
 import type { NotedChange } from '../revisions/revision-change.ts';
-import type { RevisionMemory } from '../revisions/revision-memory.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { OwnedWatch } from '../settings/watch.ts';
 import type { Log } from '../text/log.ts';
 import { deliverPosts } from './deliver-posts.ts';
+import type { AskNews, Render } from './news-room.ts';
 import { knownIn } from './post-book.ts';
 import { openPostBooks } from './post-book-file.ts';
 import type { Poster } from './poster.ts';
@@ -15,8 +11,10 @@ import { takeIn } from './take-in.ts';
 
 /** Sees to it that those who asked are told what is new. */
 export interface WatchDesk {
-  /** Told of each coverage that is served, the first included. Resolves when what it has brought is noted; it is posted after that. */
-  served(coverage: Coverage): Promise<void>;
+  /** Notes what a change has brought that fits; it is posted once that revision is served. Rejects where it cannot be noted. */
+  noticed(change: NotedChange, news: AskNews): Promise<void>;
+  /** A revision is served: what is due goes out, made by this from now on. */
+  serve(render: Render): void;
   /** Posts go out there from now on. */
   connect(poster: Poster): void;
   /** How far a watch is. */
@@ -29,7 +27,6 @@ export interface WatchDesk {
 
 export interface WatchDeskParts {
   readonly settings: SettingsStore;
-  readonly memory: RevisionMemory;
   /** The file of what has been posted and is to be; in memory alone when absent. */
   readonly path?: string;
   readonly log: Log;
@@ -43,19 +40,20 @@ const RETRY_MS = 60_000;
 
 /** Opens the desk on what was noted before. */
 export async function openWatchDesk(parts: WatchDeskParts): Promise<WatchDesk> {
-  const { settings, memory, log, now = Date.now } = parts;
+  const { settings, log, now = Date.now } = parts;
   const books = await openPostBooks(parts.path, log);
   const posters: Poster[] = [];
-  let coverage: Coverage | undefined;
+  let render: Render | undefined;
+  let revision: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
   let isWanted = false;
   let underWay: Promise<void> | undefined;
 
   return {
-    async served(next) {
-      await memory.note(next, new Date(now()), (change) => takeInAll(next, change));
-      coverage = next;
+    noticed,
+    serve(how) {
+      render = how;
       wake();
     },
     connect(poster) {
@@ -76,18 +74,18 @@ export async function openWatchDesk(parts: WatchDeskParts): Promise<WatchDesk> {
     },
   };
 
-  /** One watch after the other, so that two of one channel tell the same thing once. Rejects where it cannot be noted. */
-  async function takeInAll(next: Coverage, change: NotedChange): Promise<void> {
+  /** One watch after the other, so that two of one channel tell the same thing once. */
+  async function noticed(change: NotedChange, news: AskNews): Promise<void> {
     const owned = settings.watches();
     books.keepOnly(new Set(owned.map(({ watch }) => watch.id)));
-    const news = newIn([change]);
     for (const { watch } of owned) {
       // What it began with is what was served then.
       if (change.to.startsWith(watch.since)) continue;
-      const items = await newsFor(next, watch.subject, news);
+      const items = await news(watch.subject, change);
       const toldBeside = knownBeside(watch, owned);
       books.change(watch.id, (book) => takeIn(book, { watchId: watch.id, change, items, toldBeside }));
     }
+    revision = change.to;
     await books.save();
   }
 
@@ -126,37 +124,26 @@ export async function openWatchDesk(parts: WatchDeskParts): Promise<WatchDesk> {
 
   async function deliverOne(owned: OwnedWatch): Promise<number | undefined> {
     const poster = posters.find((each) => each.serves(owned.owner));
-    if (poster === undefined || coverage === undefined) return undefined;
-    const current = coverage;
+    if (poster === undefined || render === undefined) return undefined;
     try {
       return await deliverPosts(owned, poster, {
         books,
-        coverage: () => coverage ?? current,
-        frameOf,
+        render,
+        revision: () => revision,
+        localeOf,
         now,
         isWanted: (watchId) => !isStopping && settings.watches().some(({ watch }) => watch.id === watchId),
       });
     } catch (error) {
-      log.error('watches.undelivered', {
-        watch: owned.watch.id,
-        why: error instanceof Error ? error.name : typeof error,
-      });
+      const why = error instanceof Error ? error.message : typeof error;
+      log.error('watches.undelivered', { watch: owned.watch.id, why });
       return now() + RETRY_MS;
     }
   }
 
   /** Everybody reads along: a server's own language goes before that of whoever asked. */
-  function frameOf({ owner, watch }: OwnedWatch, { facts, revision }: Coverage): Frame {
+  function localeOf({ owner, watch }: OwnedWatch): string {
     const { language = 'auto' } = owner.kind === 'server' ? settings.of(owner.id) : {};
-    return {
-      messages: messagesFor(language === 'auto' ? watch.locale : language),
-      facts,
-      revision,
-      ownerId: watch.by,
-      visibility: 'public',
-      coverageChanged: false,
-      unreadCharacters: 0,
-      log,
-    };
+    return language === 'auto' ? watch.locale : language;
   }
 }

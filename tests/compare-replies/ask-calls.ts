@@ -40,7 +40,7 @@ export async function askCalls(bot: Bot, sitting: Sitting): Promise<readonly Ans
     const title = titleOf(call);
     if ('suggest' in ask) {
       const [command, option] = ask.suggest;
-      const suggestions = bot.suggest({ command, option, typed: ask.typed, options: {} }, by, locale);
+      const suggestions = await bot.suggest({ command, option, typed: ask.typed, options: {} }, by, locale);
       answers.push({ title, text: writeValue('suggestion', suggestions), locale, depth: 0 });
       return;
     }

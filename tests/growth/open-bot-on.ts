@@ -12,8 +12,8 @@ export interface OpenedBot {
 /** Puts the files into a folder and opens the bot on it. */
 export async function openBotOn(files: Readonly<Record<string, string>>): Promise<OpenedBot> {
   const folder = folderOf(files);
-  const open = await openBots(folder);
-  return { bot: await open(), close: () => rmSync(folder, { recursive: true }) };
+  const bots = await openBots(folder);
+  return { bot: bots.open(), close: () => rmSync(folder, { recursive: true }) };
 }
 
 /** A new folder with these files. */

@@ -9,7 +9,7 @@ const SLOW = slowCommand('help', 3_000);
 const FLAGS = { public: 0, private: 64 } as const;
 
 export function waiting(): void {
-  it('asks Discord to wait after a second and a half, in the visibility of the answer, and then answers', async () => {
+  it('asks Discord to wait long before the answer is there, in the visibility of the answer, and then answers', async () => {
     const stage = await openStage({ environment: SLOW });
     const asked = (['public', 'private'] as const).map((visibility) => ({
       visibility,
@@ -22,7 +22,7 @@ export function waiting(): void {
       const callbacks = stage.discord.callsTo(new RegExp(`^POST /interactions/${exchange.start.id}/`));
       expect(callbacks.map(({ body }) => body)).toEqual([{ type: 5, data: { flags: FLAGS[visibility] } }]);
       const { sentAt, acknowledgedAt = 0, answeredAt = 0 } = exchange;
-      expect(acknowledgedAt - sentAt).toBeGreaterThanOrEqual(1_400);
+      expect(acknowledgedAt - sentAt).toBeLessThan(Number(SLOW.SLOW_MS));
       expect(acknowledgedAt).toBeLessThan(answeredAt);
     }
     await stage.close();

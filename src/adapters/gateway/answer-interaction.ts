@@ -12,8 +12,10 @@ import { classifyFailure } from './classify-failure.ts';
 import { createOnce } from './create-once.ts';
 import { openResponse } from './open-response.ts';
 
-/** An answer that takes longer asks Discord to wait: it gives up after 3 s, of which the way there and back take some. */
-const WAIT_AFTER_MS = 1_500;
+/** An answer that takes longer asks Discord to wait: it gives up after 3 s, of which the way there and back and a busy machine take some. */
+const WAIT_AFTER_MS = 400;
+/** Where it is known that it takes longer. What refuses a request needs no more, and is said privately as long as nothing has been promised. */
+const WAIT_AT_ONCE_MS = 20;
 /** Whoever still waits this long after the process was told to end is told so; it is given 8 s in all. */
 const LAST_WORDS_AFTER_MS = 5_000;
 
@@ -56,14 +58,17 @@ export function createInteractionAnswerer(
 
   async function answer(interaction: APIInteraction, request: Request): Promise<void> {
     const received = dispatcher.receive(request);
-    const { deferral, messages, visibility } = received;
+    const { deferral, isLate, messages, visibility } = received;
     const { signal } = parts;
     const response = openResponse(interaction, { rest, messages, log, signal });
     const stopping = notice(messages.surfaces.stopping);
     if (signal.aborted) return response.answer(stopping);
-    const timer = setTimeout(() => {
-      if (deferral !== 'none') void response.defer(deferral === 'update', visibility);
-    }, WAIT_AFTER_MS);
+    const timer = setTimeout(
+      () => {
+        if (deferral !== 'none') void response.defer(deferral === 'update', visibility);
+      },
+      isLate ? WAIT_AT_ONCE_MS : WAIT_AFTER_MS,
+    );
     const reply = await beforeTheEnd(received.answer().then(posted), stopping).finally(() =>
       clearTimeout(timer),
     );
@@ -106,7 +111,7 @@ export function createInteractionAnswerer(
     await new Promise((resolve) => setImmediate(resolve));
     if (typing.get(userId) !== interaction.id) return;
     typing.delete(userId);
-    const { body } = toChoices(dispatcher.suggest(request));
+    const { body } = toChoices(await dispatcher.suggest(request));
     const route = Routes.interactionCallback(interaction.id, interaction.token);
     await rest.post(route, { body, auth: false }).catch((error: unknown) => {
       log.debug('suggest.unanswered', classifyFailure(error).facts);

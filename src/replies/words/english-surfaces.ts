@@ -7,6 +7,9 @@ export const surfaces = {
   noSuchCommand: (name: string) => `There is no command /${name} here. /help lists the commands there are.`,
   fault: 'Something went wrong on my side; it has been noted. Please try once more.',
   stopping: 'I am being restarted. Please try again in a moment.',
+  busy: 'Too much is being asked of me at the moment. Please try again in a minute.',
+  tooLong:
+    'This took longer than I may take for one answer, so I stopped. Please ask for less at once: name a speaker, an article or fewer words.',
   unreadablePress:
     'I cannot read this button any more: another version of me made it. Please use the command again.',
   nothingSelected: 'Nothing was selected. Please choose one of the entries.',

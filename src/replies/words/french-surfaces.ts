@@ -7,6 +7,9 @@ export const surfaces: Translation['surfaces'] = {
   noSuchCommand: (name) => `La commande /${name} n’existe pas ici. /aide énumère celles qui existent.`,
   fault: 'Quelque chose a échoué de mon côté ; c’est noté. Réessayez une fois.',
   stopping: 'On me redémarre. Réessayez dans un instant.',
+  busy: 'On me demande trop de choses en ce moment. Réessayez dans une minute.',
+  tooLong:
+    'Cela a pris plus de temps que je ne peux en prendre pour une réponse ; je me suis donc arrêté. Demandez moins à la fois : nommez une personne, un article ou moins de mots.',
   unreadablePress:
     'Je ne sais plus lire ce bouton : il vient d’une autre version de moi. Refaites la commande.',
   nothingSelected: 'Rien n’a été choisi. Choisissez une des entrées.',

@@ -7,6 +7,9 @@ export const surfaces: Translation['surfaces'] = {
   noSuchCommand: (name) => `Den Befehl /${name} gibt es hier nicht. /hilfe zählt auf, welche es gibt.`,
   fault: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuche es noch einmal.',
   stopping: 'Ich werde gerade neu gestartet. Bitte versuche es gleich noch einmal.',
+  busy: 'Gerade werde ich zu viel gefragt. Bitte versuche es in einer Minute noch einmal.',
+  tooLong:
+    'Das hat länger gedauert, als ich für eine Antwort brauchen darf, deshalb habe ich aufgehört. Bitte frage nach weniger auf einmal: Nenne eine Person, einen Artikel oder weniger Wörter.',
   unreadablePress:
     'Diesen Knopf kann ich nicht mehr lesen: Er stammt von einer anderen Fassung von mir. Bitte gib den Befehl neu ein.',
   nothingSelected: 'Es wurde nichts ausgewählt. Bitte wähle einen der Einträge.',

@@ -7,6 +7,9 @@ export const surfaces: Translation['surfaces'] = {
   noSuchCommand: (name) => `Aquí no existe el comando /${name}. /ayuda enumera los que hay.`,
   fault: 'Algo ha fallado por mi parte; queda anotado. Inténtalo una vez más.',
   stopping: 'Me están reiniciando. Inténtalo de nuevo en un momento.',
+  busy: 'Ahora mismo me preguntan demasiado. Inténtalo de nuevo en un minuto.',
+  tooLong:
+    'Ha tardado más de lo que puedo dedicar a una respuesta, así que lo he dejado. Pide menos de una vez: nombra a una persona, un artículo o menos palabras.',
   unreadablePress: 'Ya no sé leer este botón: lo hizo otra versión de mí. Usa el comando de nuevo.',
   nothingSelected: 'No se ha elegido nada. Elige una de las entradas.',
   messageUnread:

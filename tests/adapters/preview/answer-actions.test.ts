@@ -2,12 +2,14 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PREVIEW_GUILD_ID } from '../../../src/adapters/preview/preview-askers.ts';
 import type { Preview } from '../../../src/adapters/preview/start-preview.ts';
+import { openCoverageStore } from '../../../src/coverage/coverage-store.ts';
 import { createDispatcher } from '../../../src/interactions/create-dispatcher.ts';
 import { loadCommands } from '../../../src/interactions/load-commands.ts';
+import { buildOramaIndex } from '../../../src/search/orama-index.ts';
 import { createPassingSettings } from '../../../src/settings/settings-store.ts';
 import { silentLog } from '../../../src/text/log.ts';
 import { openBrowser, whySkipped } from './open-browser.ts';
-import { previewParts, servePreview } from './serve-preview.ts';
+import { servePreview } from './serve-preview.ts';
 import { openAddress, watchPage } from './watch-page.ts';
 
 describe.skipIf(whySkipped() !== undefined)('what can be done with an answer, on the page', () => {
@@ -17,7 +19,7 @@ describe.skipIf(whySkipped() !== undefined)('what can be done with an answer, on
   let troubles: readonly string[];
 
   beforeAll(async () => {
-    const { store } = await previewParts('seeds');
+    const store = await openCoverageStore({ folder: 'seeds', buildSearchIndex: buildOramaIndex });
     const dispatcher = createDispatcher({
       commands: await loadCommands(),
       store,
@@ -30,7 +32,7 @@ describe.skipIf(whySkipped() !== undefined)('what can be done with an answer, on
       settings: createPassingSettings(),
       mayWriteTo: () => true,
     });
-    preview = await servePreview('seeds', { dispatcher, store });
+    preview = await servePreview('seeds', { dispatcher });
     context = await openBrowser();
     ({ page, troubles } = await watchPage(context, preview.url));
   });
