@@ -49,6 +49,8 @@ export async function openWatchDesk(parts: WatchDeskParts): Promise<WatchDesk> {
   let isStopping = false;
   let isWanted = false;
   let underWay: Promise<void> | undefined;
+  /** Watches that failed in this round. */
+  let undelivered = 0;
 
   return {
     noticed,
@@ -110,6 +112,7 @@ export async function openWatchDesk(parts: WatchDeskParts): Promise<WatchDesk> {
     let next = now() + LONGEST_WAIT_MS;
     while (isWanted && !isStopping) {
       isWanted = false;
+      undelivered = 0;
       next = now() + LONGEST_WAIT_MS;
       for (const owned of settings.watches()) {
         if (isStopping) return;
@@ -117,7 +120,11 @@ export async function openWatchDesk(parts: WatchDeskParts): Promise<WatchDesk> {
         if (wakeAt !== undefined) next = Math.min(next, wakeAt);
       }
     }
-    log.debug('watches.idle');
+    log.debug('watches.idle', {
+      revision: revision?.slice(0, 8) ?? '',
+      posters: posters.length,
+      undelivered,
+    });
     timer = setTimeout(wake, Math.max(1_000, next - now()));
     timer.unref();
   }
@@ -136,6 +143,7 @@ export async function openWatchDesk(parts: WatchDeskParts): Promise<WatchDesk> {
       });
     } catch (error) {
       const why = error instanceof Error ? error.message : typeof error;
+      undelivered += 1;
       log.error('watches.undelivered', { watch: owned.watch.id, why });
       return now() + RETRY_MS;
     }

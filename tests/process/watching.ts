@@ -52,20 +52,20 @@ export function watching(): void {
   const posted = (channelId: string = CHANNEL_ID) =>
     stage.discord.written.filter((message) => message.channel_id === channelId);
   const lines = (channelId?: string) => posted(channelId).map(({ content }) => content);
-  const idle = () => stage.bot.stderr().split('"watches.idle"').length;
+  const started = (by: string) =>
+    stage.bot.logged('watches.idle', { posters: 1, undelivered: 0, revision: by });
 
   /** Reads the folder again, and waits until all that is due has gone out. */
   async function refresh(): Promise<void> {
-    const before = idle();
     const exchange = stage.discord.use('refresh', {}, { person: owner });
-    await until('the report', () => {
-      const title = exchange.original?.embeds.at(-1)?.title;
-      return title !== undefined && title !== english.refresh.underWay;
+    const report = await until('the report', () => {
+      const embed = exchange.original?.embeds.at(-1);
+      return embed?.title === undefined || embed.title === english.refresh.underWay ? undefined : embed;
     });
-    await until('all that is due', () => idle() > before);
+    await started(/revision (\w{8})/.exec(JSON.stringify(report))?.[1] ?? '');
   }
 
-  const restart = () => stage.bot.stop().then(start);
+  const restart = (hasChanged = false) => stage.bot.stop().then(() => start(hasChanged));
 
   /** As a power cut would. */
   async function crash(): Promise<void> {
@@ -73,11 +73,13 @@ export function watching(): void {
     await stage.bot.ended();
   }
 
-  async function start(): Promise<void> {
+  /** Waits until all that is due has gone out; where something has changed meanwhile, of the revision of now. */
+  async function start(hasChanged: boolean): Promise<void> {
     stage.bot = startBot({ ...settingsFor(stage.discord), ...environment() });
     await stage.bot.ready();
-    // Once when the folder is read, and once when Discord is there.
-    await until('all that is due', () => idle() > 2);
+    if (!hasChanged) return started('');
+    const overview = await stage.discord.answerTo(stage.discord.use('coverage', { private: true }));
+    await started(/"value":"(\w{8})"/.exec(JSON.stringify(overview.embeds))?.[1] ?? '');
   }
 
   it('is begun by who manages the server, and by nobody else', async () => {
@@ -116,7 +118,7 @@ export function watching(): void {
     expect(posted()).toHaveLength(3);
     await stage.bot.stop();
     write('tram.txt', article('A tram for Lowick', 'I would rather have rails'));
-    await start();
+    await start(true);
     expect(posted()).toHaveLength(4);
     await restart();
     expect(posted()).toHaveLength(4);
@@ -143,7 +145,7 @@ export function watching(): void {
         release();
         if (isTaken) await until('the card', () => posted().length === 1);
         if (isForgotten) stage.discord.channels.forgetNonces();
-        await start();
+        await start(false);
         expect(posted().map(({ embeds }) => /“(.*?),?”/.exec(JSON.stringify(embeds))?.[1])).toEqual([
           'The road is open',
           'Nobody will be cut off',
