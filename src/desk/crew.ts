@@ -4,6 +4,7 @@ import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/
 import { keptBecauseOf } from '../coverage/kept-because-of.ts';
 import { NO_CHANGES } from '../coverage/next-coverage.ts';
 import { shareRuns } from '../coverage/share-runs.ts';
+import type { Gather } from '../gather/gather-in-thread.ts';
 import type { NotedChange } from '../revisions/revision-change.ts';
 import type { Log } from '../text/log.ts';
 import type { AskNews } from '../watches/news-room.ts';
@@ -22,6 +23,8 @@ export interface CrewOptions extends WorkerProgram {
   /** How many answer at the same time; each holds the coverage in memory. */
   readonly threads: number;
   readonly log: Log;
+  /** Fetches what sources have; a worker that is asked for it asks here. */
+  readonly gather?: Gather;
   /** Somebody has come who can be given work. */
   readonly onFree: () => void;
   /** What has changed with a revision that is about to be served; `news` asks it. Rejects where it cannot be noted. */
@@ -76,6 +79,11 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
       refresh: (dryRun) => refreshOnce(dryRun),
       noticed: (change) =>
         options.onNoticed(change, (subject, changed) => worker.calls.news(subject, changed)),
+      gather: async () =>
+        (await options.gather?.({
+          isAsked: true,
+          onProgress: (progress) => void worker.calls.gathering.asEvent(progress).catch(() => undefined),
+        })) ?? { sources: [], faults: [] },
       progress: onProgress,
     });
     const member = { ...worker, errands, busyWith: 0 };

@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { NewsSubject } from '../answers/news.ts';
 import type { UnreadableFile } from '../corpus/article.ts';
 import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
+import type { GatherProgress, GatherReport } from '../gather/gather-report.ts';
 import type { Errand } from '../interactions/desk.ts';
 import type { Suggestion, SuggestRequest } from '../interactions/request.ts';
 import type { MessageBody, Reply } from '../replies/reply.ts';
@@ -60,6 +61,8 @@ export interface WorkerFunctions {
   news(subject: NewsSubject, change: NotedChange): Promise<readonly Item[]>;
   /** A post as a message; undefined where there is nothing left to say. Rejects where the worker holds another revision than is wanted. */
   renderPost(order: RenderOrder): Promise<RenderedPost | undefined>;
+  /** How far a gathering has come that was asked for here. */
+  gathering(progress: GatherProgress): void;
   /** Answers when the thread has a moment. */
   ping(): void;
 }
@@ -77,6 +80,7 @@ export interface FrontFunctions {
   /** What has changed is to be noted before it counts as noticed. */
   noticed(change: NotedChange): Promise<void>;
   refresh(dryRun: boolean): Promise<RefreshReport>;
+  gather(): Promise<GatherReport>;
   show(errandId: number, body: MessageBody): void;
   finish(errandId: number, body: MessageBody): void;
   /** How far this worker has come in opening. */
