@@ -9,7 +9,7 @@ export const COVERAGE_VIEWS = ['overview', 'articles', 'voices', 'changes', 'sou
 const ARTICLES_ON_A_PAGE = 10;
 const VOICES_ON_A_PAGE = 15;
 const UNREADABLE_ON_A_PAGE = 10;
-const SOURCES_ON_A_PAGE = 8;
+const SOURCES_ON_A_PAGE = 6;
 /** How many of the most quoted the overview names. */
 const VOICES_AT_A_GLANCE = 5;
 
