@@ -1,4 +1,4 @@
-import { countOf } from './english-numbers.ts';
+import { count, countOf } from './english-numbers.ts';
 
 /** What the bot says about itself: refusals, mistakes in options, and what a person who runs it has to know. */
 export const surfaces = {
@@ -38,6 +38,8 @@ export const surfaces = {
     `The option “${option}” takes at most ${limit} characters; these are ${length}. Please shorten it.`,
   optionNotAChoice: (option: string, choices: readonly string[]) =>
     `The option “${option}” is one of: ${choices.join(', ')}.`,
+  optionNotAChannel: (name: string) =>
+    `The option “${name}” is a channel: choose one from the list, or give its id.`,
   optionNotANumber: (option: string) => `The option “${option}” is a whole number, such as 3.`,
   optionOutOfRange: (option: string, least: number | undefined, most: number | undefined) =>
     least === undefined
@@ -74,6 +76,9 @@ export const surfaces = {
     unreadable: (files: number) => `${countOf(files, 'file', 'files')} could not be read:`,
     moreUnreadable: (files: number) =>
       `and ${countOf(files, 'more file', 'more files')}; /coverage names them all.`,
+    warnings: (statements: number) =>
+      `${countOf(statements, 'statement', 'statements')} in files that are served could not be used:`,
+    moreWarnings: (statements: number) => `and ${count(statements)} more; /coverage names them all.`,
     preview: (url: string) => `The page is at ${url}`,
     ready: (milliseconds: number) => `Ready, ${milliseconds} ms after the start.`,
     signedIn: (name: string) => `Signed in to Discord as ${name}.`,

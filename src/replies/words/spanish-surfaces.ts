@@ -1,5 +1,5 @@
 import type { Translation } from '../messages.ts';
-import { countOf } from './spanish-numbers.ts';
+import { count, countOf } from './spanish-numbers.ts';
 
 export const surfaces: Translation['surfaces'] = {
   privateOption: { name: 'privado', description: 'Solo tú ves la respuesta' },
@@ -34,6 +34,8 @@ export const surfaces: Translation['surfaces'] = {
   optionTooLong: (option, limit, length) =>
     `La opción «${option}» admite como mucho ${countOf(limit, 'carácter', 'caracteres')}; hay ${length}. Acórtala.`,
   optionNotAChoice: (option, choices) => `La opción «${option}» es una de: ${choices.join(', ')}.`,
+  optionNotAChannel: (name: string) =>
+    `La opción «${name}» es un canal: elige uno de la lista o da su identificador.`,
   optionNotANumber: (option) => `La opción «${option}» es un número entero, por ejemplo 3.`,
   optionOutOfRange: (option, least, most) =>
     least === undefined
@@ -62,6 +64,9 @@ export const surfaces: Translation['surfaces'] = {
     unreadable: (files) => `${countOf(files, 'archivo no se pudo leer', 'archivos no se pudieron leer')}:`,
     moreUnreadable: (files) =>
       `y ${countOf(files, 'archivo más', 'archivos más')}; /artículos los nombra todos.`,
+    warnings: (statements) =>
+      `${countOf(statements, 'dato no se pudo usar', 'datos no se pudieron usar')} en archivos leídos:`,
+    moreWarnings: (statements) => `y ${count(statements)} más; /artículos los nombra todos.`,
     preview: (url) => `La página está en ${url}`,
     ready: (milliseconds) => `Todo listo, ${milliseconds} ms después del arranque.`,
     signedIn: (name) => `Sesión iniciada en Discord como ${name}.`,
