@@ -19,8 +19,7 @@ export interface Support {
   readonly headlineShare: number;
 }
 
-/** What a word counts for that is not in the sentence itself: a kindred one, one in a sentence that is pointed back to, one of the headline. */
-const KINDRED = 0.7;
+/** What a word counts for that is not in the sentence itself: one in a sentence that is pointed back to, one of the headline. */
 const CARRIED = 0.8;
 const HEADLINE = 0.4;
 /** A report goes on about a person without a word that points back: "The pair held talks". */
@@ -69,12 +68,12 @@ export function judgeSupport(
   };
 }
 
-function partOf({ holding, carried }: TermCredit, back: number): number {
+function partOf({ holding, carried, kinship }: TermCredit, back: number): number {
   switch (holding) {
     case 'held':
       return 1;
     case 'kindred':
-      return KINDRED;
+      return kinship;
     case 'carried':
       return CARRIED * carried * back;
     case 'headline':

@@ -11,7 +11,12 @@ export interface TermCredit {
   readonly holding: Holding;
   /** The part of it that was found before: 1 in the sentence just before, ½ in the one before that; 0 unless carried. */
   readonly carried: number;
+  /** What a kindred word counts for, 0 to 1; 0 unless it is one. */
+  readonly kinship: number;
 }
+
+/** What a word of one group or one stem counts for. */
+const KINDRED = 0.7;
 
 /** A sentence with its place, counted from 0, and the two before it, nearest first. */
 export interface PlacedSentence {
@@ -28,13 +33,20 @@ export function termCredits(
 ): readonly TermCredit[] {
   return terms.map((term) => {
     const { base } = term.word;
-    if (sentence.bases.has(base)) return { term, holding: 'held', carried: 0 };
-    if (isKindred(base, sentence)) return { term, holding: 'kindred', carried: 0 };
-    if (previous?.bases.has(base)) return { term, holding: 'carried', carried: 1 };
-    if (beforeThat?.bases.has(base)) return { term, holding: 'carried', carried: 0.5 };
+    if (sentence.bases.has(base)) return { term, holding: 'held', carried: 0, kinship: 0 };
+    const kinship = kinshipOf(term, sentence);
+    if (kinship > 0) return { term, holding: 'kindred', carried: 0, kinship };
+    if (previous?.bases.has(base)) return { term, holding: 'carried', carried: 1, kinship: 0 };
+    if (beforeThat?.bases.has(base)) return { term, holding: 'carried', carried: 0.5, kinship: 0 };
     const isHeadline = headline?.bases.has(base) === true;
-    return { term, holding: isHeadline ? 'headline' : 'missing', carried: 0 };
+    return { term, holding: isHeadline ? 'headline' : 'missing', carried: 0, kinship: 0 };
   });
+}
+
+function kinshipOf({ word, alike }: MeasuredTerm, sentence: MeasuredSentence): number {
+  let most = isKindred(word.base, sentence) ? KINDRED : 0;
+  for (const [key, kinship] of alike ?? []) if (kinship > most && sentence.bases.has(key)) most = kinship;
+  return most;
 }
 
 /** How strongly a sentence points back to those before it: 1 when it opens with "He" or "These …", less the later such a word stands. */
