@@ -61,7 +61,7 @@ function isUnknownOffice({ shape, looksFor }: Question): boolean {
   return shape.kind === 'identity' && looksFor !== 'profile';
 }
 
-function mayAnswer(question: Question, candidate: Candidate): boolean {
+export function mayAnswer(question: Question, candidate: Candidate): boolean {
   const { share, shareBesideNames, meansPeople, lacksNames, holdsNamesAlone } = candidate.support;
   if (lacksNames || holdsNamesAlone || !namesAsked(question, candidate)) return false;
   if (share < leastShare(question, candidate) || !meansPeople || shareBesideNames < LEAST_BESIDE_NAMES)

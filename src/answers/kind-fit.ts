@@ -34,11 +34,16 @@ function isVague({ sought: { kind } }: MeasuredQuestion, text: string): boolean 
 /** The number in a sentence that best is what a question asks for, the question's own numbers left aside. An age stands beside its name. */
 export function soughtFigureIn(
   { asked, sought, terms }: MeasuredQuestion,
-  { text, words }: MeasuredSentence,
+  { bases, text, words }: MeasuredSentence,
 ): FoundFigure | undefined {
   const found = findSoughtFigure(sought, withoutAskedNumbers(text, words, asked));
   if (found === undefined || sought.kind !== 'age') return found;
   const { start, end } = found.figure;
+  // "He was 101": the name is meant, and stands nowhere.
+  const isMeant = terms.some(
+    ({ word }) => bases.has(word.base) && words.every(({ base }) => base !== word.base),
+  );
+  if (isMeant) return found;
   const isTheirs = words
     .filter(({ base }) => terms.some(({ word }) => word.base === base))
     .some((word) =>

@@ -95,6 +95,6 @@ function countriesOfWords(words: readonly Word[]): ReadonlyMap<Word, ReadonlyMap
 }
 
 function damping({ base }: Word, { counted, isOfPeople }: SoughtMeasure): number {
-  if (base === counted && isOfPeople === true) return COUNTED;
+  if (base === counted?.[0] && isOfPeople === true) return COUNTED;
   return LIGHT_BASES.has(base) ? LIGHT : 1;
 }

@@ -24,7 +24,7 @@ export async function resolveAskedSpeaker(coverage: Coverage, words: string): Pr
   const meant = found.filter((speaker) => !isOtherGender(speaker, words));
   const [speaker, other] = meant;
   if (speaker === undefined) return { kind: 'none', close: found };
-  return other === undefined ? { kind: 'one', speaker } : { kind: 'several', speakers: meant };
+  return other === undefined ? { kind: 'one', speaker } : { ...lookup, kind: 'several', speakers: meant };
 }
 
 /** "Mrs Ashdown" is no Mr Ashdown. */
@@ -43,7 +43,7 @@ async function speakerAsked(coverage: Coverage, words: string): Promise<SpeakerL
   const holders = await officeHolders(coverage, bare);
   const [holder, other] = holders;
   if (holder !== undefined && other === undefined) return { kind: 'one', speaker: holder };
-  if (holder !== undefined) return { kind: 'several', speakers: holders };
+  if (holder !== undefined) return { kind: 'several', speakers: holders, byOffice: true };
   const offices = await officeBook(coverage);
   return (
     (await afterOffice(coverage, offices, bare)) ?? (await withoutTitle(coverage, offices, bare)) ?? direct

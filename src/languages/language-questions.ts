@@ -31,6 +31,10 @@ export interface LanguageQuestions {
   smallTalk(typed: string): SmallTalk | undefined;
   /** From the question word, wherever it stands, and the noun after it. */
   kindOf(question: string): SoughtKind;
+  /** A question about two, asked for each of them by their name; undefined where no two names are joined. */
+  jointSubjects(
+    question: string,
+  ): readonly { readonly name: string; readonly question: string }[] | undefined;
   shapeOf(question: string): QuestionShape;
   numberOf(question: string): SoughtNumber;
   /** Nouns for people, plain forms, that a report need not repeat when it counts them: a war "killed 450,000". */
