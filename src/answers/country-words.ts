@@ -34,7 +34,8 @@ export function countriesIn(words: readonly Word[]): readonly CountryMention[] {
     for (const { terms, country, kind } of namings.get(word.term) ?? []) {
       const to = endOf(words, at, terms);
       if (to === undefined) continue;
-      if (!found.some((one) => one.from === at && one.to > to)) found.push({ from: at, to, country, kind });
+      if (!found.some((one) => one.from === at && (one.to > to || one.country === country)))
+        found.push({ from: at, to, country, kind });
       from = Math.max(from, to);
     }
   }

@@ -2,7 +2,7 @@ import type { Figure, Measure } from '../languages/language-evidence.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { termOf } from '../search/term-of.ts';
 import { analyseWords } from './analyse-words.ts';
-import { isOneStem } from './is-kindred.ts';
+import { isOneStem } from './is-one-stem.ts';
 import { kinOf } from './kindred-words.ts';
 
 /** What kind of number a question asks for. */
