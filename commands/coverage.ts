@@ -1,16 +1,27 @@
+import { changesSince } from '../src/answers/changes-since.ts';
 import { COVERAGE_VIEWS, coverageViewOf } from '../src/answers/coverage-view.ts';
 import { voicesInArticles } from '../src/answers/voices-in-articles.ts';
 import { defineCommand } from '../src/interactions/define-command.ts';
+import { UserError } from '../src/interactions/user-error.ts';
 import { coverageReply } from '../src/replies/coverage-reply.ts';
 import { voicesFile } from '../src/replies/voices-file.ts';
 
 export default defineCommand({
   name: 'coverage',
   for: 'everyone',
-  options: { view: { type: 'string', choices: COVERAGE_VIEWS } },
-  async run({ view = COVERAGE_VIEWS[0] }, { coverage, frame, page = 1, bot: { changesOnDisk } }) {
+  options: {
+    view: { type: 'string', choices: COVERAGE_VIEWS },
+    since: { type: 'string', maxLength: 64 },
+  },
+  async run({ view: asked, since }, { coverage, frame, ownMessages, page = 1, bot }) {
+    const view = asked ?? (since === undefined ? COVERAGE_VIEWS[0] : 'changes');
+    if (view === 'changes') {
+      const answer = await changesSince(coverage, bot.history(), since);
+      if (answer === undefined) throw new UserError(ownMessages.coverage.changes.noSuchMoment(since ?? ''));
+      return coverageReply(answer, frame);
+    }
     // Only the overview says how fresh it is, and only for that the folder is looked at.
-    const changes = view === 'overview' ? await changesOnDisk() : undefined;
+    const changes = view === 'overview' ? await bot.changesOnDisk() : undefined;
     const answer = await coverageViewOf(coverage, view, page, changes);
     if (answer.view !== 'voices') return coverageReply(answer, frame);
     const heard = await voicesInArticles(coverage, answer.voices);

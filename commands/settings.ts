@@ -16,17 +16,17 @@ export default defineCommand({
     if (change === undefined && value !== undefined)
       throw new UserError(frame.messages.settings.valueMissing);
     if (change !== undefined && value !== undefined) {
-      const outcome = changeSetting(server.settings(), change, value);
+      const outcome = changeSetting(await server.settings(), change, value);
       if ('fault' in outcome) throw new UserError(sentenceOf(outcome.fault, value, frame.messages));
       await server.keep(outcome.settings);
     }
-    const now = server.settings();
+    const now = await server.settings();
     return settingsReply(
       {
         settings: now,
         ...(change === undefined ? {} : value === undefined ? { changing: change } : { changed: change }),
         rolesWithoutEffect: (now.moderatorRoles ?? []).filter((role) => !server.moderatorRoleIds.has(role)),
-        canReport: now.reportChannel !== undefined && server.mayWriteTo(now.reportChannel),
+        canReport: now.reportChannel !== undefined && (await server.mayWriteTo(now.reportChannel)),
         leastCoolDown: server.leastCoolDown,
       },
       frame,

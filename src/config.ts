@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { z } from 'zod';
 import { LARGEST_FILE } from './corpus/largest-file.ts';
 
@@ -38,6 +39,9 @@ const SETTINGS = z.object({
   OPERATOR_IDS: snowflakes.default([]),
   SETTINGS_FILE: z.string().default('settings.json'),
   COOL_DOWN_SECONDS: wholeNumber(0, 3_600).default(0),
+  ANSWER_THREADS: wholeNumber(1, 16).default(2),
+  ANSWER_SECONDS: wholeNumber(1, 600).default(30),
+  THREAD_MEMORY_MB: wholeNumber(64, 65_536).default(Math.min(4_096, Math.ceil(totalmem() / 2 ** 21))),
   PORT: wholeNumber(0, 65_535).default(3_000),
   PREVIEW: yesOrNo.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -65,6 +69,12 @@ export interface Config {
   readonly settingsFile: string;
   /** The least wait between two questions of one person, in seconds. */
   readonly coolDownSeconds: number;
+  /** How many threads answer at the same time; each holds the coverage in memory. */
+  readonly answerThreads: number;
+  /** How long one answer may take. */
+  readonly answerSeconds: number;
+  /** What each thread may need; half of the machine's memory and at most 4 GB unless given. */
+  readonly threadMemoryMegabytes: number;
   /** 0 is any free port. */
   readonly port: number;
   readonly preview: boolean;
@@ -102,6 +112,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     operatorIds: settings.OPERATOR_IDS,
     settingsFile: settings.SETTINGS_FILE,
     coolDownSeconds: settings.COOL_DOWN_SECONDS,
+    answerThreads: settings.ANSWER_THREADS,
+    answerSeconds: settings.ANSWER_SECONDS,
+    threadMemoryMegabytes: settings.THREAD_MEMORY_MB,
     port: settings.PORT,
     preview: settings.PREVIEW ?? token === undefined,
     logLevel: settings.LOG_LEVEL,

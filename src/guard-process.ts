@@ -8,6 +8,8 @@ const SOFTWARE_FAULT = 70;
  * that nobody caught ends the process with code 70, because what it left half done is not known.
  */
 export function guardProcess(log: Log): void {
+  // Who no longer reads the lines, or a disk that takes none, is no reason to leave people unanswered.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   process.on('unhandledRejection', (reason) => log.error('process.rejection', factsOf(reason)));
   process.on('uncaughtException', (error) => {
     log.error('process.exception', factsOf(error));

@@ -10,6 +10,9 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
 
 /** Writes JSON lines on standard error, whole before the call returns, so that the last words of a process are not lost. */
 export function createLog(level: LogLevel, fileDescriptor = 2): Log {
+  const lines = destination({ fd: fileDescriptor, sync: true });
+  // A line that cannot be written is lost; the bot goes on.
+  lines.on('error', () => undefined);
   const logger = pino(
     {
       level,
@@ -17,7 +20,7 @@ export function createLog(level: LogLevel, fileDescriptor = 2): Log {
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    destination({ fd: fileDescriptor, sync: true }),
+    lines,
   );
   return {
     debug: (event, facts) => logger.debug(withoutSecrets(facts), event),

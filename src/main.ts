@@ -1,35 +1,33 @@
+import { extname } from 'node:path';
 import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
 import { PREVIEW_GUILD_ID, PREVIEW_ROLE_ID } from './adapters/preview/preview-askers.ts';
 import { startPreview } from './adapters/preview/start-preview.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import type { CoverageStore } from './coverage/coverage.ts';
-import { openCoverageStore } from './coverage/coverage-store.ts';
 import { describeCoverage } from './describe-coverage.ts';
+import { openWorkerDesk, type WorkerDesk } from './desk/open-worker-desk.ts';
 import { guardProcess } from './guard-process.ts';
 import type { Moderation } from './interactions/check-permissions.ts';
 import { createCoolDown } from './interactions/create-cool-down.ts';
-import { createDispatcher } from './interactions/create-dispatcher.ts';
+import { dispatchTo } from './interactions/create-dispatcher.ts';
 import type { Command } from './interactions/define-command.ts';
 import { loadCommands } from './interactions/load-commands.ts';
 import { registrationOf } from './interactions/registration.ts';
 import { createLog } from './log.ts';
 import { readEnvironment } from './read-environment.ts';
 import { english } from './replies/messages-english.ts';
-import { buildOramaIndex } from './search/orama-index.ts';
 import { openSettingsStore } from './settings/open-settings-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 import type { Log } from './text/log.ts';
+import type { WorkerSettings } from './worker-settings.ts';
 
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
 const CONFIG_FAULT = 78;
 
-/** Process managers kill after 10 s. */
-const STOP_LIMIT_MS = 9_000;
-
 interface Parts {
   readonly config: Config;
   readonly commands: ReadonlyMap<string, Command>;
-  readonly store: CoverageStore;
+  readonly desk: WorkerDesk;
   readonly settings: SettingsStore;
   readonly log: Log;
 }
@@ -52,9 +50,13 @@ async function main(): Promise<void> {
   guardProcess(log);
   const commands = await loadCommands();
   const settings = await openSettingsStore(config.settingsFile);
-  const parts: Parts = { config, commands, store: await openStore(config, log), settings, log };
+  const parts: Parts = { config, commands, desk: await openDesk(config, log), settings, log };
   const surfaces: Surface[] = [];
-  stopOnSignal(surfaces);
+  stopOnSignal({
+    stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
+    onBegin: () => say(english.surfaces.running.stopping),
+    onEnd: () => say(english.surfaces.running.stopped),
+  });
   if (config.preview) surfaces.push(await servePreview(parts));
   if (config.discordToken !== undefined) {
     const gateway = connectDiscord(parts, config.discordToken);
@@ -64,25 +66,45 @@ async function main(): Promise<void> {
   say(english.surfaces.running.ready(Math.round(performance.now())));
 }
 
-async function openStore({ coverageDir: folder, maxArticleBytes }: Config, log: Log): Promise<CoverageStore> {
+/** Reads the folder and answers on threads of their own: this one talks to Discord and serves the page, and does nothing else. */
+async function openDesk(config: Config, log: Log): Promise<WorkerDesk> {
   const start = performance.now();
-  const options = { folder, maxBytes: maxArticleBytes, buildSearchIndex: buildOramaIndex, log };
-  const store = await openCoverageStore(options);
+  const folder = config.coverageDir;
+  const data: WorkerSettings = {
+    folder,
+    maxArticleBytes: config.maxArticleBytes,
+    revisionsFile: besideSettings(config, 'revisions'),
+    logLevel: config.logLevel,
+  };
+  const desk = await openWorkerDesk({
+    // The same in the sources and in the build.
+    entry: new URL(`./worker${extname(import.meta.url)}`, import.meta.url),
+    data,
+    memoryMegabytes: config.threadMemoryMegabytes,
+    threads: config.answerThreads,
+    longestAnswerMs: config.answerSeconds * 1_000,
+    log,
+  });
   const milliseconds = performance.now() - start;
-  for (const line of describeCoverage(store.current().facts, { folder, milliseconds }, english)) say(line);
-  return store;
+  for (const line of describeCoverage(desk.current().facts, { folder, milliseconds }, english)) say(line);
+  return desk;
+}
+
+/** What is remembered from one start to the next stands in files beside the settings: `settings.revisions.json`. */
+function besideSettings({ settingsFile }: Config, name: string): string {
+  return `${settingsFile.replace(/\.json$/, '')}.${name}.json`;
 }
 
 /** Whoever sits at this computer may do what moderators may. */
-async function servePreview({ config, commands, store, settings, log }: Parts): Promise<Surface> {
+async function servePreview({ config, commands, desk, settings, log }: Parts): Promise<Surface> {
   const moderation: Moderation = {
     isOperator: () => false,
     homeGuildIds: new Set([PREVIEW_GUILD_ID]),
     moderatorRoleIds: new Set([PREVIEW_ROLE_ID]),
   };
-  const dispatcher = createDispatcher({
+  const dispatcher = dispatchTo({
     commands,
-    store,
+    desk,
     moderation,
     log,
     ...asServersLike(settings, config),
@@ -90,7 +112,13 @@ async function servePreview({ config, commands, store, settings, log }: Parts): 
     mayWriteTo: (_guildId, channelId) => channelId === PREVIEW_GUILD_ID,
   });
   const registration = registrationOf(commands, english, 'guild');
-  const preview = await startPreview({ dispatcher, registration, store, log, port: config.port });
+  const preview = await startPreview({
+    dispatcher,
+    registration,
+    opening: () => desk.opening(),
+    log,
+    port: config.port,
+  });
   say(english.surfaces.running.preview(preview.url));
   return { stop: () => preview.close() };
 }
@@ -104,7 +132,7 @@ function asServersLike(settings: SettingsStore, { coolDownSeconds }: Config) {
   };
 }
 
-function connectDiscord({ config, commands, store, settings, log }: Parts, token: string): Gateway {
+function connectDiscord({ config, commands, desk, settings, log }: Parts, token: string): Gateway {
   const operators = new Set(config.operatorIds);
   const moderation: Moderation = {
     isOperator: (userId) => operators.has(userId),
@@ -116,9 +144,9 @@ function connectDiscord({ config, commands, store, settings, log }: Parts, token
     apiUrl: config.discordApiUrl,
     ...(config.discordGuildId === undefined ? {} : { guildId: config.discordGuildId }),
     commands,
-    dispatcher: createDispatcher({
+    dispatcher: dispatchTo({
       commands,
-      store,
+      desk,
       moderation,
       log,
       ...asServersLike(settings, config),
@@ -136,21 +164,6 @@ function connectDiscord({ config, commands, store, settings, log }: Parts, token
     },
   });
   return gateway;
-}
-
-/** The first signal finishes what is under way; a second one ends the process at once. */
-function stopOnSignal(surfaces: readonly Surface[]): void {
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    say(english.surfaces.running.stopping);
-    setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref();
-    await Promise.all(surfaces.map((surface) => surface.stop()));
-    say(english.surfaces.running.stopped);
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
 }
 
 function say(line: string): void {

@@ -7,6 +7,7 @@ import { registrationOf } from './interactions/registration.ts';
 import { createLog } from './log.ts';
 import { readEnvironment } from './read-environment.ts';
 import { english } from './replies/messages-english.ts';
+import { openRevisionMemory } from './revisions/revision-memory.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
 
 /** The code for settings that cannot be used (EX_CONFIG of sysexits.h). */
@@ -26,18 +27,22 @@ async function tryOnce(args: readonly string[]): Promise<number> {
   // What the console prints is the answer; the log speaks up only when something is wrong.
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
   const commands = await loadCommands();
+  // One question leaves nothing behind: what has changed since the bot last looked is told, and not noted.
+  const path = `${config.settingsFile.replace(/\.json$/, '')}.revisions.json`;
+  const memory = await openRevisionMemory({ path, isReadOnly: true, log });
   const store = await openCoverageStore({
     folder: config.coverageDir,
     maxBytes: config.maxArticleBytes,
     buildSearchIndex: buildOramaIndex,
     log,
+    onServed: async (coverage) => void (await memory.note(coverage, new Date())),
   });
   const moderation = {
     isOperator: (userId: string) => userId === CONSOLE_USER_ID,
     homeGuildIds: new Set<string>(),
     moderatorRoleIds: new Set<string>(),
   };
-  const dispatcher = createDispatcher({ commands, store, moderation, log });
+  const dispatcher = createDispatcher({ commands, store, history: memory.history, moderation, log });
   const registration = registrationOf(commands, english, 'guild');
   const { text, exitCode } = await runConsole(args, {
     dispatcher,

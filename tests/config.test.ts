@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig, SETTING_NAMES } from '../src/config.ts';
@@ -26,6 +27,9 @@ describe('the settings', () => {
       operatorIds: [],
       settingsFile: 'settings.json',
       coolDownSeconds: 0,
+      answerThreads: 2,
+      answerSeconds: 30,
+      threadMemoryMegabytes: Math.min(4_096, Math.ceil(totalmem() / 2 ** 21)),
       port: 3000,
       preview: true,
       logLevel: 'info',

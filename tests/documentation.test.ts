@@ -25,6 +25,7 @@ const DOCUMENTS = [
   'src/answers/README.md',
   'src/languages/README.md',
   'src/quotations/README.md',
+  'src/revisions/README.md',
   'src/search/README.md',
   'CHANGELOG.md',
 ];
@@ -211,6 +212,9 @@ describe('.env.example', () => {
       OPERATOR_IDS: id,
       SETTINGS_FILE: 'elsewhere.json',
       COOL_DOWN_SECONDS: '7',
+      ANSWER_THREADS: '1',
+      ANSWER_SECONDS: '5',
+      THREAD_MEMORY_MB: '100',
       PORT: '1',
       PREVIEW: 'false',
       LOG_LEVEL: 'debug',

@@ -23,6 +23,6 @@ export async function runTask(tasks: Tasks, args: readonly string[]): Promise<vo
 }
 
 function usageOf({ command, takes, purposes }: Tasks): string {
-  const lines = Object.entries(purposes).map(([name, purpose]) => `  ${name.padEnd(12)}${purpose}`);
+  const lines = Object.entries(purposes).map(([name, purpose]) => `  ${name.padEnd(14)}${purpose}`);
   return `usage: npm run ${command} -- TASK ${takes}\n${lines.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { CoverageFacts, DiskChanges } from '../coverage/coverage.ts';
 import type { Voice } from '../coverage/speech-questions.ts';
+import type { NamedArticle } from '../revisions/recorded-coverage.ts';
 import type { PageView } from './answer.ts';
 import type { VoicesInArticles } from './voices-in-articles.ts';
 
@@ -34,4 +35,33 @@ export type CoverageAnswer =
       readonly view: 'unreadable';
       readonly facts: CoverageFacts;
       readonly page: PageView;
-    };
+    }
+  | ChangesAnswer;
+
+/** What came, changed and went. All days are ISO 8601 days in UTC, as they stand in the memory. */
+export interface ChangesAnswer {
+  readonly kind: 'coverage';
+  readonly view: 'changes';
+  /** From when on changes are remembered; absent where nothing is. */
+  readonly began?: string;
+  /** The day that was asked for, or that of the revision that was named; absent where only the last change is told. */
+  readonly since?: string;
+  /** When the first of the changes told was noticed; absent where there are none. */
+  readonly first?: string;
+  /** How many changes of the coverage they come from. */
+  readonly changes: number;
+  readonly came: readonly ArticleListing[];
+  readonly changed: readonly ArticleListing[];
+  readonly went: readonly NamedArticle[];
+  readonly quotations: { readonly came: number; readonly went: number };
+  /** Who is newly quoted. */
+  readonly voices: readonly Voice[];
+  /** Changes that are remembered, newest first, each with the name of the revision that it replaced and how many articles it touched. */
+  readonly moments: readonly {
+    readonly day: string;
+    /** "12:39", in UTC. */
+    readonly time: string;
+    readonly from: string;
+    readonly articles: number;
+  }[];
+}

@@ -3,7 +3,7 @@ import type { CoverageAnswer } from './coverage-answer.ts';
 import { askForPage, entriesOf, pageViewOf } from './page-view.ts';
 
 /** The views of `/coverage`; the first is the one without a choice. */
-export const COVERAGE_VIEWS = ['overview', 'articles', 'voices', 'unreadable'] as const;
+export const COVERAGE_VIEWS = ['overview', 'articles', 'voices', 'changes', 'unreadable'] as const;
 
 const ARTICLES_ON_A_PAGE = 10;
 const VOICES_ON_A_PAGE = 15;
@@ -11,10 +11,10 @@ const UNREADABLE_ON_A_PAGE = 10;
 /** How many of the most quoted the overview names. */
 const VOICES_AT_A_GLANCE = 5;
 
-/** `/coverage`: what is loaded and what has changed on disk since, the articles, the most quoted, or what could not be read. */
+/** `/coverage`: what is loaded and what has changed on disk since, the articles, the most quoted, or what could not be read; see `changesSince` for the rest. */
 export async function coverageViewOf(
   coverage: Coverage,
-  view: (typeof COVERAGE_VIEWS)[number],
+  view: Exclude<(typeof COVERAGE_VIEWS)[number], 'changes'>,
   asked: number,
   changes?: DiskChanges,
 ): Promise<CoverageAnswer> {

@@ -3,11 +3,11 @@ import type { ArticleFacts } from './article.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /**
- * Reads one format: a file's bytes in, the articles in it out. Pure and total: whatever the bytes are, it throws nothing, takes time in
+ * Reads one format: a file's bytes in, the articles in it out. Pure and total: whatever the bytes are, it throws nothing (and rejects with nothing), takes time in
  * proportion to their length, fetches nothing, and gives the same for the same. `path` is for messages only. Every reader passes
  * `tests/corpus/article-reader-contract.ts`, and is entered in `article-readers.ts`.
  */
-export type ArticleReader = (bytes: Uint8Array, path: string) => FileReading;
+export type ArticleReader = (bytes: Uint8Array, path: string) => FileReading | Promise<FileReading>;
 
 /** What became of a file: its articles, or why it has none, as the second half of a sentence that says what to do. */
 export type FileReading =

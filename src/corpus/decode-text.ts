@@ -1,15 +1,19 @@
+import { certainWindows1252 } from './decode-windows-1252.ts';
+
 export type Decoding =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'refused'; readonly why: string };
 
 /**
- * Decodes a file's bytes as UTF-8, takes off a byte order mark and makes all line ends LF. What is no UTF-8 text is refused, with the second half
- * of a sentence that says what it seems to be and what to do.
+ * A file's bytes as text, without a byte order mark, line ends as LF: UTF-8; UTF-16 by its mark or by the zero bytes in every other place;
+ * Windows-1252 where nothing speaks against it. What is none of these is refused, with the second half of a sentence that says what it seems to be
+ * and what to do.
  */
 export function decodeText(bytes: Uint8Array): Decoding {
   const wide = wideEncoding(bytes);
-  if (wide !== undefined)
-    return { kind: 'refused', why: `it is ${wide} and not UTF-8; save the file as UTF-8` };
+  if (wide === 'UTF-32')
+    return { kind: 'refused', why: 'it is UTF-32 and not UTF-8; save the file as UTF-8' };
+  if (wide !== undefined) return decodeWide(wide, bytes);
   const zero = bytes.indexOf(0);
   if (zero !== -1) {
     return {
@@ -17,27 +21,47 @@ export function decodeText(bytes: Uint8Array): Decoding {
       why: `it is binary (a zero byte at byte ${zero}); remove it, or save it as text in UTF-8`,
     };
   }
+  const text = strictly('utf-8', bytes) ?? certainWindows1252(bytes);
+  if (text !== undefined) return { kind: 'text', text: withLineFeeds(text) };
+  return {
+    kind: 'refused',
+    why: `not valid UTF-8 at byte ${invalidByte(bytes)}, and of no other encoding for certain; save the file as UTF-8`,
+  };
+}
+
+function decodeWide(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): Decoding {
+  const text = bytes.length % 2 === 0 ? strictly(encoding, bytes) : undefined;
+  return text === undefined || text.includes('\0')
+    ? { kind: 'refused', why: 'it is UTF-16 and damaged; save the file as UTF-8' }
+    : { kind: 'text', text: withLineFeeds(text) };
+}
+
+/** Undefined where a byte is none of the encoding: a TypeError, which `fatal` asks for. */
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { kind: 'text', text: text.replace(/\r\n?/g, '\n') };
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    // A TypeError: `fatal` throws at the first byte that is no UTF-8.
-    return { kind: 'refused', why: `not valid UTF-8 at byte ${invalidByte(bytes)}; save the file as UTF-8` };
+    return undefined;
   }
 }
 
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
 /** UTF-16 and UTF-32 by their byte order marks; UTF-16 without one by zero bytes in every other place of its first words. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'UTF-32' | undefined {
   const [first, second, third, fourth] = bytes;
-  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16';
-  if (first === 0xfe && second === 0xff) return 'UTF-16';
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32' : 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
   const opening = bytes.subarray(0, 64);
   if (opening.length < 8) return undefined;
   const zeros = [0, 0];
   for (const [index, byte] of opening.entries())
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  return Math.min(even, odd) === 0 && Math.max(even, odd) >= opening.length * 0.4 ? 'UTF-16' : undefined;
+  if (Math.min(even, odd) !== 0 || Math.max(even, odd) < opening.length * 0.4) return undefined;
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
 }
 
 /** Where the first invalid sequence begins, by halving: a prefix that ends inside a character is still valid as a stream. */

@@ -1,21 +1,14 @@
-import { tellLanguage } from '../languages/tell-language.ts';
 import { fold } from '../text/fold.ts';
-import { textOf } from '../text/span.ts';
-import type { ArticleFacts } from './article.ts';
-import type { ArticleReader, FileReading, ReadArticle } from './article-reader.ts';
+import type { ArticleReader, FileReading } from './article-reader.ts';
+import { composeHtmlArticle } from './compose-html-article.ts';
 import { clearPage } from './html/clear-page.ts';
 import { decodePage } from './html/decode-page.ts';
 import { factsOfPage } from './html/facts-of-page.ts';
 import { findReport } from './html/find-report.ts';
-import { createHtmlWriter } from './html/html-writer.ts';
 import { openPage } from './html/open-page.ts';
 import { kindOf, type PageDocument, wordsOf } from './html/page-node.ts';
 import { findStructuredArticle } from './html/structured-data.ts';
-import type { Paragraph } from './paragraph.ts';
-import { createTextComposer } from './text-composer.ts';
 
-/** Only known to be none that is told from its words. */
-const UNDETERMINED = 'und';
 const NOTHING: FileReading = {
   kind: 'refused',
   why: 'it has no article that could be told from the page around it; save the article itself as .txt or .md',
@@ -41,8 +34,8 @@ export function readPage(html: string, address?: string): FileReading {
   clearPage(document);
   const report = findReport(document, structured?.body);
   if (report === undefined) return NOTHING;
-  const body = report.innerHTML.replace(/[\n\r\t ]+/g, ' ');
-  const article = composed(facts, hasStandfirst, body);
+  const standfirst = hasStandfirst ? facts.description : undefined;
+  const article = composeHtmlArticle({ facts, standfirst, body: report.innerHTML });
   return article === undefined ? NOTHING : { kind: 'read', articles: [article] };
 }
 
@@ -63,35 +56,4 @@ function takeStandfirst(document: PageDocument, description: string | undefined)
   );
   for (const element of found) element.remove();
   return found.length > 0;
-}
-
-/** Many a template says `lang="en"` of whatever stands in it: where the words tell another language, it is that. */
-function withTold(facts: ArticleFacts, text: string): ArticleFacts {
-  const told = tellLanguage(text);
-  return told === undefined || told === UNDETERMINED ? facts : { ...facts, language: told };
-}
-
-/** The headline, the standfirst and the report in one text; undefined where there is no report. */
-function composed(facts: ArticleFacts, hasStandfirst: boolean, body: string): ReadArticle | undefined {
-  const composer = createTextComposer();
-  const write = (words: string | undefined, syntax: Paragraph['syntax']) => {
-    composer.write(words ?? '');
-    composer.endParagraph(syntax);
-  };
-  write(facts.title, 'heading');
-  if (hasStandfirst) write(facts.description, 'standfirst');
-  const head = composer.composed().paragraphs.length;
-  const writer = createHtmlWriter(composer);
-  writer.html(body);
-  writer.end();
-  const { text, paragraphs } = composer.composed();
-  if (paragraphs.length === head) return undefined;
-  return {
-    text,
-    paragraphs: paragraphs.filter(
-      ({ span }, index) => index === 0 || fold(textOf(text, span)) !== fold(facts.title ?? ''),
-    ),
-    facts: withTold(facts, text),
-    problems: [],
-  };
 }

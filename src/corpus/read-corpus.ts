@@ -73,7 +73,7 @@ async function articlesOf(
   const { bytes, contentHash } = file;
   const before = known?.(path, contentHash) ?? [];
   if (before.length > 0) return { articles: before };
-  const reading = readerFor(path)?.(bytes, path);
+  const reading = await readerFor(path)?.(bytes, path);
   if (reading === undefined) return { why: 'it is of a format that is not read; remove it' };
   if (reading.kind === 'refused') return reading;
   const isOneOfSeveral = reading.articles.length > 1;

@@ -8,6 +8,10 @@ import type { Steps } from '../text/steps.ts';
 export interface AnnotationCache {
   /** In small steps. Never throws: an article that cannot be annotated is served without quotations, and the log says so. */
   annotationOf(article: Article): Steps<ArticleAnnotation>;
+  /** What is kept of it, if anything is. */
+  kept(article: Article): ArticleAnnotation | undefined;
+  /** Takes over what somebody else has found in it. */
+  keep(article: Article, annotation: ArticleAnnotation): void;
   /** Forgets all but these articles. */
   keepOnly(articles: readonly Article[]): void;
 }
@@ -24,6 +28,8 @@ export function createAnnotationCache(log: Log): AnnotationCache {
       annotations.set(key, annotation);
       return annotation;
     },
+    kept: (article) => annotations.get(keyOf(article)),
+    keep: (article, annotation) => void annotations.set(keyOf(article), annotation),
     keepOnly(articles) {
       const kept = new Set(articles.map(keyOf));
       annotations = new Map([...annotations].filter(([key]) => kept.has(key)));

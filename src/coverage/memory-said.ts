@@ -97,7 +97,7 @@ function textsOfSaid(articles: readonly Article[]) {
     const passage = passageById.get(said.passageId);
     return {
       words: spans.map((span) => textOf(text, span)).join('\n'),
-      passage: passage === undefined ? '' : textOf(text, passage.span),
+      passage: { id: said.passageId, text: passage === undefined ? '' : textOf(text, passage.span) },
     };
   };
 }

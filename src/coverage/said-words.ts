@@ -1,7 +1,7 @@
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { QueryTerm } from '../search/query-terms.ts';
 import { TermDictionary } from '../search/term-dictionary.ts';
-import { type WordLists, WordListsBuilder } from '../search/word-lists.ts';
+import { WordListsBuilder } from '../search/word-lists.ts';
 import { givingWay, mapInSteps } from '../text/steps.ts';
 
 /** The least part of a topic's weight that something said must hold: of two words of one weight, either will do. */
@@ -9,10 +9,10 @@ const LEAST_SHARE = 0.5;
 /** Words of the passage around what was said count for this much: they place it, but are not what was said. */
 const AROUND = 0.6;
 
-/** Something said: its own words, and the passage in which it stands. */
+/** Something said: its own words, and the passage in which it stands, which it may share with others. */
 export interface SaidText {
   readonly words: string;
-  readonly passage: string;
+  readonly passage: { readonly id: string; readonly text: string };
 }
 
 /** A topic, looked for among all that was said. */
@@ -35,18 +35,26 @@ export async function buildSaidWords<Entry>(
   entries: readonly Entry[],
   textsOf: (entry: Entry) => SaidText,
 ): Promise<SaidWords> {
-  const { dictionary, own, all } = await readEntries(entries, textsOf);
+  const { dictionary, own, around, passageOf, entriesIn } = await readEntries(entries, textsOf);
+  const holdsOwn = (term: number, entry: number) => own.holds(term, entry);
+  const holdsAny = (term: number, entry: number) =>
+    own.holds(term, entry) || around.holds(term, passageOf[entry] ?? 0);
   return {
     on(terms) {
       const numbered = terms.map(({ term, weight }) => ({ number: dictionary.find(term), weight }));
       return {
         entries() {
-          const found = new Set(numbered.flatMap(({ number }) => [...all.textsWith(number)]));
+          const found = new Set<number>();
+          for (const { number } of numbered) {
+            for (const entry of own.textsWith(number)) found.add(entry);
+            for (const passage of around.textsWith(number))
+              for (const entry of entriesIn[passage] ?? []) found.add(entry);
+          }
           return [...found].sort((one, other) => one - other);
         },
         shareOf(entry) {
-          const share = shareHeld(own, numbered, entry);
-          const wider = shareHeld(all, numbered, entry);
+          const share = shareHeld(holdsOwn, numbered, entry);
+          const wider = shareHeld(holdsAny, numbered, entry);
           const held = share + AROUND * (wider - share);
           return held >= LEAST_SHARE ? held : undefined;
         },
@@ -59,37 +67,39 @@ export async function buildSaidWords<Entry>(
   };
 }
 
-/** Apart from what answers, so that nothing of the reading is kept. */
+/**
+ * Apart from what answers, so that nothing of the reading is kept. A passage is read once, however much is said in it: one paragraph may be a
+ * whole article.
+ */
 async function readEntries<Entry>(entries: readonly Entry[], textsOf: (entry: Entry) => SaidText) {
   const dictionary = new TermDictionary(DEFAULT_LANGUAGE.search);
   const own = new WordListsBuilder();
-  const all = new WordListsBuilder();
-  let around: { readonly passage: string; readonly terms: readonly number[] } = { passage: '', terms: [] };
-  const reading = mapInSteps(entries, (entry) => {
+  const around = new WordListsBuilder();
+  const passages = new Map<string, number>();
+  const passageOf = new Uint32Array(entries.length);
+  const entriesIn: number[][] = [];
+  const reading = mapInSteps(entries, (entry, number) => {
     const { words, passage } = textsOf(entry);
-    // Most passages in which something is said are those of the entry before.
-    if (passage !== around.passage) around = { passage, terms: termsOf(passage) };
-    own.begin();
-    all.begin();
-    for (const term of termsOf(words)) {
-      own.push(term);
-      all.push(term);
+    let place = passages.get(passage.id);
+    if (place === undefined) {
+      place = around.begin();
+      passages.set(passage.id, place);
+      entriesIn.push([]);
+      dictionary.read(passage.text, (term) => around.push(term));
     }
-    for (const term of around.terms) all.push(term);
+    passageOf[number] = place;
+    entriesIn[place]?.push(number);
+    own.begin();
+    dictionary.read(words, (term) => own.push(term));
   });
   await givingWay(reading);
-  return { dictionary, own: own.build(dictionary.size), all: all.build(dictionary.size) };
-
-  function termsOf(text: string): readonly number[] {
-    const terms: number[] = [];
-    dictionary.read(text, (term) => terms.push(term));
-    return terms;
-  }
+  const { size } = dictionary;
+  return { dictionary, own: own.build(size), around: around.build(size), passageOf, entriesIn };
 }
 
 /** By weight, 0 to 1; 1 where nothing is looked for. */
 function shareHeld(
-  lists: WordLists,
+  holds: (term: number, entry: number) => boolean,
   terms: readonly { readonly number: number; readonly weight: number }[],
   entry: number,
 ): number {
@@ -97,7 +107,7 @@ function shareHeld(
   let found = 0;
   for (const { number, weight } of terms) {
     whole += weight;
-    if (lists.holds(number, entry)) found += weight;
+    if (holds(number, entry)) found += weight;
   }
   return whole === 0 ? 1 : found / whole;
 }

@@ -11,7 +11,7 @@ export function passageDocuments(article: Article): readonly SearchDocument[] {
     .filter((passage) => passage.kind === 'body')
     .map((passage) => ({
       id: passage.id,
-      title: headlineOf(article),
+      title: titleOf(article),
       text: textOf(article.text, passage.span),
       facets: facetsOf(article),
     }));
@@ -32,11 +32,16 @@ export function quotationDocuments(
     const around = sentencesAround(sentences, quotation.content).map((span) => textOf(article.text, span));
     return {
       id: quotation.id,
-      title: headlineOf(article),
+      title: titleOf(article),
       text: [...words, ...around].join(' '),
       facets: { ...facetsOf(article), ...(speaker === undefined ? {} : { speaker }) },
     };
   });
+}
+
+/** Whoever searches asks for no more of it: a headline may be a paragraph of a megabyte, and every document would hold it anew. */
+function titleOf(article: Article): string {
+  return headlineOf(article).slice(0, LONGEST_SENTENCE);
 }
 
 /** The headline as it is shown: the front matter's title where one is given. */

@@ -4,10 +4,8 @@ import { noticeReply } from '../replies/notice-reply.ts';
 import { plainBody } from '../replies/plain-body.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type ReportedPlace, reportForm, reportMessage } from '../replies/report-reply.ts';
-import type { BoundedSet } from '../text/bounded-set.ts';
 import { chooseMessages } from './choose-messages.ts';
 import type { Plan } from './plan.ts';
-import type { Request } from './request.ts';
 
 /** More than a page shows. */
 const MOST_PLACES = 20;
@@ -16,15 +14,16 @@ export interface ReportParts {
   /** The answer that is found wrong, worked out again. */
   readonly reply: Reply;
   readonly plan: Plan;
+  readonly coverage: Coverage;
   /** What the form says; absent while it is yet to be shown. */
   readonly fields: Readonly<Record<string, string>> | undefined;
-  /** Who has reported what. */
-  readonly reported: BoundedSet;
+  /** The asker has reported it before. */
+  readonly isReported: boolean;
 }
 
 /** A 👎 on an answer: first the form, then the report in the moderators' channel. One person reports one answer once. */
 export async function answerReport(
-  { reply, plan, fields, reported }: ReportParts,
+  { reply, plan, coverage, fields, isReported }: ReportParts,
   frame: Frame,
 ): Promise<Reply> {
   const { request, reportChannel, settled } = plan;
@@ -32,12 +31,10 @@ export async function answerReport(
   if (reportChannel === undefined || reply.kind !== 'message') return noticeReply(report.nowhere);
   const answer = {
     customId: 'customId' in request ? request.customId : '',
-    places: await placesOf((reply.cited ?? []).slice(0, MOST_PLACES), plan.coverage),
+    places: await placesOf((reply.cited ?? []).slice(0, MOST_PLACES), coverage),
   };
-  const key = keyOf(request, frame.ownerId);
-  if (reported.has(key)) return noticeReply(report.already);
+  if (isReported) return noticeReply(report.already);
   if (fields === undefined) return { kind: 'form', form: reportForm(answer, reportChannel, frame) };
-  reported.add(key);
   // What everybody in that channel reads is in the server's language.
   const messages = chooseMessages(request.asker, 'public', settled);
   return {
@@ -46,7 +43,6 @@ export async function answerReport(
     post: reportMessage(answer, fields, { ...frame, messages }),
     sent: plainBody(report.thanks(reportChannel)),
     failed: plainBody(report.failed),
-    onFailed: () => reported.remove(key),
   };
 }
 
@@ -60,10 +56,4 @@ async function placesOf(ids: readonly string[], coverage: Coverage): Promise<rea
         : { passage: quotation.passageId, quotation: quotation.id };
     }),
   );
-}
-
-/** The custom_id of the button is that of the form, and names the answer; the content line holds its free text. */
-function keyOf(request: Request, userId: string): string {
-  const answer = 'customId' in request ? `${request.customId}\n${request.content}` : '';
-  return `${userId}\n${answer}`;
 }

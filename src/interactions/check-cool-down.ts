@@ -1,5 +1,5 @@
 import type { Command } from './define-command.ts';
-import type { DispatcherParts } from './dispatcher-parts.ts';
+import type { FrontParts } from './dispatcher-parts.ts';
 import type { Plan } from './plan.ts';
 import type { Request } from './request.ts';
 import { UserError } from './user-error.ts';
@@ -8,7 +8,7 @@ import { UserError } from './user-error.ts';
 export function checkCoolDown(
   { request, settled, ownMessages }: Plan,
   command: Command,
-  { coolDown, leastCoolDown = 0, moderation }: DispatcherParts,
+  { coolDown, leastCoolDown = 0, moderation }: FrontParts,
 ): void {
   const { userId } = request.asker;
   if (coolDown === undefined || command.for !== 'everyone' || !isQuestion(request)) return;

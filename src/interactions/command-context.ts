@@ -1,15 +1,23 @@
+import type { Coverage } from '../coverage/coverage.ts';
 import type { Frame } from '../replies/frame.ts';
-import type { SettingsStore } from '../settings/settings-store.ts';
 import type { AskersServer, CommandContext } from './define-command.ts';
-import type { DispatcherParts } from './dispatcher-parts.ts';
+import type { AskersSide, Errand } from './desk.ts';
+import type { DeskParts } from './desk-parts.ts';
 import type { Plan } from './plan.ts';
 
-type Parts = DispatcherParts & { readonly settings: SettingsStore };
+export interface ContextParts {
+  readonly errand: Errand;
+  readonly plan: Plan;
+  readonly coverage: Coverage;
+  readonly frame: Frame;
+  readonly side: AskersSide;
+  readonly desk: DeskParts;
+}
 
 /** What a command is run with beside its options. */
-export function commandContext(plan: Plan, frame: Frame, parts: Parts): CommandContext {
-  const { coverage, invocation, ownMessages, request } = plan;
-  const { commands, store } = parts;
+export function commandContext({ errand, plan, coverage, frame, side, desk }: ContextParts): CommandContext {
+  const { invocation, ownMessages, request } = plan;
+  const { commands, store, history } = desk;
   const { pressedOwnerId } = invocation;
   const page = invocation.kind === 'run' ? invocation.page : undefined;
   return {
@@ -21,23 +29,20 @@ export function commandContext(plan: Plan, frame: Frame, parts: Parts): CommandC
     ...(pressedOwnerId === undefined ? {} : { pressedOwnerId }),
     bot: {
       commands: [...commands.values()],
+      history: history ?? (() => ({ changes: [] })),
       changesOnDisk: () => store.changesOnDisk(),
       refresh: (choice) => store.refresh(choice),
     },
-    server: serverOf(plan, parts),
+    server: serverOf(errand, side),
   };
 }
 
-function serverOf(
-  { request }: Plan,
-  { settings, moderation, leastCoolDown = 0, mayWriteTo }: Parts,
-): AskersServer {
-  const { guildId = '' } = request.asker;
+function serverOf({ moderatorRoleIds, leastCoolDown }: Errand, side: AskersSide): AskersServer {
   return {
-    settings: () => settings.of(guildId),
-    keep: (changed) => settings.keep(guildId, changed),
-    mayWriteTo: (channelId) => mayWriteTo?.(guildId, channelId) === true,
-    moderatorRoleIds: moderation.moderatorRoleIds,
+    settings: () => side.settings(),
+    keep: (changed) => side.keep(changed),
+    mayWriteTo: (channelId) => side.mayWriteTo(channelId),
+    moderatorRoleIds: new Set(moderatorRoleIds),
     leastCoolDown,
   };
 }

@@ -2,22 +2,20 @@ import type { Messages } from '../replies/messages.ts';
 import { messagesFor } from '../replies/messages-for.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
 import type { Reply, Visibility } from '../replies/reply.ts';
-import { createPassingSettings, SettingsFileError } from '../settings/settings-store.ts';
+import { createPassingSettings } from '../settings/settings-store.ts';
 import { createBoundedSet } from '../text/bounded-set.ts';
-import { answerReport } from './answer-report.ts';
 import { checkCoolDown } from './check-cool-down.ts';
 import { checkPermissions } from './check-permissions.ts';
-import { commandContext } from './command-context.ts';
+import { createDesk } from './create-desk.ts';
 import { describeFault } from './describe-fault.ts';
-import type { DispatcherParts } from './dispatcher-parts.ts';
-import { frameOf } from './frame-of.ts';
-import type { Invocation } from './invocation.ts';
+import type { AskersSide, Errand } from './desk.ts';
+import type { DispatcherParts, FrontParts } from './dispatcher-parts.ts';
 import { isHeard } from './is-heard.ts';
-import { parseOptions } from './parse-options.ts';
 import { type Deferral, type Plan, planOf } from './plan.ts';
+import { reportChannelOf } from './report-channel-of.ts';
+import { reportKeyOf } from './report-key-of.ts';
 import type { Asker, Request, Suggestion, SuggestRequest } from './request.ts';
-import { suggestOption } from './suggest-option.ts';
-import { UserError } from './user-error.ts';
+import { told } from './told.ts';
 
 /** What every surface talks to. None of its functions throws or rejects: a fault is one line in the log, and a message to the asker. */
 export interface Dispatcher {
@@ -25,8 +23,8 @@ export interface Dispatcher {
   receive(request: Request): Received;
   /** The answer at once, for a surface that need not ask anybody to wait. */
   dispatch(request: Request): Promise<Reply>;
-  /** At most 25, from memory. */
-  suggest(request: SuggestRequest): readonly Suggestion[];
+  /** At most 25. */
+  suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
   /** Whether a mention is answered in that channel; where it is not, nothing is said. */
   isHeard(asker: Asker): boolean;
 }
@@ -38,19 +36,26 @@ export interface Received {
   readonly deferral: Deferral;
   /** The language that the answer will be in. */
   readonly messages: Messages;
-  /** From one snapshot of the coverage: the one of the moment in which the request was read. */
+  /** Whether so much is asked for that whoever waits should be told so at once. */
+  readonly isLate: boolean;
+  /** From one snapshot of the coverage: the one of the moment in which it is worked out. */
   answer(): Promise<Reply>;
 }
 
-/** Joins commands, coverage, settings and permissions into the one thing that surfaces call. */
-export function createDispatcher(given: DispatcherParts): Dispatcher {
+/** Joins commands, coverage, settings and permissions into the one thing that surfaces call; requests are answered on this thread. */
+export function createDispatcher(parts: DispatcherParts): Dispatcher {
+  return dispatchTo({ ...parts, desk: createDesk(parts) });
+}
+
+/** The same in front of a desk that may be on other threads: here a request is read, and whether it may be answered is decided; no more. */
+export function dispatchTo(given: FrontParts): Dispatcher {
   const parts = { settings: createPassingSettings(), ...given };
-  const { log, moderation, settings } = parts;
+  const { commands, desk, log, mayWriteTo, moderation, settings } = parts;
   const reported = createBoundedSet();
   return {
     receive,
     dispatch: (request) => receive(request).answer(),
-    suggest: (request) => suggestOption(request, parts),
+    suggest: (request) => desk.suggest(request),
     isHeard(asker) {
       try {
         return isHeard(asker, settings.of(asker.guildId));
@@ -63,59 +68,90 @@ export function createDispatcher(given: DispatcherParts): Dispatcher {
 
   function receive(request: Request): Received {
     try {
-      const plan = planOf(request, parts);
+      const { asker } = request;
+      const settled = settings.of(asker.guildId);
+      const reportChannel = reportChannelOf(asker, settled, mayWriteTo);
+      const plan = planOf(
+        { request, settled, ...(reportChannel === undefined ? {} : { reportChannel }) },
+        commands,
+      );
       const { deferral, messages } = plan;
-      return { visibility: plan.invocation.visibility, deferral, messages, answer: () => answer(plan) };
+      const { visibility } = plan.invocation;
+      return { visibility, deferral, messages, isLate: desk.isBusy(), answer: () => answer(plan) };
     } catch (error) {
       const messages = messagesFor(request.asker.locale);
-      const reply = told(error, messages);
-      return { visibility: 'private', deferral: 'message', messages, answer: async () => reply };
+      const reply = told(error, messages, log);
+      return {
+        visibility: 'private',
+        deferral: 'message',
+        messages,
+        isLate: false,
+        answer: async () => reply,
+      };
     }
   }
 
   async function answer(plan: Plan): Promise<Reply> {
-    const { invocation, ownMessages } = plan;
+    const { invocation, ownMessages, request, settled } = plan;
     try {
       if (invocation.kind === 'refused') return noticeReply(invocation.because);
-      return followed(await run(plan, invocation), plan);
+      checkPermissions(invocation.command, request.asker, moderation, ownMessages, settled);
+      checkCoolDown(plan, invocation.command, parts);
+      const reply = await (invocation.report === undefined
+        ? desk.answer(errandOf(plan), sideOf(plan))
+        : answerReporter(plan, invocation.report));
+      return followed(reply, plan);
     } catch (error) {
-      return told(error, ownMessages, invocation);
+      return told(error, ownMessages, log, invocation);
     }
   }
 
-  async function run(plan: Plan, invocation: Extract<Invocation, { kind: 'run' }>): Promise<Reply> {
-    const { request, coverage, settled, ownMessages } = plan;
-    const { command, report } = invocation;
-    checkPermissions(command, request.asker, moderation, ownMessages, settled);
-    checkCoolDown(plan, command, parts);
-    const options = parseOptions(command, invocation.options, coverage, ownMessages);
-    const frame = frameOf(plan, options, log);
-    const reply = await command.run(options, commandContext(plan, frame, parts));
-    return report === undefined
-      ? placed(reply, invocation)
-      : answerReport({ reply, plan, fields: report.fields, reported }, frame);
-  }
-
-  /** What is still worked out after the first message ends in words for the asker, too. */
+  /** A long work whose worker is lost ends in words, too. */
   function followed(reply: Reply, { invocation, ownMessages }: Plan): Reply {
     if (reply.kind !== 'progress') return reply;
-    const end = reply.end.catch((error: unknown) => bodyOf(told(error, ownMessages, invocation)));
+    const end = reply.end.catch((error: unknown) => told(error, ownMessages, log, invocation).body);
     return { ...reply, end };
   }
 
-  function told(error: unknown, own: Messages, invocation?: Invocation) {
-    if (error instanceof UserError || error instanceof SettingsFileError) return noticeReply(error.message);
-    log.error('dispatch.failed', describeFault(error, invocation));
-    return noticeReply(own.surfaces.fault);
+  /** One person reports one answer once; while a report is on its way it counts, and where it comes to nothing it does not. */
+  async function answerReporter(plan: Plan, { fields }: { readonly fields?: unknown }): Promise<Reply> {
+    const key = reportKeyOf(plan.request);
+    const isReported = reported.has(key);
+    const isNew = fields !== undefined && !isReported;
+    if (isNew) reported.add(key);
+    const forget = () => {
+      if (isNew) reported.remove(key);
+    };
+    try {
+      const reply = await desk.answer(
+        { ...errandOf(plan), ...(isReported ? { isReported } : {}) },
+        sideOf(plan),
+      );
+      if (reply.kind === 'post') return { ...reply, onFailed: forget };
+      forget();
+      return reply;
+    } catch (error) {
+      forget();
+      throw error;
+    }
   }
-}
 
-/** A press by whom the message belongs to changes that message; anybody else gets a message of their own. */
-function placed(reply: Reply, { isUpdate, visibility }: Invocation): Reply {
-  if (reply.kind !== 'message') return reply;
-  return isUpdate ? { kind: 'update', body: reply.body } : { ...reply, visibility };
-}
+  function errandOf({ request, settled, reportChannel }: Plan): Errand {
+    return {
+      request,
+      settled,
+      ...(reportChannel === undefined ? {} : { reportChannel }),
+      moderatorRoleIds: [...moderation.moderatorRoleIds],
+      leastCoolDown: parts.leastCoolDown ?? 0,
+    };
+  }
 
-function bodyOf({ body }: ReturnType<typeof noticeReply>) {
-  return body;
+  function sideOf({ request }: Plan): AskersSide {
+    const { guildId = '' } = request.asker;
+    return {
+      settings: async () => settings.of(guildId),
+      keep: (changed) => settings.keep(guildId, changed),
+      mayWriteTo: async (channelId) => mayWriteTo?.(guildId, channelId) === true,
+    };
+  }
 }

@@ -2,6 +2,7 @@ import type { Coverage, DiskChanges, RefreshProgress, RefreshReport } from '../c
 import type { Frame } from '../replies/frame.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { History } from '../revisions/revision-memory.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
 import type { Asker, Suggestion } from './request.ts';
 
@@ -62,6 +63,8 @@ export interface CommandContext {
 export interface BotItself {
   /** All commands there are, by name: what `/help` lists. */
   readonly commands: readonly Command[];
+  /** What earlier revisions of the coverage brought and took. */
+  history(): History;
   /** What has changed in the folder since it was read. */
   changesOnDisk(): Promise<DiskChanges>;
   /** Only a command that is `for: 'moderators'` calls it. */
@@ -73,11 +76,11 @@ export interface BotItself {
 
 /** The asker's server, and within what it can settle things for itself. */
 export interface AskersServer {
-  settings(): ServerSettings;
+  settings(): Promise<ServerSettings>;
   /** Keeps these in place of what the server had. Rejects with a SettingsFileError, and then nothing has changed. */
   keep(settings: ServerSettings): Promise<void>;
   /** Whether the bot can say something in that channel. */
-  mayWriteTo(channelId: string): boolean;
+  mayWriteTo(channelId: string): Promise<boolean>;
   /** Moderator roles that the environment allows; settings can only choose among them. */
   readonly moderatorRoleIds: ReadonlySet<string>;
   /** Seconds between two questions of one person that the environment asks for at least. */

@@ -1,14 +1,15 @@
 import type { CoverageStore } from '../coverage/coverage.ts';
+import type { History } from '../revisions/revision-memory.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Log } from '../text/log.ts';
 import type { Moderation } from './check-permissions.ts';
 import type { CoolDown } from './create-cool-down.ts';
 import type { Command } from './define-command.ts';
+import type { Desk } from './desk.ts';
 
-/** What a dispatcher joins together. */
-export interface DispatcherParts {
+/** What decides on this side whether and how a request is answered. */
+interface CommonParts {
   readonly commands: ReadonlyMap<string, Command>;
-  readonly store: CoverageStore;
   readonly moderation: Moderation;
   readonly log: Log;
   /** What servers have settled for themselves; nothing when absent. */
@@ -19,4 +20,16 @@ export interface DispatcherParts {
   readonly leastCoolDown?: number;
   /** Whether the surface can say something in a channel of its own. */
   readonly mayWriteTo?: (guildId: string, channelId: string) => boolean;
+}
+
+/** What a dispatcher joins together that answers on its own thread. */
+export interface DispatcherParts extends CommonParts {
+  readonly store: CoverageStore;
+  /** What is remembered of earlier revisions; nothing when absent. */
+  readonly history?: () => History;
+}
+
+/** The same, where answers are worked out elsewhere. */
+export interface FrontParts extends CommonParts {
+  readonly desk: Desk;
 }

@@ -1,3 +1,4 @@
+import type { Coverage } from '../coverage/coverage.ts';
 import type { Call } from '../replies/call.ts';
 import type { Frame } from '../replies/frame.ts';
 import type { Log } from '../text/log.ts';
@@ -7,7 +8,8 @@ import type { OptionValue } from './request.ts';
 
 /** What the reply to a request needs beside its answer; `options` are those that the command is run with. */
 export function frameOf(
-  { invocation, messages, coverage, reportChannel }: Plan,
+  { invocation, messages, reportChannel }: Plan,
+  coverage: Coverage,
   options: Readonly<Record<string, OptionValue | undefined>>,
   log: Log,
 ): Frame {
@@ -24,6 +26,7 @@ export function frameOf(
     log,
     ...(call === undefined ? {} : { call }),
     ...(invocation.kind === 'run' && invocation.isFull === true ? { isFull: true } : {}),
+    ...(invocation.kind === 'run' && invocation.isDetails === true ? { isDetails: true } : {}),
     ...(sharedBy === undefined ? {} : { sharedBy }),
     canReport:
       reportChannel !== undefined && invocation.kind === 'run' && invocation.command.isAnswer === true,

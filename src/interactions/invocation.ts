@@ -26,6 +26,8 @@ export type Invocation =
       /** The page, where a button named one. */
       readonly page?: number;
       readonly isFull?: true;
+      /** Not the answer itself, but what can be done with it. */
+      readonly isDetails?: true;
       /** What is wrong with this answer is asked, or has been told in these fields. */
       readonly report?: { readonly fields?: Readonly<Record<string, string>> };
     })

@@ -1,11 +1,10 @@
-import type { Coverage } from '../coverage/coverage.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
 import { chooseMessages } from './choose-messages.ts';
-import type { DispatcherParts } from './dispatcher-parts.ts';
+import type { Command } from './define-command.ts';
+import type { Errand } from './desk.ts';
 import type { Invocation } from './invocation.ts';
 import { readRequest } from './read-request.ts';
-import { reportChannelOf } from './report-channel-of.ts';
 import type { Request } from './request.ts';
 
 /** How Discord is asked to wait for an answer: with a message of its own, in the pressed one, or not at all, because a form cannot be waited for. */
@@ -21,8 +20,6 @@ export interface Plan {
   readonly messages: Messages;
   /** The language of what only the asker is told; a mention is answered where everybody reads along, whatever is said. */
   readonly ownMessages: Messages;
-  /** One snapshot for the whole interaction. */
-  readonly coverage: Coverage;
   /** What the asker's server has settled. */
   readonly settled: ServerSettings;
   /** Where a report on the answer would go; absent where it would reach nobody. */
@@ -30,21 +27,20 @@ export interface Plan {
 }
 
 /** Reads a request into a plan. What it throws is a fault of ours. */
-export function planOf(request: Request, { commands, store, settings, mayWriteTo }: DispatcherParts): Plan {
+export function planOf(
+  { request, settled, reportChannel }: Pick<Errand, 'request' | 'settled' | 'reportChannel'>,
+  commands: ReadonlyMap<string, Command>,
+): Plan {
   const { asker } = request;
-  const coverage = store.current();
-  const settled = settings?.of(asker.guildId) ?? {};
   const ownMessages = chooseMessages(asker, request.kind === 'question' ? 'public' : 'private', settled);
   const { visibility = 'public' } = settled;
   const invocation = readRequest(request, commands, ownMessages, { visibility });
-  const reportChannel = reportChannelOf(asker, settled, mayWriteTo);
   return {
     request,
     invocation,
     deferral: deferralOf(invocation, request),
     messages: chooseMessages(asker, invocation.visibility, settled),
     ownMessages,
-    coverage,
     settled,
     ...(reportChannel === undefined ? {} : { reportChannel }),
   };

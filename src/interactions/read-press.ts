@@ -39,6 +39,7 @@ export function readPress(
     options: chosen === undefined ? call.options : fill(call, chosen),
     ...(call.page === undefined ? {} : { page: call.page }),
     ...(call.full === true ? { isFull: true } : {}),
+    ...(call.details === true ? { isDetails: true } : {}),
     ...(call.share === true ? { sharedBy: asker.userId } : {}),
     ...(call.report === true ? { report: request.kind === 'form' ? { fields: request.fields } : {} } : {}),
     ownerId: asker.userId,

@@ -25,6 +25,8 @@ export interface LanguageClauses {
   opensWithThing(chunks: readonly Chunk[]): boolean;
   /** Whether the chunk at `at` can be the subject of its clause. */
   isSubjectAt(chunks: readonly Chunk[], at: number): boolean;
+  /** Whether the sentence opens with a clause that is not its main one: "When a reporter asked, she replied". */
+  opensSubordinate(chunks: readonly Chunk[]): boolean;
   /** Whether the verb at `at` stands in a clause before the main one, whose subject is somebody else: "Though Okoye hopes so, Vega does not". */
   isBeforeMainClause(chunks: readonly Chunk[], at: number): boolean;
   /** Whether whoever stands at `at` has asked the question that the sentence answers: nobody answers their own. */

@@ -17,8 +17,14 @@ export interface LanguageDiscourse {
   isDefinite(words: string): boolean;
   /** The words of an office that tell it from another, in order, lower case. */
   roleWords(words: string): readonly string[];
+  /** The other words (lower case) by which whoever bears these can be called: "lawmaker" of "senator". */
+  kindredOffices(words: readonly string[]): readonly string[];
   /** Whether the noun (lower case) is an office of which one person holds one: whoever is called by another is somebody else. */
   isSoleOffice(noun: string): boolean;
+  /** Whether the noun (lower case) calls somebody again who has just been named: "the 27-year-old", "the singer", "the Italian"; by the words behind it also "the mother" of two. */
+  isEpithet(noun: string, behind: string): boolean;
+  /** How somebody is called whose name stands before the words, by the age that they begin with: "27-year-old" of ", 27,". */
+  ageIn(words: string): string | undefined;
   /** Whether the noun (lower case) is for one who speaks for a body. */
   isSpokesperson(noun: string): boolean;
   /** The noun for a body in a description of one who speaks for it: "council" of "a council spokeswoman". */

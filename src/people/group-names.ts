@@ -148,6 +148,8 @@ function isSomebodyNew(name: PlacedName, isShared: boolean, { evidence, language
 }
 
 function join({ groups, groupOf }: Grouping, group: number, index: number, name: PlacedName): void {
-  joinDraft(groups, group, index, name, name.found.gender);
+  // “It’s a pelican, Mr. Vega”: whoever is spoken to may be another of the family.
+  const isSpokenOf = name.isQuoted && name.words.length === 1;
+  joinDraft(groups, group, index, name, isSpokenOf ? undefined : name.found.gender);
   groupOf[index] = group;
 }

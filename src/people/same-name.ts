@@ -25,7 +25,8 @@ function haveOtherMiddles(one: readonly string[], other: readonly string[]): boo
   );
 }
 
-function middlesOf(words: readonly string[]): readonly string[] {
+/** The names between the given name and the surname. */
+export function middlesOf(words: readonly string[]): readonly string[] {
   return words.slice(1, -1).filter((word) => !isSurnameOpener(word));
 }
 

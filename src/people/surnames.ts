@@ -1,5 +1,5 @@
 import { firstPlace } from '../text/first-place.ts';
-import { isSurnameOpener, surnameOf } from './same-name.ts';
+import { isSurnameOpener, middlesOf, surnameOf } from './same-name.ts';
 import { spellingKeys } from './spelling-variant.ts';
 
 /** Numbered names by their surname, and by what else a name that means the same must have in common with them. */
@@ -49,12 +49,19 @@ export function createSurnames(): Surnames {
       if (bearers === undefined) return [];
       const { byKey } = bearers;
       if (byKey === undefined) return [bearers.numbers];
-      return keysAskedBy(words).flatMap((key) => {
-        const numbers = byKey.get(key);
-        return numbers === undefined ? [] : [numbers];
-      });
+      const listsOf = (keys: readonly string[]) =>
+        keys.map((key) => byKey.get(key)).filter((numbers) => numbers !== undefined);
+      const byGiven = listsOf(givenAskedBy(words));
+      const byMiddle = middlesOf(words).length === 0 ? byGiven : listsOf(middlesAskedBy(words));
+      // A family may have one given name with ever other middle names, or the other way round.
+      const shorter = lengthOf(byMiddle) < lengthOf(byGiven) ? byMiddle : byGiven;
+      return [...shorter, ...listsOf(tailsAskedBy(words))];
     },
   };
+}
+
+function lengthOf(lists: readonly (readonly number[])[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
 function keysOfAll(words: ReadonlyMap<number, readonly string[]>): Map<string, number[]> {
@@ -78,28 +85,62 @@ function insert(numbers: number[], number: number): void {
   if (numbers[place] !== number) numbers.splice(place, 0, number);
 }
 
-/** What "Sergei van der Vega" is found by: its given name, one slip in it, its first letter, and "van der Vega". */
+/**
+ * What "Sergei Olav van der Vega" is found by: its given name, one slip in it, its first letter, the same of its middle names or that it has none, and
+ * "van der Vega".
+ */
 function keysHeldBy(words: readonly string[]): readonly string[] {
   const given = words[0] ?? '';
+  const ofGiven = heldFor('given', given);
+  const middles = middlesOf(words);
   return [
-    `given ${given}`,
-    `letter ${given.charAt(0)}`,
-    ...spellingKeys(given).map((key) => `slip ${key}`),
+    ...ofGiven,
+    ...(middles.length === 0
+      ? ofGiven.map(withoutMiddle)
+      : middles.flatMap((word) => heldFor('middle', word))),
     ...tailsOf(words).map((tail) => `full ${tail}`),
     ...(isSurnameOpener(given) ? [`tail ${words.join(' ')}`] : []),
   ];
 }
 
-/** What must be looked under for "Sergei van der Vega": so is written who is the same, fuller or shorter. */
-function keysAskedBy(words: readonly string[]): readonly string[] {
-  const given = words[0] ?? '';
+/** Who is called the same, fuller or shorter, by the given name. */
+function givenAskedBy(words: readonly string[]): readonly string[] {
+  return askedFor('given', words[0] ?? '');
+}
+
+/** The same by the middle names: "Ana Maria Vega" is "Ana M. Vega" or "Ana Vega", and nobody else. */
+function middlesAskedBy(words: readonly string[]): readonly string[] {
   return [
-    `given ${given}`,
-    given.length === 1 ? `letter ${given}` : `given ${given.charAt(0)}`,
-    ...spellingKeys(given).map((key) => `slip ${key}`),
-    ...tailsOf(words).map((tail) => `tail ${tail}`),
-    ...(isSurnameOpener(given) ? [`full ${words.join(' ')}`] : []),
+    ...givenAskedBy(words).map(withoutMiddle),
+    ...middlesOf(words).flatMap((word) => askedFor('middle', word)),
   ];
+}
+
+/** Who is called the same without the given name, or with one. */
+function tailsAskedBy(words: readonly string[]): readonly string[] {
+  return [
+    ...tailsOf(words).map((tail) => `tail ${tail}`),
+    ...(isSurnameOpener(words[0] ?? '') ? [`full ${words.join(' ')}`] : []),
+  ];
+}
+
+type NamePart = 'given' | 'middle';
+
+function heldFor(part: NamePart, word: string): readonly string[] {
+  return [`${part} ${word}`, `${part} letter ${word.charAt(0)}`, ...slipsOf(part, word)];
+}
+
+function askedFor(part: NamePart, word: string): readonly string[] {
+  const short = word.length === 1 ? `${part} letter ${word}` : `${part} ${word.charAt(0)}`;
+  return [`${part} ${word}`, short, ...slipsOf(part, word)];
+}
+
+function slipsOf(part: NamePart, word: string): readonly string[] {
+  return spellingKeys(word).map((key) => `${part} slip ${key}`);
+}
+
+function withoutMiddle(key: string): string {
+  return `${key} alone`;
 }
 
 /** "van der Vega" and "der Vega" of "Ana van der Vega". */

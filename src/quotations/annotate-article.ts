@@ -49,6 +49,7 @@ function* annotateIn(article: Article, language: Language, watch?: ReadingWatch)
     discourse: {
       named: [],
       offices: annotated.offices,
+      kindredOffices: annotated.kindredOffices,
       genders: yield* learnGenders(
         views,
         people,

@@ -1,3 +1,4 @@
+import type { Gender } from '../languages/gender.ts';
 import type { Language } from '../languages/language.ts';
 import { GENERATIONS } from '../languages/shared/name-suffixes.ts';
 import { type Span, textOf } from '../text/span.ts';
@@ -11,6 +12,8 @@ export interface AnnotatedPeople {
   readonly people: readonly AnnotatedPerson[];
   /** For resolving "the Foreign Secretary". */
   readonly offices: Offices;
+  /** By the wider words for their offices. */
+  readonly kindredOffices: Offices;
 }
 
 interface Draft {
@@ -19,6 +22,8 @@ interface Draft {
   readonly names: Map<string, number>;
   readonly roles: Span[];
   readonly mentions: AnnotatedMention[];
+  /** What an office tells: "the sculptor's daughter, Ana Vega". */
+  gender?: Gender | undefined;
 }
 
 /** The people of an article with their names, roles and places, by their number among the grouped names. In small steps. */
@@ -35,6 +40,7 @@ export function* annotatePeople(
     mentions: [],
   }));
   const offices = createOffices(discourse);
+  const kindredOffices = createOffices(discourse);
   for (const view of views) {
     yield;
     yield* eachInSteps(people.placed.get(view.index) ?? [], (placed) => {
@@ -48,15 +54,23 @@ export function* annotatePeople(
       }
       draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
       draft.mentions.push({ passage: view.index, span: placed.span, kind: 'name' });
+      const age = discourse.ageIn(text.slice(placed.span.end, placed.span.end + LONGEST_AGE));
+      if (age !== undefined) offices.add(placed.person, [age]);
+      const { runFirst, first } = placed.found;
+      const titles = view.tokens.slice(runFirst, first).map(({ lower }) => lower);
+      kindredOffices.add(placed.person, discourse.kindredOffices(titles));
       for (const role of language.findRoles(view, placed.found)) {
         draft.roles.push(role);
-        offices.add(placed.person, discourse.roleWords(textOf(text, role)));
+        draft.gender ??= discourse.genderOfNoun(lastWord(textOf(text, role)));
+        const words = discourse.roleWords(textOf(text, role));
+        offices.add(placed.person, words);
+        kindredOffices.add(placed.person, discourse.kindredOffices(words));
       }
     });
   }
   const annotated: AnnotatedPerson[] = [];
   yield* eachInSteps(drafts, (draft, person) => {
-    const gender = people.grouped.groups[person]?.gender;
+    const gender = people.grouped.groups[person]?.gender ?? draft.gender;
     const names = fullestFirst([...draft.names.keys()]);
     const full = mostFrequent(draft.full) ?? names[0] ?? '';
     annotated.push({
@@ -67,7 +81,14 @@ export function* annotatePeople(
       mentions: draft.mentions,
     });
   });
-  return { people: annotated, offices };
+  return { people: annotated, offices, kindredOffices };
+}
+
+/** Units behind a name that may tell an age. */
+const LONGEST_AGE = 16;
+
+function lastWord(words: string): string {
+  return (/[\p{L}-]+$/u.exec(words)?.[0] ?? '').toLowerCase();
 }
 
 /** The first of the most frequent. */

@@ -41,6 +41,8 @@ export interface Discourse {
   readonly named: Named[];
   /** By person; grows as roles are resolved. */
   readonly offices: Offices;
+  /** The same by the wider words for their offices: "lawmaker" of a senator. */
+  readonly kindredOffices: Offices;
   /** By person; a pronoun that was resolved settles an open one for the rest of the article. */
   readonly genders: (Gender | undefined)[];
   /** Those met so far. */

@@ -21,7 +21,10 @@ function meetOpening(reading: Reading, place: Place, chunks: readonly Chunk[]): 
   const isPerson =
     opening?.kind === 'pronoun'
       ? discourse.genderOfPronoun(opening.lower) !== undefined
-      : opening?.kind === 'nominal' && opening.head === 'person' && !opening.isPlural;
+      : opening?.kind === 'nominal' &&
+        opening.head === 'person' &&
+        !opening.isPlural &&
+        (opening.isDefinite || !clauses.opensSubordinate(chunks));
   if (opening !== undefined && isPerson) resolveAndKeep(reading, place, opening, 'opens');
 }
 

@@ -6,6 +6,7 @@ import { isBareTerm, isRowOfTerms } from './is-bare-term.ts';
 import { kindOfQuotation } from './kind-of-quotation.ts';
 import type { Place, Reading } from './reading.ts';
 import { rememberSpeech, resolveAndKeep } from './resolve-and-keep.ts';
+import { evidenceOf } from './speaker-evidence.ts';
 
 const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-source', candidates: [] };
 const NO_CUE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-cue', candidates: [] };
@@ -62,6 +63,16 @@ export function readQuotations(
         : (sameAsDescribed(reading, place, cue, source) ?? resolveAndKeep(reading, place, source));
     if (resolved === undefined) watch?.onRule?.('said in the passive', chunk, isUnsaid ? chunk : undefined);
     const attribution = resolved ?? (isUnsaid ? NO_SOURCE : withoutSource(reading, place, chunks, at));
+    watch?.onEvidence?.(
+      stretch,
+      evidenceOf(reading, place, {
+        attribution,
+        chunks,
+        at,
+        ...(cue === undefined ? {} : { cue }),
+        ...(source === undefined ? {} : { source }),
+      }),
+    );
     addQuotation(reading, place, stretch, cue, source, attribution);
     if (cue !== undefined) used.add(cue);
     if (resolved !== undefined && source !== undefined) rememberSpeech(reading, place, resolved, source);

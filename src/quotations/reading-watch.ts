@@ -41,6 +41,8 @@ export interface ReadingWatch extends RuleWatch {
   onQuotation?(at: number): void;
   /** The unit's quotations are read: the rules told of from here on are for what it reports. */
   onQuotationsRead?(): void;
+  /** What speaks for and against the speaker who is proposed for a stretch. */
+  onEvidence?(stretch: number, evidence: ReadonlySet<string>): unknown;
   /** Who else than the one chosen could have been meant by `source`, and why they are not. */
   onRivals?(source: Span, rivals: readonly Rival[]): void;
 }

@@ -22,6 +22,9 @@ export function resolvePronoun(
   if (fitting === undefined || isSure(discourse, fitting)) return fitting;
   const sure = mostSalient(discourse, before, (person) => discourse.genders[person] === gender);
   if (sure === undefined || sure.passage < fitting.passage) return fitting;
+  // "Ms Vega said the clerk had told her … she added": of the two whom a sentence has for subjects, the one of whom it is known.
+  if (fitting.person === NOBODY && sure.isSubject && sure.unit === fitting.unit && sure.at < fitting.at)
+    return sure;
   // "The judge fined Vega – “…,” he said": the subject of the pronoun's own sentence, though nothing tells whether it is "he".
   if (fitting.isSubject && fitting.unit === discourse.unit && !sure.isSubject) return fitting;
   // "Alex Okoye sued Ana Vega. She …": a woman who acts or suffers in the same sentence, not one who only owns something there.

@@ -50,6 +50,12 @@ function matchRole(reading: Reading, source: NominalChunk): RoleMatch {
     return named === undefined || named.at < nameless ? { named: undefined, holders } : { named, holders };
   }
   if (nameless >= 0) return { named: undefined, holders };
+  const kin = discourse.kindredOffices.holders(words);
+  const [only] = kin;
+  if (only !== undefined && kin.size === 1) {
+    const named = lastNamed(discourse, source.start, (person) => person === only);
+    if (named !== undefined) return { named, holders };
+  }
   const { genderOfNoun } = language.discourse;
   const head = source.lower;
   const gender = words.map(genderOfNoun).find((one) => one !== undefined);
@@ -73,11 +79,13 @@ const NEAR = 12;
  * be. Whoever is called by a trade or a part ("the actor", "the 27-year-old") is as often somebody else.
  */
 function onlyOneInMind(
-  { discourse, language }: Reading,
+  { article, discourse, language }: Reading,
   source: NominalChunk,
   gender: Gender | undefined,
 ): Named | undefined {
-  const { isSpokesperson, isSoleOffice } = language.discourse;
+  const { isSpokesperson, isSoleOffice, isEpithet } = language.discourse;
+  if (isEpithet(source.lower, article.text.slice(source.end, source.end + LONGEST_TAIL)))
+    return onlyOneNear(discourse, source.start, gender);
   if (isSpokesperson(source.lower) || !isSoleOffice(source.lower)) return undefined;
   let only: Named | undefined;
   for (const named of discourse.named.slice(-NEAR)) {
@@ -85,6 +93,24 @@ function onlyOneInMind(
     if (named.person === NOBODY) return undefined;
     if (!isOfGender(discourse, named.person, gender)) continue;
     if (hasOtherOffice(discourse, named.person, source.lower, language.discourse)) continue;
+    if (only !== undefined && only.person !== named.person) return undefined;
+    only = named;
+  }
+  return only;
+}
+
+/** " of three" */
+const LONGEST_TAIL = 12;
+/** Sentences back in which whoever is called by an epithet was named. */
+const JUST_NAMED = 3;
+
+/** "Ana Vega won. “…,” the 27-year-old said": the only person whom the sentences before have named, or who has just spoken. */
+function onlyOneNear(discourse: Discourse, before: number, gender: Gender | undefined): Named | undefined {
+  let only: Named | undefined;
+  for (const named of discourse.named.slice(-NEAR)) {
+    if (named.at >= before || discourse.unit - named.unit > JUST_NAMED) continue;
+    if (named.person === NOBODY) return undefined;
+    if (named.isOwner === true || !isOfGender(discourse, named.person, gender)) continue;
     if (only !== undefined && only.person !== named.person) return undefined;
     only = named;
   }

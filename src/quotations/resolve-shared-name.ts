@@ -1,3 +1,4 @@
+import type { GroupedNames } from '../people/group-names.ts';
 import type { Discourse, Named } from './discourse.ts';
 
 /** Names and resolved words looked back at: two or three paragraphs of news. */
@@ -30,6 +31,18 @@ function asSet(candidates: readonly number[]): ReadonlySet<number> {
   const set = sets.get(candidates) ?? new Set(candidates);
   sets.set(candidates, set);
   return set;
+}
+
+const surnames = new WeakMap<readonly number[], ReadonlySet<string | undefined>>();
+
+/** The last words of the names of those whom a name could mean. */
+export function surnamesOf(
+  { groups }: GroupedNames,
+  candidates: readonly number[],
+): ReadonlySet<string | undefined> {
+  const known = surnames.get(candidates) ?? new Set(candidates.map((one) => groups[one]?.words.at(-1)));
+  surnames.set(candidates, known);
+  return known;
 }
 
 function onlyOne(named: readonly Named[]): Named | undefined {

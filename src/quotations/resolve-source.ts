@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { bodyBehind, resolveBody, resolveDocument } from './resolve-body.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
-import { resolveSharedName } from './resolve-shared-name.ts';
+import { resolveSharedName, surnamesOf } from './resolve-shared-name.ts';
 import { nameRivals, pronounRivals } from './rivals.ts';
 
 const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-source', candidates: [] };
@@ -29,8 +29,7 @@ function resolveName(
   watch?.onRule?.('name of one person', source, placed.person === undefined ? undefined : placed.span);
   if (placed.person !== undefined) return { kind: 'named', person: placed.person };
   if (placed.candidates.length > 0) {
-    const word = placed.words.at(-1);
-    const isSurname = placed.candidates.some((one) => people.grouped.groups[one]?.words.at(-1) === word);
+    const isSurname = surnamesOf(people.grouped, placed.candidates).has(placed.words.at(-1));
     const meant = resolveSharedName(discourse, placed.candidates, source.start, isSurname);
     watch?.onRule?.('name that several share', source, meant?.span);
     watch?.onRivals?.(source, nameRivals(discourse, placed.candidates, source.start, meant));
@@ -93,7 +92,10 @@ function resolveNominal(reading: Reading, view: PassageView, source: NominalChun
     return known ?? { kind: 'body', name: discourse.bodies.fullNameOf(textOf(text, owner.span)) };
   }
   if (speaksFor && owner === undefined) {
-    const body = bodyBehind(reading, view, source) ?? bodySpokenFor(reading, words);
+    const body =
+      bodyBehind(reading, view, source) ??
+      bodySpokenFor(reading, words) ??
+      bodyJustNamed(reading, view, source);
     watch?.onRule?.('spokesperson of a body', source, body === undefined ? undefined : source);
     if (body !== undefined) return { kind: 'body', name: body };
   }
@@ -108,6 +110,14 @@ function resolveNominal(reading: Reading, view: PassageView, source: NominalChun
   const { named } = resolveRole(reading, source);
   if (named === undefined) return described(reading, source);
   return { kind: 'resolved', person: named.person, antecedent: named.span, by: 'role' };
+}
+
+/** "Harbour Rail shut the line. A spokeswoman said": for the body of which the sentence before has told, in the same paragraph. */
+function bodyJustNamed({ discourse }: Reading, view: PassageView, source: NominalChunk): string | undefined {
+  const { lastBody, unit } = discourse;
+  if (lastBody?.name === undefined || source.isDefinite || unit - lastBody.unit > 1) return undefined;
+  const isSamePassage = lastBody.span.start >= view.passage.span.start;
+  return isSamePassage && lastBody.span.start < source.start ? lastBody.name : undefined;
 }
 
 /** "A voter said": the article tells no more of them than these words. */

@@ -1,41 +1,62 @@
 import type { AnswerExcerpt, AskAnswer } from '../answers/answer.ts';
-import type { ButtonPlan } from './buttons.ts';
+import type { CallPlan } from './buttons.ts';
 import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import { fitsCustomId } from './custom-id.ts';
 import { excerptBlock } from './excerpt-block.ts';
 import type { Frame } from './frame.ts';
-import { quoteFreeText } from './free-text.ts';
 import { inContent, words } from './markup.ts';
 import { headlineInContent } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
+import { entryPlaces } from './source-line.ts';
 import { askAgain } from './why-reply.ts';
+
+/** How much of a second and third passage is shown while the answer is compact: about four lines on a phone. */
+const LATER_EXCERPT = 160;
+/** Longer headlines would push the words themselves down. */
+const HEADLINE_LENGTH = 32;
 
 /** `/ask` and mentions: the passages that answer, best first, and what could be asked next. */
 export function askReply(answer: AskAnswer, frame: Frame): Reply {
-  const { answers } = frame.messages;
+  const places = entryPlaces(answer.excerpts.map(({ excerpt }) => excerpt));
+  const next = followUpPlans(answer, frame);
+  const shown = fittingOnALine(next);
   return renderMessage(
     {
       content: words(coreOf(answer, frame)),
-      title: words(answers.askTitle),
       colour: COLOURS.ask,
-      blocks: answer.excerpts.map(({ excerpt, speaker }, index) =>
-        excerptBlock(excerpt, speaker, index + 1, frame),
-      ),
-      buttons: [[whyButton(answer, frame), ...subjectButtons(answer, frame)], followUpButtons(answer, frame)],
-      length: {},
+      blocks: answer.excerpts.flatMap(({ excerpt, speaker }, index) => {
+        const at = places[index];
+        return at === undefined ? [] : [excerptBlock(excerpt, speaker, at, frame)];
+      }),
+      buttons: [next.slice(0, shown)],
+      isCalm: true,
+      more: [
+        whyPlan(answer, frame),
+        comparePlan(answer, frame),
+        ...subjectPlans(answer, frame),
+        ...next.slice(shown),
+      ],
+      length: { later: LATER_EXCERPT },
+      kept: answer.question,
     },
     frame,
   );
 }
 
-function whyButton({ question }: AskAnswer, { messages: { why } }: Frame): ButtonPlan {
+function whyPlan({ question }: AskAnswer, { messages: { why } }: Frame): CallPlan {
   return { kind: 'call', label: why.button, call: askAgain(question, true) };
 }
 
+/** The same words, article by article. */
+function comparePlan({ question }: AskAnswer, { messages: { comparison } }: Frame): CallPlan {
+  const call: Call = { command: 'compare', options: { about: question }, freeText: 'about', aside: true };
+  return { kind: 'call', label: comparison.button, call };
+}
+
 /** More about whom the question names: their profile, and all that they said. */
-function subjectButtons({ subject }: AskAnswer, { messages: { answers } }: Frame): readonly ButtonPlan[] {
+function subjectPlans({ subject }: AskAnswer, { messages: { answers } }: Frame): readonly CallPlan[] {
   if (subject === undefined) return [];
   const { id, name } = subject;
   const who: Call = { command: 'who', options: { name: id }, aside: true };
@@ -52,24 +73,27 @@ function coreOf(answer: AskAnswer, frame: Frame): string {
   return answer.figuresDiffer === true ? `${core} ${why.figuresDiffer}` : core;
 }
 
-function bestOf({ question, excerpts }: AskAnswer, { messages: { answers } }: Frame): string {
-  const asked = quoteFreeText(question);
+/** How many passages answer, and whose words and which article come first. */
+function bestOf({ excerpts }: AskAnswer, { messages: { answers } }: Frame): string {
   const [best] = excerpts;
-  if (best === undefined) return asked;
-  const headline = headlineInContent(best.excerpt.article);
+  if (best === undefined) return answers.asked(0, '–', 0);
+  const headline = headlineInContent(best.excerpt.article, HEADLINE_LENGTH);
   const { number } = best.excerpt.passage;
   const name = nameIn(best);
   return name === undefined
-    ? answers.asked(asked, excerpts.length, headline, number)
-    : answers.askedSaid(asked, excerpts.length, name, headline, number);
+    ? answers.asked(excerpts.length, headline, number)
+    : answers.askedSaid(excerpts.length, name, headline, number);
 }
 
 function nameIn({ speaker }: AnswerExcerpt): string | undefined {
   return speaker?.name === undefined ? undefined : inContent(speaker.name, 80);
 }
 
+/** Longer labels in one row would each fill a line of a phone, in characters. */
+const ROW_OF_NEXT = 40;
+
 /** What could be asked next. The question stands in the custom_id itself, and one that is too long for that is not offered. */
-function followUpButtons({ followUps }: AskAnswer, frame: Frame): readonly ButtonPlan[] {
+function followUpPlans({ followUps }: AskAnswer, frame: Frame): readonly CallPlan[] {
   return followUps
     .map((question) => ({
       kind: 'call' as const,
@@ -77,4 +101,14 @@ function followUpButtons({ followUps }: AskAnswer, frame: Frame): readonly Butto
       call: { command: 'ask', options: { question }, aside: true as const },
     }))
     .filter(({ call }) => fitsCustomId(call, frame));
+}
+
+/** The first is always offered. */
+function fittingOnALine(plans: readonly CallPlan[]): number {
+  let room = ROW_OF_NEXT;
+  const at = plans.findIndex(({ label }, index) => {
+    room -= label.length;
+    return index > 0 && room < 0;
+  });
+  return at === -1 ? plans.length : at;
 }

@@ -17,7 +17,12 @@ export type Line =
 export interface Block {
   readonly lines: readonly Line[];
   /** Where its words can be read in place: the entry's number on the page and the id for `/source`. */
-  readonly place?: { readonly entry: number; readonly id: string };
+  readonly place?: {
+    readonly entry: number;
+    readonly id: string;
+    /** What is to be known about the entry beyond its own lines: how the speaker was found, the whole headline, the id. */
+    readonly details?: readonly Line[];
+  };
   /** The passage that it names by its id without showing its words. */
   readonly names?: string;
 }

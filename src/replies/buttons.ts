@@ -18,10 +18,16 @@ import type { Frame } from './frame.ts';
 import { LIMITS } from './limits.ts';
 import { label } from './markup.ts';
 
+/** A button that calls a command again. */
+export interface CallPlan {
+  readonly kind: 'call';
+  readonly label: string;
+  readonly call: Call;
+  readonly isMain?: boolean;
+}
+
 /** A button: it calls a command again, or opens an address. */
-export type ButtonPlan =
-  | { readonly kind: 'call'; readonly label: string; readonly call: Call; readonly isMain?: boolean }
-  | { readonly kind: 'link'; readonly label: string; readonly url: string };
+export type ButtonPlan = CallPlan | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
 /** A select menu: the value chosen fills the option of `call` whose value is `?`, or each entry is a call of its own. */
 export type MenuPlan =
@@ -56,6 +62,8 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** What stands under a message. */
 export interface RowsPlan {
+  /** What can be done with its entries; what can be done with the whole message stands beside it, where there is room. */
+  readonly first: readonly ButtonPlan[];
   readonly groups: readonly (readonly ButtonPlan[])[];
   readonly menus: readonly MenuPlan[];
   readonly picker?: PickerPlan | undefined;
@@ -64,34 +72,35 @@ export interface RowsPlan {
 }
 
 /**
- * The menus, then rows of at most five buttons; at most five rows in all. The last row takes in the buttons in front of it where there is room,
- * so that a message has as few rows as can be. A button whose call does not fit into a custom_id, or does the same as one before it, is left out.
+ * The buttons of the entries, with those of the whole message (`last`) in the same row where there is room; then further rows of at most five
+ * buttons, then the menus; at most five rows in all. Where there are no buttons of entries, `last` ends the last row of buttons that has room. A
+ * button whose call does not fit into a custom_id, or does the same as one before it, is left out.
  */
-export function buildRows({ groups, menus, picker, last }: RowsPlan, frame: Frame): readonly Row[] {
+export function buildRows({ first, groups, menus, picker, last }: RowsPlan, frame: Frame): readonly Row[] {
   const taken = new Set<string>();
-  const first = [
+  const own = buttonsOf(first, taken, frame);
+  const others = groups.map((group) => buttonsOf(group, taken, frame));
+  const menuRows = [
     ...menus.map((menu) => buildMenu(menu, taken, frame)),
     picker === undefined ? undefined : buildPicker(picker, taken, frame),
   ].filter((row) => row !== undefined);
-  const buttons = groups.flatMap((group) => buttonRows(group, taken, frame));
-  const [end] = buttonRows(last, taken, frame);
-  return [...first, ...withEnd(buttons, end, LIMITS.rows - first.length)];
+  const whole = buttonsOf(last, taken, frame);
+  const lines = [own, ...others].filter((line) => line.length > 0);
+  const at = own.length > 0 ? 0 : lines.length - 1;
+  const line = lines[at] ?? [];
+  const hasRoom = line.length > 0 && line.length + whole.length <= LIMITS.buttonsInRow;
+  const withWhole = hasRoom ? lines.map((each, index) => (index === at ? [...each, ...whole] : each)) : lines;
+  const rows = withWhole.flatMap(rowsOf);
+  const end = hasRoom ? [] : rowsOf(whole);
+  const room = LIMITS.rows - menuRows.length - end.length;
+  return [...rows.slice(0, Math.max(0, room)), ...menuRows, ...end].slice(0, LIMITS.rows);
 }
 
-function withEnd(rows: readonly Row[], end: Row | undefined, most: number): readonly Row[] {
-  const before = rows.at(-1);
-  if (before === undefined || end === undefined)
-    return [...rows.slice(0, most), ...(end === undefined ? [] : [end])];
-  const components = [...before.components, ...end.components];
-  return components.length <= LIMITS.buttonsInRow && rows.length <= most
-    ? [...rows.slice(0, -1), { ...before, components }]
-    : [...rows.slice(0, most - 1), end];
+function buttonsOf(group: readonly ButtonPlan[], taken: Set<string>, frame: Frame): readonly ButtonBuilder[] {
+  return group.map((plan) => buildButton(plan, taken, frame)).filter((button) => button !== undefined);
 }
 
-function buttonRows(group: readonly ButtonPlan[], taken: Set<string>, frame: Frame): readonly Row[] {
-  const buttons = group
-    .map((plan) => buildButton(plan, taken, frame))
-    .filter((button) => button !== undefined);
+function rowsOf(buttons: readonly ButtonBuilder[]): readonly Row[] {
   const rows: Row[] = [];
   for (let index = 0; index < buttons.length; index += LIMITS.buttonsInRow) {
     const row = new ActionRowBuilder<ButtonBuilder>();

@@ -4,10 +4,11 @@ import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
 import { bold, code, dotted, inert, link, type Markup, words } from './markup.ts';
+import type { FieldPlan } from './message-plan.ts';
 import type { Messages } from './messages.ts';
 import { pageButtons, withPage } from './page-buttons.ts';
 import { optional, titleOr } from './place-text.ts';
-import { type FieldPlan, renderMessage } from './render-message.ts';
+import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 import { numbered } from './speech-block.ts';
 
@@ -25,7 +26,7 @@ export function comparisonReply(answer: ComparisonAnswer, frame: Frame): Reply {
       colour: COLOURS.comparison,
       blocks: answer.rows.map((row, index) => rowBlock(row, index + 1, messages)),
       fields: [silentField(answer, messages)],
-      buttons: [pageButtons({ command: 'compare', options: { about }, freeText: 'about' }, page, messages)],
+      pages: pageButtons({ command: 'compare', options: { about }, freeText: 'about' }, page, messages),
     },
     frame,
   );

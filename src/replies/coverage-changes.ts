@@ -2,8 +2,8 @@ import type { CoverageFacts, DiskChanges } from '../coverage/coverage.ts';
 import type { Block } from './block.ts';
 import { fileBlock } from './file-block.ts';
 import { code, inert, words } from './markup.ts';
+import type { FieldPlan } from './message-plan.ts';
 import type { Messages } from './messages.ts';
-import type { FieldPlan } from './render-message.ts';
 
 /** What has changed in the folder since it was read, file by file and with the reason where a file cannot be read; nothing where nothing has. */
 export function changeFields(

@@ -7,10 +7,10 @@ import type { MenuPlan } from './buttons.ts';
 import { fileBlock } from './file-block.ts';
 import { LIMITS } from './limits.ts';
 import { bold, code, dotted, inContent, inert, words } from './markup.ts';
+import type { FieldPlan, MessagePlan } from './message-plan.ts';
 import type { Messages } from './messages.ts';
 import { withPage } from './page-buttons.ts';
 import { optional, titleOr } from './place-text.ts';
-import type { FieldPlan, MessagePlan } from './render-message.ts';
 import { voiceBlock } from './voice-block.ts';
 
 type View<Name extends CoverageAnswer['view']> = Extract<CoverageAnswer, { readonly view: Name }>;

@@ -2,8 +2,8 @@ import type { CoverageAnswer } from '../answers/coverage-answer.ts';
 import type { CoverageFacts } from '../coverage/coverage.ts';
 import { changeFields, changesSentence } from './coverage-changes.ts';
 import { bold, inert, words } from './markup.ts';
+import type { FieldPlan, MessagePlan } from './message-plan.ts';
 import type { Messages } from './messages.ts';
-import type { FieldPlan, MessagePlan } from './render-message.ts';
 import { voiceBlock } from './voice-block.ts';
 
 type Overview = Extract<CoverageAnswer, { readonly view: 'overview' }>;

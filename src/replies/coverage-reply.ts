@@ -1,12 +1,14 @@
 import type { CoverageAnswer } from '../answers/coverage-answer.ts';
 import type { ButtonPlan } from './buttons.ts';
+import { changeList } from './change-list.ts';
 import { COLOURS } from './colours.ts';
 import { articleList, unreadableList, voiceList } from './coverage-lists.ts';
 import { coverageOverview } from './coverage-overview.ts';
 import type { Frame } from './frame.ts';
+import type { MessagePlan } from './message-plan.ts';
 import type { Messages } from './messages.ts';
 import { pageButtons } from './page-buttons.ts';
-import { type MessagePlan, renderMessage } from './render-message.ts';
+import { renderMessage } from './render-message.ts';
 import type { Reply, ReplyFile } from './reply.ts';
 
 /** `/coverage`: what is loaded and how fresh it is, the articles, the most quoted, or what could not be read; each leads to the others. */
@@ -32,6 +34,8 @@ function planOf(answer: CoverageAnswer, messages: Messages): Omit<MessagePlan, '
       return articleList(answer, messages);
     case 'voices':
       return voiceList(answer, messages);
+    case 'changes':
+      return changeList(answer, messages);
     case 'unreadable':
       return unreadableList(answer, messages);
   }
@@ -43,7 +47,13 @@ function viewCall(view: CoverageAnswer['view']) {
 
 /** The other views; that of unreadable files only where there are any. */
 function viewButtons(shown: CoverageAnswer['view'], { facts, messages }: Frame): readonly ButtonPlan[] {
-  const views: readonly CoverageAnswer['view'][] = ['overview', 'articles', 'voices', 'unreadable'];
+  const views: readonly CoverageAnswer['view'][] = [
+    'overview',
+    'articles',
+    'voices',
+    'changes',
+    'unreadable',
+  ];
   return views
     .filter((view) => view !== shown && (view !== 'unreadable' || facts.unreadable.length > 0))
     .map((view) => ({ kind: 'call', label: messages.coverage.views[view], call: viewCall(view) }));

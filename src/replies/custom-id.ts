@@ -24,18 +24,19 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['$t', 'true'],
   ['$f', 'false'],
 ];
-const SHAPE = /^1;([^;]+);([^;]*);(\+?\*?!?\??)([0-9]{1,6})?;([0-9A-Za-z_-]{1,32});([0-9A-Za-z]{1,8})$/;
+const SHAPE = /^1;([^;]+);([^;]*);(\+?\*?!?\??#?)([0-9]{1,6})?;([0-9A-Za-z_-]{1,32});([0-9A-Za-z]{1,8})$/;
 /** How a call's turns are written, in this order. */
 const TURNS = [
   ['aside', '+'],
   ['full', '*'],
   ['share', '!'],
   ['report', '?'],
+  ['details', '#'],
 ] as const;
 
 /**
  * A call as a custom_id: `1;command;option=value&freeText;page;owner;revision`; signs before the page say `aside` and the like. The free text
- * itself is left out; the content line holds it. May be longer than Discord takes; whoever offers it looks.
+ * itself is left out; the message holds it. May be longer than Discord takes; whoever offers it looks.
  */
 export function writeCustomId(call: Call, { ownerId, revision }: CustomIdOrigin): string {
   const options = Object.entries(call.options).map(([name, value]) =>
@@ -53,7 +54,7 @@ export function writeCustomId(call: Call, { ownerId, revision }: CustomIdOrigin)
 }
 
 /**
- * Reads a custom_id back, with the free text from the content line of its message. Undefined for whatever `writeCustomId` has not made:
+ * Reads a custom_id back, with the free text from the content line of its message (`contentWithFreeText`). Undefined for whatever `writeCustomId` has not made:
  * other versions, other bots' ids, ids that were tampered with. Never throws.
  */
 export function decodeCustomId(customId: string, content: string): DecodedCustomId | undefined {

@@ -3,31 +3,27 @@ import type { Block, Line } from './block.ts';
 import { citeInline } from './cite.ts';
 import type { Frame } from './frame.ts';
 import { words } from './markup.ts';
-import { placeText } from './place-text.ts';
-import { speakerLine } from './speaker-line.ts';
-import { numbered } from './speech-block.ts';
+import { detailLines, type EntryPlace, sourceLine } from './source-line.ts';
 
 const CONTEXT_LENGTH = 400;
 
-/** An article's own sentences: whom a bare "he" means, the words, who is quoted in them, where they stand. */
+/** An article's own sentences: the words, what points into them, who is quoted in them and where they stand, whom a bare "he" means. */
 export function excerptBlock(
   excerpt: Excerpt,
   speaker: SpeakerView | undefined,
-  entry: number,
+  at: EntryPlace,
   frame: Frame,
+  pointers: readonly Line[] = [],
 ): Block {
-  const { messages, log } = frame;
-  const place = placeText(excerpt, excerpt.passage.id, messages);
-  const says: readonly Line[] =
-    speaker === undefined
-      ? [{ kind: 'small', text: numbered(entry, place) }]
-      : [
-          { kind: 'text', text: numbered(entry, speakerLine(speaker, excerpt, messages, log)) },
-          { kind: 'small', text: place },
-        ];
+  const id = excerpt.passage.id;
   return {
-    lines: [...contextLines(excerpt, frame), { kind: 'excerpt', excerpt, marks: 'none' }, ...says],
-    place: { entry, id: excerpt.passage.id },
+    lines: [
+      { kind: 'excerpt', excerpt, marks: 'none' },
+      ...pointers,
+      ...contextLines(excerpt, frame),
+      sourceLine(excerpt, speaker, undefined, at, frame),
+    ],
+    place: { entry: at.entry, id, details: detailLines(excerpt, speaker, id, at, frame) },
   };
 }
 

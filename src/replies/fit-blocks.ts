@@ -16,6 +16,8 @@ export interface FitOptions {
   readonly separator?: string;
   /** No excerpt takes more, even where there is room. */
   readonly longestExcerpt?: number;
+  /** The same for the excerpts of all blocks but the first. */
+  readonly longestLater?: number;
   /** How many entries there are beyond the blocks; they are counted as hidden. */
   readonly beyond?: number;
 }
@@ -34,10 +36,17 @@ export function fitBlocks(
   room: number,
   messages: Messages,
   log: Log,
-  { separator = SEPARATOR, longestExcerpt = Number.POSITIVE_INFINITY, beyond = 0 }: FitOptions = {},
+  {
+    separator = SEPARATOR,
+    longestExcerpt = Number.POSITIVE_INFINITY,
+    longestLater = longestExcerpt,
+    beyond = 0,
+  }: FitOptions = {},
 ): FittedBlocks {
   const render = (excerptRoom: number, to: Log) =>
-    blocks.map((block) => renderBlock(block, excerptRoom, messages, to));
+    blocks.map((block, index) =>
+      renderBlock(block, index === 0 ? excerptRoom : Math.min(excerptRoom, longestLater), messages, to),
+    );
   const excerptRoom =
     EXCERPT_ROOMS.find(
       (each) => each <= longestExcerpt && lengthOf(render(each, silentLog), separator) <= room,

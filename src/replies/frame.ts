@@ -22,6 +22,8 @@ export interface Frame {
   readonly call?: Call;
   /** At length, as the button "More" asks for; compact otherwise. */
   readonly isFull?: boolean;
+  /** Not the answer itself, but how its entries were found and all that can be done with it, as the button "More …" asks for. */
+  readonly isDetails?: boolean;
   /** The Discord user who made a private answer public. */
   readonly sharedBy?: string;
   /** Whether a 👎 on it would reach somebody. */

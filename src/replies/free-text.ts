@@ -31,6 +31,49 @@ export function freeTextOf(content: string): string | undefined {
   return restored(line.slice(open + 1, close));
 }
 
+/**
+ * What the asker typed, for an embed's footer, where no markdown is drawn: in “ ”, and each character comes back from `keptFreeTextOf`. The
+ * footer's own words behind it hold no such marks.
+ */
+export function keepFreeText(typed: string): string {
+  let kept = '';
+  for (let index = 0; index < typed.length; index++) {
+    const sign = typed.charAt(index);
+    kept += sign === '\\' || mustBeWrittenOut(typed, index) ? writtenOut(sign) : sign;
+  }
+  return `“${kept}”`;
+}
+
+/** The free text that a footer keeps; undefined where it keeps none. */
+export function keptFreeTextOf(footer: string): string | undefined {
+  const close = footer.lastIndexOf('”');
+  if (!footer.startsWith('“') || close <= 0) return undefined;
+  return footer
+    .slice(1, close)
+    .replace(WRITTEN_OUT, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** As much of a message as holds what the asker typed. */
+export interface TypedMessage {
+  readonly content: string;
+  readonly embeds?: readonly { readonly footer?: { readonly text: string } | undefined }[] | undefined;
+}
+
+/**
+ * A message's content with the free text in its first line, wherever the message holds it: in that line itself, else in the footer of an embed.
+ * It is what a press on one of its buttons is read with, and what an answer without its embeds says.
+ */
+export function contentWithFreeText({ content, embeds = [] }: TypedMessage): string {
+  if (freeTextOf(content) !== undefined) return content;
+  for (const { footer } of embeds) {
+    const kept = keptFreeTextOf(footer?.text ?? '');
+    if (kept === undefined) continue;
+    const [first = '', ...rest] = content.split('\n');
+    return [`${first} ${quoteFreeText(kept)}`, ...rest].join('\n');
+  }
+  return content;
+}
+
 function mustBeWrittenOut(text: string, index: number): boolean {
   const sign = text.charAt(index);
   if (/[\ud800-\udbff]/.test(sign)) return !/[\udc00-\udfff]/.test(text.charAt(index + 1));

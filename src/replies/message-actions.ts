@@ -1,37 +1,54 @@
-import type { ButtonPlan } from './buttons.ts';
+import type { CallPlan } from './buttons.ts';
 import type { Call } from './call.ts';
 import { fitsCustomId } from './custom-id.ts';
 import type { Frame } from './frame.ts';
 import { freeTextOf } from './free-text.ts';
+import type { LengthPlan } from './message-plan.ts';
 
-/** More or Less, Share or Remove, and 👎: what can be done with a message as a whole, as far as it makes sense for this one. */
-export function messageActions(
-  length: { readonly hasMore?: boolean; readonly page?: number } | undefined,
-  content: string,
-  isCut: boolean,
-  frame: Frame,
-): readonly ButtonPlan[] {
+/** Share or Remove, and 👎: what can be done with a message as a whole. `call` asks for it again, where that can be done. */
+export function messageActions(call: Call | undefined, frame: Frame): readonly CallPlan[] {
   const { actions } = frame.messages;
-  const call = repeatable(frame.call, content);
-  const buttons: ButtonPlan[] = [];
-  // What was typed at length, such as the wording that /variants looks for, may leave no room for it in a button.
-  const add = (label: string, to: Call) => {
-    if (fitsCustomId(to, frame)) buttons.push({ kind: 'call', label, call: to });
-  };
-  if (call !== undefined && length !== undefined) {
-    const { full, page, ...rest } = call;
-    const other = length.page === undefined || length.page === 1 ? rest : { ...rest, page: length.page };
-    if (full === true) add(actions.less, other);
-    else if (isCut || length.hasMore === true) add(actions.more, { ...other, full: true });
-  }
-  if (frame.visibility === 'public') add(actions.remove, { command: 'remove', options: {} });
-  else if (call !== undefined) add(actions.share, { ...call, share: true });
-  if (call !== undefined && frame.canReport === true) add(actions.report, { ...call, report: true });
-  return buttons;
+  const share: Call | undefined = call === undefined ? undefined : { ...call, share: true };
+  const first =
+    frame.visibility === 'public'
+      ? buttonFor(actions.remove, { command: 'remove', options: {} }, frame)
+      : buttonFor(actions.share, share, frame);
+  const report =
+    call === undefined || frame.canReport !== true
+      ? []
+      : buttonFor(actions.report, { ...call, report: true }, frame);
+  return [...first, ...report];
 }
 
-/** Its free text must be read back from the content line; where that line does not hold it, there is no way back. */
-function repeatable(call: Call | undefined, content: string): Call | undefined {
+/** The same answer at length, or short again, where there is a difference. */
+export function lengthActions(
+  length: LengthPlan | undefined,
+  isCut: boolean,
+  call: Call | undefined,
+  frame: Frame,
+): readonly CallPlan[] {
+  if (call === undefined || length === undefined) return [];
+  const { actions } = frame.messages;
+  const { full, page: _, ...rest } = call;
+  const other = length.page === undefined || length.page === 1 ? rest : { ...rest, page: length.page };
+  if (full === true) return buttonFor(actions.less, other, frame);
+  return isCut || length.hasMore === true ? buttonFor(actions.more, { ...other, full: true }, frame) : [];
+}
+
+/**
+ * What made a reply, where its message holds the free text that is needed to ask for it again: in its content line, or as what its footer
+ * keeps (`kept`). Without it there is no way back.
+ */
+export function repeatable(
+  call: Call | undefined,
+  content: string,
+  kept: string | undefined,
+): Call | undefined {
   if (call?.freeText === undefined) return call;
-  return freeTextOf(content) === call.options[call.freeText] ? call : undefined;
+  return (freeTextOf(content) ?? kept) === call.options[call.freeText] ? call : undefined;
+}
+
+/** What was typed at length, such as the wording that /variants looks for, may leave no room for it in a button. */
+function buttonFor(label: string, call: Call | undefined, frame: Frame): readonly CallPlan[] {
+  return call === undefined || !fitsCustomId(call, frame) ? [] : [{ kind: 'call', label, call }];
 }

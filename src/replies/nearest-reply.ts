@@ -6,10 +6,12 @@ import { words } from './markup.ts';
 import { headlineInContent } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
+import { entryPlaces } from './source-line.ts';
 
 /** Find the source: the passages nearest to a message, as what they are and no more. */
 export function nearestReply({ excerpts }: NearestAnswer, frame: Frame): Reply {
   const { nearest } = frame.messages;
+  const places = entryPlaces(excerpts.map(({ excerpt }) => excerpt));
   const first = excerpts[0]?.excerpt.article;
   const headline = first === undefined ? words('–') : headlineInContent(first);
   return renderMessage(
@@ -18,7 +20,10 @@ export function nearestReply({ excerpts }: NearestAnswer, frame: Frame): Reply {
       title: words(nearest.title),
       colour: COLOURS.nearest,
       blocks: [
-        ...excerpts.map(({ excerpt, speaker }, index) => excerptBlock(excerpt, speaker, index + 1, frame)),
+        ...excerpts.flatMap(({ excerpt, speaker }, index) => {
+          const at = places[index];
+          return at === undefined ? [] : [excerptBlock(excerpt, speaker, at, frame)];
+        }),
         { lines: [{ kind: 'small', text: words(nearest.caution) }] },
       ],
     },

@@ -37,13 +37,13 @@ export function headlineOf(article: Article, atMost = HEADLINE_LENGTH): Markup {
 }
 
 /** The same for a content line. */
-export function headlineInContent({ title, text, headline, path }: Article): Markup {
-  return titleInContent(title ?? textOf(text, headline), path);
+export function headlineInContent({ title, text, headline, path }: Article, atMost?: number): Markup {
+  return titleInContent(title ?? textOf(text, headline), path, atMost);
 }
 
 /** A listed headline for a content line. */
-export function titleInContent(headline: string, path: string): Markup {
-  return inContent(headline) || inContent(path) || words('–');
+export function titleInContent(headline: string, path: string, atMost?: number): Markup {
+  return inContent(headline, atMost) || inContent(path, atMost) || words('–');
 }
 
 /** A headline as a label; the file's path where it has no characters to be seen. */

@@ -6,10 +6,11 @@ import { citeInline } from './cite.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { bold, code, dotted, inContent, inert, type Markup, words } from './markup.ts';
+import type { FieldPlan } from './message-plan.ts';
 import { optional, titleOr } from './place-text.ts';
-import { type FieldPlan, renderMessage } from './render-message.ts';
+import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
-import { speechBlock } from './speech-block.ts';
+import { speechBlocks } from './speech-block.ts';
 
 const ALIASES = 6;
 /** As many names, escaped, as a field surely takes. */
@@ -33,7 +34,7 @@ export function profileReply(answer: ProfileAnswer, frame: Frame): Reply {
       colour: COLOURS.profile,
       blocks: [whoBlock(answer, frame), saysBlock(answer, frame), ...saidBlocks(answer, frame)],
       fields: fieldsOf(answer, frame),
-      buttons: [allQuotations(answer, frame)],
+      pages: allQuotations(answer, frame),
       ...besideMenu(answer, frame),
     },
     frame,
@@ -71,7 +72,7 @@ function saysBlock({ quotations, statements }: ProfileAnswer, { messages: { prof
 }
 
 function saidBlocks({ latest }: ProfileAnswer, frame: Frame): readonly Block[] {
-  return latest.map((view, index) => speechBlock(view, index + 1, frame));
+  return speechBlocks(latest, frame);
 }
 
 function fieldsOf(answer: ProfileAnswer, frame: Frame): readonly FieldPlan[] {

@@ -1,14 +1,15 @@
 import type { QuotationsAnswer } from '../answers/answer.ts';
-import type { ButtonPlan } from './buttons.ts';
+import type { CallPlan } from './buttons.ts';
 import type { Call } from './call.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
-import { inContent, inert, words } from './markup.ts';
+import { inContent, words } from './markup.ts';
+import type { LengthPlan } from './message-plan.ts';
 import { pageButtons, withPage } from './page-buttons.ts';
-import { type LengthPlan, renderMessage } from './render-message.ts';
+import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
-import { speechBlock } from './speech-block.ts';
+import { speechBlocks } from './speech-block.ts';
 
 /** `/quote`: each quotation with who, how found, where, and a button to read it there. */
 export function quotationsReply(answer: QuotationsAnswer, frame: Frame): Reply {
@@ -16,19 +17,19 @@ export function quotationsReply(answer: QuotationsAnswer, frame: Frame): Reply {
   return renderMessage(
     {
       content: words(withPage(coreOf(answer, frame), answer.page, messages)),
-      title: words(titleOf(answer, frame)),
       colour: COLOURS.quotations,
-      blocks: answer.lines.map((line, index) => speechBlock(line, index + 1, frame)),
-      buttons: [variantButtons(answer, frame)],
+      blocks: speechBlocks(answer.lines, frame),
+      more: variantPlans(answer, frame),
       pages: pageButtons(callOf(answer, frame), answer.page, messages),
       length: lengthOf(answer, frame),
+      isCalm: true,
     },
     frame,
   );
 }
 
-function variantButtons({ lines }: QuotationsAnswer, { messages }: Frame): readonly ButtonPlan[] {
-  return lines.flatMap((line, index): readonly ButtonPlan[] => {
+function variantPlans({ lines }: QuotationsAnswer, { messages }: Frame): readonly CallPlan[] {
+  return lines.flatMap((line, index): readonly CallPlan[] => {
     if (line.kind === 'statement' || line.carried === undefined) return [];
     const call: Call = { command: 'variants', options: { quotation: line.quotation.id }, aside: true };
     return [{ kind: 'call', label: messages.variants.button(index + 1), call }];
@@ -47,12 +48,6 @@ function coreOf(
   return topic === undefined
     ? speech.said(name, page.total, reported)
     : speech.saidAbout(name, topic, page.total, reported);
-}
-
-function titleOf({ speaker, reported }: QuotationsAnswer, { messages: { speech } }: Frame): string {
-  if (speaker === undefined) return reported ? speech.titleAboutReported : speech.titleAbout;
-  const name = inert(speaker.name, 80);
-  return reported ? speech.titleReported(name) : speech.title(name);
 }
 
 /** A page at length holds two compact ones. */

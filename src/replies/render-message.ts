@@ -2,55 +2,17 @@ import { EmbedBuilder } from '@discordjs/builders';
 import { cutText } from '../text/cut-text.ts';
 import { silentLog } from '../text/log.ts';
 import type { Block } from './block.ts';
-import { type ButtonPlan, buildRows, type MenuPlan, type PickerPlan } from './buttons.ts';
+import { buildRows, type CallPlan } from './buttons.ts';
 import { encodeLink } from './encode-link.ts';
-import { COMPACT_EXCERPT, fitBlocks } from './fit-blocks.ts';
+import { COMPACT_EXCERPT, type FittedBlocks, fitBlocks } from './fit-blocks.ts';
 import type { Frame } from './frame.ts';
+import { keepFreeText } from './free-text.ts';
 import { LIMITS } from './limits.ts';
-import { label, type Markup } from './markup.ts';
-import { messageActions } from './message-actions.ts';
-import { placeActions } from './place-actions.ts';
-import type { MessageBody, Reply, ReplyFile } from './reply.ts';
-
-/** What is to be said, before it is known whether all of it fits. */
-export interface MessagePlan {
-  /** One line that holds the core of the answer. */
-  readonly content: Markup;
-  readonly title: Markup;
-  /** Where the title leads. */
-  readonly url?: string;
-  readonly colour: number;
-  readonly blocks: readonly Block[];
-  /** Blocks that stand close together, without an empty line between. */
-  readonly isDense?: boolean;
-  readonly fields?: readonly FieldPlan[];
-  /** Rows of buttons behind those of the blocks. */
-  readonly buttons?: readonly (readonly ButtonPlan[])[];
-  readonly menu?: MenuPlan;
-  readonly picker?: PickerPlan;
-  /** Back and Next. */
-  readonly pages?: readonly ButtonPlan[];
-  /** An answer that is compact until somebody presses "More". */
-  readonly length?: LengthPlan;
-  readonly files?: readonly ReplyFile[];
-  /** A PNG that stands in the embed. */
-  readonly picture?: ReplyFile;
-}
-
-export interface LengthPlan {
-  /** There is more to it than longer excerpts. */
-  readonly hasMore?: boolean;
-  /** The page of the other form, long or compact, that holds what this one shows; the first when absent. */
-  readonly page?: number;
-}
-
-export interface FieldPlan {
-  readonly name: Markup;
-  readonly blocks: readonly Block[];
-  /** Entries that are not even among the blocks; counted with those that find no room. */
-  readonly beyond?: number;
-  readonly isInline?: boolean;
-}
+import { label, words } from './markup.ts';
+import { lengthActions, messageActions, repeatable } from './message-actions.ts';
+import type { MessagePlan } from './message-plan.ts';
+import { menuOfDetails, placeActions } from './place-actions.ts';
+import type { MessageBody, Reply } from './reply.ts';
 
 /** How many characters of a mention's question are read. */
 const QUESTION_LIMIT = 200;
@@ -62,19 +24,45 @@ const LEAST_FIELD_ROOM = 80;
  * the whole message; the footer says from which coverage it comes.
  */
 export function renderMessage(plan: MessagePlan, frame: Frame): Reply {
-  return { kind: 'message', visibility: frame.visibility, ...render(plan, frame) };
+  if (frame.isDetails !== true)
+    return { kind: 'message', visibility: frame.visibility, ...render(plan, frame) };
+  const { messages, call } = frame;
+  const fitted = fitPlan(plan, frame, LIMITS.embedsTogether / 2);
+  const kept = call?.freeText === undefined ? undefined : call.options[call.freeText];
+  const more = [...(plan.more ?? []), ...lengthActions(plan.length, fitted.isCut, call, frame)].map(
+    withoutAside,
+  );
+  const details: MessagePlan = {
+    content: words(messages.actions.moreOfCore),
+    colour: plan.colour,
+    isDense: true,
+    blocks: fitted.shown.flatMap(({ place }) =>
+      place?.details === undefined ? [] : [{ lines: place.details }],
+    ),
+    menu: menuOfDetails(fitted.shown, more, messages, false),
+    ...(kept === undefined ? {} : { kept }),
+  };
+  const { isDetails: _, call: __, ...own } = frame;
+  return {
+    kind: 'message',
+    visibility: 'private',
+    ...render(details, { ...own, visibility: 'private', canReport: false }),
+  };
 }
 
+/** What is chosen there takes the place of what it was chosen from. */
+function withoutAside({ call: { aside: _, ...call }, ...plan }: CallPlan): CallPlan {
+  return { ...plan, call };
+}
+
+/** The message, and the ids of all that it shows. */
 function render(
   plan: MessagePlan,
   frame: Frame,
 ): { readonly body: MessageBody; readonly cited: readonly string[] } {
-  const { messages, facts, revision, log } = frame;
-  const title = fitMarkup(plan.title, LIMITS.title);
-  const footer = label(
-    messages.frame.footer(facts.articles, facts.newestDate, revision.slice(0, 8)),
-    LIMITS.footer,
-  );
+  const { messages, log } = frame;
+  const title = fitMarkup(plan.title ?? words(''), LIMITS.title);
+  const footer = footerOf(plan, frame);
   const embed = new EmbedBuilder().setColor(plan.colour).setFooter({ text: footer });
   let left: number = LIMITS.embedsTogether - title.length - footer.length;
   if (title !== '') embed.setTitle(title);
@@ -82,15 +70,7 @@ function render(
   if (url !== undefined) embed.setURL(url);
   if (plan.picture !== undefined) embed.setImage(`attachment://${plan.picture.name}`);
 
-  const separator = plan.isDense === true ? '\n' : '\n\n';
-  const room = Math.min(LIMITS.description, left);
-  const isCompact = plan.length !== undefined && frame.isFull !== true;
-  const main = fitBlocks(plan.blocks, room, messages, log, {
-    separator,
-    ...(isCompact ? { longestExcerpt: COMPACT_EXCERPT } : {}),
-  });
-  const isCut =
-    isCompact && fitBlocks(plan.blocks, room, messages, silentLog, { separator }).text !== main.text;
+  const main = fitPlan(plan, frame, left);
   if (main.text !== '') embed.setDescription(main.text);
   left -= main.text.length;
   const shown: Block[] = [...main.shown];
@@ -110,20 +90,19 @@ function render(
   }
 
   const content = contentOf(plan, frame, faulty);
-  const { menus, buttons } = placeActions(
-    shown,
-    plan.buttons === undefined ? 2 * LIMITS.buttonsInRow : LIMITS.buttonsInRow,
-    messages,
-  );
+  const call = repeatable(frame.call, content, plan.kept);
+  const more = [...(plan.more ?? []), ...lengthActions(plan.length, main.isCut, call, frame)];
+  const { menus, buttons } = placeActions(shown, more, call, frame);
   const body = {
     content,
     embeds: [embed.toJSON()],
     rows: buildRows(
       {
-        groups: [buttons, ...(plan.buttons ?? [])],
-        menus: [...menus, ...(plan.menu === undefined ? [] : [plan.menu])],
+        first: [...buttons, ...(plan.pages ?? [])],
+        groups: plan.buttons ?? [],
+        menus: [...menus, ...(plan.menu === undefined ? [] : [plan.menu]), ...(plan.menus ?? [])],
         picker: plan.picker,
-        last: [...(plan.pages ?? []), ...messageActions(plan.length, content, isCut, frame)],
+        last: messageActions(call, frame),
       },
       frame,
     ),
@@ -132,17 +111,44 @@ function render(
   return { body, cited: [...new Set(shown.flatMap(idsOf))] };
 }
 
+/** The plan's blocks as one text, and whether a compact answer shows less than it could. */
+function fitPlan(
+  { blocks, isDense, length }: MessagePlan,
+  { messages, log, isFull }: Frame,
+  left: number,
+): FittedBlocks & { readonly isCut: boolean } {
+  const separator = isDense === true ? '\n' : '\n\n';
+  const room = Math.min(LIMITS.description, left);
+  if (length === undefined || isFull === true)
+    return { ...fitBlocks(blocks, room, messages, log, { separator }), isCut: false };
+  const { later = COMPACT_EXCERPT } = length;
+  const compact = { separator, longestExcerpt: COMPACT_EXCERPT, longestLater: later };
+  const fitted = fitBlocks(blocks, room, messages, log, compact);
+  const isCut = fitBlocks(blocks, room, messages, silentLog, { separator }).text !== fitted.text;
+  return { ...fitted, isCut };
+}
+
+/** What the asker typed, where it is kept here, and from which coverage the answer comes. */
+function footerOf({ kept, isCalm }: MessagePlan, { messages, facts, revision }: Frame): string {
+  const shownRevision = isCalm === true ? undefined : revision.slice(0, 8);
+  const own = label(
+    messages.frame.footer(facts.articles, facts.newestDate, shownRevision),
+    LIMITS.footer / 2,
+  );
+  return kept === undefined ? own : `${keepFreeText(kept)} · ${own}`;
+}
+
 function idsOf({ place, names }: Block): readonly string[] {
   return [place?.id, names].filter((id) => id !== undefined);
 }
 
 /** The notes stand in the content line, so that those who hide embeds read them, too. */
 function contentOf(plan: MessagePlan, frame: Frame, faulty: number): string {
-  const words = frame.messages.frame;
+  const own = frame.messages.frame;
   const notes = [
-    ...(frame.unreadCharacters > 0 ? [words.questionCut(QUESTION_LIMIT)] : []),
-    ...(frame.coverageChanged ? [words.computedAnew] : []),
-    ...(faulty > 0 ? [words.notShown(faulty)] : []),
+    ...(frame.unreadCharacters > 0 ? [own.questionCut(QUESTION_LIMIT)] : []),
+    ...(frame.coverageChanged ? [own.computedAnew] : []),
+    ...(faulty > 0 ? [own.notShown(faulty)] : []),
     ...(frame.sharedBy === undefined ? [] : [frame.messages.actions.sharedBy(`<@${frame.sharedBy}>`)]),
   ];
   return fitMarkup([plan.content, ...notes].join(' ').replaceAll('\n', ' '), LIMITS.content);

@@ -5,8 +5,9 @@ import type { ButtonPlan, MenuPlan, PickerPlan } from './buttons.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { bold, type Markup, words } from './markup.ts';
+import type { MessagePlan } from './message-plan.ts';
 import type { Messages } from './messages.ts';
-import { type MessagePlan, renderMessage } from './render-message.ts';
+import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 
 /** What `/settings` shows: all of them, or the one that is to be changed. */

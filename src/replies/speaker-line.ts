@@ -58,6 +58,33 @@ export function speakerLine(speaker: SpeakerView, excerpt: Excerpt, messages: Me
   }
 }
 
+/** Who speaks, in bold; that it was found through other words, or because the speech goes on, is said in brackets, and who it could be where that is open. */
+export function shortSpeaker(speaker: SpeakerView, excerpt: Excerpt, messages: Messages, log: Log): Markup {
+  const { speech } = messages;
+  const { attribution } = speaker;
+  const asNamed =
+    speaker.asNamed === undefined ? undefined : citeInline(excerpt.article, speaker.asNamed, log);
+  const name = bold(inert(speaker.name ?? '', 80));
+  switch (attribution.kind) {
+    case 'named':
+      return name;
+    case 'resolved':
+      if (attribution.by === 'continuation') return words(`${name} (${speech.goesOnShortly})`);
+      return words(
+        `${name} (${asNamed === undefined ? speech.namedInPlace(paragraphsBefore(excerpt, attribution.antecedent)) : speech.as(asNamed)})`,
+      );
+    case 'body':
+      return attribution.antecedent === undefined
+        ? name
+        : words(`${name} (${speech.namedInPlace(paragraphsBefore(excerpt, attribution.antecedent))})`);
+    case 'described':
+    case 'unattributed':
+      return attribution.kind === 'unattributed' && speaker.candidates.length === 0
+        ? bold(words(speech.notStated))
+        : speakerLine(speaker, excerpt, messages, log);
+  }
+}
+
 function asUnlessSame(
   speaker: SpeakerView,
   article: Article,

@@ -1,25 +1,34 @@
 import type { QuotationView, StatementView } from '../answers/answer.ts';
 import type { Block, Line } from './block.ts';
 import type { Frame } from './frame.ts';
-import { dotted, type Markup, words } from './markup.ts';
+import { type Markup, words } from './markup.ts';
 import type { Messages } from './messages.ts';
-import { placeText } from './place-text.ts';
-import { speakerLine } from './speaker-line.ts';
+import { detailLines, type EntryPlace, entryPlaces, sourceLine } from './source-line.ts';
 
-/** Something that was said: the words, who said them and how that was found, where they stand. `entry` is its number on the page. */
-export function speechBlock(view: QuotationView | StatementView, entry: number, frame: Frame): Block {
-  const { messages, log } = frame;
+/** Something that was said: the words, who said them, where they stand; how the speaker was found is among the details. */
+export function speechBlock(view: QuotationView | StatementView, at: EntryPlace, frame: Frame): Block {
+  const { messages } = frame;
   const id = view.kind === 'quotation' ? view.quotation.id : view.excerpt.passage.id;
-  const speaker = dotted([speakerLine(view.speaker, view.excerpt, messages, log), mannerOf(view, messages)]);
   return {
     lines: [
       { kind: 'excerpt', excerpt: view.excerpt, marks: view.kind === 'quotation' ? 'quotation' : 'none' },
-      { kind: 'text', text: numbered(entry, speaker) },
-      { kind: 'small', text: placeText(view.excerpt, id, messages) },
+      sourceLine(view.excerpt, view.speaker, mannerOf(view, messages), at, frame),
       ...carriedLines(view, messages),
     ],
-    place: { entry, id },
+    place: { entry: at.entry, id, details: detailLines(view.excerpt, view.speaker, id, at, frame) },
   };
+}
+
+/** The same for all that an answer shows, in order. */
+export function speechBlocks(
+  views: readonly (QuotationView | StatementView)[],
+  frame: Frame,
+): readonly Block[] {
+  const places = entryPlaces(views.map(({ excerpt }) => excerpt));
+  return views.flatMap((view, index) => {
+    const at = places[index];
+    return at === undefined ? [] : [speechBlock(view, at, frame)];
+  });
 }
 
 /** "2 articles carry this; the wording differs": outside the quoted words, as all that is said about them. */

@@ -9,11 +9,13 @@ import { words } from './markup.ts';
 import { titleInContent, titleOr } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
+import { entryPlaces } from './source-line.ts';
 
 /** `/summary`: a few sentences as they stand in the articles, each with its place. */
 export function summaryReply(answer: SummaryAnswer, frame: Frame): Reply {
   const { answers } = frame.messages;
   const { sentences } = answer;
+  const places = entryPlaces(sentences.map(({ excerpt }) => excerpt));
   const core =
     'article' in answer.of
       ? answers.summaryOfArticle(
@@ -29,10 +31,11 @@ export function summaryReply(answer: SummaryAnswer, frame: Frame): Reply {
           ? titleOr(answer.of.article.headline, answer.of.article.path, 120)
           : words(answers.summaryTitle),
       colour: COLOURS.summary,
-      blocks: sentences.map(({ excerpt, speaker }, index) =>
-        excerptBlock(excerpt, speaker, index + 1, frame),
-      ),
-      buttons: [wholeArticle(answer, frame)],
+      blocks: sentences.flatMap(({ excerpt, speaker }, index) => {
+        const at = places[index];
+        return at === undefined ? [] : [excerptBlock(excerpt, speaker, at, frame)];
+      }),
+      pages: wholeArticle(answer, frame),
       length: {},
     },
     frame,

@@ -23,7 +23,7 @@ export function timelineReply(answer: TimelineAnswer, frame: Frame): Reply {
       title: words(subject === undefined ? timeline.title : timeline.titleOf(inert(subject.name, 80))),
       colour: COLOURS.timeline,
       blocks: answer.entries.map((entry, index) => entryBlock(entry, index, answer, frame)),
-      buttons: [pageButtons(callOf(answer), page, messages)],
+      pages: pageButtons(callOf(answer), page, messages),
     },
     frame,
   );

@@ -19,7 +19,7 @@ export function variantsReply(answer: VariantsAnswer, frame: Frame): Reply {
       title: words(messages.variants.title),
       colour: COLOURS.variants,
       blocks: answer.lines.map((line, index) => variantBlock(line, answer.lines[index - 1], answer, frame)),
-      buttons: [pageButtons(call, answer.page, messages)],
+      pages: pageButtons(call, answer.page, messages),
     },
     frame,
   );
@@ -39,7 +39,7 @@ function variantBlock(
   frame: Frame,
 ): Block {
   const { variants } = frame.messages;
-  const block = speechBlock(line.view, line.entry, frame);
+  const block = speechBlock(line.view, { entry: line.entry, of: Number.POSITIVE_INFINITY }, frame);
   const isFirstUndated =
     line.view.excerpt.article.date === undefined && (before === undefined || hasDate(before));
   return {

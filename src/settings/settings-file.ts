@@ -1,9 +1,9 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { compare } from '../text/compare.ts';
 import { SERVER_SETTINGS, type ServerSettings } from './server-settings.ts';
 import { SettingsFileError } from './settings-store.ts';
+import { writeWholeFile } from './write-whole-file.ts';
 
 export type Servers = ReadonlyMap<string, ServerSettings>;
 
@@ -44,40 +44,16 @@ export function parseSettings(text: string, path: string): Servers {
 
 const MEND = 'Mend it or move it away; it is left as it is, and nothing is written until then.';
 
-/**
- * Writes the whole file or nothing: into a file beside it, which is brought to the disk and then takes its place. Throws a SettingsFileError, and
- * then the file is what it was.
- */
+/** Writes the whole file or nothing. Throws a SettingsFileError, and then the file is what it was. */
 export async function writeSettingsFile(path: string, servers: Servers): Promise<void> {
   const ordered = [...servers].sort(([one], [other]) => compare(one, other));
   const text = `${JSON.stringify({ servers: Object.fromEntries(ordered) }, null, 2)}\n`;
-  const beside = `${path}.${process.pid}.new`;
   try {
-    const file = await open(beside, 'w', 0o600);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
+    await writeWholeFile(path, text);
   } catch (error) {
-    // What cannot be taken away either is in nobody's way.
-    await rm(beside, { force: true }).catch(() => undefined);
     throw new SettingsFileError(
       `${path}: it could not be written (${codeOf(error)}), so nothing was changed. Let this user write into its folder.`,
     );
-  }
-  await syncFolder(path);
-}
-
-/** Makes the new name last through a power cut, where the system can do that. */
-async function syncFolder(path: string): Promise<void> {
-  try {
-    const folder = await open(dirname(resolve(path)), 'r');
-    await folder.sync().finally(() => folder.close());
-  } catch {
-    // EISDIR, EPERM or EINVAL: some systems cannot sync a folder, and the file itself is safe.
   }
 }
 

@@ -8,6 +8,8 @@ await runTask(
     purposes: {
       search: 'build time, memory and latency of the index beside Orama, MiniSearch and SQLite FTS5',
       annotate: 'articles annotated in a second',
+      growth: 'what twice as much of a hostile text takes, and how long the event loop is held',
+      'growth-asked': 'what an answer takes of twice as large a coverage',
     },
   },
   process.argv.slice(2),

@@ -20,7 +20,7 @@ describe('/ask', () => {
     const reply = await bot.use('ask', { question: 'How many lorries cross the bridge each week?' });
     expect(text(reply)).toContain('> About 2,400 lorries cross the bridge each week');
     expect(text(reply)).toContain('The Skerrow Gazette');
-    expect(JSON.stringify(shown(reply).body.rows)).toContain('Why this answer?');
+    expect(JSON.stringify(shown(reply).body.rows)).toContain('More …');
   });
 
   it('answers a mention in the same words', async () => {

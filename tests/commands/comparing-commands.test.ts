@@ -61,10 +61,11 @@ describe('/quote', () => {
     expect(bodyOf(answer).content).toBe('Grace Okafor on “meeting”: 1 quotation.');
   });
 
-  it('leads to each wording of a quotation, in a message of its own for whoever presses', async () => {
+  it('leads to each wording of a quotation, for whoever asks for it', async () => {
     const quoted = await use('bridge', 'quote', { speaker: 'Daniel Okafor' });
-    const answer = await press('bridge', quoted, 'Compare the wordings of 1');
-    expect(answer).toMatchObject({ kind: 'message', visibility: 'private' });
+    const more = await press('bridge', quoted, 'More …');
+    expect(more).toMatchObject({ kind: 'message', visibility: 'private' });
+    const answer = await press('bridge', more, 'Compare the wordings of 1');
     expect(markdownOf(bodyOf(answer))).toContain('here: “until it”, in 1: “until the day it”');
   });
 });

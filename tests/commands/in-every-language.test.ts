@@ -4,7 +4,7 @@ import { createDispatcher, type Dispatcher } from '../../src/interactions/create
 import { loadCommands } from '../../src/interactions/load-commands.ts';
 import type { Asker, OptionValue, Request } from '../../src/interactions/request.ts';
 import { faultsOf } from '../../src/replies/check-message.ts';
-import { freeTextOf } from '../../src/replies/free-text.ts';
+import { contentWithFreeText, freeTextOf } from '../../src/replies/free-text.ts';
 import type { MessageBody, Reply } from '../../src/replies/reply.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
 import { silentLog } from '../../src/text/log.ts';
@@ -54,7 +54,7 @@ describe.each(['en-GB', 'de', 'fr', 'es-ES'])('every answer in %s', (locale) => 
   it.each(QUESTIONS)('is one that Discord takes: /%s %j', async (name, options, typed) => {
     const body = bodyOf(await dispatcher.dispatch({ kind: 'command', name, options, asker }));
     expect(faultsOf(body)).toEqual([]);
-    expect(freeTextOf(body.content)).toBe(typed);
+    expect(freeTextOf(contentWithFreeText(body))).toBe(typed);
     expect(JSON.stringify(body)).not.toMatch(/undefined|NaN|\[object/);
   });
 

@@ -3,7 +3,7 @@ import { faultsOf } from '../../src/replies/check-message.ts';
 import { unescapeMarkdown } from '../../src/replies/escape-markdown.ts';
 import type { MessageBody } from '../../src/replies/reply.ts';
 import { allArticles } from '../coverage/whole-coverage.ts';
-import { markdownOf } from '../replies/sample-frame.ts';
+import { markdownOf, menuOf } from '../replies/sample-frame.ts';
 import { MEMBER, openRealBot, type RealBot, shown } from './real-bot.ts';
 
 /** The words of an article, run by run: each line that is quoted. */
@@ -21,8 +21,9 @@ describe('an entry in its context', () => {
   });
   const first = async (about: string) => {
     const found = shown(await bot.use('quote', { about }));
-    const isOne = JSON.stringify(found.body.rows).includes('"label":"In context"');
-    return shown(await bot.press(found, isOne ? 'In context' : '1 · In context'));
+    const details = shown(await bot.press(found, 'More …'));
+    const isOne = menuOf(details.body).some(({ label }) => label === 'In context');
+    return shown(await bot.press(details, isOne ? 'In context' : '1 · In context'), details);
   };
 
   it('shows the cited words with their marks, and two sentences before and after', async () => {
@@ -38,7 +39,8 @@ describe('an entry in its context', () => {
   it('marks what is cited outside the words, with the ids that they always have', async () => {
     const { body } = await first('toll on the only road');
     const quoted = shown(await bot.use('quote', { about: 'toll on the only road' }));
-    const id = /quotation\/[0-9a-z]{12}/.exec(markdownOf(quoted.body))?.[0] ?? '?';
+    const details = shown(await bot.press(quoted, 'More …'));
+    const id = /quotation\/[0-9a-z]{12}/.exec(markdownOf(details.body))?.[0] ?? '?';
     const lines = markdownOf(body).split('\n');
     const cited = lines.findIndex((line) => line.startsWith('> "We will not'));
     expect(lines[cited - 1]).toBe(`**► cited** · ¶ 5 · \`${id}\``);

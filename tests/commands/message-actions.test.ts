@@ -1,8 +1,9 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/replies/check-message.ts';
+import { freeTextOf } from '../../src/replies/free-text.ts';
 import type { MessageBody } from '../../src/replies/reply.ts';
-import { labelsOf, markdownOf } from '../replies/sample-frame.ts';
+import { labelsOf, markdownOf, menuOf } from '../replies/sample-frame.ts';
 import { ANOTHER, MEMBER, openRealBot, type RealBot, shown, WARDEN } from './real-bot.ts';
 
 describe('what can be done with an answer', () => {
@@ -13,35 +14,42 @@ describe('what can be done with an answer', () => {
 
   const quotes = async (options = {}) =>
     shown(await bot.use('quote', { speaker: 'Boris Johnson', ...options }));
-  const idsIn = ({ embeds }: MessageBody) => JSON.stringify(embeds).match(/quotation\/[0-9a-z]{12}/g) ?? [];
+  /** The first words of each entry. */
+  const wordsIn = (body: MessageBody) =>
+    (body.embeds[0]?.description ?? '')
+      .split('\n\n')
+      .filter((block) => block.startsWith('> '))
+      .map((block) => block.slice(0, 25));
+  const aside = { body: { content: '', embeds: [], rows: [], files: [] }, visibility: 'private' } as const;
 
-  describe('More and Less', () => {
-    it('shows three entries, with More six at length, and with Less three again', async () => {
+  describe('At length and In short', () => {
+    it('show six entries and three again, to whoever asks for it', async () => {
       const compact = await quotes();
-      expect(idsIn(compact.body)).toHaveLength(3);
-      const long = await bot.press(compact, 'More');
+      expect(wordsIn(compact.body)).toHaveLength(3);
+      const long = await bot.press(compact, 'At length');
       expect(long.kind).toBe('update');
-      expect(idsIn(shown(long).body)).toHaveLength(6);
-      expect(idsIn(shown(long).body).slice(0, 3)).toEqual(idsIn(compact.body));
-      expect(await bot.press(shown(long), 'Less')).toEqual({ kind: 'update', body: compact.body });
+      expect(wordsIn(shown(long).body)).toHaveLength(6);
+      expect(wordsIn(shown(long).body).slice(0, 3)).toEqual(wordsIn(compact.body));
+      const short = shown(await bot.press(shown(long, aside), 'In short'));
+      expect(short.body.embeds).toEqual(compact.body.embeds);
     });
 
     it('keeps its place among the pages, and its length while it is turned', async () => {
       const third = shown(
         await bot.press(shown(await bot.press(await quotes(), 'Next (2 of 6) →')), 'Next (3 of 6) →'),
       );
-      const long = shown(await bot.press(third, 'More'));
-      expect(idsIn(long.body).slice(0, 3)).toEqual(idsIn(third.body));
+      const long = shown(await bot.press(third, 'At length'));
+      expect(wordsIn(long.body).slice(0, 3)).toEqual(wordsIn(third.body));
       expect(long.body.content).toContain('Page 2 of 3.');
       const turned = shown(await bot.press(long, 'Next (3 of 3) →'));
       expect(turned.body.content).toContain('Page 3 of 3.');
-      expect(shown(await bot.press(turned, 'Less')).body.content).toContain('Page 5 of 6.');
+      expect(shown(await bot.press(turned, 'In short')).body.content).toContain('Page 5 of 6.');
     });
 
     it('cuts a long quotation where a sentence ends, and shows all of it at length', async () => {
       const compact = await quotes();
       expect(markdownOf(compact.body)).toContain('-# … continues in the article');
-      const long = shown(await bot.press(compact, 'More'));
+      const long = shown(await bot.press(compact, 'At length'));
       expect(markdownOf(long.body)).toContain('over the winter months.”');
       for (const line of markdownOf(compact.body)
         .split('\n')
@@ -52,9 +60,10 @@ describe('what can be done with an answer', () => {
     it('is not offered where there is no more', async () => {
       const all = shown(await bot.use('summary', { about: 'Aleppo' }));
       const long = shown(await bot.use('ask', { question: 'Who urged Russia to use its influence?' }));
-      for (const { body } of [all, long]) {
-        const isCut = markdownOf(body).includes('continues in the article');
-        expect(labelsOf(body).includes('More')).toBe(isCut);
+      for (const message of [all, long]) {
+        const isCut = markdownOf(message.body).includes('continues in the article');
+        const details = shown(await bot.press(message, 'More …'));
+        expect(menuOf(details.body).some(({ label }) => label === 'At length')).toBe(isCut);
       }
     });
   });
@@ -75,7 +84,7 @@ describe('what can be done with an answer', () => {
 
     it('keeps the page, the length and the words that were asked about', async () => {
       const own = shown(await bot.use('quote', { about: 'Russia', private: true }));
-      const long = shown(await bot.press(own, 'More'), own);
+      const long = shown(await bot.press(own, 'At length'), own);
       const second = shown(await bot.press(long, labelStarting(long.body, 'Next')), long);
       expect(second.body.content).toContain('Page 2');
       const { body } = shown(await bot.press(second, 'Share'));
@@ -84,11 +93,10 @@ describe('what can be done with an answer', () => {
     });
 
     it('works on what a button showed to its presser alone', async () => {
-      const aside = shown(await bot.press(await quotes(), '1 · In context'));
-      expect(aside.visibility).toBe('private');
-      const reply = await bot.press(aside, 'Share');
+      const seen = shown(await bot.press(await quotes(), '1 · In context'), aside);
+      const reply = await bot.press(seen, 'Share');
       expect(reply).toMatchObject({ kind: 'message', visibility: 'public' });
-      expect(shown(reply).body.embeds).toEqual(aside.body.embeds);
+      expect(shown(reply).body.embeds).toEqual(seen.body.embeds);
     });
 
     it('says so where Discord lets nothing be public', async () => {
@@ -135,23 +143,45 @@ describe('what can be done with an answer', () => {
     });
   });
 
-  it('has one menu and a button each for its entries, and the last row for the message as a whole', async () => {
+  it('stands in one row: the first place, more, the pages, the message as a whole', async () => {
     const { body } = await quotes();
-    expect(body.rows).toHaveLength(3);
-    expect(labelsOf(body)).toEqual([
-      'Read 1 in place',
-      'Read 2 in place',
-      'Read 3 in place',
-      'Next (2 of 6) →',
-      'More',
-      'Remove',
-    ]);
+    expect(body.rows).toHaveLength(1);
+    expect(labelsOf(body)).toEqual(['Read in place', 'More …', 'Next (2 of 6) →', 'Remove']);
     expect(faultsOf(body)).toEqual([]);
+  });
+
+  describe('More …', () => {
+    it('says in private how each entry was found, with its id and the revision, and holds all else in one menu', async () => {
+      const reply = await bot.press(await quotes(), 'More …', ANOTHER);
+      expect(reply).toMatchObject({ kind: 'message', visibility: 'private' });
+      const { body } = shown(reply);
+      expect(faultsOf(body)).toEqual([]);
+      expect(markdownOf(body).match(/quotation\/[0-9a-z]{12}/g)).toHaveLength(3);
+      expect(body.embeds[0]?.footer?.text).toContain('revision');
+      expect(body.rows).toHaveLength(1);
+      const labels = menuOf(body).map(({ label }) => label);
+      for (const label of ['At length', '1 · Read in place', '1 · In context', '3 · Cite'])
+        expect(labels).toContain(label);
+    });
+
+    it('gives way to what is chosen there, and the answer stays as it is', async () => {
+      const details = shown(await bot.press(await quotes(), 'More …'));
+      expect(await bot.press(details, '2 · Cite')).toMatchObject({ kind: 'update' });
+    });
+
+    it('keeps what was typed for what is asked from there', async () => {
+      const question = 'Who urged “Russia” to use \\its influence?';
+      const answer = shown(await bot.use('ask', { question }));
+      const why = shown(await bot.press(answer, 'Why this answer?'), aside);
+      expect(freeTextOf(why.body.content)).toBe(question);
+      const compared = shown(await bot.press(answer, 'Compare the articles on this'), aside);
+      expect(freeTextOf(compared.body.content)).toBe(question);
+    });
   });
 
   it('gives the same bytes for the same press', async () => {
     const message = await quotes();
-    const press = async () => JSON.stringify(await bot.press(message, 'More'));
+    const press = async () => JSON.stringify(await bot.press(message, 'At length'));
     expect(await press()).toBe(await press());
   });
 });

@@ -5,6 +5,11 @@ import { createDispatcher } from '../../src/interactions/create-dispatcher.ts';
 import type { DispatcherParts } from '../../src/interactions/dispatcher-parts.ts';
 import { loadCommands } from '../../src/interactions/load-commands.ts';
 import type { Asker, OptionValue, Request } from '../../src/interactions/request.ts';
+import { contentWithFreeText } from '../../src/replies/free-text.ts';
+import { english } from '../../src/replies/messages-english.ts';
+import { french } from '../../src/replies/messages-french.ts';
+import { german } from '../../src/replies/messages-german.ts';
+import { spanish } from '../../src/replies/messages-spanish.ts';
 import type { MessageBody, Reply, Visibility } from '../../src/replies/reply.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
 import { silentLog } from '../../src/text/log.ts';
@@ -46,7 +51,7 @@ export interface RealBot {
   readonly store: CoverageStore;
   use(command: string, options?: Readonly<Record<string, OptionValue>>, asker?: Asker): Promise<Reply>;
   say(text: string, asker?: Asker): Promise<Reply>;
-  /** Presses the button, or chooses the entry of a menu, that bears this label. */
+  /** Presses the button, or chooses the entry of a menu, that bears this label; behind "More …" where it is not on the message itself. */
   press(message: Shown, label: string, asker?: Asker): Promise<Reply>;
   /** Chooses channels or roles from the menu that Discord fills. */
   pick(message: Shown, ids: readonly string[], asker?: Asker): Promise<Reply>;
@@ -82,7 +87,15 @@ export async function openRealBot(
     store,
     use: (name, options = {}, asker = MEMBER) => dispatch({ kind: 'command', name, options, asker }),
     say: (text, asker = MEMBER) => dispatch({ kind: 'question', text, asker }),
-    press: (message, label, asker = MEMBER) => dispatch(pressOf(message, label, asker)),
+    press: async (message, label, asker = MEMBER) => {
+      const press = pressOf(message, label, asker);
+      if (press !== undefined) return dispatch(press);
+      const more = pressOf(message, MORE_OF[asker.locale.slice(0, 2)] ?? '', asker);
+      if (more === undefined) throw new Error(`the message has nothing called “${label}”`);
+      const inside = pressOf(shown(await dispatch(more)), label, asker);
+      if (inside === undefined) throw new Error(`nothing behind “More …” is called “${label}”`);
+      return dispatch(inside);
+    },
     pick: (message, values, asker = MEMBER) =>
       dispatch({ kind: 'select', customId: pickerOf(message), values, ...seen(message), asker }),
     submit: (message, { form }, fields, asker = MEMBER) =>
@@ -98,10 +111,18 @@ export function shown(reply: Reply, before?: Shown): Shown {
 }
 
 function seen({ body, visibility }: Shown) {
-  return { content: body.content, visibility };
+  return { content: contentWithFreeText(body), visibility };
 }
 
-function pressOf(message: Shown, label: string, asker: Asker): Request {
+/** The label of the button that leads to all that can be done with an answer. */
+const MORE_OF: Readonly<Record<string, string>> = {
+  en: english.actions.moreOf,
+  de: german.actions.moreOf,
+  fr: french.actions.moreOf,
+  es: spanish.actions.moreOf,
+};
+
+function pressOf(message: Shown, label: string, asker: Asker): Request | undefined {
   for (const component of message.body.rows.flatMap(({ components }) => components)) {
     if (component.type === ComponentType.Button && 'label' in component && component.label === label) {
       const customId = 'custom_id' in component ? component.custom_id : '';
@@ -118,7 +139,7 @@ function pressOf(message: Shown, label: string, asker: Asker): Request {
         asker,
       };
   }
-  throw new Error(`the message has nothing called “${label}”`);
+  return undefined;
 }
 
 function pickerOf({ body }: Shown): string {

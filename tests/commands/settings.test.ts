@@ -180,7 +180,7 @@ describe('/settings', () => {
       const settings = createPassingSettings({ [GUILD]: { coolDownSeconds: 10 } });
       const bot = await openRealBot({ settings, coolDown }, 'seeds');
       const asked = shown(await bot.use('quote', { speaker: 'Boris Johnson' }));
-      expect((await bot.press(asked, 'More')).kind).toBe('update');
+      expect((await bot.press(asked, 'Next (2 of 6) →')).kind).toBe('update');
       expect((await bot.use('settings', {}, MANAGER)).kind).toBe('message');
       expect(await bot.use('settings', {}, MANAGER)).toMatchObject({ kind: 'message' });
     });

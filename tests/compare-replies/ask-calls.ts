@@ -1,3 +1,4 @@
+import { contentWithFreeText } from '../../src/replies/free-text.ts';
 import { type Call, type Deed, deedText, type Sitting, titleOf, type Who } from './call.ts';
 import type { Bot, Request, Step } from './open-bot.ts';
 import { writeReply, writeValue } from './write-reply.ts';
@@ -39,7 +40,7 @@ export async function askCalls(bot: Bot, sitting: Sitting): Promise<readonly Ans
     const title = titleOf(call);
     if ('suggest' in ask) {
       const [command, option] = ask.suggest;
-      const suggestions = bot.suggest({ command, option, typed: ask.typed, options: {} }, by, locale);
+      const suggestions = await bot.suggest({ command, option, typed: ask.typed, options: {} }, by, locale);
       answers.push({ title, text: writeValue('suggestion', suggestions), locale, depth: 0 });
       return;
     }
@@ -124,6 +125,7 @@ interface Component {
 
 interface Data {
   readonly content?: string;
+  readonly embeds?: readonly { readonly footer?: { readonly text: string } }[];
   readonly flags?: number;
   readonly custom_id?: string;
   readonly title?: string;
@@ -150,7 +152,8 @@ function shownByStep(step: Step, before: Shown | undefined): Shown {
     step.kind !== 'callback' ? step.message : 'data' in step.callback ? step.callback.data : {}
   ) as Data;
   if (type === MODAL) return { ...NOTHING, form: data.custom_id ?? '' };
-  const { content = '', flags = 0, components = [] } = data;
+  const { flags = 0, components = [], embeds } = data;
+  const content = contentWithFreeText({ content: data.content ?? '', embeds });
   const isPrivate = type === UPDATE_MESSAGE ? before?.isPrivate === true : (flags & EPHEMERAL) !== 0;
   const seen = { content, visibility: isPrivate ? 'private' : 'public' } as const;
   const controls = components

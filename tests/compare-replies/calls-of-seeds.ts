@@ -107,7 +107,11 @@ const asked: readonly Call[] = [
     ],
     1,
   ),
-  ...calls('coverage', [{}, { view: 'articles' }, { view: 'voices' }, { view: 'unreadable' }], 1),
+  ...calls(
+    'coverage',
+    [{}, { view: 'articles' }, { view: 'voices' }, { view: 'changes' }, { view: 'unreadable' }],
+    1,
+  ),
   ...calls('help', [{}], 1),
   ...mentions([
     'Where did the G7 foreign ministers meet?',
@@ -126,8 +130,16 @@ const asked: readonly Call[] = [
     ['who', 'name', ['de mis', 'al-']],
     ['source', 'id', ['', 'g7', 'aleppo']],
   ]),
-  path('quote', { speaker: 'Boris Johnson' }, ['Next', 'Next', 'More', 'Next', 'Less']),
-  path('quote', { about: 'Russia', private: true }, ['More', 'Next', 'Share']),
+  path('quote', { speaker: 'Boris Johnson' }, [
+    'Next',
+    'Next',
+    'More …',
+    'At length',
+    'Next',
+    'More …',
+    'In short',
+  ]),
+  path('quote', { about: 'Russia', private: true }, ['More …', 'At length', 'Next', 'Share']),
   path('source', { id: 'G7 meeting' }, ['Next']),
 ];
 

@@ -9,7 +9,7 @@ import type { Sitting } from './call.ts';
 import { ARTICLES } from './calls-of-articles.ts';
 import { MADE_UP } from './calls-of-made-up.ts';
 import { SEEDS } from './calls-of-seeds.ts';
-import { openBots } from './open-bot.ts';
+import { type DeskKind, openBots } from './open-bot.ts';
 import { makeTroubledFolder, TROUBLED } from './troubled-folder.ts';
 
 /** A folder of articles and what is asked of it. */
@@ -42,26 +42,37 @@ const REPOSITORY = new URL('../../', import.meta.url);
 export type CoverageName = keyof typeof COVERAGES;
 
 /** All calls of one coverage and what was answered, in order, each under a title of its own. */
-export async function askCoverage(name: CoverageName): Promise<readonly Answered[]> {
+export async function askCoverage(
+  name: CoverageName,
+  desk: DeskKind = 'same-thread',
+): Promise<readonly Answered[]> {
   const { make, folder = '', sittings }: Compared = COVERAGES[name];
-  if (make === undefined) return askSittings(fileURLToPath(new URL(folder, REPOSITORY)), sittings);
+  if (make === undefined) return askSittings(fileURLToPath(new URL(folder, REPOSITORY)), sittings, desk);
   const parent = mkdtempSync(join(tmpdir(), 'replies-'));
   const made = join(parent, 'articles');
   try {
     make(made);
-    return await askSittings(made, sittings);
+    return await askSittings(made, sittings, desk);
   } finally {
     rmSync(parent, { recursive: true });
   }
 }
 
-async function askSittings(folder: string, sittings: Compared['sittings']): Promise<readonly Answered[]> {
-  const openBot = await openBots(folder);
+async function askSittings(
+  folder: string,
+  sittings: Compared['sittings'],
+  desk: DeskKind,
+): Promise<readonly Answered[]> {
+  const bots = await openBots(folder, desk);
   const answers: Answered[] = [];
-  for (const sitting of sittings) {
-    sitting.beforehand?.(folder);
-    for (const answered of await askCalls(await openBot(), sitting))
-      answers.push({ ...answered, title: `${sitting.name}: ${answered.title}` });
+  try {
+    for (const sitting of sittings) {
+      sitting.beforehand?.(folder);
+      for (const answered of await askCalls(bots.open(), sitting))
+        answers.push({ ...answered, title: `${sitting.name}: ${answered.title}` });
+    }
+  } finally {
+    await bots.close();
   }
   return withOwnTitles(answers);
 }

@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareReplies } from './compare.ts';
 import { askCoverage, COVERAGES, type CoverageName } from './coverages.ts';
+import type { DeskKind } from './open-bot.ts';
 import { readStored, textOf, toStored, writeStored } from './stored-replies.ts';
 
 const NAMES = Object.keys(COVERAGES) as CoverageName[];
-const USAGE = `usage: npm run compare-replies -- [COVERAGE …] [--store] [--full FOLDER]
+const USAGE = `usage: npm run compare-replies -- [COVERAGE …] [--desk worker] [--store] [--full FOLDER]
   COVERAGE       ${NAMES.join(', ')}; without it, all
+  --desk worker  answers on worker threads, as the bot does; without it, on one thread
   --store        stores the replies of now, instead of comparing
   --full FOLDER  also writes all of them word for word into this folder
 `;
 
 interface Arguments {
   readonly names: readonly CoverageName[];
+  readonly desk: DeskKind;
   readonly isStoring: boolean;
   readonly full?: string;
 }
@@ -35,11 +38,18 @@ if ('fault' in read) {
 
 function readArguments(args: readonly string[]): Arguments | { readonly fault: string } {
   try {
-    const options = { store: { type: 'boolean' }, full: { type: 'string' } } as const;
+    const options = {
+      desk: { type: 'string' },
+      store: { type: 'boolean' },
+      full: { type: 'string' },
+    } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const unknown = positionals.filter((name) => !Object.hasOwn(COVERAGES, name));
     if (unknown.length > 0) return { fault: `There is no coverage ${unknown.join(', ')}.` };
+    const { desk = 'same-thread' } = values;
+    if (desk !== 'worker' && desk !== 'same-thread') return { fault: `There is no desk ${desk}.` };
     return {
+      desk,
       names: NAMES.filter((name) => positionals.length === 0 || positionals.includes(name)),
       isStoring: values.store === true,
       ...(values.full === undefined ? {} : { full: values.full }),
@@ -51,8 +61,8 @@ function readArguments(args: readonly string[]): Arguments | { readonly fault: s
 }
 
 /** Asks one coverage, and stores or compares; how many replies differ. */
-async function ask(name: CoverageName, { isStoring, full }: Arguments): Promise<number> {
-  const answers = await askCoverage(name);
+async function ask(name: CoverageName, { desk, isStoring, full }: Arguments): Promise<number> {
+  const answers = await askCoverage(name, desk);
   if (full !== undefined) {
     mkdirSync(full, { recursive: true });
     writeFileSync(

@@ -1,12 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sendSteps } from '../../src/adapters/preview/send-steps.ts';
 import { openCoverageStore } from '../../src/coverage/coverage-store.ts';
-import { createDispatcher, type Dispatcher } from '../../src/interactions/create-dispatcher.ts';
+import { openWorkerDesk } from '../../src/desk/open-worker-desk.ts';
+import { createDesk } from '../../src/interactions/create-desk.ts';
+import { type Dispatcher, dispatchTo } from '../../src/interactions/create-dispatcher.ts';
+import type { DeskParts } from '../../src/interactions/desk-parts.ts';
 import { loadCommands } from '../../src/interactions/load-commands.ts';
 import { registrationOf } from '../../src/interactions/registration.ts';
 import { english } from '../../src/replies/messages-english.ts';
+import { openRevisionMemory } from '../../src/revisions/revision-memory.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
 import { silentLog } from '../../src/text/log.ts';
 import type { Who } from './call.ts';
+import type { ComparedWorker } from './worker.ts';
 
 // The only file here that knows the inside of the bot: what it is wired from, and how a surface calls it.
 
@@ -32,6 +40,7 @@ export const ROLE = '930000000000000001';
 const MANAGE_GUILD = 1n << 5n;
 const MANAGE_MESSAGES = 1n << 13n;
 const DAY = '2026-03-14';
+const MOMENT = `${DAY}T09:26:00Z`;
 
 const ASKERS: Readonly<Record<Who, Omit<Asker, 'locale' | 'guildLocale' | 'day'>>> = {
   member: inServer('940000000000000004'),
@@ -50,19 +59,27 @@ function inServer(userId: string, more: Partial<Asker> = {}): Omit<Asker, 'local
   return { userId, guildId: GUILD, channelId: CHANNEL, roleIds: [], permissions: 0n, ...more };
 }
 
+/** Where answers are worked out: on this thread, or as the bot does it. */
+export type DeskKind = 'same-thread' | 'worker';
+
 /** The real bot on a folder, once for each sitting: the sittings share what was read and nothing else. */
-export async function openBots(folder: string): Promise<() => Promise<Bot>> {
-  const store = await openCoverageStore({ folder, buildSearchIndex: buildOramaIndex, log: silentLog });
+export interface Bots {
+  open(): Bot;
+  close(): Promise<void>;
+}
+
+export async function openBots(folder: string, kind: DeskKind = 'same-thread'): Promise<Bots> {
   const commands = await loadCommands();
+  const { desk, close } = await (kind === 'worker' ? openWorkers(folder) : openSameThread(folder, commands));
   const moderation = {
     isOperator: () => false,
     homeGuildIds: new Set([GUILD]),
     moderatorRoleIds: new Set([ROLE]),
   };
-  return async () => {
-    const dispatcher = createDispatcher({
+  const open = (): Bot => {
+    const dispatcher = dispatchTo({
       commands,
-      store,
+      desk,
       moderation,
       log: silentLog,
       mayWriteTo: () => true,
@@ -80,6 +97,37 @@ export async function openBots(folder: string): Promise<() => Promise<Bot>> {
       suggest: (request, who, locale) => dispatcher.suggest({ ...request, asker: askerOf(who, locale) }),
     };
   };
+  return { open, close };
+}
+
+async function openSameThread(folder: string, commands: DeskParts['commands']) {
+  const memory = await openRevisionMemory({ log: silentLog });
+  const store = await openCoverageStore({
+    folder,
+    buildSearchIndex: buildOramaIndex,
+    log: silentLog,
+    onServed: async (coverage) => void (await memory.note(coverage, new Date(MOMENT))),
+  });
+  const desk = createDesk({ commands, store, history: memory.history, log: silentLog });
+  return { desk, close: async () => undefined };
+}
+
+async function openWorkers(folder: string) {
+  const own = mkdtempSync(join(tmpdir(), 'replies-'));
+  const data: ComparedWorker = { folder, revisionsFile: join(own, 'revisions.json'), moment: MOMENT };
+  const desk = await openWorkerDesk({
+    entry: new URL('./worker.mjs', import.meta.url),
+    data,
+    memoryMegabytes: 4_096,
+    threads: 2,
+    longestAnswerMs: 60_000,
+    log: silentLog,
+  });
+  const close = async () => {
+    await desk.stop();
+    rmSync(own, { recursive: true });
+  };
+  return { desk, close };
 }
 
 /** What Discord is told of the commands, in every language. */

@@ -16,7 +16,7 @@ export function toStored(name: CoverageName, answers: readonly Answered[]): Repl
     answers.map((answered) => {
       const { title, text } = answered;
       const earlier = first.get(text);
-      if (earlier !== undefined) return [title, `the same as ${earlier}`];
+      if (earlier !== undefined) return [title, `the same as ${earlier.trimEnd()}`];
       first.set(text, title);
       return [title, COVERAGES[name].isStoredWhole(answered) ? text : digestOf(text)];
     }),

@@ -45,7 +45,7 @@ export function makeTroubledFolder(folder: string): void {
   writeFileSync(join(folder, 'tarn/ferry.md'), FERRY);
   writeFileSync(join(folder, 'tarn/empty.txt'), '');
   writeFileSync(join(folder, 'tarn/binary.txt'), Buffer.from([0, 1, 2, 3, 0, 255]));
-  writeFileSync(join(folder, 'tarn/latin-1.txt'), Buffer.from('Une f\xeate\n\nIl pleut.\n', 'latin1'));
+  writeFileSync(join(folder, 'tarn/latin-2.txt'), Buffer.from('Pose\xb3 wyszed\xb3\n\nPada.\n', 'latin1'));
   writeFileSync(join(folder, 'tarn/picture.jpg'), 'no article');
 }
 
@@ -77,6 +77,7 @@ export const TROUBLED: readonly (Sitting & { readonly beforehand?: (folder: stri
     calls: [
       ...calls('coverage', [{}]),
       ...REFRESHING,
+      ...calls('coverage', [{ view: 'changes' }, { view: 'changes', since: '2026-03-14' }], 1),
       ...LOOKING,
       ...suggestions([['source', 'id', ['ferry', 'toll']]]),
     ],

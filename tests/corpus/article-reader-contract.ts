@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleReader, ReadArticle } from '../../src/corpus/article-reader.ts';
 import { textOf } from '../../src/text/span.ts';
-import { expectLinear } from './growth.ts';
+import { expectLinear } from '../growth/expect-linear.ts';
 
 /** A format, as far as the suite has to know it. */
 export interface ReaderUnderTest {
@@ -13,6 +13,11 @@ export interface ReaderUnderTest {
   readonly fragments: readonly string[];
   /** Files that grow, of which a reader that is not linear takes ever longer for each byte. */
   readonly growing: Readonly<Record<string, (bytes: number) => Uint8Array>>;
+  /** The facts that the format can state; all of them where nothing is said. */
+  readonly states?: readonly string[];
+  /** How many files are tried, and how long those that grow are, where a format takes long. */
+  readonly runs?: number;
+  readonly long?: number;
 }
 
 const FACTS = ['title', 'outlet', 'author', 'date', 'url', 'description', 'language'];
@@ -25,7 +30,7 @@ const SEED = 20_261_201;
 /** What every reader promises, whatever its format. `src/corpus/article-reader.ts` says it in words. */
 export function describeArticleReader(
   format: string,
-  { reader, samples, fragments, growing }: ReaderUnderTest,
+  { reader, samples, fragments, growing, states = FACTS, runs = 500, long = LONG }: ReaderUnderTest,
 ) {
   const files = fc.oneof(
     fc.uint8Array({ maxLength: 300 }),
@@ -34,27 +39,27 @@ export function describeArticleReader(
       .tuple(fc.constantFrom(...samples), fc.nat({ max: 400 }), fc.uint8Array({ maxLength: 4 }))
       .map(([sample, at, bytes]) => spliced(sample, at, bytes)),
   );
-  const reads = (bytes: Uint8Array): readonly ReadArticle[] => {
-    const reading = reader(bytes, `a.${format}`);
+  const reads = async (bytes: Uint8Array): Promise<readonly ReadArticle[]> => {
+    const reading = await reader(bytes, `a.${format}`);
     return reading.kind === 'read' ? reading.articles : [];
   };
-  const everyFile = (check: (articles: readonly ReadArticle[], bytes: Uint8Array) => void) =>
+  const everyFile = (check: (articles: readonly ReadArticle[], bytes: Uint8Array) => void | Promise<void>) =>
     fc.assert(
-      fc.property(files, (bytes) => check(reads(bytes), bytes)),
-      { seed: SEED, numRuns: 500 },
+      fc.asyncProperty(files, async (bytes) => check(await reads(bytes), bytes)),
+      { seed: SEED, numRuns: runs },
     );
 
   describe(`a reader of .${format}`, () => {
-    it('reads its samples', () => {
-      for (const sample of samples) expect(reads(sample).length).toBeGreaterThan(0);
-      const [first] = reads(samples[0] ?? new Uint8Array());
+    it('reads its samples', async () => {
+      for (const sample of samples) expect((await reads(sample)).length).toBeGreaterThan(0);
+      const [first] = await reads(samples[0] ?? new Uint8Array());
       expect(first?.paragraphs.length).toBeGreaterThan(1);
-      expect(Object.keys(first?.facts ?? {}).sort()).toEqual([...FACTS].sort());
+      expect(Object.keys(first?.facts ?? {}).sort()).toEqual([...states].sort());
       expect(first?.problems).toEqual([]);
     });
 
-    it('gives paragraphs of words that lie in the text, in order, none over another', () => {
-      everyFile((articles) => {
+    it('gives paragraphs of words that lie in the text, in order, none over another', async () => {
+      await everyFile((articles) => {
         for (const { text, paragraphs } of articles) {
           let end = 0;
           for (const { span } of paragraphs) {
@@ -69,8 +74,8 @@ export function describeArticleReader(
       });
     });
 
-    it('has the title and the description where it says, in that order and before the paragraphs', () => {
-      everyFile((articles) => {
+    it('has the title and the description where it says, in that order and before the paragraphs', async () => {
+      await everyFile((articles) => {
         for (const { text, paragraphs, facts, given: { title, description } = {} } of articles) {
           let end = 0;
           for (const [span, words] of [
@@ -87,8 +92,8 @@ export function describeArticleReader(
       });
     });
 
-    it('states facts as plain strings, and only in the forms that they have', () => {
-      everyFile((articles) => {
+    it('states facts as plain strings, and only in the forms that they have', async () => {
+      await everyFile((articles) => {
         for (const { facts } of articles) {
           for (const [fact, words] of Object.entries(facts)) {
             expect(FACTS).toContain(fact);
@@ -103,8 +108,8 @@ export function describeArticleReader(
       });
     });
 
-    it('names what it leaves aside with a line of the file', () => {
-      everyFile((articles, bytes) => {
+    it('names what it leaves aside with a line of the file', async () => {
+      await everyFile((articles, bytes) => {
         const lines = Buffer.from(bytes)
           .toString('latin1')
           .split(/\r\n?|\n/).length;
@@ -116,31 +121,31 @@ export function describeArticleReader(
       });
     });
 
-    it('refuses a file with what to do', () => {
-      everyFile((_, bytes) => {
-        const reading = reader(bytes, `a.${format}`);
+    it('refuses a file with what to do', async () => {
+      await everyFile(async (_, bytes) => {
+        const reading = await reader(bytes, `a.${format}`);
         if (reading.kind === 'refused') expect(reading.why).toMatch(/^[a-z][^\n]{10,}; [^\n]+[^.\n]$/);
       });
     });
 
-    it('tells several articles of one file apart', () => {
-      everyFile((articles) => {
+    it('tells several articles of one file apart', async () => {
+      await everyFile((articles) => {
         const keys = articles.flatMap(({ key }) => (key === undefined ? [] : [key]));
         expect(new Set(keys).size).toBe(keys.length);
       });
     });
 
-    it('gives the same for the same, and leaves the bytes as they are', () => {
-      everyFile((articles, bytes) => {
+    it('gives the same for the same, and leaves the bytes as they are', async () => {
+      await everyFile(async (articles, bytes) => {
         const before = Uint8Array.from(bytes);
-        expect(reads(bytes)).toEqual(articles);
+        expect(await reads(bytes)).toEqual(articles);
         expect(bytes).toEqual(before);
       });
     });
 
     it.each(Object.entries(growing))(
       'takes time in proportion to the length: %s',
-      (_, file) => expectLinear((length) => reader(file(length), `a.${format}`), LONG),
+      (_, file) => expectLinear((length) => reader(file(length), `a.${format}`), long),
       PATIENCE,
     );
   });

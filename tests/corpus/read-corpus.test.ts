@@ -114,24 +114,19 @@ describe('reading a folder of articles', () => {
 describe('a file that is not served is named with what to do, and the rest is served', () => {
   it.each([
     [
-      'not UTF-8 (Latin-1)',
-      Buffer.concat([Buffer.from('Caf'), Buffer.from([0xe9, 0x20])]),
-      'bad.txt: not valid UTF-8 at byte 3; save the file as UTF-8',
+      'of a page of code that could be several (Polish)',
+      Buffer.concat([Buffer.from('Zmar'), Buffer.from([0xb3, 0x20])]),
+      'bad.txt: not valid UTF-8 at byte 4, and of no other encoding for certain; save the file as UTF-8',
     ],
     [
       'cut in the middle of a letter',
       Buffer.from('Café').subarray(0, 4),
-      'bad.txt: not valid UTF-8 at byte 3; save the file as UTF-8',
+      'bad.txt: not valid UTF-8 at byte 3, and of no other encoding for certain; save the file as UTF-8',
     ],
     [
-      'UTF-16',
-      Buffer.from('\ufeffBridge shut', 'utf16le'),
-      'bad.txt: it is UTF-16 and not UTF-8; save the file as UTF-8',
-    ],
-    [
-      'UTF-16 without a mark',
-      Buffer.from('Bridge shut', 'utf16le'),
-      'bad.txt: it is UTF-16 and not UTF-8; save the file as UTF-8',
+      'UTF-16 that is cut',
+      Buffer.from('\ufeffBridge shut', 'utf16le').subarray(0, 11),
+      'bad.txt: it is UTF-16 and damaged; save the file as UTF-8',
     ],
     [
       'binary',

@@ -7,7 +7,7 @@ import { openCoverageStore } from '../../src/coverage/coverage-store.ts';
 import { createDispatcher, type Dispatcher } from '../../src/interactions/create-dispatcher.ts';
 import { loadCommands } from '../../src/interactions/load-commands.ts';
 import type { Asker } from '../../src/interactions/request.ts';
-import { english } from '../../src/replies/messages-english.ts';
+import { COLOURS } from '../../src/replies/colours.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
 import { silentLog } from '../../src/text/log.ts';
@@ -97,7 +97,7 @@ async function ask(dispatcher: Dispatcher, coverage: Coverage, question: string)
   return { question, declined, excerpts: declined ? [] : await shownExcerpts(coverage, reply) };
 }
 
-/** An answer is known by its title; a miss, a question back and a notice have others. */
+/** An answer is known by its colour; a miss, a question back and a notice have others. */
 function isAnswer(reply: Reply): boolean {
-  return reply.kind === 'message' && reply.body.embeds[0]?.title === english.answers.askTitle;
+  return reply.kind === 'message' && reply.body.embeds[0]?.color === COLOURS.ask;
 }

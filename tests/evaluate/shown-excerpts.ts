@@ -9,23 +9,19 @@ export interface ShownExcerpt {
 }
 
 /**
- * The excerpts of a message, best first, read back from its embed: the lines marked as quoted, unescaped, and the article whose passage id
- * stands in the small print below them.
+ * The excerpts of a message, best first, read back from its embed: the lines marked as quoted, unescaped, and the article of the first passage
+ * that the message cites which holds them.
  */
 export async function shownExcerpts(coverage: Coverage, reply: Reply): Promise<readonly ShownExcerpt[]> {
   if (reply.kind !== 'message') return [];
+  const places = await Promise.all((reply.cited ?? []).map((id) => coverage.passage(id)));
   const shown: ShownExcerpt[] = [];
-  let quoted: string[] = [];
-  for (const line of (reply.body.embeds[0]?.description ?? '').split('\n')) {
-    if (line.startsWith('> ')) {
-      quoted.push(unescapeMarkdown(line.slice(2)));
-      continue;
-    }
-    const id = /`(passage\/[0-9a-z]+)`/.exec(line)?.[1];
-    if (id === undefined || quoted.length === 0) continue;
-    const place = await coverage.passage(id);
-    if (place !== undefined) shown.push({ article: place.article.path, text: quoted.join('\n') });
-    quoted = [];
+  for (const block of (reply.body.embeds[0]?.description ?? '').split('\n\n')) {
+    const quoted = block.split('\n').filter((line) => line.startsWith('> '));
+    const [first, ...others] = quoted.map((line) => unescapeMarkdown(line.slice(2)));
+    if (first === undefined) continue;
+    const place = places.find((found) => found?.article.text.includes(first));
+    if (place !== undefined) shown.push({ article: place.article.path, text: [first, ...others].join('\n') });
   }
   return shown;
 }

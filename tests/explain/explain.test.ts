@@ -78,7 +78,7 @@ describe('npm run explain', () => {
 
   it.each([
     ['a file that is not there', ['missing.txt'], 'there is no such file'],
-    ['a format that nobody reads', ['package.json'], 'it is of a format that is not read'],
+    ['a format that nobody reads', ['LICENSE'], 'it is of a format that is not read'],
     ['no file', [], 'usage: npm run explain'],
   ])('refuses %s in one sentence', async (_, args, sentence) => {
     const { code, out, err } = await explain(...args);

@@ -32,7 +32,7 @@ async function explain(
   if (reader === undefined) return { fault: `${path}: it is of a format that is not read.\n` };
   const file = await readFile(resolve(path), LARGEST_FILE);
   if (file.kind === 'refused') return { fault: `${path}: ${file.why}.\n` };
-  const reading = reader(file.bytes, path);
+  const reading = await reader(file.bytes, path);
   if (reading.kind === 'refused') return { fault: `${path}: ${reading.why}.\n` };
   const wanted = words.join(' ');
   const blocks = reading.articles.flatMap((read) =>

@@ -26,7 +26,10 @@ export const unauthorized = () => new ApiError(401, 0, '401: Unauthorized');
 export const unknownInteraction = () => new ApiError(404, 10_062, 'Unknown interaction');
 export const unknownWebhook = () => new ApiError(404, 10_015, 'Unknown Webhook');
 export const unknownMessage = () => new ApiError(404, 10_008, 'Unknown Message');
+export const unknownChannel = () => new ApiError(404, 10_003, 'Unknown Channel');
 export const unknownGuild = () => new ApiError(403, 50_001, 'Missing Access');
+export const entryPointMissing = () =>
+  new ApiError(400, 50_240, "You cannot remove this app's Entry Point command in a bulk update operation.");
 export const alreadyAcknowledged = () =>
   new ApiError(400, 40_060, 'Interaction has already been acknowledged.');
 export const expiredToken = () => new ApiError(401, 50_027, 'Invalid Webhook Token');

@@ -5,10 +5,11 @@ import {
   MODERATOR_ROLE_ID,
   OTHER_CHANNEL_ID,
   PLAIN_CHANNEL_ID,
+  THREAD_ID,
 } from './world.ts';
 
 const EMBED_LINKS = '16384';
-const DEFAULT_PERMISSIONS = '2147601408';
+const DEFAULT_PERMISSIONS = '277025508352';
 
 /** A server as the gateway sends it after READY. */
 export function guildJson(id: string): Readonly<Record<string, unknown>> {
@@ -101,5 +102,30 @@ export function channelJson(id: string, overwrites: readonly unknown[] = []) {
     last_message_id: null,
     rate_limit_per_user: 0,
     permission_overwrites: overwrites,
+  };
+}
+
+/** A thread as Discord's API gives it when it is asked for. */
+export function threadJson() {
+  return {
+    id: THREAD_ID,
+    type: 11,
+    guild_id: GUILD_ID,
+    parent_id: PLAIN_CHANNEL_ID,
+    owner_id: '940000000000000002',
+    name: 'a-thread',
+    flags: 0,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+    message_count: 1,
+    member_count: 1,
+    total_message_sent: 1,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1_440,
+      archive_timestamp: '2026-01-01T00:00:00.000Z',
+      locked: false,
+      create_timestamp: '2026-01-01T00:00:00.000Z',
+    },
   };
 }

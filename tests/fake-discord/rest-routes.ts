@@ -1,7 +1,15 @@
 import { faultsOf } from '../../src/replies/check-message.ts';
 import type { MessageBody } from '../../src/replies/reply.ts';
-import { invalidForm, unauthorized, unknownGuild, unknownMessage } from './api-error.ts';
+import {
+  entryPointMissing,
+  invalidForm,
+  unauthorized,
+  unknownChannel,
+  unknownGuild,
+  unknownMessage,
+} from './api-error.ts';
 import type { CommandBook } from './command-book.ts';
+import { threadJson } from './guild-json.ts';
 import { choiceFaults, commandFaults, messageFaults as handFaults } from './hand-rules.ts';
 import type { InteractionBook } from './interaction-book.ts';
 import { directChannelIdOf } from './interaction-json.ts';
@@ -9,7 +17,7 @@ import { editedJson, type FakeMessage, type Json, listOf, messageJson } from './
 import { objectOf, type SentBody } from './read-body.ts';
 import type { Answer, Call, Respond } from './rest-server.ts';
 import { CONTRACTS, type Contract, callbackFaults, specFaults, withNumericPermissions } from './spec.ts';
-import { APPLICATION_ID, BOT_USER, GUILD_ID, OTHER_GUILD_ID, PEOPLE, TOKEN } from './world.ts';
+import { APPLICATION_ID, BOT_USER, GUILD_ID, OTHER_GUILD_ID, PEOPLE, THREAD_ID, TOKEN } from './world.ts';
 
 export interface RouteParts {
   readonly commands: CommandBook;
@@ -45,7 +53,10 @@ export function createRoutes(parts: RouteParts): Respond {
     })),
     route(/^PUT \/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/, true, {}, ([, scope], { json }) => {
       const sent = listOf(json);
-      refuse('commands', [...commandFaults(sent), ...sent.flatMap(commandSpecFaults)]);
+      if (commands.held(scopeOf(scope)).some(isEntryPoint) && !sent.some(isEntryPoint))
+        throw entryPointMissing();
+      const ours = sent.filter((command) => !isEntryPoint(command));
+      refuse('commands', [...commandFaults(ours), ...ours.flatMap(commandSpecFaults)]);
       return { body: checkedCommands(commands.overwrite(scopeOf(scope), sent)) };
     }),
     route(/^POST \/channels\/(\d+)\/messages$/, true, CONTRACTS.channelMessage, ([channelId = ''], body) => {
@@ -54,6 +65,10 @@ export function createRoutes(parts: RouteParts): Respond {
       const message = messageJson({ id: nextId(), channelId }, json, body.files);
       written.push(message);
       return { body: message };
+    }),
+    route(/^GET \/channels\/(\d+)$/, true, {}, ([id]) => {
+      if (id !== THREAD_ID) throw unknownChannel();
+      return { body: threadJson() };
     }),
     route(/^POST \/users\/@me\/channels$/, true, {}, (_groups, body) => {
       const userId = String(objectOf(body).recipient_id);
@@ -150,6 +165,11 @@ function route(
 /** A token in the path is nobody's business. */
 function nameOf({ request }: Call): string {
   return request.replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/]+/, '$1…');
+}
+
+/** What starts an application's Activity. */
+function isEntryPoint({ type }: Json): boolean {
+  return type === 4;
 }
 
 function commandSpecFaults(command: Json): readonly string[] {

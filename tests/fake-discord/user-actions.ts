@@ -24,6 +24,8 @@ export interface WriteOptions extends By {
   readonly isEveryone?: boolean;
   readonly isBot?: boolean;
   readonly webhookId?: string;
+  /** Another channel of that server than the one that stands for it. */
+  readonly channelId?: string;
 }
 
 /** What people can do in Discord. */
@@ -163,13 +165,14 @@ function writtenJson(id: string, content: string, options: WriteOptions): FakeMe
     isEveryone = false,
     isBot = false,
     webhookId,
+    channelId = channelIdAt(place, person),
   } = options;
   const guildId = guildIdAt(place);
   const isNamed = new RegExp(`<@!?${BOT_ID}>`).test(content);
   const isMentioned = isNamed || replyTo !== undefined;
   const origin = {
     id,
-    channelId: channelIdAt(place, person),
+    channelId,
     author: { ...person.user, ...(isBot ? { bot: true } : {}) },
   };
   const { user: _, ...member } = memberJson(person);

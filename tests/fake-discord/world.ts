@@ -31,6 +31,8 @@ export const CHANNEL_ID = '920000000000000001';
 export const OTHER_CHANNEL_ID = '920000000000000002';
 /** Here the bot may not embed links. */
 export const PLAIN_CHANNEL_ID = '920000000000000003';
+/** A thread in that channel, of which the bot has not been told. */
+export const THREAD_ID = '920000000000000004';
 export const MODERATOR_ROLE_ID = '930000000000000001';
 export const TOKEN = 'OTAwMDAwMDAwMDAwMDAwMDAx.fAkEtk.NotATokenOfAnybodyButOfTheFakeDiscord1';
 

@@ -227,13 +227,16 @@ describe('suggestions', () => {
   const typing = (dispatcher: Dispatcher, option: string, typed = 'x') =>
     dispatcher.suggest({ command: 'quote', option, typed, options: {}, asker: MEMBER });
 
-  it('come from the option that is typed into, and from no other', () => {
+  it('come from the option that is typed into, and from no other', async () => {
     const { dispatcher } = setUp();
-    expect(typing(dispatcher, 'speaker')).toEqual([{ name: 'Joan Mawson', value: 'person/0a1b2c3d4e5f' }]);
-    for (const option of ['about', 'colour', 'constructor']) expect(typing(dispatcher, option)).toEqual([]);
+    expect(await typing(dispatcher, 'speaker')).toEqual([
+      { name: 'Joan Mawson', value: 'person/0a1b2c3d4e5f' },
+    ]);
+    for (const option of ['about', 'colour', 'constructor'])
+      expect(await typing(dispatcher, option)).toEqual([]);
   });
 
-  it('are at most 25, with labels of at most 100 characters and whole values', () => {
+  it('are at most 25, with labels of at most 100 characters and whole values', async () => {
     const many = Array.from({ length: 40 }, (_, index) => ({
       name: 'n'.repeat(150),
       value: `person/${index}`,
@@ -241,17 +244,17 @@ describe('suggestions', () => {
     const options: OptionTable = {
       speaker: { type: 'string', suggest: () => [{ name: 'Too long', value: 'v'.repeat(101) }, ...many] },
     };
-    const suggested = typing(setUp({}, options).dispatcher, 'speaker');
+    const suggested = await typing(setUp({}, options).dispatcher, 'speaker');
     expect(suggested).toHaveLength(25);
     expect(suggested[0]).toEqual({ name: 'n'.repeat(100), value: 'person/0' });
   });
 
-  it('are none where making them fails, which is logged', () => {
+  it('are none where making them fails, which is logged', async () => {
     const suggest = () => {
       throw new TypeError('no name');
     };
     const { dispatcher, noted } = setUp({}, { speaker: { type: 'string', suggest } });
-    expect(typing(dispatcher, 'speaker')).toEqual([]);
+    expect(await typing(dispatcher, 'speaker')).toEqual([]);
     expect(noted).toMatchObject([
       { event: 'suggest.failed', facts: { command: 'quote', fault: 'TypeError' } },
     ]);

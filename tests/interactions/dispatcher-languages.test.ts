@@ -77,7 +77,7 @@ describe('the language that the dispatcher answers in', () => {
 
   it('is told to a mention in the language of the channel, whatever is said', async () => {
     const request: Request = { kind: 'question', text: 'Who closed the Skerrow bridge?', asker: ASKER };
-    expect(await said(request)).toMatch(/^“Who closed the Skerrow bridge\?” – .* Antwort/);
+    expect(await said(request)).toMatch(/geben Antwort\. Zuerst: /);
   });
 });
 

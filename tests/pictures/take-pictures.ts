@@ -94,11 +94,18 @@ async function check(page: Page): Promise<void> {
 }
 
 async function openContext(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'In context' }).last().click();
-  await page.locator('discord-message.private').waitFor();
+  await chooseFromMore(page, '1 · In context');
+  await page.getByText('► cited').waitFor();
 }
 
 async function askWhy(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Why this answer?' }).last().click();
+  await chooseFromMore(page, 'Why this answer?');
   await page.getByRole('button', { name: 'Back to the answer' }).last().waitFor();
+}
+
+async function chooseFromMore(page: Page, entry: string): Promise<void> {
+  await page.getByRole('button', { name: 'More …' }).last().click();
+  const details = page.locator('discord-message.private').last();
+  await details.locator('.menu-opener').click();
+  await page.getByRole('option', { name: entry, exact: true }).click();
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freeTextOf } from '../../src/replies/free-text.ts';
 import { english } from '../../src/replies/messages-english.ts';
 import { french } from '../../src/replies/messages-french.ts';
 import { german } from '../../src/replies/messages-german.ts';
@@ -9,7 +10,7 @@ import { controlsOf } from '../fake-discord/user-actions.ts';
 import { BOT_ID, PEOPLE } from '../fake-discord/world.ts';
 import { openStage, type Stage } from './stage.ts';
 
-const FOOTER = /^5 articles · revision [0-9a-f]{8}/;
+const FOOTER = /^(?:“.*” · )?5 articles(?: · revision [0-9a-f]{8})?/;
 
 export function answering(): void {
   let stage: Stage;
@@ -75,7 +76,8 @@ export function answering(): void {
 
   it('reads an article by the id that an answer shows', async () => {
     const quoted = await ask('quote', { speaker: 'Boris Johnson' });
-    const id = /quotation\/[0-9a-z]{12}/.exec(JSON.stringify(quoted.embeds))?.[0] ?? '';
+    const details = await stage.discord.answerTo(stage.discord.press(quoted, 'More …'));
+    const id = /quotation\/[0-9a-z]{12}/.exec(JSON.stringify(details.embeds))?.[0] ?? '';
     const message = await ask('source', { id });
     expect(JSON.stringify(message.embeds)).toContain('¶');
   });
@@ -119,6 +121,24 @@ export function answering(): void {
       expect(second.embeds).not.toEqual(first.embeds);
       expect(second.content.split('\n')[0]).toContain('Russia');
     });
+
+    it.each(['home', 'plain'] as const)(
+      'finds what was asked in the message itself, also after a restart and without embeds (%s)',
+      async (place) => {
+        const question = 'Who urged “Russia” to use its influence: *Johnson*?';
+        const answer = await ask('ask', { question }, { place });
+        await stage.restart();
+        const details = await stage.discord.answerTo(stage.discord.press(answer, 'More …', { place }));
+        const [menu] = controlsOf(details) as readonly {
+          options: readonly { label: string; value: string }[];
+        }[];
+        const why = menu?.options.find(({ label }) => label === english.why.button);
+        const reasons = await stage.discord.answerTo(
+          stage.discord.choose(details, why?.value ?? '', { place }),
+        );
+        expect(freeTextOf(reasons.content)).toBe(question);
+      },
+    );
 
     it('gives somebody else a private copy and leaves the message as it is', async () => {
       const first = await ask('quote', { speaker: 'Boris Johnson' });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,7 @@ export function startBot(
       DISCORD_TOKEN: TOKEN,
       LOG_LEVEL: 'debug',
       COVERAGE_DIR: join(ROOT, 'seeds'),
-      SETTINGS_FILE: join(tmpdir(), 'on-the-record-has-no-such-file.json'),
+      SETTINGS_FILE: join(mkdtempSync(join(tmpdir(), 'on-the-record-')), 'settings.json'),
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -40,11 +40,14 @@ export function comparing(): void {
 
   it('leads from a quotation to each of its wordings, and leaves the answer as it is', async () => {
     const quoted = await stage.discord.answerTo(stage.discord.use('quote', { about: 'toxifying' }));
-    const button = controlsOf(quoted).find(({ label }) => String(label).startsWith('Compare'));
-    const press = stage.discord.press(quoted, String(button?.custom_id));
-    const answer = await stage.discord.answerTo(press);
+    const press = stage.discord.press(quoted, 'More …');
+    const details = await stage.discord.answerTo(press);
     expect(press.isUpdate).toBe(false);
-    expect(isEphemeral(answer)).toBe(true);
+    expect(isEphemeral(details)).toBe(true);
+    const [menu] = controlsOf(details) as readonly { options: readonly { label: string; value: string }[] }[];
+    const entry = menu?.options.find(({ label }) => label.startsWith('Compare'));
+    const answer = await stage.discord.answerTo(stage.discord.choose(details, entry?.value ?? ''));
+    expect(answer.id).toBe(details.id);
     expect(answer.content).toContain('2 articles carry these words');
   });
 

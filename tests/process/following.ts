@@ -34,7 +34,7 @@ export function following(): void {
       'the new answer',
       () => find(reply.id)?.edited_timestamp !== null && find(reply.id),
     );
-    expect(changed.content).toContain('sanctions');
+    expect(changed.embeds[0]?.footer).toMatchObject({ text: expect.stringContaining('sanctions') });
     expect(changed.message_reference).toMatchObject({ message_id: question });
   });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe } from 'vitest';
 import { answering } from './answering.ts';
+import { beingRefused } from './being-refused.ts';
 import { buildBot } from './build-bot.ts';
 import { comparing } from './comparing.ts';
 import { coolingDown } from './cooling-down.ts';
@@ -21,6 +22,7 @@ describe('a reply to a question', following);
 describe('a server that has settled something', settling);
 describe('a refresh', refreshing);
 describe('the bot in trouble', enduringTrouble);
+describe('a message that is refused', beingRefused);
 describe('an answer that takes its time', waiting);
 describe('the bot stopping', stopping);
 describe('the wait between questions', coolingDown);

@@ -7,7 +7,7 @@ import { english } from '../../src/replies/messages-english.ts';
 import { type FakeMessage, isEphemeral } from '../fake-discord/message-json.ts';
 import { until } from '../fake-discord/until.ts';
 import { controlsOf } from '../fake-discord/user-actions.ts';
-import { BOT_ID, CHANNEL_ID, GUILD_ID, PEOPLE, PLAIN_CHANNEL_ID } from '../fake-discord/world.ts';
+import { BOT_ID, CHANNEL_ID, GUILD_ID, PEOPLE, PLAIN_CHANNEL_ID, THREAD_ID } from '../fake-discord/world.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const { share, remove, report } = english.actions;
@@ -50,6 +50,12 @@ export function settling(): void {
     stage.discord.write(QUESTION);
     await stage.discord.replyTo(stage.discord.write(QUESTION, { place: 'plain' }));
     expect(stage.discord.written.length).toBe(before + 1);
+  });
+
+  it('hears mentions answered in a thread of that channel before it is told that there is one', async () => {
+    await stage.discord.replyTo(stage.discord.write(QUESTION, { channelId: THREAD_ID }));
+    await stage.discord.replyTo(stage.discord.write(QUESTION, { channelId: THREAD_ID }));
+    expect(stage.discord.callsTo(/^GET \/channels\//)).toHaveLength(1);
   });
 
   it('hears what is wrong with an answer once from each who says so', async () => {

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { until } from '../fake-discord/until.ts';
 import { BOT_ID } from '../fake-discord/world.ts';
+import { slowCommand } from './slow-command.ts';
 import { openStage } from './stage.ts';
 
 const CALLBACK = /^POST \/interactions\/\d+\/[^/]+\/callback$/;
@@ -30,5 +33,41 @@ export function stopping(): void {
     expect(discord.gateway.lastClose()).toBe(1000);
     await discord.stop();
     expect(discord.violations).toEqual([]);
+  });
+
+  it('tells who would wait for longer than it has', async () => {
+    const { bot, discord } = await openStage({ environment: slowCommand('help', 60_000) });
+    const waiting = discord.use('help', { private: true });
+    await until('the word to wait', () => waiting.acknowledgedAt !== undefined);
+    expect(await bot.stop()).toBe(0);
+    expect((await discord.answerTo(waiting)).content).toContain('being restarted');
+    await discord.stop();
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('goes on when nobody reads its lines any more', async () => {
+    const { bot, discord } = await openStage();
+    bot.child.stdout?.destroy();
+    bot.child.stderr?.destroy();
+    for (let asked = 0; asked < 3; asked++) {
+      expect((await discord.answerTo(discord.use('help'))).content).not.toBe('');
+    }
+    expect(await bot.stop()).toBe(0);
+    await discord.stop();
+  });
+
+  it.skipIf(process.platform === 'win32')('started by npm, stops when npm does', async () => {
+    const npm = spawn('npm', ['start', '--ignore-scripts'], {
+      cwd: fileURLToPath(new URL('../../', import.meta.url)),
+      env: { ...process.env, DISCORD_TOKEN: '', PREVIEW: 'true', PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let out = '';
+    npm.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    await until('the bot to be ready', () => /^Ready/m.test(out));
+    npm.kill('SIGTERM');
+    await until('the bot to have stopped', () => /^Stopped/m.test(out));
   });
 }

@@ -76,7 +76,7 @@ describe('somebody nearer than the person named before', () => {
       'Jann Duarte',
     ],
     [
-      'Boris Okoye rose.|The 34-year-old said: “It is on me.”|He added: “The boss was kind.”',
+      'Boris Okoye thanked Leo Vega.|The 34-year-old said: “It is on me.”|He added: “The boss was kind.”',
       'The 34-year-old',
     ],
     ['A spokesperson for the Harbour Department said: “We are looking into it.”', 'Harbour Department'],

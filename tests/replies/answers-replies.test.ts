@@ -3,6 +3,7 @@ import type { AskAnswer, MissAnswer } from '../../src/answers/answer.ts';
 import { askReply } from '../../src/replies/ask-reply.ts';
 import { choiceReply } from '../../src/replies/choice-reply.ts';
 import { decodeCustomId } from '../../src/replies/custom-id.ts';
+import { contentWithFreeText } from '../../src/replies/free-text.ts';
 import { missReply } from '../../src/replies/miss-reply.ts';
 import { noticeReply } from '../../src/replies/notice-reply.ts';
 import { sourceReply } from '../../src/replies/source-reply.ts';
@@ -34,13 +35,16 @@ describe('askReply', () => {
   const body = bodyOf(askReply(answer, frameWith()));
 
   it('says who and where in the content line', () => {
-    expect(body.content).toBe(
-      '“What did the mayor say?” – one passage answers, with words of Ana Duarte: ¶ 3 of **Harbour vote put off again**.',
-    );
+    expect(body.content).toBe('One passage answers: Ana Duarte in **Harbour vote put off again**, ¶ 3.');
+  });
+
+  it('keeps the question in the footer, for the buttons', () => {
+    expect(body.embeds[0]?.footer?.text).toBe('“What did the mayor say?” · 5 articles · newest 8 Dec 2016');
+    expect(contentWithFreeText(body)).toBe(`${body.content} “What did the mayor say?”`);
   });
 
   it('shows the sentence that says who is meant apart from the answer, small', () => {
-    const [before, quoted] = markdownOf(body).split('\n').slice(1);
+    const [quoted, before] = markdownOf(body).split('\n');
     expect(before).toBe(
       '-# To see who is meant, from ¶ 2: The vote on the new harbour has been put off for a third time.',
     );
@@ -66,7 +70,7 @@ describe('askReply', () => {
     const labels = labelsOf(bodyOf(askReply({ ...answer, followUps }, frameWith({ log }))));
     expect(labels).toContain('Who voted?');
     expect(labels).not.toContain(long.slice(0, 80));
-    expect(labels.filter((text) => text.startsWith('Wh'))).toEqual(['Why this answer?', 'Who voted?']);
+    expect(labels.filter((text) => text.startsWith('Wh'))).toEqual(['Who voted?']);
     expect(logged).toEqual([]);
   });
 
@@ -111,7 +115,7 @@ describe('missReply', () => {
     expect(body.embeds[0]?.description).toContain(
       '**The nearest there is (not an answer):**\n> Mayor Ana Duarte told',
     );
-    expect(labelsOf(body)).toEqual(['In context', 'Read in place', 'Cite', 'Remove']);
+    expect(labelsOf(body)).toEqual(['Read in place', 'Remove']);
   });
 
   it('offers names that come close', () => {
@@ -160,13 +164,7 @@ describe('summaryReply', () => {
       ),
     );
     expect(body.content).toBe('**Harbour vote put off again**: the gist in 1 sentence of its own.');
-    expect(labelsOf(body)).toEqual([
-      'In context',
-      'Read in place',
-      'Cite',
-      'Read the whole article',
-      'Remove',
-    ]);
+    expect(labelsOf(body)).toEqual(['Read in place', 'Read the whole article', 'Remove']);
   });
 });
 

@@ -17,7 +17,7 @@ const MENU: MenuPlan = {
 
 /** The labels row by row; a menu is its placeholder. */
 function rowsOf(plan: Partial<RowsPlan>) {
-  const rows = buildRows({ groups: [], menus: [], last: [], ...plan }, frameWith());
+  const rows = buildRows({ first: [], groups: [], menus: [], last: [], ...plan }, frameWith());
   expect(componentFaults(rows)).toEqual([]);
   return rows.map(({ components }) =>
     components.map((part) =>
@@ -37,11 +37,14 @@ describe('the rows under a message', () => {
     ]);
   });
 
-  it('begin with the menus, which belong to what stands above them', () => {
-    expect(rowsOf({ groups: [buttons(2)], menus: [MENU], last: [button('Remove')] })).toEqual([
-      ['Look closer …'],
-      ['1', '2', 'Remove'],
-    ]);
+  it('begin with what can be done with the entries and the whole, then what can be asked next, then the menus', () => {
+    const plan = {
+      first: buttons(2),
+      groups: [buttons(2, 'next ')],
+      menus: [MENU],
+      last: [button('Remove')],
+    };
+    expect(rowsOf(plan)).toEqual([['1', '2', 'Remove'], ['next 1', 'next 2'], ['Look closer …']]);
   });
 
   it('keep the last row, whatever else finds no room', () => {
@@ -54,7 +57,7 @@ describe('the rows under a message', () => {
     const call = { command: 'settings', options: { change: 'mentions', value: '*' } };
     const chosen = ['920000000000000001'];
     const picker = { of: 'channels', placeholder: 'Choose channels …', call, chosen, atMost: 25 } as const;
-    const [row] = buildRows({ groups: [], menus: [], picker, last: [] }, frameWith());
+    const [row] = buildRows({ first: [], groups: [], menus: [], picker, last: [] }, frameWith());
     expect(row?.components).toMatchObject([
       {
         type: 8,

@@ -21,7 +21,7 @@ import { timelineReply } from '../../src/replies/timeline-reply.ts';
 import { variantsReply } from '../../src/replies/variants-reply.ts';
 import { openBridge, openSeeds } from '../answers/open-coverage.ts';
 import { allArticles } from '../coverage/whole-coverage.ts';
-import { bodyOf, customIdsOf, frameWith, labelsOf, markdownOf } from './sample-frame.ts';
+import { bodyOf, customIdsOf, frameWith, markdownOf, menuOf } from './sample-frame.ts';
 
 const MESSAGE = [
   'Daniel Okafor said: "The bridge is safe until it is not, and that day will not announce itself."',
@@ -123,13 +123,10 @@ describe('a quotation that other articles carry', () => {
   it('says so below its words and has a button to the wordings, which others do not', async () => {
     const body = bodyOf(await replyFor('quotations', bridge));
     expect(markdownOf(body).match(/2 articles carry this; the wording differs/g)).toHaveLength(1);
-    expect(labelsOf(body).filter((label) => label.startsWith('Compare'))).toEqual([
-      'Compare the wordings of 1',
-    ]);
-    const call = customIdsOf(body)
-      .map((id) => decodeCustomId(id, body.content)?.call)
-      .find((decoded) => decoded?.command === 'variants');
-    expect(call).toMatchObject({
+    const entries = menuOf(body).filter(({ label }) => label.startsWith('Compare'));
+    expect(entries.map(({ label }) => label)).toEqual(['Compare the wordings of 1']);
+    expect(decodeCustomId(entries[0]?.value ?? '', body.content)?.call).toMatchObject({
+      command: 'variants',
       options: { quotation: expect.stringMatching(/^quotation\//) },
       aside: true,
     });

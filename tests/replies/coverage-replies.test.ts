@@ -37,7 +37,7 @@ describe('coverageReply', () => {
     expect(body.embeds[0]?.fields?.find(({ name }) => name === 'Dates')?.value).toBe(
       '11 Oct 2016 to 8 Dec 2016',
     );
-    expect(labelsOf(body)).toEqual(['Articles', 'Voices', 'Remove']);
+    expect(labelsOf(body)).toEqual(['Articles', 'Voices', 'Changes', 'Remove']);
   });
 
   it('names a file that could not be read, why, and what is served meanwhile', () => {
@@ -114,7 +114,7 @@ describe('profileReply', () => {
       'Quoted beside',
     ]);
     expect(markdownOf(body)).toContain('Rui Costa (2 articles)');
-    expect(labelsOf(body)).toEqual(['In context', 'Read in place', 'Cite', 'All quotations', 'Remove']);
+    expect(labelsOf(body)).toEqual(['Read in place', 'All quotations', 'Remove']);
   });
 });
 

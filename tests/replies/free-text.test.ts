@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freeTextOf, quoteFreeText } from '../../src/replies/free-text.ts';
+import {
+  contentWithFreeText,
+  freeTextOf,
+  keepFreeText,
+  keptFreeTextOf,
+  quoteFreeText,
+} from '../../src/replies/free-text.ts';
 import { findForgeries } from './find-forgeries.ts';
 import { nastyText, RUNS } from './nasty-text.ts';
 
@@ -46,4 +52,31 @@ describe('quoteFreeText', () => {
       expect(freeTextOf(content)).toBeUndefined();
     },
   );
+});
+
+describe('keepFreeText', () => {
+  it('gives back each character of what was typed, from a footer', () => {
+    fc.assert(
+      fc.property(nastyText(12), (typed) => {
+        const footer = { text: `${keepFreeText(typed)} · 5 articles · newest 8 Dec 2016` };
+        expect(keptFreeTextOf(footer.text)).toBe(typed);
+        expect(footer.text).not.toMatch(/\p{Cc}|\p{Zl}|\p{Zp}/u);
+        expect(freeTextOf(contentWithFreeText({ content: '3 passages answer.', embeds: [{ footer }] }))).toBe(
+          typed,
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('is read only where a message keeps nothing in its first line, as older ones do', () => {
+    const embeds = [{ footer: { text: '“the ferry” · 5 articles' } }];
+    expect(contentWithFreeText({ content: '“the bridge” – one passage answers.', embeds })).toContain(
+      '“the bridge”',
+    );
+    expect(contentWithFreeText({ content: 'Two.\nMore.', embeds })).toBe('Two. “the ferry”\nMore.');
+    expect(contentWithFreeText({ content: 'Two.', embeds: [{ footer: { text: '5 articles' } }, {}] })).toBe(
+      'Two.',
+    );
+  });
 });

@@ -9,7 +9,7 @@ import { choiceReply } from '../../src/replies/choice-reply.ts';
 import { coverageReply } from '../../src/replies/coverage-reply.ts';
 import { encodeLink } from '../../src/replies/encode-link.ts';
 import { unescapeMarkdown } from '../../src/replies/escape-markdown.ts';
-import { freeTextOf } from '../../src/replies/free-text.ts';
+import { contentWithFreeText, freeTextOf } from '../../src/replies/free-text.ts';
 import { missReply } from '../../src/replies/miss-reply.ts';
 import { noticeReply } from '../../src/replies/notice-reply.ts';
 import { profileReply } from '../../src/replies/profile-reply.ts';
@@ -325,10 +325,10 @@ describe('any reply to any question about any articles', () => {
     );
   });
 
-  it('gives back what was typed, from its content line alone', () => {
+  it('gives back what was typed, from its content line or its footer', () => {
     fc.assert(
       fc.property(fc.oneof(quotations, asked), ({ reply, typed: wanted }) => {
-        if (wanted !== undefined) expect(freeTextOf(bodyOf(reply).content)).toBe(wanted);
+        if (wanted !== undefined) expect(freeTextOf(contentWithFreeText(bodyOf(reply)))).toBe(wanted);
       }),
       MESSAGES,
     );

@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Asker, Request } from '../../interactions/request.ts';
+import { contentWithFreeText } from '../../replies/free-text.ts';
 import type { MessageBody, Visibility } from '../../replies/reply.ts';
 
 /** The request that pressing a button or choosing a menu's entry makes, found by label, custom_id or value; or what there is to press. */
@@ -9,7 +10,7 @@ export function findPress(
   wanted: string,
   asker: Asker,
 ): Request | { readonly kind: 'none'; readonly there: readonly string[] } {
-  const base = { content: body.content, visibility, asker };
+  const base = { content: contentWithFreeText(body), visibility, asker };
   const there: string[] = [];
   for (const component of body.rows.flatMap((row) => row.components)) {
     if (component.type === ComponentType.Button && 'custom_id' in component && component.disabled !== true) {

@@ -33,7 +33,8 @@ export function askerOf(interaction: AskedInteraction): Asker {
     ...(parentChannelId === undefined ? {} : { parentChannelId }),
     roleIds: member?.roles ?? [],
     permissions: BigInt(member?.permissions ?? 0),
-    locale: interaction.locale,
+    // Discord promises it, and has left it out.
+    locale: interaction.locale ?? 'en-US',
     ...(guildLocale === undefined ? {} : { guildLocale }),
     ...(day === undefined ? {} : { day }),
     ...(isForcedPrivate(interaction) ? { isForcedPrivate: true } : {}),

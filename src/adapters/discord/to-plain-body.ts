@@ -1,4 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
+import { contentWithFreeText, keepFreeText, keptFreeTextOf } from '../../replies/free-text.ts';
 import { LIMITS } from '../../replies/limits.ts';
 import type { Messages } from '../../replies/messages.ts';
 import { plainBody } from '../../replies/plain-body.ts';
@@ -12,11 +13,12 @@ const FENCE = '```';
 
 /**
  * The message without embeds and files, for channels where the bot may not use them: what the embeds say stands below the content line, whole
- * lines up to Discord's limit, and `note` says why. Buttons stay, and so does the first line, which holds what they need.
+ * lines up to Discord's limit, and `note` says why. Buttons stay, and the first line holds what they need.
  */
 export function toPlainBody(body: MessageBody, note: string): MessageBody {
   if (body.embeds.length === 0 && body.files.length === 0) return body;
-  const room = LIMITS.content - body.content.length - note.length - CUT.length - FENCE.length - 4;
+  const core = contentWithFreeText(body);
+  const room = LIMITS.content - core.length - note.length - CUT.length - FENCE.length - 4;
   const kept: string[] = [];
   let length = 0;
   const lines = body.embeds.flatMap(linesOf);
@@ -28,7 +30,7 @@ export function toPlainBody(body: MessageBody, note: string): MessageBody {
   // Cut within a block of code, the rest would be code as well.
   if (kept.filter((line) => line.startsWith(FENCE)).length % 2 === 1) kept.push(FENCE);
   const end = kept.length < lines.length ? [CUT, note] : [note];
-  const content = cutText([body.content, ...kept, ...end].join('\n'), LIMITS.content);
+  const content = cutText([core, ...kept, ...end].join('\n'), LIMITS.content);
   return { content, embeds: [], rows: body.rows, files: [] };
 }
 
@@ -47,7 +49,13 @@ function linesOf({ title, url, author, description, fields = [], footer }: APIEm
     heading,
     description,
     ...fields.flatMap(({ name, value }) => [`**${name}**`, value]),
-    footer?.text,
+    ownWordsOf(footer?.text ?? ''),
   ];
   return parts.flatMap((part) => (part === undefined || part === '' ? [] : part.split('\n')));
+}
+
+/** What a footer says besides what it keeps, which then stands in the first line. */
+function ownWordsOf(footer: string): string {
+  const kept = keptFreeTextOf(footer);
+  return kept === undefined ? footer : footer.slice(keepFreeText(kept).length).replace(/^ · /, '');
 }

@@ -10,6 +10,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { OptionValue, Request, SuggestRequest } from '../../interactions/request.ts';
+import { contentWithFreeText } from '../../replies/free-text.ts';
 import type { Visibility } from '../../replies/reply.ts';
 import { askerOf } from './asker-of.ts';
 import { messageWords } from './message-words.ts';
@@ -63,7 +64,7 @@ function read(interaction: APIInteraction): ReadInteraction {
       const { data, message } = interaction;
       const pressed = {
         customId: data.custom_id,
-        content: message.content,
+        content: contentWithFreeText(message),
         visibility: visibilityOf(message.flags),
         asker: askerOf(interaction),
       };
@@ -78,7 +79,7 @@ function read(interaction: APIInteraction): ReadInteraction {
         kind: 'form',
         customId: data.custom_id,
         fields: fieldsOf(data),
-        content: message?.content ?? '',
+        content: message === undefined ? '' : contentWithFreeText(message),
         visibility: visibilityOf(message?.flags),
         asker: askerOf(interaction),
       };

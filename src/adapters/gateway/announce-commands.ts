@@ -1,9 +1,13 @@
+import { RESTJSONErrorCodes } from 'discord.js';
 import type { Command } from '../../interactions/define-command.ts';
 import { registrationOf } from '../../interactions/registration.ts';
 import type { Messages } from '../../replies/messages.ts';
 import type { Log } from '../../text/log.ts';
 import { registerCommands } from './register-commands.ts';
 import type { SignedIn } from './sign-in.ts';
+
+/** “You cannot remove this app's Entry Point command in a bulk update operation”; discord-api-types has no name for it. */
+const ENTRY_POINT_MISSING = '50240';
 
 export interface AnnounceParts {
   /** The server in which they are registered; every server when absent. */
@@ -44,6 +48,21 @@ export async function announceCommands(
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     log.error('registration.failed', { why });
-    say(surfaces.running.commandsNotRegistered(why));
+    say([surfaces.running.commandsNotRegistered(why), adviceOf(why, surfaces.running)].join(' '));
+  }
+}
+
+/** By Discord's code. */
+function adviceOf(code: string, { registrationAdvice }: Messages['surfaces']['running']): string {
+  switch (code) {
+    case String(RESTJSONErrorCodes.MissingAccess):
+    case String(RESTJSONErrorCodes.UnknownGuild):
+      return registrationAdvice.noAccess;
+    case String(RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached):
+      return registrationAdvice.tooManyToday;
+    case ENTRY_POINT_MISSING:
+      return registrationAdvice.entryPoint;
+    default:
+      return registrationAdvice.other;
   }
 }

@@ -12,8 +12,12 @@ import { classifyFailure } from './classify-failure.ts';
 import { createOnce } from './create-once.ts';
 import { openResponse } from './open-response.ts';
 
-/** An answer that takes longer asks Discord to wait: it gives up after 3 s, of which the way there and back take some. */
-const WAIT_AFTER_MS = 1_500;
+/** An answer that takes longer asks Discord to wait: it gives up after 3 s, of which the way there and back and a busy machine take some. */
+const WAIT_AFTER_MS = 400;
+/** Where it is known that it takes longer. What refuses a request needs no more, and is said privately as long as nothing has been promised. */
+const WAIT_AT_ONCE_MS = 20;
+/** Whoever still waits this long after the process was told to end is told so; it is given 8 s in all. */
+const LAST_WORDS_AFTER_MS = 5_000;
 
 export interface AnswerParts {
   readonly dispatcher: Dispatcher;
@@ -21,8 +25,8 @@ export interface AnswerParts {
   readonly log: Log;
   /** Says something in a channel; false where Discord does not let the bot. */
   readonly post: (channelId: string, body: MessageBody) => Promise<boolean>;
-  /** True once the process is about to end: new interactions are then told so. */
-  readonly isStopping: () => boolean;
+  /** Aborted once the process is about to end: new interactions are told so at once, and a little later those that still wait. */
+  readonly signal: AbortSignal;
 }
 
 /** Answers Discord's interactions, each once, and those typed the latest first. The function that it returns never rejects. */
@@ -54,17 +58,42 @@ export function createInteractionAnswerer(
 
   async function answer(interaction: APIInteraction, request: Request): Promise<void> {
     const received = dispatcher.receive(request);
-    const { deferral, messages, visibility } = received;
-    const response = openResponse(interaction, { rest, messages, log });
-    if (parts.isStopping()) return response.answer(notice(messages.surfaces.stopping));
-    const timer = setTimeout(() => {
-      if (deferral !== 'none') void response.defer(deferral === 'update', visibility);
-    }, WAIT_AFTER_MS);
-    const reply = await received
-      .answer()
-      .then(posted)
-      .finally(() => clearTimeout(timer));
-    await response.answer(fitReply(reply, permissionsOf(interaction), messages));
+    const { deferral, isLate, messages, visibility } = received;
+    const { signal } = parts;
+    const response = openResponse(interaction, { rest, messages, log, signal });
+    const stopping = notice(messages.surfaces.stopping);
+    if (signal.aborted) return response.answer(stopping);
+    const timer = setTimeout(
+      () => {
+        if (deferral !== 'none') void response.defer(deferral === 'update', visibility);
+      },
+      isLate ? WAIT_AT_ONCE_MS : WAIT_AFTER_MS,
+    );
+    const reply = await beforeTheEnd(received.answer().then(posted), stopping).finally(() =>
+      clearTimeout(timer),
+    );
+    const fit = fitReply(reply, permissionsOf(interaction), messages);
+    await response.answer(
+      fit.kind === 'progress' ? { ...fit, end: beforeTheEnd(fit.end, stopping.body) } : fit,
+    );
+  }
+
+  /** What is still under way some seconds after the process was told to end gives way to a word on that. */
+  async function beforeTheEnd<Result>(result: Promise<Result>, lastWords: Result): Promise<Result> {
+    const { signal } = parts;
+    let timer: NodeJS.Timeout | undefined;
+    let begin: (() => void) | undefined;
+    const end = new Promise<Result>((resolve) => {
+      begin = () => {
+        timer = setTimeout(() => resolve(lastWords), LAST_WORDS_AFTER_MS);
+      };
+      if (signal.aborted) begin();
+      else signal.addEventListener('abort', begin, { once: true });
+    });
+    return Promise.race([result, end]).finally(() => {
+      clearTimeout(timer);
+      if (begin !== undefined) signal.removeEventListener('abort', begin);
+    });
   }
 
   /** What is to be said elsewhere is said, and becomes what the asker is told of that. */
@@ -82,7 +111,7 @@ export function createInteractionAnswerer(
     await new Promise((resolve) => setImmediate(resolve));
     if (typing.get(userId) !== interaction.id) return;
     typing.delete(userId);
-    const { body } = toChoices(dispatcher.suggest(request));
+    const { body } = toChoices(await dispatcher.suggest(request));
     const route = Routes.interactionCallback(interaction.id, interaction.token);
     await rest.post(route, { body, auth: false }).catch((error: unknown) => {
       log.debug('suggest.unanswered', classifyFailure(error).facts);
@@ -95,6 +124,6 @@ function permissionsOf({ app_permissions: permissions }: Partial<APIInteraction>
   return permissions === undefined ? undefined : BigInt(permissions);
 }
 
-function notice(content: string): Reply {
+function notice(content: string): Extract<Reply, { kind: 'message' }> {
   return { kind: 'message', visibility: 'private', body: plainBody(content) };
 }

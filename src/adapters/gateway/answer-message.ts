@@ -1,32 +1,31 @@
-import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Asker, Request } from '../../interactions/request.ts';
+import type { Messages } from '../../replies/messages.ts';
 import type { MessageBody } from '../../replies/reply.ts';
-import { keepLatest } from '../../text/keep-latest.ts';
 import type { Log } from '../../text/log.ts';
 import { dayOf } from '../discord/day-of.ts';
 import { fitReply } from '../discord/fit-reply.ts';
 import { questionOf, type ReceivedMessage } from '../discord/question-of.ts';
 import type { ChannelMessages } from './channel-messages.ts';
-import { parentOf, permissionsIn } from './channel-permissions.ts';
+import { learnOfChannel, parentOf, permissionsIn } from './channel-permissions.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { createFollowed, type GivenReply } from './followed-questions.ts';
-
-/** A channel where the bot may not write is left alone for this long. */
-const SET_ASIDE_MS = 10 * 60_000;
-/** So many channels are remembered for it. */
-const SET_ASIDE_AT_ONCE = 1_000;
-const FORBIDDEN: ReadonlySet<unknown> = new Set([
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
-]);
+import { createMessageWriter } from './write-message.ts';
 
 export interface MessageParts {
   readonly client: Client;
   readonly channelMessages: ChannelMessages;
   readonly dispatcher: Dispatcher;
   readonly log: Log;
-  readonly isStopping: () => boolean;
+  /** Aborted once the process is about to end: nothing new is begun then. */
+  readonly signal: AbortSignal;
+}
+
+/** What everybody reads along, in the words of that server. */
+interface PublicAnswer {
+  readonly body: MessageBody;
+  readonly messages: Messages;
 }
 
 /** Replies to questions in messages, and follows what becomes of them. None of its functions rejects. */
@@ -41,19 +40,19 @@ export interface MessageAnswerer {
 export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
   const { client, channelMessages, dispatcher, log } = parts;
   const followed = createFollowed();
-  const setAsideUntil = new Map<string, number>();
+  const writer = createMessageWriter({ client, channelMessages, log, signal: parts.signal });
 
   return {
     written: (message) =>
       guarded(message, async () => {
-        const question = heardQuestionOf(message);
+        const question = await heardQuestionOf(message);
         if (question === undefined) return;
         await followed.begin(message.id, question, () => replyTo(message, question));
       }),
     edited: (message) =>
       guarded(message, async () => {
         if (message.edited_timestamp === null || message.edited_timestamp === undefined) return;
-        const question = heardQuestionOf(message);
+        const question = await heardQuestionOf(message);
         await followed.change(message.id, question, (reply) => changeReply(message, reply, question));
       }),
     removed: async (messageIds) => {
@@ -64,10 +63,8 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
   };
 
   async function replyTo(message: ReceivedMessage, question: string): Promise<GivenReply | undefined> {
-    const body = await bodyFor(message, question);
-    if (body === undefined) return undefined;
-    const messageId = await channelMessages.replyTo(message, body);
-    return { channelId: message.channel_id, messageId };
+    const answer = await answerFor(message, question);
+    return answer && writer.replyTo(message, answer.body, answer.messages);
   }
 
   async function changeReply(
@@ -77,8 +74,8 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
   ): Promise<GivenReply | undefined> {
     if (question === undefined) return removeReply(reply);
     if (reply === undefined) return replyTo(message, question);
-    const body = await bodyFor(message, question);
-    if (body !== undefined) await channelMessages.edit(reply.channelId, reply.messageId, body);
+    const answer = await answerFor(message, question);
+    if (answer !== undefined) await writer.edit(reply, answer.body, answer.messages);
     return reply;
   }
 
@@ -87,44 +84,39 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
     return undefined;
   }
 
-  function heardQuestionOf(message: ReceivedMessage): string | undefined {
+  async function heardQuestionOf(message: ReceivedMessage): Promise<string | undefined> {
     const botId = client.user?.id;
     const question = botId === undefined ? undefined : questionOf(message, botId);
-    return question !== undefined && dispatcher.isHeard(askerOf(message, client)) ? question : undefined;
+    if (question === undefined) return undefined;
+    await learnOfChannel(client, message.guild_id, message.channel_id);
+    return dispatcher.isHeard(askerOf(message, client)) ? question : undefined;
   }
 
-  async function bodyFor(message: ReceivedMessage, text: string): Promise<MessageBody | undefined> {
-    if ((setAsideUntil.get(message.channel_id) ?? 0) > Date.now()) return undefined;
+  async function answerFor(message: ReceivedMessage, text: string): Promise<PublicAnswer | undefined> {
+    if (writer.isSetAside(message)) return undefined;
     const request: Request = { kind: 'question', text, asker: askerOf(message, client) };
     const permissions = permissionsIn(client, message.guild_id, message.channel_id);
     const received = dispatcher.receive(request);
-    const reply = fitReply(await received.answer(), permissions, received.messages);
-    if (reply.kind === 'progress') return reply.end;
+    const { messages } = received;
+    const reply = fitReply(await received.answer(), permissions, messages);
+    if (reply.kind === 'progress') return { body: await reply.end, messages };
     if (reply.kind !== 'message') return undefined;
-    if (reply.visibility === 'public' || message.guild_id === undefined) return reply.body;
-    await tell(message.author.id, reply.body);
+    if (reply.visibility === 'public' || message.guild_id === undefined)
+      return { body: reply.body, messages };
+    // What is for the asker alone, such as how long to wait, is no reply in a channel.
+    await writer.tell(message.author.id, reply.body);
     return undefined;
-  }
-
-  /** What is for the asker alone, such as how long to wait, is no reply in a channel. Who takes no direct messages is not told. */
-  async function tell(userId: string, body: MessageBody): Promise<void> {
-    await channelMessages.tell(userId, body).catch((error: unknown) => {
-      log.debug('message.not-told', classifyFailure(error).facts);
-    });
   }
 
   async function guarded(message: ReceivedMessage | undefined, act: () => Promise<void>): Promise<void> {
     try {
-      if (!parts.isStopping()) await act();
+      if (!parts.signal.aborted) await act();
     } catch (error) {
       noteFailure(message?.channel_id, error);
     }
   }
 
   function noteFailure(channelId: string | undefined, error: unknown): void {
-    if (channelId !== undefined && error instanceof DiscordAPIError && FORBIDDEN.has(error.code)) {
-      keepLatest(setAsideUntil, channelId, Date.now() + SET_ASIDE_MS, SET_ASIDE_AT_ONCE);
-    }
     const { facts, isHarmless } = classifyFailure(error);
     const named = { ...facts, channel: channelId };
     if (isHarmless) log.debug('message.unanswered', named);

@@ -1,5 +1,6 @@
 import { type Client, Routes } from 'discord.js';
 import type { MessageBody } from '../../replies/reply.ts';
+import { keepLatest } from '../../text/keep-latest.ts';
 import { toMessagePayload } from '../discord/to-message-payload.ts';
 
 /** Messages that the bot writes in channels itself, outside interactions. Each function rejects with discord.js's error. */
@@ -8,13 +9,22 @@ export interface ChannelMessages {
   create(channelId: string, body: MessageBody): Promise<string>;
   /** The same, as a reply to a message; sent again after a lost connection it stays one. */
   replyTo(message: { readonly id: string; readonly channel_id: string }, body: MessageBody): Promise<string>;
+  /** The same where replies are not possible: a message of its own, yet only one for each message that is answered. */
+  createFor(
+    message: { readonly id: string; readonly channel_id: string },
+    body: MessageBody,
+  ): Promise<string>;
   /** In a direct message to that user. */
   tell(userId: string, body: MessageBody): Promise<void>;
   edit(channelId: string, messageId: string, body: MessageBody): Promise<void>;
   remove(channelId: string, messageId: string): Promise<void>;
 }
 
+/** So many direct channels are remembered. */
+const DIRECT_CHANNELS = 5_000;
+
 export function createChannelMessages({ rest }: Client): ChannelMessages {
+  const directChannels = new Map<string, string>();
   return {
     create: (channelId, body) => post(channelId, body, {}),
     replyTo: ({ id, channel_id: channelId }, body) =>
@@ -23,11 +33,10 @@ export function createChannelMessages({ rest }: Client): ChannelMessages {
         nonce: id,
         enforce_nonce: true,
       }),
+    createFor: ({ id, channel_id: channelId }, body) =>
+      post(channelId, body, { nonce: id, enforce_nonce: true }),
     async tell(userId, body) {
-      const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as {
-        readonly id: string;
-      }; // Discord's channel
-      await post(channel.id, body, {});
+      await post(await directChannelOf(userId), body, {});
     },
     async edit(channelId, messageId, body) {
       await rest.patch(Routes.channelMessage(channelId, messageId), {
@@ -39,6 +48,17 @@ export function createChannelMessages({ rest }: Client): ChannelMessages {
       await rest.delete(Routes.channelMessage(channelId, messageId));
     },
   };
+
+  /** Discord gives the same one each time; to open it again and again is what it takes for spam. */
+  async function directChannelOf(userId: string): Promise<string> {
+    const known = directChannels.get(userId);
+    if (known !== undefined) return known;
+    const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as {
+      readonly id: string;
+    }; // Discord's channel
+    keepLatest(directChannels, userId, id, DIRECT_CHANNELS);
+    return id;
+  }
 
   async function post(channelId: string, body: MessageBody, extra: object): Promise<string> {
     const message = (await rest.post(Routes.channelMessages(channelId), {

@@ -8,6 +8,7 @@ import { type Callback, flagsOf, toCallback, toDeferral } from '../discord/to-ca
 import { toMessagePayload } from '../discord/to-message-payload.ts';
 import { toPlainReply } from '../discord/to-plain-body.ts';
 import { classifyFailure, type Failure } from './classify-failure.ts';
+import { sendPatiently } from './send-patiently.ts';
 
 /** What an interaction is answered by. */
 export interface InteractionKey {
@@ -28,15 +29,23 @@ export interface ResponseParts {
   readonly rest: REST;
   readonly messages: Messages;
   readonly log: Log;
+  /** Aborted when the process is about to end: what has failed is then not tried again. */
+  readonly signal?: AbortSignal;
 }
 
+/** A token holds for 15 minutes; the last of them is for the way there. */
+const TOKEN_MS = 14 * 60_000;
 /** An edit more often than this is nothing that anybody could read. */
 const SHOW_EVERY_MS = 1_500;
 
 type Outcome = 'accepted' | Failure['outcome'];
 
 /** Opens the response to an interaction: it remembers what has been sent, so that nothing is answered twice. */
-export function openResponse(key: InteractionKey, { rest, messages, log }: ResponseParts): OpenResponse {
+export function openResponse(
+  key: InteractionKey,
+  { rest, messages, log, signal }: ResponseParts,
+): OpenResponse {
+  const tokenEnds = Date.now() + TOKEN_MS;
   let first: Promise<Outcome> | undefined;
   let isDeferredUpdate = false;
 
@@ -64,7 +73,7 @@ export function openResponse(key: InteractionKey, { rest, messages, log }: Respo
       outcome = await sendCallback(toCallback(toPlainReply(reply, messages)));
     }
     if (outcome !== 'accepted') return;
-    if (reply.kind === 'remove') await sendLater(() => rest.delete(original(), { auth: false }));
+    if (reply.kind === 'remove') await remove();
     if (reply.kind === 'progress') await follow(reply);
   }
 
@@ -80,7 +89,7 @@ export function openResponse(key: InteractionKey, { rest, messages, log }: Respo
         await edit(reply.body);
         return follow(reply);
       case 'remove':
-        return sendLater(() => rest.delete(original(), { auth: false }));
+        return remove();
       case 'post':
         // Posted by now; this is what the asker is told.
         return deliver({ kind: 'message', visibility: 'private', body: reply.sent });
@@ -104,7 +113,7 @@ export function openResponse(key: InteractionKey, { rest, messages, log }: Respo
       if (isDone || latest === undefined) continue;
       const shown = latest;
       latest = undefined;
-      await edit(shown);
+      await sendLater(() => change(shown));
     }
     await edit(await result);
   }
@@ -114,10 +123,21 @@ export function openResponse(key: InteractionKey, { rest, messages, log }: Respo
     return plainBody(messages.surfaces.fault);
   }
 
+  /** Whoever was told to wait is not left so: as it was meant, else in plain words, else as a message of its own, as long as the token holds. */
   async function edit(body: MessageBody): Promise<void> {
-    await sendLater(() =>
-      rest.patch(original(), { body: toMessagePayload(body), files: rawFiles(body.files), auth: false }),
-    );
+    let outcome = await sendLater(() => patiently(() => change(body)));
+    if (outcome !== 'invalid') return;
+    const plain = toPlainReply({ kind: 'message', visibility: 'private', body }, messages).body;
+    outcome = await sendLater(() => patiently(() => change(plain)));
+    if (outcome === 'invalid') await followUp(plainBody(messages.surfaces.fault), 'private');
+  }
+
+  async function remove(): Promise<void> {
+    await sendLater(() => patiently(() => rest.delete(original(), { auth: false })));
+  }
+
+  function change(body: MessageBody): Promise<unknown> {
+    return rest.patch(original(), { body: toMessagePayload(body), files: rawFiles(body.files), auth: false });
   }
 
   async function followUp(body: MessageBody, visibility: Visibility): Promise<void> {
@@ -129,6 +149,11 @@ export function openResponse(key: InteractionKey, { rest, messages, log }: Respo
         auth: false,
       }),
     );
+  }
+
+  function patiently(send: () => Promise<unknown>): Promise<unknown> {
+    const limitMs = Math.max(0, tokenEnds - Date.now());
+    return sendPatiently(send, { limitMs, ...(signal === undefined ? {} : { signal }) });
   }
 
   async function sendCallback({ body, files }: Callback): Promise<Outcome> {
@@ -145,8 +170,11 @@ export function openResponse(key: InteractionKey, { rest, messages, log }: Respo
     }
   }
 
-  async function sendLater(send: () => Promise<unknown>): Promise<void> {
-    await send().catch((error: unknown) => note('response.edit-failed', error));
+  async function sendLater(send: () => Promise<unknown>): Promise<Outcome> {
+    return send().then(
+      () => 'accepted' as const,
+      (error: unknown) => note('response.edit-failed', error),
+    );
   }
 
   function note(event: string, error: unknown): Outcome {

@@ -1,4 +1,4 @@
-import { type REST, Routes } from 'discord.js';
+import { ApplicationCommandType, type REST, Routes } from 'discord.js';
 import { isSameRegistration } from '../../interactions/is-same-registration.ts';
 import type { CommandRegistration } from '../../interactions/registration.ts';
 
@@ -18,6 +18,12 @@ export interface RegistrationOutcome {
   readonly removedFrom: readonly string[];
 }
 
+/** A command as Discord holds it, of which these parts matter. */
+interface HeldCommand {
+  readonly name: string;
+  readonly type: ApplicationCommandType;
+}
+
 /** Each server costs a request; a bot that is in more has long been registered for all. */
 const SERVERS_LOOKED_AT = 25;
 
@@ -28,13 +34,22 @@ const SERVERS_LOOKED_AT = 25;
 export async function registerCommands(parts: RegistrationParts): Promise<RegistrationOutcome> {
   const { rest, applicationId, guildId, commands } = parts;
   const route = routeOf(applicationId, guildId);
-  const isChanged = !isSameRegistration(commands, await heldAt(rest, route));
-  if (isChanged) await rest.put(route, { body: commands });
+  const held = await heldAt(rest, route);
+  const isChanged = !isSameRegistration(
+    commands,
+    held.filter((command) => !isEntryPoint(command)),
+  );
+  if (isChanged) await rest.put(route, { body: [...commands, ...held.filter(isEntryPoint)] });
   const removedFrom: string[] = [];
   for (const other of otherScopes(parts)) {
     if (await removeFrom(rest, routeOf(applicationId, other), commands)) removedFrom.push(other ?? 'global');
   }
   return { isChanged, removedFrom };
+}
+
+/** What an application with an Activity is started by. It is not ours, and Discord refuses a list that leaves it out (50240). */
+function isEntryPoint({ type }: HeldCommand): boolean {
+  return type === ApplicationCommandType.PrimaryEntryPoint;
 }
 
 function otherScopes({ guildId, memberOf }: RegistrationParts): readonly (string | undefined)[] {
@@ -50,15 +65,15 @@ async function removeFrom(
 ): Promise<boolean> {
   const names = new Set(commands.map(({ name }) => name));
   const held = await heldAt(rest, route).catch(() => []);
-  const others = held.filter(({ name }) => !names.has(name));
+  const others = held.filter((command) => isEntryPoint(command) || !names.has(command.name));
   if (others.length === held.length) return false;
   await rest.put(route, { body: others });
   return true;
 }
 
-async function heldAt(rest: REST, route: `/${string}`): Promise<readonly { readonly name: string }[]> {
+async function heldAt(rest: REST, route: `/${string}`): Promise<readonly HeldCommand[]> {
   const query = new URLSearchParams({ with_localizations: 'true' });
-  return (await rest.get(route, { query })) as readonly { readonly name: string }[]; // Discord's list of commands
+  return (await rest.get(route, { query })) as readonly HeldCommand[]; // Discord's list of commands
 }
 
 function routeOf(applicationId: string, guildId: string | undefined): `/${string}` {

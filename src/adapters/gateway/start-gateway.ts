@@ -54,7 +54,7 @@ export function startGateway(parts: GatewayParts): Gateway {
   const drain = createDrain();
   const ending = new AbortController();
   const limit = createRefusalLimit();
-  const interactionRest = createInteractionRest(parts.apiUrl, limit);
+  const interactionRest = createInteractionRest(parts.apiUrl, createRefusalLimit());
   let client: Client | undefined;
   const ready = start().catch((error: unknown) => {
     if (ending.signal.aborted) return false;
@@ -100,8 +100,7 @@ export function startGateway(parts: GatewayParts): Gateway {
   }
 
   function prepare(fresh: Client): Client {
-    const isStopping = () => ending.signal.aborted;
-    const common = { dispatcher: parts.dispatcher, log, isStopping };
+    const common = { dispatcher: parts.dispatcher, log, signal: ending.signal };
     const channelMessages = createChannelMessages(fresh);
     const post = (channelId: string, body: MessageBody) =>
       channelMessages.create(channelId, body).then(

@@ -4,12 +4,11 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
-import type { CoverageStore } from '../../coverage/coverage.ts';
+import type { CoverageFacts } from '../../coverage/coverage.ts';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import { messagesFor } from '../../replies/messages-for.ts';
 import type { Log } from '../../text/log.ts';
 import { drawAvatar } from './draw-avatar.ts';
-import { examplesOf } from './examples-of.ts';
 import { findPackageRoot } from './find-package-root.ts';
 import { guardRequests } from './guard-requests.ts';
 import type { PageBundle } from './page-bundle.ts';
@@ -19,11 +18,17 @@ import { protectResponses } from './protect-responses.ts';
 import { type Moment, type ReadBody, readAction, readSuggestRequest } from './read-action.ts';
 import { sendSteps } from './send-steps.ts';
 
+/** What the page begins with: the figures of what is served, and lines to try that it answers. */
+export interface PreviewOpening {
+  readonly facts: CoverageFacts;
+  readonly examples: readonly string[];
+}
+
 export interface PreviewParts {
   readonly dispatcher: Dispatcher;
   /** What Discord is told about the commands: the page knows no others. */
   readonly registration: readonly RESTPostAPIApplicationCommandsJSONBody[];
-  readonly store: CoverageStore;
+  readonly opening: () => Promise<PreviewOpening>;
   readonly log: Log;
 }
 
@@ -69,7 +74,7 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
     const read = await readBody(context, readSuggestRequest);
     return 'error' in read
       ? refuse(context, 400, read.error)
-      : context.json(dispatcher.suggest(read.request));
+      : context.json(await dispatcher.suggest(read.request));
   });
   app.post('/api/dispatch', async (context) => {
     const read = await readBody(context, readAction);
@@ -96,10 +101,9 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
   return app;
 }
 
-async function startOf({ registration, store }: PreviewParts): Promise<PreviewStart> {
-  const coverage = store.current();
-  const { articles, quotations, people } = coverage.facts;
-  const examples = await examplesOf(coverage);
+async function startOf({ registration, opening }: PreviewParts): Promise<PreviewStart> {
+  const { facts, examples } = await opening();
+  const { articles, quotations, people } = facts;
   return { commands: registration, loaded: { articles, quotations, people }, examples };
 }
 

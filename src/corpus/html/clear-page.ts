@@ -1,6 +1,7 @@
 import { isPageFurniture } from '../../languages/page-furniture.ts';
 import { wordCount } from '../../text/word-count.ts';
 import { has, isWithin, type PageDocument, type PageElement, proseIn, wordsOf } from './page-node.ts';
+import { removeNoteCalls } from './remove-note-calls.ts';
 
 /** Elements that hold no paragraph of a report whatever their names are. */
 const NEVER = `script, style, noscript, template, iframe, object, embed, svg, math, canvas, form, button, select, input, textarea, label,
@@ -37,6 +38,7 @@ const LETTERS_OF_SENTENCE = 12;
  * read. Changes the page.
  */
 export function clearPage(document: PageDocument): void {
+  removeNoteCalls(document);
   const all = proseIn(document.body);
   const takeOut = (element: PageElement, most: number) => {
     if (isWithinSentence(element)) return;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { wordCount } from '../../text/word-count.ts';
 import type { ArticleFacts } from '../article.ts';
-import { usableFact } from '../usable-fact.ts';
+import { usableFacts } from '../usable-facts.ts';
 import { type PageDocument, wordsOf } from './page-node.ts';
 import type { StructuredArticle } from './structured-data.ts';
 
@@ -57,7 +57,7 @@ export function factsOfPage(
       ...attributesOf(document, '[itemprop="datePublished"]', ['content', 'datetime']),
       ...attributesOf(document, 'time[pubdate]', ['datetime']),
       ...attributesOf(document, 'article time, header time, main time', ['datetime']),
-    ].map(dayIn),
+    ],
     url: [
       ...attributesOf(document, 'link[rel="canonical"]', ['href']),
       meta('og:url'),
@@ -72,18 +72,7 @@ export function factsOfPage(
       meta('og:locale'),
     ],
   };
-  const facts: { -readonly [Fact in keyof ArticleFacts]: string } = {};
-  for (const fact of Object.keys(stated) as (keyof ArticleFacts)[]) {
-    const value = stated[fact].map((words) => usable(fact, words)).find((words) => words !== undefined);
-    if (value !== undefined) facts[fact] = value;
-  }
-  return facts;
-}
-
-function usable(fact: keyof ArticleFacts, words: string | undefined): string | undefined {
-  if (words === undefined) return undefined;
-  const reading = usableFact(fact, fact, words);
-  return 'value' in reading ? reading.value : undefined;
+  return usableFacts(stated);
 }
 
 /** What `<meta>` has under a name, whichever attribute has it. The first one counts. */
@@ -140,12 +129,6 @@ function nameOf(words: string | undefined): string | undefined {
   const name = words?.replace(/^\s*(?:by|von|par|por)[: ]\s*/i, '').trim();
   if (name === undefined || name === '' || /https?:|@|\.$/i.test(name)) return undefined;
   return wordCount(name) <= LONGEST_BYLINE ? name : undefined;
-}
-
-/** The day of a time as it is written there, not as it was elsewhere: `2019-11-18T23:30:00-05:00` is the 18th. */
-function dayIn(words: string | undefined): string | undefined {
-  const [, year, month, day] = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:\D|$)/.exec(words ?? '') ?? [];
-  return year === undefined ? undefined : `${year}-${month}-${day}`;
 }
 
 function resolved(url: string | undefined, address: string | undefined): string | undefined {

@@ -3,6 +3,9 @@ import type { Gender } from '../gender.ts';
 import type { LanguageDiscourse } from '../language-discourse.ts';
 import { cueVerb } from './speech.ts';
 import { BODY_NOUNS } from './words/body-nouns.ts';
+import { isNational } from './words/demonyms.ts';
+import { EPITHETS } from './words/epithets.ts';
+import { kindredOffices } from './words/kindred-offices.ts';
 import { genderOfNoun } from './words/noun-gender.ts';
 import { SOLE_OFFICES } from './words/offices.ts';
 import { genderOfPronoun } from './words/pronouns.ts';
@@ -25,6 +28,13 @@ const ACTS = new Set(
 const ASKERS = new Set(['questioner', 'reporter', 'interviewer', 'moderator', 'caller']);
 /** Those who speak for a body, lower case, in the singular; those who lead it do not belong here. */
 const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+/** "the mother of two" */
+const PARENTS = new Set(['mother', 'father', 'mum', 'mom', 'dad', 'grandmother', 'grandfather']);
+const OF_SO_MANY = /^[ -]of[ -](?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/;
+/** "the 27-year-old" */
+const AGED = /^\d{1,3}-year-old$/;
+/** "Ana Vega, 27, said", "Ana Vega (27)", "Ana Vega, aged 27," */
+const AGE = /^(?:, (?:aged |age )?(\d{1,3})(?=[,.;]| (?:and|from|of|who)\b)| \((\d{1,3})\))/;
 /** What tells no office from another, lower case: small words, and whether and how long it is held. */
 const SMALL = new Set([
   'the',
@@ -59,9 +69,21 @@ export const englishDiscourse: LanguageDiscourse = {
   roleWords: (words) =>
     words
       .toLowerCase()
+      .replaceAll(/['’]s?(?=\s)/gu, '')
       .split(/[^\p{L}\p{N}'-]+/u)
       .filter((word) => word !== '' && !SMALL.has(word)),
   isSoleOffice: (noun) => SOLE_OFFICES.has(noun),
+  isEpithet: (noun, behind) =>
+    EPITHETS.has(noun) ||
+    AGED.test(noun) ||
+    isNational(noun) ||
+    (PARENTS.has(noun) && OF_SO_MANY.test(behind)),
+  kindredOffices,
+  ageIn(words) {
+    const found = AGE.exec(words);
+    const age = found?.[1] ?? found?.[2];
+    return age === undefined ? undefined : `${age}-year-old`;
+  },
   isSpokesperson: (noun) => SPOKESPEOPLE.has(noun),
   bodySpokenFor(words) {
     const noun = LAST_BUT_ONE.exec(words)?.[1]?.toLowerCase() ?? '';

@@ -3,13 +3,15 @@
  * that are whole names ("Mac", "Van" with a capital aside) do not belong here.
  */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de da di do dos du del della der den des la le van von ter ten al el bin ibn abu ben bint y zu af av e'.split(
+  'de da di do dos du del della der den des la le van von ter ten al el bin ibn abu ben bint binti binte y zu zum zur vom af av e arap ole ould wa'.split(
     ' ',
   ),
 );
 
 /** Those of the particles that make a name of three words a person's, whatever its first word is; lower case. Those of places and days ("Cinco de Mayo") do not belong here. */
-export const SURE_PARTICLES: ReadonlySet<string> = new Set('der den van von ter ten bin ibn abu'.split(' '));
+export const SURE_PARTICLES: ReadonlySet<string> = new Set(
+  'der den van von ter ten bin binti binte ibn abu arap ole ould vom zum zur'.split(' '),
+);
 
 /** Written with a capital, and with a space behind them, in Irish and Scottish surnames; lower case. */
 export const IRISH_PARTICLES: ReadonlySet<string> = new Set('ó ní mac nic uí'.split(' '));

@@ -2,14 +2,17 @@ import { count, countOf } from './english-numbers.ts';
 
 /** What can be done with an answer: looking closer, more of it, making it public, taking it away. */
 export const actions = {
+  /** Leads to all that can be done with an answer. */
+  moreOf: 'More …',
+  moreOfCore: 'How each passage was found, and what else you can ask for.',
   lookCloser: 'Look closer at an entry …',
   /** An entry of that menu: the number of what it is about, and what it does. */
   entry: (numbers: string, action: string) => `${numbers} · ${action}`,
   inContext: 'In context',
   readInPlace: 'Read in place',
   cite: 'Cite',
-  more: 'More',
-  less: 'Less',
+  more: 'At length',
+  less: 'In short',
   share: 'Share',
   remove: 'Remove',
   report: '👎',

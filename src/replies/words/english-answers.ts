@@ -2,15 +2,14 @@ import { both, count, countOf } from './english-numbers.ts';
 
 /** `/ask` and `/summary`. What the asker typed comes in its marks; nothing else stands in such marks in a content line. */
 export const answers = {
-  askTitle: 'From the coverage, word for word',
-  asked: (question: string, excerpts: number, headline: string, paragraph: number) =>
+  asked: (excerpts: number, headline: string, paragraph: number) =>
     excerpts === 1
-      ? `${question} – one passage answers: ¶ ${paragraph} of **${headline}**.`
-      : `${question} – ${count(excerpts)} passages answer. The best is ¶ ${paragraph} of **${headline}**.`,
-  askedSaid: (question: string, excerpts: number, name: string, headline: string, paragraph: number) =>
+      ? `One passage answers: **${headline}**, ¶ ${paragraph}.`
+      : `${count(excerpts)} passages answer. First: **${headline}**, ¶ ${paragraph}.`,
+  askedSaid: (excerpts: number, name: string, headline: string, paragraph: number) =>
     excerpts === 1
-      ? `${question} – one passage answers, with words of ${name}: ¶ ${paragraph} of **${headline}**.`
-      : `${question} – ${count(excerpts)} passages answer. The best is ¶ ${paragraph} of **${headline}**, with words of ${name}.`,
+      ? `One passage answers: ${name} in **${headline}**, ¶ ${paragraph}.`
+      : `${count(excerpts)} passages answer. First: ${name} in **${headline}**, ¶ ${paragraph}.`,
   before: (paragraph: number) => `To see who is meant, from ¶ ${paragraph}:`,
   whoIs: (name: string) => `Who is ${name}?`,
   quotationsOf: (name: string) => `Quotations of ${name}`,

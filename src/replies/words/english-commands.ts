@@ -66,7 +66,7 @@ export const englishCommands = {
     description: 'The passages nearest to a message',
   },
   coverage: {
-    description: 'What I answer from: articles, voices, and what could not be read',
+    description: 'What I answer from: articles, voices, what has changed, and what could not be read',
     options: {
       view: {
         description: 'Which part to show',
@@ -74,9 +74,11 @@ export const englishCommands = {
           overview: 'Overview',
           articles: 'Articles',
           voices: 'Voices',
+          changes: 'Changes',
           unreadable: 'Could not be read',
         },
       },
+      since: { description: 'For “Changes”: the day to look back to, such as 2026-03-02' },
     },
   },
   refresh: {

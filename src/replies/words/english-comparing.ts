@@ -77,6 +77,7 @@ export const nearest = {
 
 /** `/compare`. */
 export const comparison = {
+  button: 'Compare the articles on this',
   title: 'What each article says, in its own words',
   core: (about: string, articles: number) =>
     `${about}: ${countOf(articles, 'article has', 'articles have')} something on it.`,

@@ -92,10 +92,35 @@ export const coverage = {
     removed: (files: number) => `Gone from disk since · ${count(files)}`,
     unreadable: (files: number) => `Cannot be read any more · ${count(files)}`,
   },
+  changes: {
+    title: 'What has changed in the coverage',
+    core: (from: string, came: number, changed: number, went: number) =>
+      `${from}: ${countOf(came, 'article', 'articles')} came, ${count(changed)} changed, ${count(went)} went.`,
+    since: (day: string) => `Since ${day}`,
+    last: (day: string) => `At the last change, on ${day}`,
+    quotations: (came: number, went: number) =>
+      `${countOf(came, 'quotation', 'quotations')} came, ${count(went)} went.`,
+    newlyQuoted: (names: readonly string[], more: number) =>
+      `Newly quoted: ${more === 0 ? both(names) : `${names.join(', ')} and ${count(more)} more`}.`,
+    none: 'Nothing has changed in the coverage as far back as I remember.',
+    noneSince: (day: string) => `Nothing has changed in the coverage since ${day}.`,
+    memory: (day: string) => `I remember changes since ${day}. Days and times are in UTC.`,
+    noMemory: 'I keep no memory of changes here.',
+    voices: (number: number) => `Newly quoted · ${count(number)}`,
+    came: (articles: number) => `Came · ${count(articles)}`,
+    changed: (articles: number) => `Changed · ${count(articles)}`,
+    went: (articles: number) => `Went · ${count(articles)}`,
+    lookBack: 'Look further back …',
+    moment: (day: string, time: string) => `Since ${day}, ${time}`,
+    articles: (articles: number) => `${countOf(articles, 'article', 'articles')} then`,
+    noSuchMoment: (typed: string) =>
+      `“${typed}” is no day and no revision that I remember. Give a day as 2026-03-02, or choose from the menu of /coverage view:changes.`,
+  },
   views: {
     overview: 'Overview',
     articles: 'Articles',
     voices: 'Voices',
+    changes: 'Changes',
     unreadable: 'What could not be read',
   },
 };

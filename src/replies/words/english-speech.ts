@@ -18,6 +18,8 @@ export const speech = {
   resolvedFrom: (words: string, name: string, paragraphsBefore: number) =>
     `“${words}” is ${name}, named ${where(paragraphsBefore)}`,
   goesOn: 'goes on from the quotation before',
+  /** The same in brackets behind a name. */
+  goesOnShortly: 'goes on',
   nobodyNamed: 'the article gives no name',
   notStated: 'Speaker not stated',
   couldBe: (names: readonly string[]) => `could be ${either(names)}`,
@@ -27,10 +29,6 @@ export const speech = {
   reported: 'reported, not quoted',
   inHeadline: 'in the headline',
 
-  title: (name: string) => `${name}, word for word`,
-  titleAbout: 'Quotations, word for word',
-  titleReported: (name: string) => `${name}, word for word and reported`,
-  titleAboutReported: 'Quotations and reported statements',
   /** `about` comes in its marks. */
   saidAbout: (name: string, about: string, total: number, withReported: boolean) =>
     withReported

@@ -7,11 +7,29 @@ export const surfaces = {
   noSuchCommand: (name: string) => `There is no command /${name} here. /help lists the commands there are.`,
   fault: 'Something went wrong on my side; it has been noted. Please try once more.',
   stopping: 'I am being restarted. Please try again in a moment.',
+  busy: 'Too much is being asked of me at the moment. Please try again in a minute.',
+  tooLong:
+    'This took longer than I may take for one answer, so I stopped. Please ask for less at once: name a speaker, an article or fewer words.',
   unreadablePress:
     'I cannot read this button any more: another version of me made it. Please use the command again.',
   nothingSelected: 'Nothing was selected. Please choose one of the entries.',
+  /** Of a message whose menu was used. */
+  messageUnread:
+    'I could read no words in this message: it may hold nothing but pictures or sound, or something that Discord does not pass on to me. Nothing was looked for.',
   missingEmbedLinks:
     'I may not embed links in this channel, so this is the plain form. An admin can allow “Embed Links” for me.',
+
+  /** In a channel where the bot was asked and may not answer; told once, to the asker alone. */
+  cannotWriteIn: (channelId: string) =>
+    `You asked me in <#${channelId}>, where Discord does not let me write. A moderator can look at my permissions there; until then, ask me here or in another channel.`,
+  cannotWriteWithout: (channelId: string, permissions: string) =>
+    `You asked me in <#${channelId}>, where I may not write. A moderator can allow me ${permissions} there; until then, ask me here or in another channel.`,
+  permissionNames: {
+    ViewChannel: '“View Channel”',
+    SendMessages: '“Send Messages”',
+    SendMessagesInThreads: '“Send Messages in Threads”',
+    ReadMessageHistory: '“Read Message History”',
+  },
 
   optionUnknown: (command: string, option: string) =>
     `/${command} has no option “${option}”. /help lists the options there are.`,
@@ -67,8 +85,16 @@ export const surfaces = {
     commandsRemoved: (place: string) => `Removed the commands registered earlier ${place}.`,
     everywhere: 'for every server',
     inServer: (guildId: string) => `in the server ${guildId}`,
-    commandsNotRegistered: (why: string) =>
-      `The commands could not be registered (${why}). Is DISCORD_GUILD_ID right, and was I invited there with the link below?`,
+    commandsNotRegistered: (why: string) => `The commands could not be registered (${why}).`,
+    /** What to do about that, by Discord's code. */
+    registrationAdvice: {
+      noAccess: 'Is DISCORD_GUILD_ID right, and was I invited there with the link below?',
+      tooManyToday:
+        'Discord takes 200 new commands a day in one server. Those that it already knows go on working; start me again tomorrow.',
+      entryPoint:
+        'The application has an Activity, whose Entry Point command Discord wants to keep. Start me again, or look at the page “Activities” of the application.',
+      other: 'Those that Discord already knows go on working. Start me again later.',
+    },
     invite: (link: string) => `Invite me with ${link}`,
     tokenWrong:
       'Discord does not accept DISCORD_TOKEN. Copy it anew from the page “Bot” of your application at https://discord.com/developers/applications.',

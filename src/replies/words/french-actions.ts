@@ -4,13 +4,15 @@ import { count, countOf } from './french-numbers.ts';
 const seconds = (total: number) => countOf(total, 'seconde', 'secondes');
 
 export const actions: Translation['actions'] = {
+  moreOf: 'Plus …',
+  moreOfCore: 'Comment chaque passage a été trouvé, et ce que l’on peut encore demander.',
   lookCloser: 'Regarder une entrée de plus près …',
   entry: (numbers, action) => `${numbers} · ${action}`,
   inContext: 'Dans son contexte',
   readInPlace: 'Lire dans l’article',
   cite: 'Citer',
-  more: 'Plus',
-  less: 'Moins',
+  more: 'En détail',
+  less: 'En bref',
   share: 'Partager',
   remove: 'Supprimer',
   report: '👎',

@@ -2,15 +2,14 @@ import type { Translation } from '../messages.ts';
 import { both, count, countOf } from './french-numbers.ts';
 
 export const answers: Translation['answers'] = {
-  askTitle: 'Extrait des articles, mot pour mot',
-  asked: (question, excerpts, headline, paragraph) =>
+  asked: (excerpts, headline, paragraph) =>
     excerpts === 1
-      ? `${question} – un passage y répond : ¶ ${paragraph} de **${headline}**.`
-      : `${question} – ${count(excerpts)} passages y répondent. Le plus proche est ¶ ${paragraph} de **${headline}**.`,
-  askedSaid: (question, excerpts, name, headline, paragraph) =>
+      ? `Un passage y répond : **${headline}**, ¶ ${paragraph}.`
+      : `${count(excerpts)} passages y répondent. D’abord : **${headline}**, ¶ ${paragraph}.`,
+  askedSaid: (excerpts, name, headline, paragraph) =>
     excerpts === 1
-      ? `${question} – un passage y répond, avec des propos de ${name} : ¶ ${paragraph} de **${headline}**.`
-      : `${question} – ${count(excerpts)} passages y répondent. Le plus proche est ¶ ${paragraph} de **${headline}**, avec des propos de ${name}.`,
+      ? `Un passage y répond : ${name} dans **${headline}**, ¶ ${paragraph}.`
+      : `${count(excerpts)} passages y répondent. D’abord : ${name} dans **${headline}**, ¶ ${paragraph}.`,
   before: (paragraph) => `Pour voir de qui il s’agit, au ¶ ${paragraph} :`,
   whoIs: (name) => `Qui est ${name} ?`,
   quotationsOf: (name) => `Citations : ${name}`,

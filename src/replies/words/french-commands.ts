@@ -89,7 +89,7 @@ export const commands: Translation['commands'] = {
   },
   coverage: {
     name: 'articles',
-    description: 'D’où je tire mes réponses : articles, voix, et ce qui n’a pas pu être lu',
+    description: 'D’où je tire mes réponses : articles, voix, changements, et ce qui n’a pas pu être lu',
     options: {
       view: {
         name: 'vue',
@@ -98,8 +98,13 @@ export const commands: Translation['commands'] = {
           overview: 'Vue d’ensemble',
           articles: 'Liste des articles',
           voices: 'Voix',
+          changes: 'Changements',
           unreadable: 'Illisible',
         },
+      },
+      since: {
+        name: 'depuis',
+        description: 'Pour « Changements » : le jour jusqu’où remonter, comme 2026-03-02',
       },
     },
   },

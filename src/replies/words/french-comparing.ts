@@ -71,6 +71,7 @@ export const nearest: Translation['nearest'] = {
 };
 
 export const comparison: Translation['comparison'] = {
+  button: 'Comparer les articles sur ce point',
   title: 'Ce que dit chaque article, avec ses propres mots',
   core: (about, articles) => `${about} : ${countOf(articles, 'article en parle', 'articles en parlent')}.`,
   quotes: (names, unnamed) =>

@@ -94,10 +94,35 @@ export const coverage: Translation['coverage'] = {
     removed: (files) => `Disparus depuis · ${count(files)}`,
     unreadable: (files) => `Devenus illisibles · ${count(files)}`,
   },
+  changes: {
+    title: 'Ce qui a changé dans les articles',
+    core: (from: string, came: number, changed: number, went: number) =>
+      `${from} : ${countOf(came, 'article arrivé', 'articles arrivés')}, ${countOf(changed, 'modifié', 'modifiés')}, ${countOf(went, 'parti', 'partis')}.`,
+    since: (day: string) => `Depuis le ${day}`,
+    last: (day: string) => `Au dernier changement, le ${day}`,
+    quotations: (came: number, went: number) =>
+      `${countOf(came, 'citation arrivée', 'citations arrivées')}, ${countOf(went, 'partie', 'parties')}.`,
+    newlyQuoted: (names: readonly string[], more: number) =>
+      `Nouvelles voix : ${more === 0 ? both(names) : `${names.join(', ')} et ${count(more)} de plus`}.`,
+    none: 'Rien n’a changé dans les articles, aussi loin que je me souvienne.',
+    noneSince: (day: string) => `Rien n’a changé dans les articles depuis le ${day}.`,
+    memory: (day: string) => `Je me souviens des changements depuis le ${day}. Jours et heures en UTC.`,
+    noMemory: 'Ici, je ne garde aucun souvenir des changements.',
+    voices: (number: number) => `Nouvelles voix · ${count(number)}`,
+    came: (articles: number) => `Arrivés · ${count(articles)}`,
+    changed: (articles: number) => `Modifiés · ${count(articles)}`,
+    went: (articles: number) => `Partis · ${count(articles)}`,
+    lookBack: 'Remonter plus loin …',
+    moment: (day: string, time: string) => `Depuis le ${day}, ${time}`,
+    articles: (articles: number) => `${countOf(articles, 'article', 'articles')} alors`,
+    noSuchMoment: (typed: string) =>
+      `« ${typed} » n’est ni un jour ni une version dont je me souvienne. Indiquez un jour comme 2026-03-02, ou choisissez dans le menu de /articles vue:Changements.`,
+  },
   views: {
     overview: 'Vue d’ensemble',
     articles: 'Liste des articles',
     voices: 'Voix',
+    changes: 'Changements',
     unreadable: 'Ce qui n’a pas pu être lu',
   },
 };

@@ -26,6 +26,7 @@ export const speech: Translation['speech'] = {
   resolvedFrom: (words, name, paragraphsBefore) =>
     `« ${words} » désigne ${name}, dont le nom est ${where(paragraphsBefore)}`,
   goesOn: 'suite de la citation précédente',
+  goesOnShortly: 'suite',
   nobodyNamed: 'l’article ne donne pas de nom',
   notStated: 'Auteur des propos non précisé',
   couldBe: (names) => `il pourrait s’agir de ${either(names)}`,
@@ -35,10 +36,6 @@ export const speech: Translation['speech'] = {
   reported: 'propos rapportés, non cités',
   inHeadline: 'dans le titre',
 
-  title: (name) => `${name}, mot pour mot`,
-  titleAbout: 'Citations, mot pour mot',
-  titleReported: (name) => `${name}, mot pour mot et propos rapportés`,
-  titleAboutReported: 'Citations et propos rapportés',
   saidAbout: (name, about, total, withReported) =>
     `${name} sur ${about} : ${withReported ? quotationsAndStatements(total) : quotations(total)}.`,
   said: (name, total, withReported) =>

@@ -7,11 +7,27 @@ export const surfaces: Translation['surfaces'] = {
   noSuchCommand: (name) => `La commande /${name} n’existe pas ici. /aide énumère celles qui existent.`,
   fault: 'Quelque chose a échoué de mon côté ; c’est noté. Réessayez une fois.',
   stopping: 'On me redémarre. Réessayez dans un instant.',
+  busy: 'On me demande trop de choses en ce moment. Réessayez dans une minute.',
+  tooLong:
+    'Cela a pris plus de temps que je ne peux en prendre pour une réponse ; je me suis donc arrêté. Demandez moins à la fois : nommez une personne, un article ou moins de mots.',
   unreadablePress:
     'Je ne sais plus lire ce bouton : il vient d’une autre version de moi. Refaites la commande.',
   nothingSelected: 'Rien n’a été choisi. Choisissez une des entrées.',
+  messageUnread:
+    'Je n’ai pu lire aucun mot dans ce message : il ne contient peut-être que des images ou du son, ou quelque chose que Discord ne me transmet pas. Rien n’a été cherché.',
   missingEmbedLinks:
     'Je ne peux pas intégrer de liens dans ce salon, d’où cette forme simple. L’administration peut m’accorder « Intégrer des liens ».',
+
+  cannotWriteIn: (channelId) =>
+    `Vous m’avez posé une question dans <#${channelId}>, où Discord ne me laisse pas écrire. La modération peut y vérifier mes permissions ; d’ici là, demandez-moi ici ou dans un autre salon.`,
+  cannotWriteWithout: (channelId, permissions) =>
+    `Vous m’avez posé une question dans <#${channelId}>, où je ne peux pas écrire. La modération peut m’y accorder ${permissions} ; d’ici là, demandez-moi ici ou dans un autre salon.`,
+  permissionNames: {
+    ViewChannel: '« Voir le salon »',
+    SendMessages: '« Envoyer des messages »',
+    SendMessagesInThreads: '« Envoyer des messages dans les fils »',
+    ReadMessageHistory: '« Voir les anciens messages »',
+  },
 
   optionUnknown: (command, option) =>
     `/${command} n’a pas d’option « ${option} ». /aide énumère celles qui existent.`,
@@ -60,8 +76,15 @@ export const surfaces: Translation['surfaces'] = {
     commandsRemoved: (place) => `Commandes enregistrées auparavant ${place} : retirées.`,
     everywhere: 'pour tous les serveurs',
     inServer: (guildId) => `sur le serveur ${guildId}`,
-    commandsNotRegistered: (why) =>
-      `Les commandes n’ont pas pu être enregistrées (${why}). DISCORD_GUILD_ID est-il juste, et m’y a-t-on invité avec le lien ci-dessous ?`,
+    commandsNotRegistered: (why) => `Les commandes n’ont pas pu être enregistrées (${why}).`,
+    registrationAdvice: {
+      noAccess: 'DISCORD_GUILD_ID est-il juste, et m’y a-t-on invité avec le lien ci-dessous ?',
+      tooManyToday:
+        'Discord accepte 200 nouvelles commandes par jour dans un serveur. Celles qu’il connaît déjà restent utilisables ; relancez-moi demain.',
+      entryPoint:
+        'L’application a une activité, dont Discord veut garder la commande d’entrée. Relancez-moi, ou voyez la page « Activities » de l’application.',
+      other: 'Celles que Discord connaît déjà restent utilisables. Relancez-moi plus tard.',
+    },
     invite: (link) => `Invitez-moi avec ${link}`,
     tokenWrong:
       'Discord n’accepte pas DISCORD_TOKEN. Copiez-le de nouveau depuis la page « Bot » de votre application, sur https://discord.com/developers/applications.',

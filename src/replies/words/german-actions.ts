@@ -4,13 +4,15 @@ import { count, countOf } from './german-numbers.ts';
 const seconds = (total: number) => countOf(total, 'Sekunde', 'Sekunden');
 
 export const actions: Translation['actions'] = {
+  moreOf: 'Mehr …',
+  moreOfCore: 'Wie jeder Absatz gefunden wurde und was sich noch fragen lässt.',
   lookCloser: 'Einen Eintrag genauer ansehen …',
   entry: (numbers, action) => `${numbers} · ${action}`,
   inContext: 'Im Zusammenhang',
   readInPlace: 'Im Artikel lesen',
   cite: 'Quellenangabe',
-  more: 'Mehr',
-  less: 'Weniger',
+  more: 'Ausführlich',
+  less: 'Kurz',
   share: 'Teilen',
   remove: 'Entfernen',
   report: '👎',

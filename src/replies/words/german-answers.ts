@@ -2,15 +2,14 @@ import type { Translation } from '../messages.ts';
 import { both, count, countOf } from './german-numbers.ts';
 
 export const answers: Translation['answers'] = {
-  askTitle: 'Aus den Artikeln, Wort für Wort',
-  asked: (question, excerpts, headline, paragraph) =>
+  asked: (excerpts, headline, paragraph) =>
     excerpts === 1
-      ? `${question} – ein Absatz gibt Antwort: ¶ ${paragraph} in **${headline}**.`
-      : `${question} – ${count(excerpts)} Absätze geben Antwort. Am besten passt ¶ ${paragraph} in **${headline}**.`,
-  askedSaid: (question, excerpts, name, headline, paragraph) =>
+      ? `Ein Absatz gibt Antwort: **${headline}**, ¶ ${paragraph}.`
+      : `${count(excerpts)} Absätze geben Antwort. Zuerst: **${headline}**, ¶ ${paragraph}.`,
+  askedSaid: (excerpts, name, headline, paragraph) =>
     excerpts === 1
-      ? `${question} – ein Absatz gibt Antwort, mit Worten von ${name}: ¶ ${paragraph} in **${headline}**.`
-      : `${question} – ${count(excerpts)} Absätze geben Antwort. Am besten passt ¶ ${paragraph} in **${headline}**, mit Worten von ${name}.`,
+      ? `Ein Absatz gibt Antwort: ${name} in **${headline}**, ¶ ${paragraph}.`
+      : `${count(excerpts)} Absätze geben Antwort. Zuerst: ${name} in **${headline}**, ¶ ${paragraph}.`,
   before: (paragraph) => `Zum Verständnis, wer gemeint ist, aus ¶ ${paragraph}:`,
   whoIs: (name) => `Wer ist ${name}?`,
   quotationsOf: (name) => `Zitate: ${name}`,

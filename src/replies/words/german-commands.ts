@@ -93,7 +93,7 @@ export const commands: Translation['commands'] = {
   },
   coverage: {
     name: 'berichte',
-    description: 'Woraus ich antworte: Artikel, Stimmen und was sich nicht lesen ließ',
+    description: 'Woraus ich antworte: Artikel, Stimmen, Änderungen und was sich nicht lesen ließ',
     options: {
       view: {
         name: 'ansicht',
@@ -102,8 +102,13 @@ export const commands: Translation['commands'] = {
           overview: 'Überblick',
           articles: 'Artikel',
           voices: 'Stimmen',
+          changes: 'Änderungen',
           unreadable: 'Nicht lesbar',
         },
+      },
+      since: {
+        name: 'seit',
+        description: 'Für »Änderungen«: der Tag, bis zu dem zurückgeblickt wird, etwa 2026-03-02',
       },
     },
   },

@@ -71,6 +71,7 @@ export const nearest: Translation['nearest'] = {
 };
 
 export const comparison: Translation['comparison'] = {
+  button: 'Die Artikel dazu vergleichen',
   title: 'Was jeder Artikel schreibt, in seinen eigenen Worten',
   core: (about, articles) => `${about}: ${countOf(articles, 'Artikel hat', 'Artikel haben')} etwas dazu.`,
   quotes: (names, unnamed) =>

@@ -1,20 +1,22 @@
 import type { Translation } from '../messages.ts';
-import { both, count, countOf, day } from './german-numbers.ts';
+import { count, countOf, day } from './german-numbers.ts';
 
 export const frame: Translation['frame'] = {
   footer: (articles, newestDate, revision) =>
-    newestDate === undefined
-      ? `${countOf(articles, 'Artikel', 'Artikel')} · Stand ${revision}`
-      : `${countOf(articles, 'Artikel', 'Artikel')} · neuester vom ${day(newestDate)} · Stand ${revision}`,
+    [
+      countOf(articles, 'Artikel', 'Artikel'),
+      ...(newestDate === undefined ? [] : [`neuester vom ${day(newestDate)}`]),
+      ...(revision === undefined ? [] : [`Stand ${revision}`]),
+    ].join(' · '),
   page: (number, of) => `Seite ${count(number)} von ${count(of)}.`,
   back: (number, of) => `← Zurück (${count(number)} von ${count(of)})`,
   next: (number, of) => `Weiter (${count(number)} von ${count(of)}) →`,
   day,
   paragraph: (number) => `¶ ${number}`,
   paragraphs: (first, last) => `¶ ${first}–${last}`,
+  sameArticle: (paragraph) => `selber Artikel, ¶ ${paragraph}`,
   more: (hidden) => `+${count(hidden)} weitere`,
   continues: '… weiter im Artikel',
-  readInPlace: (entries) => `${both(entries.map(count))} im Artikel lesen`,
   readArticle: 'Artikel öffnen',
   computedAnew: 'Die Artikel haben sich seitdem geändert; dies ist neu berechnet.',
   questionCut: (limit) => `Gelesen habe ich die Frage bis zum ${count(limit)}. Zeichen.`,

@@ -93,10 +93,35 @@ export const coverage: Translation['coverage'] = {
     removed: (files) => `Seitdem verschwunden · ${count(files)}`,
     unreadable: (files) => `Nicht mehr lesbar · ${count(files)}`,
   },
+  changes: {
+    title: 'Was sich in den Artikeln geändert hat',
+    core: (from: string, came: number, changed: number, went: number) =>
+      `${from}: ${countOf(came, 'Artikel', 'Artikel')} dazugekommen, ${count(changed)} geändert, ${count(went)} weggefallen.`,
+    since: (day: string) => `Seit dem ${day}`,
+    last: (day: string) => `Bei der letzten Änderung am ${day}`,
+    quotations: (came: number, went: number) =>
+      `${countOf(came, 'Zitat', 'Zitate')} dazugekommen, ${count(went)} weggefallen.`,
+    newlyQuoted: (names: readonly string[], more: number) =>
+      `Neu zitiert: ${more === 0 ? both(names) : `${names.join(', ')} und ${count(more)} weitere`}.`,
+    none: 'In den Artikeln hat sich nichts geändert, soweit ich mich erinnere.',
+    noneSince: (day: string) => `In den Artikeln hat sich seit dem ${day} nichts geändert.`,
+    memory: (day: string) => `Ich erinnere mich an Änderungen seit dem ${day}. Tage und Zeiten in UTC.`,
+    noMemory: 'Hier merke ich mir keine Änderungen.',
+    voices: (number: number) => `Neu zitiert · ${count(number)}`,
+    came: (articles: number) => `Dazugekommen · ${count(articles)}`,
+    changed: (articles: number) => `Geändert · ${count(articles)}`,
+    went: (articles: number) => `Weggefallen · ${count(articles)}`,
+    lookBack: 'Weiter zurückblicken …',
+    moment: (day: string, time: string) => `Seit ${day}, ${time}`,
+    articles: (articles: number) => `damals ${countOf(articles, 'Artikel', 'Artikel')}`,
+    noSuchMoment: (typed: string) =>
+      `»${typed}« ist weder ein Tag noch eine Fassung, an die ich mich erinnere. Gib einen Tag als 2026-03-02 an oder wähle aus dem Menü von /berichte ansicht:Änderungen.`,
+  },
   views: {
     overview: 'Überblick',
     articles: 'Artikel',
     voices: 'Stimmen',
+    changes: 'Änderungen',
     unreadable: 'Was sich nicht lesen ließ',
   },
 };

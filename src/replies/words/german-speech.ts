@@ -26,6 +26,7 @@ export const speech: Translation['speech'] = {
   resolvedFrom: (words, name, paragraphsBefore) =>
     `»${words}« ist ${name}, ${where(paragraphsBefore)} genannt`,
   goesOn: 'setzt das vorige Zitat fort',
+  goesOnShortly: 'fährt fort',
   nobodyNamed: 'der Artikel nennt keinen Namen',
   notStated: 'Wer spricht, steht nicht da',
   couldBe: (names) => `gemeint sein könnte ${either(names)}`,
@@ -35,10 +36,6 @@ export const speech: Translation['speech'] = {
   reported: 'sinngemäß wiedergegeben, nicht zitiert',
   inHeadline: 'in der Überschrift',
 
-  title: (name) => `${name}, Wort für Wort`,
-  titleAbout: 'Zitate, Wort für Wort',
-  titleReported: (name) => `${name}, wörtlich und sinngemäß`,
-  titleAboutReported: 'Zitate und wiedergegebene Äußerungen',
   saidAbout: (name, about, total, withReported) =>
     `${name} zu ${about}: ${withReported ? quotationsAndStatements(total) : quotations(total)}.`,
   said: (name, total, withReported) =>

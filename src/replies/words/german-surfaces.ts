@@ -7,11 +7,27 @@ export const surfaces: Translation['surfaces'] = {
   noSuchCommand: (name) => `Den Befehl /${name} gibt es hier nicht. /hilfe zählt auf, welche es gibt.`,
   fault: 'Bei mir ist etwas schiefgegangen; es ist vermerkt. Bitte versuche es noch einmal.',
   stopping: 'Ich werde gerade neu gestartet. Bitte versuche es gleich noch einmal.',
+  busy: 'Gerade werde ich zu viel gefragt. Bitte versuche es in einer Minute noch einmal.',
+  tooLong:
+    'Das hat länger gedauert, als ich für eine Antwort brauchen darf, deshalb habe ich aufgehört. Bitte frage nach weniger auf einmal: Nenne eine Person, einen Artikel oder weniger Wörter.',
   unreadablePress:
     'Diesen Knopf kann ich nicht mehr lesen: Er stammt von einer anderen Fassung von mir. Bitte gib den Befehl neu ein.',
   nothingSelected: 'Es wurde nichts ausgewählt. Bitte wähle einen der Einträge.',
+  messageUnread:
+    'In dieser Nachricht konnte ich keine Wörter lesen: Vielleicht enthält sie nur Bilder oder Ton, oder etwas, das Discord mir nicht weitergibt. Gesucht wurde nichts.',
   missingEmbedLinks:
     'In diesem Kanal darf ich keine Links einbetten, deshalb diese schlichte Form. Die Administration kann mir »Links einbetten« erlauben.',
+
+  cannotWriteIn: (channelId) =>
+    `Du hast mich in <#${channelId}> gefragt, wo Discord mich nicht schreiben lässt. Die Moderation kann dort nach meinen Rechten sehen; bis dahin frag mich hier oder in einem anderen Kanal.`,
+  cannotWriteWithout: (channelId, permissions) =>
+    `Du hast mich in <#${channelId}> gefragt, wo ich nicht schreiben darf. Die Moderation kann mir dort ${permissions} erlauben; bis dahin frag mich hier oder in einem anderen Kanal.`,
+  permissionNames: {
+    ViewChannel: '»Kanal ansehen«',
+    SendMessages: '»Nachrichten senden«',
+    SendMessagesInThreads: '»Nachrichten in Threads senden«',
+    ReadMessageHistory: '»Nachrichtenverlauf anzeigen«',
+  },
 
   optionUnknown: (command, option) =>
     `/${command} hat keine Option »${option}«. /hilfe zählt auf, welche es gibt.`,
@@ -59,8 +75,15 @@ export const surfaces: Translation['surfaces'] = {
     commandsRemoved: (place) => `Früher ${place} registrierte Befehle entfernt.`,
     everywhere: 'für alle Server',
     inServer: (guildId) => `auf dem Server ${guildId}`,
-    commandsNotRegistered: (why) =>
-      `Die Befehle konnten nicht registriert werden (${why}). Stimmt DISCORD_GUILD_ID, und wurde ich mit dem Link unten dorthin eingeladen?`,
+    commandsNotRegistered: (why) => `Die Befehle konnten nicht registriert werden (${why}).`,
+    registrationAdvice: {
+      noAccess: 'Stimmt DISCORD_GUILD_ID, und wurde ich mit dem Link unten dorthin eingeladen?',
+      tooManyToday:
+        'Discord nimmt am Tag 200 neue Befehle in einem Server an. Die ihm schon bekannten gehen weiter; starte mich morgen noch einmal.',
+      entryPoint:
+        'Zur Anwendung gehört eine Aktivität, deren Startbefehl Discord behalten will. Starte mich noch einmal, oder sieh auf der Seite »Activities« der Anwendung nach.',
+      other: 'Die Discord schon bekannten gehen weiter. Starte mich später noch einmal.',
+    },
     invite: (link) => `Lade mich ein mit ${link}`,
     tokenWrong:
       'Discord nimmt DISCORD_TOKEN nicht an. Kopiere es neu von der Seite »Bot« deiner Anwendung unter https://discord.com/developers/applications.',

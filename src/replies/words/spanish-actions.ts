@@ -4,13 +4,15 @@ import { count, countOf } from './spanish-numbers.ts';
 const seconds = (total: number) => countOf(total, 'segundo', 'segundos');
 
 export const actions: Translation['actions'] = {
+  moreOf: 'Más …',
+  moreOfCore: 'Cómo se encontró cada pasaje y qué más se puede pedir.',
   lookCloser: 'Mirar una entrada de cerca …',
   entry: (numbers, action) => `${numbers} · ${action}`,
   inContext: 'En su contexto',
   readInPlace: 'Leer en el artículo',
   cite: 'Citar',
-  more: 'Más',
-  less: 'Menos',
+  more: 'En detalle',
+  less: 'En breve',
   share: 'Compartir',
   remove: 'Quitar',
   report: '👎',

@@ -2,15 +2,14 @@ import type { Translation } from '../messages.ts';
 import { both, count, countOf } from './spanish-numbers.ts';
 
 export const answers: Translation['answers'] = {
-  askTitle: 'De los artículos, palabra por palabra',
-  asked: (question, excerpts, headline, paragraph) =>
+  asked: (excerpts, headline, paragraph) =>
     excerpts === 1
-      ? `${question} – responde un pasaje: ¶ ${paragraph} de **${headline}**.`
-      : `${question} – responden ${count(excerpts)} pasajes. El más cercano es ¶ ${paragraph} de **${headline}**.`,
-  askedSaid: (question, excerpts, name, headline, paragraph) =>
+      ? `Responde un pasaje: **${headline}**, ¶ ${paragraph}.`
+      : `Responden ${count(excerpts)} pasajes. Primero: **${headline}**, ¶ ${paragraph}.`,
+  askedSaid: (excerpts, name, headline, paragraph) =>
     excerpts === 1
-      ? `${question} – responde un pasaje, con palabras de ${name}: ¶ ${paragraph} de **${headline}**.`
-      : `${question} – responden ${count(excerpts)} pasajes. El más cercano es ¶ ${paragraph} de **${headline}**, con palabras de ${name}.`,
+      ? `Responde un pasaje: ${name} en **${headline}**, ¶ ${paragraph}.`
+      : `Responden ${count(excerpts)} pasajes. Primero: ${name} en **${headline}**, ¶ ${paragraph}.`,
   before: (paragraph) => `Para ver de quién se trata, del ¶ ${paragraph}:`,
   whoIs: (name) => `¿Quién es ${name}?`,
   quotationsOf: (name) => `Citas: ${name}`,

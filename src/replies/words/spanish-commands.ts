@@ -87,7 +87,7 @@ export const commands: Translation['commands'] = {
   },
   coverage: {
     name: 'artículos',
-    description: 'De dónde salen mis respuestas: artículos, voces y lo que no se pudo leer',
+    description: 'De dónde salen mis respuestas: artículos, voces, cambios y lo que no se pudo leer',
     options: {
       view: {
         name: 'vista',
@@ -96,8 +96,13 @@ export const commands: Translation['commands'] = {
           overview: 'Visión general',
           articles: 'Artículos',
           voices: 'Voces',
+          changes: 'Cambios',
           unreadable: 'No se pudo leer',
         },
+      },
+      since: {
+        name: 'desde',
+        description: 'Para «Cambios»: el día hasta el que mirar atrás, como 2026-03-02',
       },
     },
   },

@@ -72,6 +72,7 @@ export const nearest: Translation['nearest'] = {
 };
 
 export const comparison: Translation['comparison'] = {
+  button: 'Comparar los artículos sobre esto',
   title: 'Lo que dice cada artículo, con sus propias palabras',
   core: (about, articles) => `${about}: ${countOf(articles, 'artículo lo trata', 'artículos lo tratan')}.`,
   quotes: (names, unnamed) =>

@@ -92,10 +92,35 @@ export const coverage: Translation['coverage'] = {
     removed: (files) => `Desaparecidos desde entonces · ${count(files)}`,
     unreadable: (files) => `Ya no se pueden leer · ${count(files)}`,
   },
+  changes: {
+    title: 'Qué ha cambiado en los artículos',
+    core: (from: string, came: number, changed: number, went: number) =>
+      `${from}: ${countOf(came, 'artículo nuevo', 'artículos nuevos')}, ${count(changed)} con cambios, ${count(went)} que ya no están.`,
+    since: (day: string) => `Desde el ${day}`,
+    last: (day: string) => `En el último cambio, el ${day}`,
+    quotations: (came: number, went: number) =>
+      `${countOf(came, 'cita nueva', 'citas nuevas')}, ${count(went)} que ya no están.`,
+    newlyQuoted: (names: readonly string[], more: number) =>
+      `Voces nuevas: ${more === 0 ? both(names) : `${names.join(', ')} y ${count(more)} más`}.`,
+    none: 'Nada ha cambiado en los artículos, hasta donde recuerdo.',
+    noneSince: (day: string) => `Nada ha cambiado en los artículos desde el ${day}.`,
+    memory: (day: string) => `Recuerdo los cambios desde el ${day}. Días y horas en UTC.`,
+    noMemory: 'Aquí no guardo memoria de los cambios.',
+    voices: (number: number) => `Voces nuevas · ${count(number)}`,
+    came: (articles: number) => `Nuevos · ${count(articles)}`,
+    changed: (articles: number) => `Con cambios · ${count(articles)}`,
+    went: (articles: number) => `Ya no están · ${count(articles)}`,
+    lookBack: 'Mirar más atrás …',
+    moment: (day: string, time: string) => `Desde el ${day}, ${time}`,
+    articles: (articles: number) => `${countOf(articles, 'artículo', 'artículos')} entonces`,
+    noSuchMoment: (typed: string) =>
+      `«${typed}» no es un día ni una versión que recuerde. Indica un día como 2026-03-02 o elige en el menú de /artículos vista:Cambios.`,
+  },
   views: {
     overview: 'Visión general',
     articles: 'Artículos',
     voices: 'Voces',
+    changes: 'Cambios',
     unreadable: 'Lo que no se pudo leer',
   },
 };

@@ -26,6 +26,7 @@ export const speech: Translation['speech'] = {
   resolvedFrom: (words, name, paragraphsBefore) =>
     `«${words}» es ${name}, cuyo nombre está ${where(paragraphsBefore)}`,
   goesOn: 'continúa la cita anterior',
+  goesOnShortly: 'sigue',
   nobodyNamed: 'el artículo no da ningún nombre',
   notStated: 'No consta quién habla',
   couldBe: (names) => `podría ser ${either(names)}`,
@@ -35,10 +36,6 @@ export const speech: Translation['speech'] = {
   reported: 'referido, no citado',
   inHeadline: 'en el titular',
 
-  title: (name) => `${name}, palabra por palabra`,
-  titleAbout: 'Citas, palabra por palabra',
-  titleReported: (name) => `${name}, palabra por palabra y en estilo indirecto`,
-  titleAboutReported: 'Citas y declaraciones referidas',
   saidAbout: (name, about, total, withReported) =>
     `${name} sobre ${about}: ${withReported ? quotationsAndStatements(total) : quotations(total)}.`,
   said: (name, total, withReported) =>

@@ -7,10 +7,26 @@ export const surfaces: Translation['surfaces'] = {
   noSuchCommand: (name) => `Aquí no existe el comando /${name}. /ayuda enumera los que hay.`,
   fault: 'Algo ha fallado por mi parte; queda anotado. Inténtalo una vez más.',
   stopping: 'Me están reiniciando. Inténtalo de nuevo en un momento.',
+  busy: 'Ahora mismo me preguntan demasiado. Inténtalo de nuevo en un minuto.',
+  tooLong:
+    'Ha tardado más de lo que puedo dedicar a una respuesta, así que lo he dejado. Pide menos de una vez: nombra a una persona, un artículo o menos palabras.',
   unreadablePress: 'Ya no sé leer este botón: lo hizo otra versión de mí. Usa el comando de nuevo.',
   nothingSelected: 'No se ha elegido nada. Elige una de las entradas.',
+  messageUnread:
+    'No pude leer ninguna palabra en este mensaje: quizá solo tenga imágenes o sonido, o algo que Discord no me transmite. No se ha buscado nada.',
   missingEmbedLinks:
     'En este canal no puedo insertar enlaces, de ahí esta forma sencilla. La administración puede permitirme «Insertar enlaces».',
+
+  cannotWriteIn: (channelId) =>
+    `Me preguntaste en <#${channelId}>, donde Discord no me deja escribir. La moderación puede revisar mis permisos allí; mientras tanto, pregúntame aquí o en otro canal.`,
+  cannotWriteWithout: (channelId, permissions) =>
+    `Me preguntaste en <#${channelId}>, donde no puedo escribir. La moderación puede permitirme ${permissions} allí; mientras tanto, pregúntame aquí o en otro canal.`,
+  permissionNames: {
+    ViewChannel: '«Ver canal»',
+    SendMessages: '«Enviar mensajes»',
+    SendMessagesInThreads: '«Enviar mensajes en hilos»',
+    ReadMessageHistory: '«Leer el historial de mensajes»',
+  },
 
   optionUnknown: (command, option) =>
     `/${command} no tiene la opción «${option}». /ayuda enumera las que hay.`,
@@ -57,8 +73,15 @@ export const surfaces: Translation['surfaces'] = {
     commandsRemoved: (place) => `Retirados los comandos registrados antes ${place}.`,
     everywhere: 'para todos los servidores',
     inServer: (guildId) => `en el servidor ${guildId}`,
-    commandsNotRegistered: (why) =>
-      `Los comandos no se pudieron registrar (${why}). ¿Es correcto DISCORD_GUILD_ID, y me invitaron allí con el enlace de abajo?`,
+    commandsNotRegistered: (why) => `Los comandos no se pudieron registrar (${why}).`,
+    registrationAdvice: {
+      noAccess: '¿Es correcto DISCORD_GUILD_ID, y me invitaron allí con el enlace de abajo?',
+      tooManyToday:
+        'Discord acepta 200 comandos nuevos al día en un servidor. Los que ya conoce siguen sirviendo; iníciame de nuevo mañana.',
+      entryPoint:
+        'La aplicación tiene una actividad, cuyo comando de entrada Discord quiere conservar. Iníciame de nuevo, o mira la página «Activities» de la aplicación.',
+      other: 'Los que Discord ya conoce siguen sirviendo. Iníciame de nuevo más tarde.',
+    },
     invite: (link) => `Invítame con ${link}`,
     tokenWrong:
       'Discord no acepta DISCORD_TOKEN. Cópialo de nuevo de la página «Bot» de tu aplicación en https://discord.com/developers/applications.',

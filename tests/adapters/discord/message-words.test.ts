@@ -18,6 +18,39 @@ describe('the words of a message', () => {
     ).toBe('Look:\nA headline\n> “We wait,”\nWho\nAna\n“Then we vote.”');
   });
 
+  it('are those of an embed’s author and footer, of components, of a poll and of what pictures are described by', () => {
+    const text = (content: string) => ({ type: 10, content }) as const;
+    expect(
+      messageWords({
+        content: '',
+        embeds: [{ author: { name: 'The Harbour Bell' }, footer: { text: '“Then we wait.”' } }],
+        components: [
+          text('“We vote.”'),
+          {
+            type: 17,
+            components: [
+              {
+                type: 9,
+                components: [text('“We sail.”')],
+                accessory: { type: 2, style: 1, label: 'Press', custom_id: '1' },
+              },
+              { type: 12, items: [{ media: { url: 'https://example.org/a.png' }, description: 'A ferry' }] },
+              { type: 14 },
+            ],
+          },
+        ],
+        poll: {
+          question: { text: 'Who waits?' },
+          answers: [{ poll_media: { text: 'Ana' } }, { poll_media: {} }],
+        },
+        attachments: [{ description: 'A notice: “No ferry”' }, {}],
+        message_snapshots: [{ message: { components: [text('“Of old.”')] } }],
+      }),
+    ).toBe(
+      'The Harbour Bell\n“Then we wait.”\n“We vote.”\n“We sail.”\nA ferry\nWho waits?\nAna\nA notice: “No ferry”\n“Of old.”',
+    );
+  });
+
   it.each([
     ['-# ¶ 3 of \\*Harbour\\* **vote**', '¶ 3 of *Harbour* vote'],
     ['C:\\temp stays', 'C:\\temp stays'],

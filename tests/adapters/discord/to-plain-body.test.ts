@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { fitReply } from '../../../src/adapters/discord/fit-reply.ts';
 import { toPlainBody } from '../../../src/adapters/discord/to-plain-body.ts';
+import { freeTextOf } from '../../../src/replies/free-text.ts';
 import { english } from '../../../src/replies/messages-english.ts';
 import type { MessageBody, Reply } from '../../../src/replies/reply.ts';
 
@@ -48,6 +49,13 @@ describe('a message without embeds', () => {
       rows: BODY.rows,
       files: [],
     });
+  });
+
+  it('brings what a footer keeps into the first line, from where a button reads it', () => {
+    const footer = { text: '“Is it \\u005c closed?” · 6 articles' };
+    const { content } = toPlainBody({ ...BODY, content: '2 passages answer.', embeds: [{ footer }] }, NOTE);
+    expect(content.split('\n')).toEqual(['2 passages answer. “Is it \\\\ closed?”', '6 articles', NOTE]);
+    expect(freeTextOf(content)).toBe('Is it \\ closed?');
   });
 
   it('leaves out whole lines at the end, and says so, where 2,000 characters are not enough', () => {

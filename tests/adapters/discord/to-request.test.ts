@@ -139,6 +139,14 @@ describe('an interaction', () => {
     });
   });
 
+  it('without a language is asked in English', () => {
+    const { locale: _, ...interaction } = interactionJson(START);
+    expect(toRequest(interaction as unknown as APIInteraction)).toMatchObject({
+      kind: 'request',
+      request: { asker: { locale: 'en-US' } },
+    });
+  });
+
   it('never throws, whatever is missing or put in its place', () => {
     const whole = interactionJson(START);
     const broken = fc.tuple(fc.subarray(Object.keys(whole)), fc.jsonValue()).map(([names, value]) => ({

@@ -37,3 +37,48 @@ it('counts nothing else', async () => {
   for (let request = 0; request < 2_000; request++) await limited(URL, {});
   expect(sent).toBe(2_000);
 });
+
+it.each([25, 200, 10_000])('with %i at a time sends no more than 500 of 10,000', async (atOnce) => {
+  let sent = 0;
+  const makeRequest = (async () => {
+    sent += 1;
+    await new Promise((resolve) => setImmediate(resolve));
+    return new Response('{}', { status: 403 });
+  }) as unknown as MakeRequest;
+  const limited = createRefusalLimit()(makeRequest);
+  const refusals: unknown[] = [];
+  let begun = 0;
+  const sender = async () => {
+    while (begun < 10_000) {
+      begun += 1;
+      await limited(URL, {}).catch((error: unknown) => refusals.push(error));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, sender));
+  expect(sent).toBe(500);
+  expect(refusals).toHaveLength(9_500);
+});
+
+it('lets those that wait for a place go on as answers come in', async () => {
+  let atOnce = 0;
+  let most = 0;
+  const makeRequest = (async () => {
+    atOnce += 1;
+    most = Math.max(most, atOnce);
+    await new Promise((resolve) => setImmediate(resolve));
+    atOnce -= 1;
+    return new Response('{}', { status: 200 });
+  }) as unknown as MakeRequest;
+  const limited = createRefusalLimit()(makeRequest);
+  const answers = await Promise.all(Array.from({ length: 3_000 }, () => limited(URL, {})));
+  expect(answers).toHaveLength(3_000);
+  expect(most).toBe(500);
+});
+
+it('of one kind of request says nothing about another', async () => {
+  const limit = () => createRefusalLimit();
+  const refused = limit()((async () => new Response('{}', { status: 403 })) as unknown as MakeRequest);
+  const fine = limit()((async () => new Response('{}', { status: 200 })) as unknown as MakeRequest);
+  for (let request = 0; request < 600; request++) await refused(URL, {}).catch(() => undefined);
+  expect((await fine(URL, {})).status).toBe(200);
+});

@@ -236,4 +236,56 @@ describe('a response', () => {
     expect(exchange.original).toMatchObject({ content: '2 quotations.', embeds: [] });
     expect(discord.violations.join()).toContain('at most 6,000');
   });
+
+  const EDIT = /^PATCH \/webhooks/;
+  it.each<[string, Fault, number]>([
+    ['meets a server in trouble', { kind: 'status', status: 503 }, 3],
+    ['is cut off after it took effect', { kind: 'cut-after' }, 1],
+  ])('after a wait whose edit %s comes all the same', async (_, fault, times) => {
+    const exchange = discord.use('help');
+    const response = respondTo(exchange);
+    await response.defer(false, 'private');
+    discord.faults.add(EDIT, fault, times);
+    await response.answer(MESSAGE);
+    expect(exchange.original?.content).toBe('The answer.');
+  });
+
+  it('after a wait is plain words where Discord refuses its form', async () => {
+    const exchange = discord.use('quote');
+    const response = respondTo(exchange);
+    await response.defer(false, 'private');
+    const embeds = [1, 2].map(() => ({ description: 'x'.repeat(3_500) }));
+    await response.answer({ ...MESSAGE, body: body('2 quotations.', { embeds }) });
+    expect(exchange.original).toMatchObject({ content: '2 quotations.', embeds: [] });
+  });
+
+  it('after a wait is a message of its own where no edit is taken', async () => {
+    const exchange = discord.use('quote');
+    const response = respondTo(exchange);
+    await response.defer(false, 'private');
+    discord.faults.add(EDIT, { kind: 'status', status: 400, code: 50_035 }, 2);
+    await response.answer(MESSAGE);
+    expect(requestsOf(exchange)).toEqual(['POST', 'PATCH', 'PATCH', 'POST']);
+    expect(exchange.followUps.map(({ content }) => content)).toEqual([english.surfaces.fault]);
+  });
+
+  it('is not tried again when the process is about to end', async () => {
+    const exchange = discord.use('quote');
+    const ending = new AbortController();
+    const { start } = exchange;
+    const response = openResponse(
+      { id: start.id, application_id: APPLICATION_ID, token: start.token },
+      {
+        rest: createInteractionRest(discord.apiUrl),
+        messages: english,
+        log: silentLog,
+        signal: ending.signal,
+      },
+    );
+    await response.defer(false, 'private');
+    ending.abort();
+    await response.answer(MESSAGE);
+    expect(exchange.original?.content).toBe('The answer.');
+    expect(requestsOf(exchange)).toEqual(['POST', 'PATCH']);
+  });
 });

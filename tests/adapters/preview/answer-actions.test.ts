@@ -2,12 +2,14 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PREVIEW_GUILD_ID } from '../../../src/adapters/preview/preview-askers.ts';
 import type { Preview } from '../../../src/adapters/preview/start-preview.ts';
+import { openCoverageStore } from '../../../src/coverage/coverage-store.ts';
 import { createDispatcher } from '../../../src/interactions/create-dispatcher.ts';
 import { loadCommands } from '../../../src/interactions/load-commands.ts';
+import { buildOramaIndex } from '../../../src/search/orama-index.ts';
 import { createPassingSettings } from '../../../src/settings/settings-store.ts';
 import { silentLog } from '../../../src/text/log.ts';
 import { openBrowser, whySkipped } from './open-browser.ts';
-import { previewParts, servePreview } from './serve-preview.ts';
+import { servePreview } from './serve-preview.ts';
 import { openAddress, watchPage } from './watch-page.ts';
 
 describe.skipIf(whySkipped() !== undefined)('what can be done with an answer, on the page', () => {
@@ -17,7 +19,7 @@ describe.skipIf(whySkipped() !== undefined)('what can be done with an answer, on
   let troubles: readonly string[];
 
   beforeAll(async () => {
-    const { store } = await previewParts('seeds');
+    const store = await openCoverageStore({ folder: 'seeds', buildSearchIndex: buildOramaIndex });
     const dispatcher = createDispatcher({
       commands: await loadCommands(),
       store,
@@ -30,7 +32,7 @@ describe.skipIf(whySkipped() !== undefined)('what can be done with an answer, on
       settings: createPassingSettings(),
       mayWriteTo: () => true,
     });
-    preview = await servePreview('seeds', { dispatcher, store });
+    preview = await servePreview('seeds', { dispatcher });
     context = await openBrowser();
     ({ page, troubles } = await watchPage(context, preview.url));
   });
@@ -50,21 +52,27 @@ describe.skipIf(whySkipped() !== undefined)('what can be done with an answer, on
     await page.getByRole('option', { name: entry, exact: true }).click();
   };
 
-  it('shows more in place, and less again', async () => {
+  const more = async (entry: string) => {
+    const before = await messages().count();
+    await button('More …').click();
+    await expect.poll(() => messages().count()).toBe(before + 1);
+    await choose(entry);
+  };
+
+  it('shows the whole to whoever wants it, and leaves the answer as it is', async () => {
     await open('/quote speaker:Boris Johnson');
     const compact = await last().innerText();
-    await button('More').click();
+    await more('At length');
     await expect.poll(() => last().innerText()).toContain('over the winter months');
-    await button('Less').click();
+    expect(await messages().first().innerText()).toBe(compact);
+    await more('In short');
     await expect.poll(() => last().innerText()).not.toContain('over the winter months');
-    expect((await last().innerText()).split('\n')[0]).toBe(compact.split('\n')[0]);
   });
 
   it('shows an entry in its context to the one who wants it, who can share it by name', async () => {
     await open('/quote speaker:Boris Johnson');
-    await choose('1 · In context');
-    await expect.poll(() => messages().count()).toBe(2);
-    expect(await last().innerText()).toContain('► cited');
+    await more('1 · In context');
+    await expect.poll(() => last().innerText()).toContain('► cited');
     expect(await last().innerText()).toContain('Only you can see this');
     await button('Share').click();
     await expect.poll(() => messages().count()).toBe(3);

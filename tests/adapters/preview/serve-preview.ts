@@ -1,6 +1,7 @@
 import type { PreviewParts } from '../../../src/adapters/preview/create-preview-app.ts';
 import { PREVIEW_GUILD_ID } from '../../../src/adapters/preview/preview-askers.ts';
 import { type Preview, startPreview } from '../../../src/adapters/preview/start-preview.ts';
+import { examplesOf } from '../../../src/answers/examples-of.ts';
 import { openCoverageStore } from '../../../src/coverage/coverage-store.ts';
 import { createDispatcher } from '../../../src/interactions/create-dispatcher.ts';
 import { loadCommands } from '../../../src/interactions/load-commands.ts';
@@ -23,7 +24,10 @@ export async function previewParts(folder: string): Promise<PreviewParts> {
   return {
     dispatcher: createDispatcher({ commands, store, moderation, log: silentLog }),
     registration: registrationOf(commands, english, 'guild'),
-    store,
+    opening: async () => {
+      const coverage = store.current();
+      return { facts: coverage.facts, examples: await examplesOf(coverage) };
+    },
     log: silentLog,
   };
 }

@@ -1,4 +1,5 @@
 import type { OptionValue } from '../../../interactions/request.ts';
+import { contentWithFreeText } from '../../../replies/free-text.ts';
 import { messageWords } from '../../discord/message-words.ts';
 import type { Callback } from '../../discord/to-callback.ts';
 import type { MessageData, PreviewAction, PreviewStep } from '../preview-api.ts';
@@ -147,7 +148,10 @@ function sentBy(callback: Callback['body']): { message: MessageData; isNew: bool
 /** What the bot is told about the message that something was done on. */
 function standing(place: MessagePlace | undefined) {
   const message = place?.shown.message ?? EMPTY;
-  return { content: message.content, visibility: isPrivate(message) ? 'private' : 'public' } as const;
+  return {
+    content: contentWithFreeText(message),
+    visibility: isPrivate(message) ? 'private' : 'public',
+  } as const;
 }
 
 /** A change cannot make a private message public. */

@@ -72,7 +72,7 @@ const STYLES: readonly (readonly [Styled, string])[] = [
     DiscordButton,
     `:host > *:first-child {
        border-radius: 8px; border: 1px solid var(--button-border) !important; box-sizing: border-box !important;
-       min-height: 34px; height: auto; padding: 4px 12px; line-height: 18px; ${FONT}
+       min-height: 34px; height: auto; padding: 4px 12px; font-size: 14px; line-height: 18px; ${FONT}
      }
      .primary { background: var(--brand); } .primary.hoverable:hover { background: var(--brand-hover); }
      .secondary { background: var(--button); color: var(--button-text); }

@@ -23,7 +23,8 @@ export function apposedName(chunks: readonly Chunk[], at: number): number | unde
   const isFrom = chunks[comma + 2]?.kind === 'preposition' && chunks[comma + 3]?.kind === 'name';
   const end = chunks[isFrom ? comma + 4 : comma + 2];
   if (chunks[comma]?.kind !== 'comma' || name?.kind !== 'name' || name.isPossessive) return undefined;
-  if (name.nameKind !== 'person' && name.nameKind !== 'unknown') return undefined;
+  const isOwnedBy = comma === at + 1 && name.nameKind === 'body' && OWNERS.has(office.lower);
+  if (name.nameKind !== 'person' && name.nameKind !== 'unknown' && !isOwnedBy) return undefined;
   const isEnd =
     end === undefined ||
     end.kind === 'mark' ||
@@ -34,6 +35,21 @@ export function apposedName(chunks: readonly Chunk[], at: number): number | unde
     end.kind === 'cue';
   return isEnd ? comma + 1 : undefined;
 }
+
+/** "The owner, Harbour Lines, said": nouns for a person that a firm can be as well, lower case. */
+const OWNERS = new Set([
+  'contractor',
+  'developer',
+  'landlord',
+  'operator',
+  'organiser',
+  'organizer',
+  'owner',
+  'promoter',
+  'provider',
+  'sponsor',
+  'supplier',
+]);
 
 /** "of Portsea", "for trade and the islands": what stands between an office and the comma behind it, without any verb. */
 function belongsToOffice(chunks: readonly Chunk[], at: number): boolean {

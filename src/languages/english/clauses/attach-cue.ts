@@ -19,6 +19,8 @@ export function attachCue(
 ): Cue | undefined {
   const words = chunks[quotation];
   if (words === undefined) return undefined;
+  const introducing = cues.find((cue) => introduces(chunks, cue, quotation));
+  if (introducing !== undefined) return toldCue(watch, 'verb before', words, introducing);
   const behind = cueBehind(text, chunks, quotation, cues);
   if (behind !== undefined && !isCarrier(behind)) return toldCue(watch, 'clause behind', words, behind);
   const before = cueBefore(chunks, quotation, cues);
@@ -28,6 +30,13 @@ export function attachCue(
     toldCue(watch, 'verb before', words, before) ??
     toldCue(watch, 'attribution at the end', words, cueAtEnd(chunks, quotation, cues))
   );
+}
+
+/** "Somebody shouted, “Why now?” Vega shouted back": a verb of speech with a comma or a colon leads to the words, and what stands behind is another sentence. */
+function introduces(chunks: readonly Chunk[], { at, chunk, isInverted }: Cue, quotation: number): boolean {
+  const mark = chunks[quotation - 1]?.kind;
+  if (at !== quotation - 2 || (mark !== 'comma' && mark !== 'colon') || isInverted) return false;
+  return chunk.cue.kind === 'speech' && chunk.cue.form === 'finite' && chunks[at - 1]?.kind !== 'quotation';
 }
 
 /** "according to Harbour Radio": whoever carries words has not always said them. */

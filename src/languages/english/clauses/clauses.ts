@@ -5,7 +5,7 @@ import { findCues } from './find-cues.ts';
 import { isCommonName } from './is-common-name.ts';
 import { isDisowned } from './is-disowned.ts';
 import { isPassivelySaid } from './is-passively-said.ts';
-import { hasAsked, isBeforeMainClause, isSubjectAt } from './is-subject-at.ts';
+import { hasAsked, isBeforeMainClause, isSubjectAt, opensSubordinate } from './is-subject-at.ts';
 import { mainSubject, opensWithThing } from './main-subject.ts';
 import { opensWithCue } from './opens-with-cue.ts';
 import { readWords } from './read-words.ts';
@@ -19,6 +19,7 @@ export const englishClauses: LanguageClauses = {
   mainSubject,
   opensWithThing,
   isBeforeMainClause,
+  opensSubordinate,
   isSubjectAt,
   hasAsked,
   isPassivelySaid,

@@ -44,6 +44,11 @@ function opensMainClause(chunks: readonly Chunk[], at: number): boolean {
     .some(({ kind }) => kind === 'comma' || kind === 'mark' || kind === 'quotation');
 }
 
+/** "When a reporter asked, she replied": the sentence opens with a clause that is not its main one. */
+export function opensSubordinate(chunks: readonly Chunk[]): boolean {
+  return SUBORDINATORS.has(chunks[0]?.lower ?? '');
+}
+
 /** Whether the verb at `at` stands in a clause that comes before the main clause, which has somebody else for its subject. */
 export function isBeforeMainClause(chunks: readonly Chunk[], at: number): boolean {
   const comma = chunks.slice(0, LONGEST_CLAUSE).findIndex(({ kind }) => kind === 'comma');

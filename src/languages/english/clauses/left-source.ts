@@ -1,13 +1,17 @@
-import {
-  type Chunk,
-  type CueChunk,
-  isNounPhrase,
-  type NameChunk,
-  type NominalChunk,
-  type NounPhrase,
-} from '../../chunk.ts';
+import { type Chunk, type CueChunk, isNounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
 import { type RuleWatch, told } from '../../rule-watch.ts';
+import { asideOwner } from './aside-owner.ts';
+import {
+  CLAUSE_OPENERS,
+  headOf,
+  isApposed,
+  isGoverned,
+  isHead,
+  isPersonalSubject,
+  isPersonName,
+  openingSubject,
+} from './noun-heads.ts';
 
 const REACH = 40;
 
@@ -65,56 +69,9 @@ function isEmbedded(chunks: readonly Chunk[], at: number): boolean {
   return isNounPhrase(subject) && !subject.isPossessive;
 }
 
-/** "a spokeswoman for Vega said": the head before the preposition speaks. */
-function headOf(chunks: readonly Chunk[], at: number): number {
-  let head = at;
-  if (isApposed(chunks[head])) return head;
-  if (isOnePerson(chunks, head)) return head - 2;
-  while (isPreposition(chunks[head - 1]) && isHead(chunks[head - 2])) head -= 2;
-  if (
-    chunks[head]?.kind === 'name' &&
-    (chunks[head - 1]?.kind === 'conjunction' || chunks[head - 1]?.kind === 'to')
-  ) {
-    if (chunks[head - 1]?.kind === 'to' && isHead(chunks[head - 2])) return head - 2;
-  }
-  return head;
-}
-
-/** "Ana Vega", "the harbour minister"; not "she". */
-export function isHead(chunk: Chunk | undefined): chunk is NameChunk | NominalChunk {
-  return chunk?.kind === 'nominal' || chunk?.kind === 'name';
-}
-
-/** "ambassador to the UN Ana Vega": the body before the name is no owner of it. */
-function isApposed(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'name' && chunk.isApposed;
-}
-
-/** "him" and "the minister's" are no subjects; "Vega's" may be short for "Vega is". */
-export function isPersonalSubject(chunk: NounPhrase): boolean {
-  if (chunk.kind !== 'pronoun') return !chunk.isPossessive || chunk.kind === 'name';
-  return !['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself'].includes(chunk.lower);
-}
-
-/** "The former mayor and harbour minister said": one person by two descriptions. */
-function isOnePerson(chunks: readonly Chunk[], at: number): boolean {
-  const [first, second] = [chunks[at - 2], chunks[at]];
-  if (chunks[at - 1]?.lower !== 'and' || first?.kind !== 'nominal' || second?.kind !== 'nominal')
-    return false;
-  if (first.head !== 'person' || second.head !== 'person') return false;
-  return !first.isPlural && !second.isPlural && first.isDefinite;
-}
-
 /** "footage of Vega saying" */
 function isOfName(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.kind === 'name' && chunks[at - 1]?.lower === 'of';
-}
-
-const CLAUSE_OPENERS = new Set(['as', 'than', 'after', 'before', 'since', 'until']);
-
-/** "as Vega put it", "before Vega spoke": such a word opens a clause as often as it governs a noun. */
-function isPreposition(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'preposition' && !CLAUSE_OPENERS.has(chunk.lower);
 }
 
 /** "with Vega saying". */
@@ -135,71 +92,19 @@ function antecedentOf(chunks: readonly Chunk[], relative: number): number | unde
   while (chunks[comma]?.kind === 'adverb') comma--;
   if (chunks[at]?.kind === 'nominal' && chunks[comma]?.kind === 'comma' && chunks[comma - 1]?.kind === 'name')
     return comma - 1;
-  return isHead(chunks[at]) ? headOf(chunks, at) : clauseSubject(chunks, at, []);
-}
-
-/** "Vega, a doctor at the Harbour Clinic, said": the name before the aside that ends at `comma`. */
-function asideOwner(chunks: readonly Chunk[], comma: number): number | undefined {
-  // "the agency's director, Ana Vega, said": the aside is the name.
-  if (
-    isPersonName(chunks[comma - 1]) &&
-    chunks[comma - 2]?.kind === 'comma' &&
-    isPersonNoun(chunks, comma - 3)
+  if (isHead(chunks[at])) return headOf(chunks, at);
+  // "by Ana Vega, a second tenor, who said": words that are in no table describe the name before them.
+  let words = at;
+  while (
+    words > at - LONGEST_DESCRIPTION &&
+    (chunks[words]?.kind === 'word' || chunks[words]?.kind === 'determiner')
   )
-    return comma - 1;
-  const opening = openingSubject(chunks, comma);
-  if (opening !== undefined) return opening;
-  let best: number | undefined;
-  for (let at = comma - 1; at > 0 && comma - at < REACH; at--) {
-    const kind = chunks[at]?.kind;
-    if (kind === 'mark' || kind === 'quotation') break;
-    if (kind !== 'comma' && kind !== 'dash') continue;
-    const owner = chunks[at - 1];
-    if (!isHead(owner)) continue;
-    const head = headOf(chunks, at - 1);
-    best ??= head;
-    const opens = chunks[head - 1];
-    if (
-      owner?.kind === 'name' ||
-      opens === undefined ||
-      opens.kind === 'comma' ||
-      opens.kind === 'conjunction'
-    )
-      return head;
-  }
-  return best;
+    words--;
+  if (words < at && chunks[words]?.kind === 'comma' && isPersonName(chunks[words - 1])) return words - 1;
+  return clauseSubject(chunks, at, []);
 }
 
-/** "The director, Ana Vega, said" */
-export function isPersonName(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'name' && (chunk.nameKind === 'person' || chunk.nameKind === 'unknown');
-}
-
-/** "the agency's director", "the director of Harbour Lights" */
-function isPersonNoun(chunks: readonly Chunk[], at: number): boolean {
-  if (!isHead(chunks[at])) return false;
-  const head = chunks[headOf(chunks, at)];
-  return head?.kind === 'nominal' && head.head === 'person';
-}
-
-/** "The minister, speaking after talks in Paris, Rome and Bonn, said": the sentence begins with its subject and a comma. */
-function openingSubject(chunks: readonly Chunk[], comma: number): number | undefined {
-  for (let at = 0; at < comma && at < 12; at++) {
-    const chunk = chunks[at];
-    if (
-      chunk === undefined ||
-      chunk.kind === 'cue' ||
-      chunk.kind === 'quotation' ||
-      chunk.kind === 'auxiliary'
-    )
-      return undefined;
-    if (!isHead(chunk) || isGoverned(chunks, at)) continue;
-    let end = at;
-    while (chunks[end + 1]?.kind === 'preposition' && isHead(chunks[end + 2])) end += 2;
-    return chunks[end + 1]?.kind === 'comma' && end + 1 < comma ? at : undefined;
-  }
-  return undefined;
-}
+const LONGEST_DESCRIPTION = 5;
 
 /** Pronouns that are nothing but a subject. */
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
@@ -229,13 +134,4 @@ function clauseSubject(chunks: readonly Chunk[], from: number, earlier: readonly
 function hasBreak(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (chunks[at]?.kind === 'mark') return true;
   return false;
-}
-
-/** "for Vega", "told Vega": behind a preposition or a verb of speech stands no subject. */
-export function isGoverned(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
-  return (
-    before !== undefined &&
-    (before.kind === 'preposition' || before.kind === 'to' || before.kind === 'cue' || before.kind === 'word')
-  );
 }

@@ -2,7 +2,7 @@ import { type Chunk, isNounPhrase, type NounPhrase } from '../../chunk.ts';
 import { formsOf } from '../speech.ts';
 import { apposedName } from './apposed-name.ts';
 import { BE } from './be.ts';
-import { isGoverned, isHead, isPersonalSubject, isPersonName } from './left-source.ts';
+import { isGoverned, isHead, isPersonalSubject, isPersonName } from './noun-heads.ts';
 
 /** Chunks looked at. */
 const REACH = 40;

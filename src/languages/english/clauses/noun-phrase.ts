@@ -1,15 +1,16 @@
 import type { Token } from '../../../text/tokenize.ts';
-import type { Chunk, NameChunk, NominalChunk, NounPhrase } from '../../chunk.ts';
-import type { FoundName } from '../../found-name.ts';
+import type { Chunk, NounPhrase } from '../../chunk.ts';
 import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import type { TokenView } from '../../token-view.ts';
 import { isPlural } from '../inflect-noun.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../words/body-nouns.ts';
+import { isNational } from '../words/demonyms.ts';
 import { functionWord } from '../words/function-words.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { SPEECH_NOUNS } from '../words/speech-nouns.ts';
 import { isApart, isDeed } from './apart-name.ts';
+import { nameChunk, nominal } from './phrase-chunks.ts';
 
 export const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
@@ -97,6 +98,16 @@ function close(view: TokenView, chunks: Chunk[], phrase: Phrase): number {
     chunks.push(nameChunk(view, from, found, name));
     return behindSuffixes(view, found.last + 1);
   }
+  const next = tokens[from + 1];
+  if (
+    first.lower === 'the' &&
+    next?.isCapital === true &&
+    isNational(next.lower) &&
+    endsPhrase(tokens[from + 2])
+  ) {
+    chunks.push(nominal(view, from, from + 1, -1, undefined));
+    return from + 2;
+  }
   const kind =
     functionWord(first.lower) === 'determiner' || possessor !== undefined
       ? 'determiner'
@@ -105,6 +116,12 @@ function close(view: TokenView, chunks: Chunk[], phrase: Phrase): number {
         : 'word';
   chunks.push({ start: first.start, end: first.end, kind, lower: first.lower });
   return from + 1;
+}
+
+/** "said the Italian.", "the Italian said": a mark, a small word or a verb of speech, and no noun. */
+function endsPhrase(next: Token | undefined): boolean {
+  if (next === undefined || next.kind === 'mark') return true;
+  return functionWord(next.lower) !== undefined || cueVerb(next.lower)?.form === 'finite';
 }
 
 /** "Ana Vega KC, prosecuting, said": letters behind a name are no words of the clause. */
@@ -165,71 +182,4 @@ function closeSpeech(
     owner,
   });
   return speech + 1;
-}
-
-/** "Harbour Minister Ana Vega", "Vega's" */
-function nameChunk(view: TokenView, from: number, found: FoundName, name: number): NameChunk {
-  const start = view.tokens[from]?.start ?? 0;
-  const last = view.tokens[found.last];
-  return {
-    start,
-    end: last?.end ?? start,
-    kind: 'name',
-    lower: last?.lower ?? '',
-    name,
-    nameKind: found.kind,
-    isApposed: isApposed(view, found),
-    isPossessive: last?.isPossessive === true,
-  };
-}
-
-/** "the UN Ana Vega": no office stands between the body and the name. */
-function isApposed({ tokens }: TokenView, { runFirst, first, kind }: FoundName): boolean {
-  if (kind !== 'person' || runFirst === first) return false;
-  for (let at = runFirst; at < first; at++) if (isPersonNoun(tokens[at]?.lower ?? '')) return false;
-  return true;
-}
-
-/** "the former governor", "Vega's campaign", "his letter" */
-function nominal(
-  view: TokenView,
-  from: number,
-  head: number,
-  name: number,
-  possessor: string | undefined,
-): NominalChunk {
-  const first = view.tokens[from];
-  const last = view.tokens[head];
-  const start = first?.start ?? 0;
-  const lower = last?.lower ?? '';
-  const found = name >= 0 ? view.names[name] : undefined;
-  const isOwner =
-    found !== undefined &&
-    (found.kind === 'person' || found.kind === 'unknown' || view.tokens[found.last]?.isPossessive === true);
-  const isNamed = found !== undefined && found.last < head;
-  return {
-    start,
-    end: last?.end ?? start,
-    kind: 'nominal',
-    lower,
-    head: isPersonNoun(lower) ? 'person' : BODY_NOUNS.has(lower) ? 'body' : 'document',
-    isPlural: isPlural(lower),
-    isDefinite:
-      first !== undefined &&
-      (first.lower === 'the' ||
-        possessor !== undefined ||
-        isNamed ||
-        // "A force spokesman" begins a sentence; "Police Commissioner" is an office.
-        (first.isCapital && functionWord(first.lower) !== 'determiner')),
-    isPossessive: last?.isPossessive === true,
-    isOwned: (isNamed && isOwner) || hasOwner(view, from, head),
-    ...(isNamed ? { name } : {}),
-    ...(possessor === undefined ? {} : { possessor }),
-  };
-}
-
-/** "the ad's narrator" */
-function hasOwner({ tokens }: TokenView, from: number, head: number): boolean {
-  for (let at = from; at < head; at++) if (tokens[at]?.isPossessive === true) return true;
-  return false;
 }

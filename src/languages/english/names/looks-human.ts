@@ -62,7 +62,8 @@ function isDescribed(tokens: readonly Token[], from: number): boolean {
   if (!isOwned && !['a', 'an', 'another', 'the', 'his', 'her'].includes(opening?.lower ?? '')) return false;
   for (let at = from + 1; at < from + 6; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || functionWord(token.lower) !== undefined) return false;
+    // "a class 5 pupil"
+    if (token === undefined || token.kind === 'mark' || functionWord(token.lower) !== undefined) return false;
     const next = tokens[at + 1];
     const isLast = next === undefined || next.kind === 'mark' || functionWord(next.lower) !== undefined;
     if (isLast) return isSingularRole(token);

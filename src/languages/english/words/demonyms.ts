@@ -64,3 +64,10 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** "the Italian", "the Kenyan" is one person; "the French" are a people, and "the Russians" are several. Lower case. */
+export function isNational(word: string): boolean {
+  return (
+    DEMONYMS.has(word) && /(?:ian|an|ani|eli|aqi|aeli)$/.test(word) && !/(?:republican|vatican)$/.test(word)
+  );
+}

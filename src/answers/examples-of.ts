@@ -1,4 +1,4 @@
-import type { Coverage } from '../../coverage/coverage.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 
 /** Lines to try that this very coverage answers: its most quoted voice, its first article, and what needs no article at all. */
 export async function examplesOf(coverage: Coverage): Promise<readonly string[]> {

@@ -1,0 +1,151 @@
+import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
+import { type AskersSide, type Desk, DeskError, type Errand } from '../interactions/desk.ts';
+import type { Suggestion } from '../interactions/request.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { Log } from '../text/log.ts';
+import { type Crew, type Member, openCrew } from './crew.ts';
+import { createFairQueue } from './fair-queue.ts';
+import type { Opening } from './protocol.ts';
+import type { WorkerProgram } from './start-worker.ts';
+import { createSuggestions } from './suggestions.ts';
+
+export interface WorkerDeskOptions extends WorkerProgram {
+  /** How many answer at the same time; each holds the coverage in memory. */
+  readonly threads: number;
+  /** How long one answer may take, in milliseconds. */
+  readonly longestAnswerMs: number;
+  readonly log: Log;
+}
+
+/** A desk whose work is done by other threads. */
+export interface WorkerDesk extends Desk {
+  /** What is served at the moment, in figures. */
+  current(): { readonly facts: CoverageFacts; readonly revision: string };
+  opening(): Promise<Opening>;
+  refresh(options?: {
+    readonly dryRun?: boolean;
+    readonly onProgress?: (progress: RefreshProgress) => void;
+  }): Promise<RefreshReport>;
+  stop(): Promise<void>;
+}
+
+/** So many may wait; each is a few kilobytes. */
+const MOST_WAITING = 5_000;
+/** Nobody looks for an answer that comes later. Discord would take one for a quarter of an hour. */
+const LONGEST_WAIT_MS = 180_000;
+/** So many are begun at a worker at the same time: while one waits for a disk, another is worked out. */
+const AT_ONCE = 2;
+/** A worker that does not say a word for so long is stuck, and ended. */
+const SILENCE_MS = 3_000;
+const LOOK_EVERY_MS = 1_000;
+
+interface Waiting {
+  readonly userId: string;
+  readonly guildId?: string;
+  readonly since: number;
+  begin(member: Member): void;
+  refuse(): void;
+}
+
+/** Opens a desk on threads of its own. Rejects with what keeps the coverage from being served. */
+export async function openWorkerDesk(options: WorkerDeskOptions): Promise<WorkerDesk> {
+  const { log, longestAnswerMs, threads } = options;
+  const queue = createFairQueue<Waiting>(MOST_WAITING);
+  /** What an answer takes on the whole, as the last ones did. */
+  let usualMs = 0;
+  let isOpen = false;
+  const crew: Crew = await openCrew({ ...options, onFree: () => isOpen && begin() });
+  isOpen = true;
+  const suggestions = createSuggestions(() => crew.serving());
+  const clock = setInterval(refuseTheLate, LOOK_EVERY_MS).unref();
+
+  return {
+    answer,
+    suggest: (request): Promise<readonly Suggestion[]> => suggestions.suggest(request),
+    isBusy: () => queue.size > 0 || freeMember() === undefined,
+    current: () => crew.current(),
+    async opening() {
+      const [member] = crew.serving();
+      return member === undefined ? { facts: crew.current().facts, examples: [] } : member.calls.opening();
+    },
+    refresh: ({ dryRun = false, onProgress } = {}) => crew.refresh(dryRun, onProgress),
+    async stop() {
+      clearInterval(clock);
+      await crew.stop();
+    },
+  };
+
+  function answer(errand: Errand, side: AskersSide): Promise<Reply> {
+    const { userId, guildId } = errand.request.asker;
+    return new Promise((resolve, reject) => {
+      const refuse = () => reject(new DeskError('busy'));
+      if ((queue.size * usualMs) / threads > LONGEST_WAIT_MS) {
+        refuse();
+        return;
+      }
+      const dropped = queue.push({
+        userId,
+        ...(guildId === undefined ? {} : { guildId }),
+        since: performance.now(),
+        begin: (member) => void workOut(member, errand, side).then(resolve, reject),
+        refuse,
+      });
+      if (dropped !== undefined) {
+        log.warn('desk.full', { waiting: queue.size });
+        dropped.refuse();
+      }
+      // Whatever came in the same breath is read before any of it is begun.
+      setImmediate(begin);
+    });
+  }
+
+  function begin(): void {
+    for (let member = freeMember(); member !== undefined; member = freeMember()) {
+      const next = queue.take();
+      if (next === undefined) return;
+      next.begin(member);
+    }
+  }
+
+  /** The one with least to do, where any can take something more. */
+  function freeMember(): Member | undefined {
+    const [least] = crew.serving().toSorted((one, other) => one.busyWith - other.busyWith);
+    return least !== undefined && least.busyWith < AT_ONCE ? least : undefined;
+  }
+
+  async function workOut(member: Member, errand: Errand, side: AskersSide): Promise<Reply> {
+    const errandId = member.errands.begin(side);
+    const start = performance.now();
+    member.busyWith += 1;
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        void endWhereStuck(member);
+        reject(new DeskError('too-long'));
+      }, longestAnswerMs);
+    });
+    try {
+      const reply = await Promise.race([member.calls.answer(errandId, errand), tooLong]);
+      usualMs = 0.9 * usualMs + 0.1 * (performance.now() - start);
+      return member.errands.received(errandId, reply);
+    } catch (error) {
+      member.errands.drop(errandId);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      member.busyWith -= 1;
+      begin();
+    }
+  }
+
+  async function endWhereStuck(member: Member): Promise<void> {
+    if (await member.isAlive(SILENCE_MS)) return;
+    log.error('desk.worker-stuck');
+    await member.end();
+  }
+
+  function refuseTheLate(): void {
+    const latest = performance.now() - LONGEST_WAIT_MS;
+    for (const late of queue.remove(({ since }) => since < latest)) late.refuse();
+  }
+}

@@ -1,0 +1,67 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { UnreadableFile } from '../corpus/article.ts';
+import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
+import type { Errand } from '../interactions/desk.ts';
+import type { Suggestion, SuggestRequest } from '../interactions/request.ts';
+import type { MessageBody, Reply } from '../replies/reply.ts';
+import type { ServerSettings } from '../settings/server-settings.ts';
+
+// What the two sides can ask of each other. All of it is plain data that can be cloned.
+
+/** Where a worker has its coverage from. A port brings what another worker has read; see `../coverage/hand-over.ts`. */
+export type Origin =
+  | { readonly kind: 'folder' }
+  /** The very revision that the other worker serves. */
+  | { readonly kind: 'sibling'; readonly port: MessagePort }
+  /** What is in the folder now, with what the other has read as far as it is still the same. */
+  | { readonly kind: 'next'; readonly port: MessagePort; readonly dryRun: boolean };
+
+/** What a worker serves, or would: in figures. */
+export interface Opened {
+  readonly facts: CoverageFacts;
+  readonly revision: string;
+  /** Of a refresh. */
+  readonly report?: RefreshReport;
+}
+
+/** What a page that shows the bot begins with. */
+export interface Opening {
+  readonly facts: CoverageFacts;
+  readonly examples: readonly string[];
+}
+
+/** A reply without what cannot be cloned: how far a long work has come, and its end, are told by `show` and `finish`. */
+export type SentReply =
+  | Exclude<Reply, { readonly kind: 'progress' | 'post' }>
+  | Omit<Extract<Reply, { readonly kind: 'post' }>, 'onFailed'>
+  | Pick<Extract<Reply, { readonly kind: 'progress' }>, 'kind' | 'visibility' | 'body'>;
+
+/** What a worker does. */
+export interface WorkerFunctions {
+  /** Once, before all else. */
+  open(origin: Origin): Promise<Opened>;
+  /** From now on its coverage is the one that is served; `isNew` when no other worker has served this revision. */
+  serve(isNew: boolean): Promise<void>;
+  answer(errandId: number, errand: Errand): Promise<SentReply>;
+  suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
+  opening(): Promise<Opening>;
+  handOver(port: MessagePort): Promise<void>;
+  noteUnreadable(unreadable: readonly UnreadableFile[]): void;
+  /** How far a refresh has come that was asked for here. */
+  progress(progress: RefreshProgress): void;
+  /** Answers when the thread has a moment. */
+  ping(): void;
+}
+
+/** What a worker asks of the side that receives requests. */
+export interface FrontFunctions {
+  settings(errandId: number): Promise<ServerSettings>;
+  /** Why they could not be kept, in words; undefined where they are. */
+  keep(errandId: number, settings: ServerSettings): Promise<string | undefined>;
+  mayWriteTo(errandId: number, channelId: string): Promise<boolean>;
+  refresh(dryRun: boolean): Promise<RefreshReport>;
+  show(errandId: number, body: MessageBody): void;
+  finish(errandId: number, body: MessageBody): void;
+  /** How far this worker has come in opening. */
+  progress(progress: RefreshProgress): void;
+}

@@ -1,0 +1,129 @@
+import type { MessagePort } from 'node:worker_threads';
+import { examplesOf } from '../answers/examples-of.ts';
+import { createAnnotationCache } from '../coverage/annotation-cache.ts';
+import type { Coverage, CoverageStore, RefreshProgress } from '../coverage/coverage.ts';
+import { type FolderStore, holdCoverage, readAndBuild } from '../coverage/coverage-store.ts';
+import { handOver, takeOver } from '../coverage/hand-over.ts';
+import { type BuildTools, buildFrom, nextCoverage } from '../coverage/next-coverage.ts';
+import { createDesk } from '../interactions/create-desk.ts';
+import type { Command } from '../interactions/define-command.ts';
+import type { AskersSide, Desk } from '../interactions/desk.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { History } from '../revisions/revision-memory.ts';
+import { SettingsFileError } from '../settings/settings-store.ts';
+import { openChannel } from './channel.ts';
+import type { FrontFunctions, Opened, Origin, SentReply, WorkerFunctions } from './protocol.ts';
+
+/** What a worker is made of. */
+export interface ServingParts extends Omit<BuildTools, 'annotations' | 'onProgress'> {
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly history?: () => History;
+  /** Told of each coverage that is served for the first time. What it rejects with is logged. */
+  readonly onServed?: (coverage: Coverage) => Promise<void>;
+}
+
+/** The worker's side of a desk: builds one coverage, and answers from it what it is asked by the port. */
+export function serveDesk(port: MessagePort, parts: ServingParts): void {
+  const { commands, log, history } = parts;
+  const annotations = createAnnotationCache(log);
+  const watchers = new Set<(progress: RefreshProgress) => void>();
+  let store: FolderStore | undefined;
+  let desk: Desk | undefined;
+  const front = openChannel<FrontFunctions, WorkerFunctions>(
+    {
+      open,
+      serve,
+      async answer(errandId, errand) {
+        return sent(errandId, await deskOf().answer(errand, sideOf(errandId)));
+      },
+      suggest: (request) => deskOf().suggest(request),
+      async opening() {
+        const coverage = storeOf().current();
+        return { facts: coverage.facts, examples: await examplesOf(coverage) };
+      },
+      handOver: (to) => handOver(storeOf().earlier(), annotations, to),
+      noteUnreadable: (unreadable) => storeOf().noteUnreadable(unreadable),
+      progress(progress) {
+        for (const watch of watchers) watch(progress);
+      },
+      ping: () => undefined,
+    },
+    port,
+  );
+  const tools: BuildTools = {
+    ...parts,
+    annotations,
+    onProgress: (progress) => void front.progress.asEvent(progress),
+  };
+
+  async function open(origin: Origin): Promise<Opened> {
+    if (origin.kind === 'folder') return hold(holdCoverage(await readAndBuild(tools), tools));
+    const earlier = await takeOver(origin.port, annotations);
+    if (origin.kind === 'sibling') {
+      const coverage = await buildFrom(earlier.corpus, tools);
+      return hold(holdCoverage({ corpus: earlier.corpus, coverage }, tools));
+    }
+    const { report, corpus, coverage } = await nextCoverage(earlier, origin.dryRun, tools);
+    if (corpus === undefined || coverage === undefined)
+      return { facts: report.after, revision: report.revision, report };
+    annotations.keepOnly(corpus.articles);
+    return { ...hold(holdCoverage({ corpus, coverage }, tools)), report };
+  }
+
+  function hold(held: FolderStore): Opened {
+    store = held;
+    // What is refreshed is all that is served, and not this worker.
+    const served: CoverageStore = { ...held, refresh };
+    desk = createDesk({ commands, store: served, log, ...(history === undefined ? {} : { history }) });
+    const { facts, revision } = held.current();
+    return { facts, revision };
+  }
+
+  async function serve(isNew: boolean): Promise<void> {
+    if (!isNew) return;
+    await parts.onServed?.(storeOf().current()).catch((error: unknown) => {
+      log.error('coverage.untold', { fault: error instanceof Error ? error.name : typeof error });
+    });
+  }
+
+  async function refresh({
+    dryRun = false,
+    onProgress,
+  }: Parameters<CoverageStore['refresh']>[0] = {}): ReturnType<CoverageStore['refresh']> {
+    if (onProgress !== undefined) watchers.add(onProgress);
+    return front.refresh(dryRun).finally(() => onProgress !== undefined && watchers.delete(onProgress));
+  }
+
+  function sideOf(errandId: number): AskersSide {
+    return {
+      settings: () => front.settings(errandId),
+      async keep(settings) {
+        const fault = await front.keep(errandId, settings);
+        if (fault !== undefined) throw new SettingsFileError(fault);
+      },
+      mayWriteTo: (channelId) => front.mayWriteTo(errandId, channelId),
+    };
+  }
+
+  function sent(errandId: number, reply: Reply): SentReply {
+    if (reply.kind === 'post') {
+      const { onFailed: _, ...plain } = reply;
+      return plain;
+    }
+    if (reply.kind !== 'progress') return reply;
+    const { kind, visibility, body, watch, end } = reply;
+    watch?.((shown) => void front.show.asEvent(errandId, shown));
+    void end.then((last) => front.finish.asEvent(errandId, last));
+    return { kind, visibility, body };
+  }
+
+  function storeOf(): FolderStore {
+    if (store === undefined) throw new TypeError('the worker serves nothing yet');
+    return store;
+  }
+
+  function deskOf(): Desk {
+    if (desk === undefined) throw new TypeError('the worker serves nothing yet');
+    return desk;
+  }
+}

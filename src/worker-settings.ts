@@ -1,0 +1,10 @@
+import type { LogLevel } from './config.ts';
+
+/** What a worker thread is told when it is started. */
+export interface WorkerSettings {
+  readonly folder: string;
+  readonly maxArticleBytes: number;
+  /** Where it is remembered what each revision brought. */
+  readonly revisionsFile: string;
+  readonly logLevel: LogLevel;
+}

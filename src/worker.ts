@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { serveDesk } from './desk/serve-desk.ts';
+import { guardProcess } from './guard-process.ts';
+import { loadCommands } from './interactions/load-commands.ts';
+import { createLog } from './log.ts';
+import { openRevisionMemory } from './revisions/revision-memory.ts';
+import { buildOramaIndex } from './search/orama-index.ts';
+import type { WorkerSettings } from './worker-settings.ts';
+
+// The program of a worker thread: builds a coverage of the folder, and answers from it.
+
+const { folder, maxArticleBytes, revisionsFile, logLevel } = workerData as WorkerSettings; // given by `main.ts`
+const log = createLog(logLevel);
+guardProcess(log);
+if (parentPort === null) throw new TypeError('this module is for worker threads');
+// What comes before it is listened to is kept.
+const memory = await openRevisionMemory({ path: revisionsFile, log });
+serveDesk(parentPort, {
+  folder,
+  maxBytes: maxArticleBytes,
+  buildSearchIndex: buildOramaIndex,
+  commands: await loadCommands(),
+  history: memory.history,
+  log,
+  onServed: async (coverage) => void (await memory.note(coverage, new Date())),
+});

@@ -1,0 +1,25 @@
+import { describe, it } from 'vitest';
+import { expectLinear } from './expect-linear.ts';
+import { HOSTILE_MARKDOWN } from './hostile-markdown.ts';
+import { HOSTILE_MARKS, HOSTILE_PROSE, type TextOfLength } from './hostile-prose.ts';
+import { inFolder, readWhole } from './read-whole.ts';
+
+/** Long enough for the square of it to show, short enough for all of them: `npm run bench -- growth` takes the largest that are read. */
+const LENGTH = 80_000;
+/** For a machine that does much else meanwhile; in milliseconds. */
+const PATIENCE = 120_000;
+
+/** From the file to the coverage that is asked: read, annotated, people grouped, indexed. */
+async function readTwice(ending: string, textOf: TextOfLength): Promise<void> {
+  const texts = { half: textOf(LENGTH / 2), whole: textOf(LENGTH) };
+  await expectLinear(
+    (length) => inFolder({ [`a.${ending}`]: length < LENGTH ? texts.half : texts.whole }, readWhole),
+    LENGTH,
+  );
+}
+
+describe('reading an article takes time in proportion to its length', () => {
+  it.each(Object.entries(HOSTILE_PROSE))('prose: %s', (_, textOf) => readTwice('txt', textOf), PATIENCE);
+  it.each(Object.entries(HOSTILE_MARKS))('marks: %s', (_, textOf) => readTwice('txt', textOf), PATIENCE);
+  it.each(Object.entries(HOSTILE_MARKDOWN))('Markdown: %s', (_, textOf) => readTwice('md', textOf), PATIENCE);
+});
