@@ -1,6 +1,7 @@
 import type { ArticleReader } from './article-reader.ts';
 import { docxReader } from './docx-reader.ts';
 import { epubReader } from './epub-reader.ts';
+import { endingOf, type Format, formatOf } from './format-of.ts';
 import { htmlReader } from './html-reader.ts';
 import { jsonLinesReader, jsonReader } from './json-reader.ts';
 import { markdownReader } from './markdown-reader.ts';
@@ -8,22 +9,20 @@ import { pdfReader } from './pdf-reader.ts';
 import { plainTextReader } from './plain-text-reader.ts';
 import { xmlReader } from './xml-reader.ts';
 
-/** The formats that are read, by how a file's name ends, in small letters. One more is one line here and one file beside this. */
-const READERS: ReadonlyMap<string, ArticleReader> = new Map<string, ArticleReader>([
-  ['txt', plainTextReader],
-  ['md', markdownReader],
-  ['markdown', markdownReader],
-  ['html', htmlReader],
-  ['htm', htmlReader],
-  ['xhtml', htmlReader],
-  ['docx', docxReader],
-  ['pdf', pdfReader],
-  ['epub', epubReader],
-  ['json', jsonReader],
-  ['jsonl', jsonLinesReader],
-  ['ndjson', jsonLinesReader],
-  ['xml', xmlReader],
-  ['nitf', xmlReader],
+/** The reader of each format. One more is one line here, its endings in format-of.ts, and one file beside this. */
+const READERS: Readonly<Record<Format, ArticleReader>> = {
+  text: plainTextReader,
+  markdown: markdownReader,
+  page: htmlReader,
+  word: docxReader,
+  pdf: pdfReader,
+  json: jsonReader,
+  'json-lines': jsonLinesReader,
+  xml: xmlReader,
+  epub: epubReader,
+};
+/** Formats of articles that are not read: somebody put the file there to be read, so it is named. */
+const NOT_READ: ReadonlyMap<string, ArticleReader> = new Map([
   ['doc', refusing('a document of Word before 2007', 'save it as .docx')],
   ['rtf', refusing('rich text', 'save it as .docx')],
   ['odt', refusing('a document of LibreOffice', 'save it as .docx')],
@@ -32,11 +31,10 @@ const READERS: ReadonlyMap<string, ArticleReader> = new Map<string, ArticleReade
 
 /** The reader for a file of this name, whatever its case; undefined where the format is none of an article. */
 export function readerFor(path: string): ArticleReader | undefined {
-  const dot = path.lastIndexOf('.');
-  return dot === -1 ? undefined : READERS.get(path.slice(dot + 1).toLowerCase());
+  const format = formatOf(path);
+  return format === undefined ? NOT_READ.get(endingOf(path)) : READERS[format];
 }
 
-/** A format of articles that is not read is named, for somebody put the file there to be read. */
 function refusing(what: string, todo: string): ArticleReader {
   return () => ({ kind: 'refused', why: `it is ${what}, which is not read; ${todo}` });
 }

@@ -53,6 +53,16 @@ export interface ArticleFacts {
   readonly language?: string;
 }
 
+/** What the words of an article state of it as such; each a Span into its text. Not what its file states, which is stated on purpose. */
+export interface StatedInText {
+  /** Whose it is: of a notice of copyright, a byline or a dateline. */
+  readonly outlet?: Span;
+  /** Who made it, without “By”. */
+  readonly byline?: Span;
+  /** A day that stands alone, as it is worded. */
+  readonly date?: Span;
+}
+
 /** One article of the corpus, read and divided. Everything it says is a Span into `text`. */
 export interface Article extends ArticleFacts {
   readonly id: ArticleId;
@@ -72,6 +82,8 @@ export interface Article extends ArticleFacts {
   readonly passages: readonly Passage[];
   /** A dateline in front of a body paragraph ("MOSCOW/BEIRUT"), where there is one. */
   readonly dateline?: Span;
+  /** Absent where its words state nothing of it. */
+  readonly inText?: StatedInText;
   /** What its file states of it that could not be used; absent where all of it could. */
   readonly warnings?: readonly ArticleWarning[];
 }

@@ -12,6 +12,7 @@ import type { Article, ArticleId, Passage, PassageKind } from './article.ts';
 import type { ReadArticle } from './article-reader.ts';
 import { classifyPassages, kindByForm } from './classify-passages.ts';
 import { findDateline } from './find-dateline.ts';
+import { findStatedInText } from './find-stated-in-text.ts';
 import { readMarkdown } from './markdown-reader.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readPlainText } from './plain-text-reader.ts';
@@ -63,6 +64,7 @@ export function* divideInSteps(
   const kinds = classifyPassages(text, paragraphs, language.furniture);
   yield;
   const { passages, dateline } = yield* passagesOf(id, text, paragraphs, kinds, language);
+  const inText = findStatedInText(text, passages, dateline, language.furniture);
   return {
     id,
     path,
@@ -72,6 +74,7 @@ export function* divideInSteps(
     headline: headlineOf(passages),
     passages,
     ...(dateline === undefined ? {} : { dateline }),
+    ...(inText === undefined ? {} : { inText }),
     ...facts,
     ...(code === undefined ? {} : { language: code }),
     ...(problems.length === 0 ? {} : { warnings: problems.map((problem) => ({ path, ...problem })) }),

@@ -6,13 +6,27 @@ import { inert } from './inert.ts';
 export const FACT_OF_KEY: ReadonlyMap<string, keyof ArticleFacts> = new Map([
   ['title', 'title'],
   ['outlet', 'outlet'],
+  ['publisher', 'outlet'],
+  ['publication', 'outlet'],
   ['author', 'author'],
   ['authors', 'author'],
+  ['byline', 'author'],
   ['date', 'date'],
   ['publishDate', 'date'],
+  ['pubDate', 'date'],
+  ['date_published', 'date'],
   ['url', 'url'],
   ['canonical', 'url'],
+  ['canonical_url', 'url'],
+  ['canonicalURL', 'url'],
+  ['permalink', 'url'],
+  ['link', 'url'],
+  ['guid', 'url'],
   ['description', 'description'],
+  ['standfirst', 'description'],
+  ['subtitle', 'description'],
+  ['summary', 'description'],
+  ['excerpt', 'description'],
   ['lang', 'language'],
   ['language', 'language'],
 ]);
@@ -49,10 +63,12 @@ export function usableFact(key: string, fact: keyof ArticleFacts, value: unknown
   }
 }
 
-/** A text, a number, a day of TOML, or several names in a list; as one line. */
+/** A text, a number, a day of TOML, a name with more about it, or several names in a list; as one line. */
 function wordsOf(value: unknown): string | undefined {
   if (typeof value === 'string') return onOneLine(value);
   if (typeof value === 'number') return String(value);
+  const name = nameOf(value);
+  if (name !== undefined) return onOneLine(name);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
   if (!Array.isArray(value)) return undefined;
   const names = value.map(nameOf);

@@ -15,6 +15,12 @@ export interface Furniture {
   readonly creditInBrackets: RegExp;
   /** A picture agency as a caption's last words: "via Getty Images". */
   readonly agencyCredit: RegExp;
+  /** The office of who made a report, within a byline, with what it is for: " Health Correspondent", " Reporter". */
+  readonly reporterRole: RegExp;
+  /** A word that a name of an outlet has, and names of people and places have not: "News", "Gazette". */
+  readonly newsName: RegExp;
+  /** What a company's name has behind it as such: " Limited", " Inc.". */
+  readonly companySuffix: RegExp;
   /** Opens a notice of copyright. */
   readonly copyright: RegExp;
   /** Stands anywhere in a notice of copyright, and in nothing else that is short: "all rights reserved". */

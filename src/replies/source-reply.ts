@@ -1,10 +1,13 @@
 import type { SourceAnswer } from '../answers/answer.ts';
-import type { Passage } from '../corpus/article.ts';
+import type { Article, Passage } from '../corpus/article.ts';
+import { formatOf } from '../corpus/format-of.ts';
+import { type Span, textOf } from '../text/span.ts';
 import type { Block } from './block.ts';
 import type { ButtonPlan } from './buttons.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { code, dotted, inert, type Markup, words } from './markup.ts';
+import type { Messages } from './messages.ts';
 import { pageButtons, withPage } from './page-buttons.ts';
 import { headlineInContent, headlineOf, optional } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
@@ -37,10 +40,40 @@ function coreOf({ article, asked, passages }: SourceAnswer, { messages: { readin
   return reading.source(headline, passages[0]?.number ?? 0, passages.at(-1)?.number ?? 0);
 }
 
-function aboutBlock({ article }: SourceAnswer, { messages: { frame } }: Frame): Block {
+function aboutBlock({ article }: SourceAnswer, { messages }: Frame): Block {
+  const { frame } = messages;
   const date = article.date === undefined ? undefined : inert(frame.day(article.date), 30);
   const about = dotted([optional(article.outlet), optional(article.author, 100), date, code(article.id)]);
-  return { lines: [{ kind: 'small', text: about }] };
+  const inText = statedInText(article, messages);
+  return {
+    lines: [
+      { kind: 'small', text: about },
+      ...(inText.length === 0 ? [] : [{ kind: 'small' as const, text: dotted(inText) }]),
+      { kind: 'small', text: fileOf(article, messages) },
+    ],
+  };
+}
+
+/** What only the article's own words say of it, each marked as that; nothing of what its file states. */
+function statedInText({ text, inText, ...facts }: Article, { reading }: Messages): readonly Markup[] {
+  const said = (span: Span | undefined, fact: string | undefined, say: (name: string) => string) =>
+    span === undefined || fact !== undefined ? [] : [words(say(inert(textOf(text, span), 80)))];
+  return [
+    ...said(inText?.outlet, facts.outlet, reading.outletInText),
+    ...said(inText?.byline, facts.author, reading.bylineInText),
+    ...said(inText?.date, facts.date, reading.dateInText),
+  ];
+}
+
+/** Which file it came from, in which format, and which of its articles it is. */
+function fileOf({ path, place }: Article, { reading }: Messages): Markup {
+  const format = formatOf(path);
+  const name = format === undefined ? undefined : words(reading.formats[format]);
+  return dotted([
+    inert(path, 100),
+    name,
+    place === undefined ? undefined : words(reading.placeInFile(place)),
+  ]);
 }
 
 function passageBlock({ article, asked }: SourceAnswer, passage: Passage, { messages }: Frame): Block {

@@ -68,7 +68,7 @@ describe('front matter', () => {
     ['url: https://user:secret@gazette.example/', 2, /“url” is no web address/],
     ['Title: Bridge', 2, /“Title” is not a key that is read; .* in small letters/],
     ['outlet:', 2, /“outlet” has no text/],
-    ['outlet: {name: Gazette}', 2, /“outlet” has no text/],
+    ['outlet: {place: Skerrow}', 2, /“outlet” has no text/],
     ['title: "unclosed\noutlet: Gazette', 4, /not valid YAML/],
     ['just words', 2, /no list of “key: value” lines/],
     ['"@everyone\u202e": 1', 2, /“＠everyone ” is not a key/],
@@ -142,7 +142,7 @@ describe('front matter', () => {
   it.each([
     ['+++\ntitle = Bridge\n+++', 2, /^the front matter is not valid TOML and was left out: \S/],
     ['+++\noutlet = "Gazette"\n\n\ndate = "soon"\n+++', 5, /“date” is no day/],
-    ['+++\n[params]\noutlet = "Gazette"\n+++', 2, /“params” is not a key that is read/],
+    ['+++\n[extras]\noutlet = "Gazette"\n+++', 2, /“extras” is not a key that is read/],
     ['+++\ntitle = "Bridge"', 1, /opens with \+\+\+ is never closed .* put a line of \+\+\+ below it/],
     ['{\n"outlet": "Gazette",\n"date": "soon"\n}', 3, /“date” is no day/],
     ['{\n"outlet": "Gazette",,\n}', 2, /not valid JSON and was left out/],

@@ -26,6 +26,12 @@ export const englishFurniture: Furniture = {
     /\((?:photo|photograph|image|picture|illustration|AP Photo|Reuters|AFP)\b[^()]{0,80}\)\.?$/iu,
   agencyCredit:
     /(?:\bvia |[/(])(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|PA|Shutterstock|Alamy|Corbis|Bloomberg)(?:\/Getty Images)?\)?\.?$/u,
+  reporterRole:
+    /(?:^|\s)(?:(?:[Cc]hief|[Ss]enior|[Dd]eputy|[Aa]ssistant|[Ss]pecial|[Ss]taff|[Hh]ealth|[Ss]cience|[Pp]olitical|[Pp]olitics|[Dd]iplomatic|[Dd]efence|[Dd]efense|[Ff]oreign|[Hh]ome|[Ww]orld|[Ll]ocal|[Ss]ports?|[Bb]usiness|[Ee]conomics|[Ee]nvironment|[Ee]ducation|[Ee]ntertainment|[Rr]oyal|[Ll]egal|[Cc]rime|[Tt]echnology|[Cc]onsumer|[Ee]nergy|[Tt]ransport|[Rr]eligion|[Aa]rts|[Cc]ulture) )*(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Jj]ournalist|[Cc]olumnist|[Pp]roducer|[Pp]hotographer|[Aa]nalyst|[Cc]ritic)s?(?=\s|,|$)/u,
+  newsName:
+    /\b(?:News|Newspapers?|Times|Post|Press|Gazette|Courier|Herald|Tribune|Journal|Chronicle|Daily|Weekly|Mail|Mirror|Observer|Telegraph|Guardian|Examiner|Inquirer|Echo|Express|Review|Register|Dispatch|Standard|Broadcasting|Radio|Television|TV|Wire|Agency|Reuters|AFP|AP|UPI|PA|dpa|BBC|CNN|ITV|NPR|PBS)\b/u,
+  companySuffix:
+    /,? (?:Limited|Ltd|Incorporated|Inc|LLC|LLP|PLC|plc|Corporation|Corp|Company|Co|Pty|GmbH|AG|SA|BV)\.?$/u,
   copyright: /^[\s(*_–—-]*(?:(?:copyright )?(?:©|\(c\))|copyright (?=\p{Lu}|(?:19|20)\d{2}))/iu,
   rightsReserved: /\ball rights reserved\b/iu,
   link: /^(?:\W{0,3})(?:(?:also )?read(?: (?:more|next|also|on|this|the full (?:story|report|article)))?|(?:see|watch|listen|read) (?:also|more|now|here|next)|related(?: (?:stor(?:y|ies)|articles?|reports?|links?|news|content|coverage|reading))?|more (?:stories|news|coverage)(?: (?:on|from) [\p{L} ]{1,30})?|more on this(?: story)?|(?:don['’]t|do not) miss|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|(?:sign up|subscribe)(?: here| now)?)\s?[:|»>]\s?\S/iu,
