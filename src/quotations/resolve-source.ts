@@ -1,6 +1,7 @@
 import type { NameChunk, NominalChunk, NounPhrase, PronounChunk } from '../languages/chunk.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
+import type { PlacedPerson } from './article-people.ts';
 import { type Discourse, type Named, NOBODY } from './discourse.ts';
 import type { PassageView } from './passage-view.ts';
 import type { Reading } from './reading.ts';
@@ -86,7 +87,8 @@ function resolveNominal(reading: Reading, view: PassageView, source: NominalChun
   if (source.head === 'document') return resolveDocument(reading, view, source, owner);
   if (source.head === 'body') return resolveBody(reading, source, owner);
   const speaksFor = language.isSpokesperson(source.lower) && !source.isPlural;
-  if (speaksFor && owner?.found.kind === 'body') {
+  // Whom "a Brightway spokeswoman" speaks for is no person, known or not.
+  if (speaksFor && owner !== undefined && isBody(owner)) {
     const known = holderOf(reading, source);
     if (known === undefined) watch?.onRule?.('spokesperson of a body', source, owner.span);
     return known ?? { kind: 'body', name: discourse.bodies.fullNameOf(textOf(text, owner.span)) };
@@ -118,6 +120,10 @@ function bodyJustNamed({ discourse }: Reading, view: PassageView, source: Nomina
   if (lastBody?.name === undefined || source.isDefinite || unit - lastBody.unit > 1) return undefined;
   const isSamePassage = lastBody.span.start >= view.passage.span.start;
   return isSamePassage && lastBody.span.start < source.start ? lastBody.name : undefined;
+}
+
+function isBody({ found, person }: PlacedPerson): boolean {
+  return found.kind === 'body' || (found.kind === 'unknown' && person === undefined);
 }
 
 /** "A voter said": the article tells no more of them than these words. */

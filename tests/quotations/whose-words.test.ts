@@ -36,6 +36,33 @@ const KINDS: Readonly<Record<string, readonly (readonly [paragraphs: string, spe
     ['Neighbours said Grace Wanjiku called: “Bring the ladder!”', 'Grace Wanjiku'],
     ['The ferry firm said Hector Ruiz replied: “I have no ticket.”', 'Hector Ruiz'],
   ],
+  'who is quoted, by whom': [
+    [
+      '“The dyke will hold,” Water Minister Lotte Hansen was quoted as saying by radio station NRB.',
+      'Lotte Hansen',
+    ],
+    [
+      '“We sail at dawn,” Captain Yusuf Demir was quoted as saying by the harbour’s own newsletter.',
+      'Yusuf Demir',
+    ],
+    ['Ines Carvalho was quoted as saying by the agency ATL that the vote was “a farce”.', 'Ines Carvalho'],
+    ['“No grain left us,” Governor Petru Ionescu was quoted by the daily as saying.', 'Petru Ionescu'],
+    ['“It rained for a week,” Wei Lan was quoted as saying. “Then it stopped.”', 'Wei Lan'],
+  ],
+  'whom one without a name speaks for': [
+    ['A Brightway spokeswoman said: “Every bus counts.”', 'Brightway'],
+    ['“We are on track,” an Arrowline spokesman said.', 'Arrowline'],
+    ['A Kestrelair spokesperson called it “a matter of hours”.', 'Kestrelair'],
+    ['A Norwegian spokesman called it “odd beyond words”.', 'A Norwegian spokesman'],
+    ['The pump was “ready at last”, a Tidewell spokesman said.', 'Tidewell'],
+  ],
+  'a place before a colon': [
+    ['PUNE: The High Court on Monday said the poor cannot be “swept off a road”.', 'High Court'],
+    ['ACCRA: The Teachers Union on Friday said the offer was “an insult to chalk”.', 'Teachers Union'],
+    ['SUVA: Minister Mere Tabua on Tuesday said the reef was “not for sale”.', 'Mere Tabua'],
+    ['LIMA: Mayor Rosa Quispe said on Sunday the wells were “as dry as the talk of them”.', 'Rosa Quispe'],
+    ['OSLO: The Harbour Board in a letter on Monday said it was “done waiting”.', 'Harbour Board'],
+  ],
   'whom a paper quotes': [
     ['The agency quoted Sergei Morozov as saying: “We will not sign in June.”', 'Sergei Morozov'],
     ['The Daily Post cited minister Olga Petrova as saying “the talks are dead and buried”.', 'Olga Petrova'],

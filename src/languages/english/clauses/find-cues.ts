@@ -60,7 +60,9 @@ function withSource(
   const before = skipBack(chunks, at - 1);
   const beside = chunks[before];
   const owner = beside?.kind === 'cue' ? beside.owner : undefined;
-  const agent = agentOf(chunks, at);
+  // Of "Keba was quoted as saying by the agency" the agency quotes, and Keba speaks.
+  const isQuoted = isQuotedAsSaying(chunks, at);
+  const agent = isQuoted ? undefined : agentOf(chunks, at);
   // "Vega's view was echoed by Okoye: “…”"
   if (agent !== undefined && owner !== undefined) {
     told(watch, 'agent of the noun', chunk, chunks, agent);
@@ -75,7 +77,7 @@ function withSource(
     told(watch, 'turned round', chunk, chunks, invertedSource(chunks, chunk, at, before)) ??
     told(watch, 'agent behind “by”', chunk, chunks, agent);
   if (behind !== undefined) return sourceBehind(chunks, chunk, at, behind);
-  if (isPassive(chunks, chunk, at, before)) {
+  if (!isQuoted && isPassive(chunks, chunk, at, before)) {
     watch?.onRule?.('passive without an agent', chunk, chunk);
     return undefined;
   }
@@ -104,6 +106,14 @@ function sourceBefore(chunks: readonly Chunk[], chunk: CueChunk, at: number, sou
   return isNounPhrase(source)
     ? { at, chunk, source, sourceAt, isInverted: false }
     : { at, chunk, isInverted: false };
+}
+
+/** "was quoted as saying", "was quoted by the daily as saying", of either verb. */
+function isQuotedAsSaying(chunks: readonly Chunk[], at: number): boolean {
+  const as = chunks[at]?.lower === 'saying' ? at - 1 : chunks[at + 1]?.lower === 'by' ? at + 3 : at + 1;
+  if (chunks[as]?.lower !== 'as' || chunks[as + 1]?.lower !== 'saying') return false;
+  const verb = isNounPhrase(chunks[as - 1]) && chunks[as - 2]?.lower === 'by' ? as - 3 : as - 1;
+  return chunks[verb]?.kind === 'cue' && hasBe(chunks, verb, skipBack(chunks, verb - 1));
 }
 
 /** "The agency quoted Ana Keba as saying": she says it, and it is she who is quoted. */
@@ -143,12 +153,12 @@ function skipAdverbs(chunks: readonly Chunk[], from: number): number {
 
 /** "was asked", "was told", "has been described": somebody else spoke. "Vega was quoted as saying": she did. */
 function isPassive(chunks: readonly Chunk[], { cue, lower }: CueChunk, at: number, before: number): boolean {
-  if (cue.form !== 'finite') return false;
-  for (let back = at - 1; back > before; back--) {
-    const chunk = chunks[back];
-    if (chunk?.kind === 'auxiliary' && BE.has(chunk.lower)) return lower !== 'quoted';
-  }
-  return false;
+  return cue.form === 'finite' && lower !== 'quoted' && hasBe(chunks, at, before);
+}
+
+/** A form of "to be" between two places. */
+function hasBe(chunks: readonly Chunk[], at: number, before: number): boolean {
+  return chunks.slice(before + 1, at).some((chunk) => chunk.kind === 'auxiliary' && BE.has(chunk.lower));
 }
 
 /** "the Peruvian and Chilean ministers": a plural behind "and" reaches back to its article. */

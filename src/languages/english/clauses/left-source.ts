@@ -121,6 +121,8 @@ function clauseSubject(chunks: readonly Chunk[], from: number, earlier: readonly
   for (let at = from; at >= 0 && from - at < REACH; at--) {
     const chunk = chunks[at];
     if (chunk === undefined || chunk.kind === 'mark') break;
+    // "PORTSEA: The court on Monday said": what stands before the colon is a dateline, or a heading.
+    if (found !== undefined && chunk.kind === 'colon') break;
     if (chunk.lower === 'who' && chunk.kind === 'pronoun') return antecedentOf(chunks, at);
     // "the daughter of a draper, she liked to say": whatever stands before it, she is the subject.
     if (SUBJECTS.has(chunk.lower) && !isGoverned(chunks, at)) return at;
