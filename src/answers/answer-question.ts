@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { textOf } from '../text/span.ts';
 import type { AnswerExcerpt, Answered, AskAnswer, MissAnswer } from './answer.ts';
+import { answeringWords } from './answering-words.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
 import { EXCERPTS } from './choose-candidates.ts';
 import { type Chosen, decide } from './decide.ts';
@@ -70,9 +71,11 @@ async function excerptOf(coverage: Coverage, { question, candidate }: Chosen): P
   const { article, figure, span, support } = candidate;
   const excerpt = await widenedExcerpt(coverage, { ...candidate, to: lastSentence(question, candidate) });
   const speaker = await speakerIn(coverage, { article, passage: candidate.passage, spans: [span] });
+  const answering = answeringWords(question, candidate);
   return {
     excerpt,
     share: support.share,
+    ...(answering === undefined ? {} : { answering }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(figure === undefined
       ? {}

@@ -116,6 +116,8 @@ export interface AnswerExcerpt {
   readonly speaker?: SpeakerView;
   /** Share of the question's weight that it holds, 0 to 1. */
   readonly share: number;
+  /** The few words of it that say what was asked for, where that is clear. */
+  readonly answering?: Span;
   /** The figure asked for, in the excerpt's article, where the question asks how many or how much. */
   readonly figure?: Span;
 }
@@ -146,6 +148,7 @@ export interface MissAnswer {
     | 'no-such-id'
     | 'nothing-about'
     | 'not-quoted'
+    | 'never-quoted'
     | 'not-answered';
   /** Names in the question that the coverage never mentions, as typed. */
   readonly unknownNames: readonly string[];
@@ -155,6 +158,8 @@ export interface MissAnswer {
   /** The nearest there is, as suggestions and not as an answer. */
   readonly closeNames: readonly { readonly id: SpeakerId; readonly name: string }[];
   readonly nearest?: Excerpt;
+  /** Whom nobody quotes so, and how often what they said is reported. */
+  readonly unquoted?: { readonly id: SpeakerId; readonly name: string; readonly statements: number };
 }
 
 /** Two or more people, bodies or articles answer to what was typed. */

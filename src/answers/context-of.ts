@@ -4,6 +4,7 @@ import { trim } from '../text/lines.ts';
 import { QUOTE_MARKS } from '../text/quote-marks.ts';
 import { contains, overlaps, type Span, textOf } from '../text/span.ts';
 import type { ContextAnswer, ContextPiece } from './context-answer.ts';
+import { wholeIds } from './whole-ids.ts';
 
 /** Sentences shown before and after the cited words. */
 const AROUND = 2;
@@ -13,9 +14,9 @@ const AROUND = 2;
  * follow one another in the article, each contiguous and within one passage.
  */
 export async function contextOf(coverage: Coverage, id: string): Promise<ContextAnswer | undefined> {
-  const quotation = await coverage.quotation(id);
-  const found = await coverage.passage(quotation?.passageId ?? id);
-  if (found === undefined) return undefined;
+  const place = await placeOf(coverage, id);
+  if (place === undefined) return undefined;
+  const { quotation, found } = place;
   const { article, passage } = found;
   const cited = quotation?.content.map((span) => withMarks(article, span)) ?? [passage.span];
   return {
@@ -26,6 +27,15 @@ export async function contextOf(coverage: Coverage, id: string): Promise<Context
     cited,
     pieces: piecesOf(article, cited),
   };
+}
+
+async function placeOf(coverage: Coverage, typed: string) {
+  for (const id of wholeIds(typed, ['passage', 'quotation'])) {
+    const quotation = await coverage.quotation(id);
+    const found = await coverage.passage(quotation?.passageId ?? id);
+    if (found !== undefined) return { quotation, found };
+  }
+  return undefined;
 }
 
 function piecesOf(article: Article, cited: readonly Span[]): readonly ContextPiece[] {

@@ -6,7 +6,9 @@ export function missOf(
   coverage: Coverage,
   asked: string,
   reason: MissAnswer['reason'],
-  near: Partial<Pick<MissAnswer, 'unknownNames' | 'unrecognised' | 'closeNames' | 'nearest'>> = {},
+  near: Partial<
+    Pick<MissAnswer, 'unknownNames' | 'unrecognised' | 'closeNames' | 'nearest' | 'unquoted'>
+  > = {},
 ): MissAnswer {
   return { kind: 'miss', asked, reason, unknownNames: [], closeNames: [], searched: coverage.facts, ...near };
 }

@@ -51,13 +51,17 @@ export async function profileOf(
   };
 }
 
-/** The newest quotations; of whom nobody quotes, the newest statements. */
+/** The newest quotations, and the newest of what is reported: one entry at least of either, where there is any. */
 async function latestOf(coverage: Coverage, speaker: SpeakerId): Promise<ProfileAnswer['latest']> {
   const filter = { speaker, newestFirst: true } as const;
   const page = { offset: 0, limit: LATEST };
-  const quotations = await coverage.quotations(filter, page);
-  const newest = quotations.total > 0 ? quotations : await coverage.statements(filter, page);
-  const views = await Promise.all(newest.items.map((entry) => viewOf(coverage, entry)));
+  const [quotations, statements] = await Promise.all([
+    coverage.quotations(filter, page),
+    coverage.statements(filter, page),
+  ]);
+  const quoted = quotations.items.slice(0, statements.total > 0 ? LATEST - 1 : LATEST);
+  const newest = [...quoted, ...statements.items.slice(0, LATEST - quoted.length)];
+  const views = await Promise.all(newest.map((entry) => viewOf(coverage, entry)));
   return views.filter((view) => view !== undefined);
 }
 

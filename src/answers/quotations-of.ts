@@ -37,16 +37,18 @@ export async function quotationsOf(
     ...(speaker === undefined ? {} : { speaker: speaker.id }),
     about,
     reported,
+    bestFirst: true,
   };
   const { items: shown, page: view } = await askForPage(page, isFull ? AT_LENGTH : ON_A_PAGE, (slice) =>
     saidAbout(coverage, filter, slice),
   );
-  if (view.total === 0)
-    return missOf(
-      coverage,
-      [speaker?.name, about].filter((part) => part !== undefined).join(' · '),
-      speaker === undefined ? 'nothing-about' : 'not-quoted',
-    );
+  if (view.total === 0) {
+    const sought = [speaker?.name, about].filter((part) => part !== undefined).join(' · ');
+    if (speaker === undefined) return missOf(coverage, sought, 'nothing-about');
+    const { statements = 0 } = (await coverage.voice(speaker.id)) ?? {};
+    const unquoted = { id: speaker.id, name: speaker.name, statements: reported ? 0 : statements };
+    return missOf(coverage, sought, about === undefined ? 'never-quoted' : 'not-quoted', { unquoted });
+  }
   const views = await Promise.all(shown.map(({ said }) => viewOf(coverage, said)));
   const lines = views.filter((line) => line !== undefined);
   return {

@@ -1,14 +1,15 @@
-import type { Passage } from '../corpus/article.ts';
+import type { ArticleId, Passage } from '../corpus/article.ts';
 import type { PassageInArticle } from '../coverage/article-questions.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { ChoiceAnswer, MissAnswer, SourceAnswer } from './answer.ts';
 import { choiceOfArticles } from './choice-of.ts';
 import { missOf } from './miss-of.ts';
 import { pagesOfArticle } from './pages-of-article.ts';
+import { wholeIds } from './whole-ids.ts';
 
 /**
  * `/source`: an article passage by passage. Takes the id of a passage, a quotation or an article, or words of a headline. Without a page the
- * one that holds the asked passage is shown.
+ * one that begins with the asked passage is shown.
  */
 export async function sourceOf(
   coverage: Coverage,
@@ -17,7 +18,9 @@ export async function sourceOf(
   const asked = await passageWith(coverage, id.trim());
   if (asked !== undefined) return answerAt(asked.article.passages, asked, page);
   if (/^(?:passage|quotation)\//.test(id.trim())) return missOf(coverage, id, 'no-such-id');
-  const lookup = await coverage.listingNamed(id);
+  const [article = id] = wholeIds(id, ['article']);
+  const isShort = article !== id.trim() && (await coverage.listing(article as ArticleId)) !== undefined; // an id is looked up, whatever it is
+  const lookup = await coverage.listingNamed(isShort ? article : id);
   switch (lookup.kind) {
     case 'several':
       return choiceOfArticles(id, lookup.listings);
@@ -33,9 +36,13 @@ export async function sourceOf(
   }
 }
 
-async function passageWith(coverage: Coverage, id: string): Promise<PassageInArticle | undefined> {
-  const quotation = await coverage.quotation(id);
-  return coverage.passage(quotation?.passageId ?? id);
+async function passageWith(coverage: Coverage, typed: string): Promise<PassageInArticle | undefined> {
+  for (const id of wholeIds(typed, ['passage', 'quotation'])) {
+    const quotation = await coverage.quotation(id);
+    const found = await coverage.passage(quotation?.passageId ?? id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function answerAt(
@@ -43,8 +50,11 @@ function answerAt(
   { article, passage }: Pick<PassageInArticle, 'article'> & { readonly passage?: Passage },
   page: number | undefined,
 ): SourceAnswer {
-  const pages = pagesOfArticle(passages);
-  const holding = pages.findIndex((each) => passage !== undefined && each.includes(passage));
+  // A page begins with what was asked for, so that it is what is seen first.
+  const from = passage === undefined ? 0 : passages.findIndex(({ id }) => id === passage.id);
+  const before = from > 0 ? pagesOfArticle(passages.slice(0, from)) : [];
+  const pages = [...before, ...pagesOfArticle(passages.slice(Math.max(0, from)))];
+  const holding = passage === undefined ? 0 : before.length;
   const wanted = page ?? Math.max(0, holding) + 1;
   const number = Math.min(pages.length, Math.max(1, Math.trunc(wanted)));
   return {

@@ -1,25 +1,20 @@
 import type { ArticleReader } from './article-reader.ts';
-import { docxReader } from './docx-reader.ts';
-import { epubReader } from './epub-reader.ts';
 import { endingOf, type Format, formatOf } from './format-of.ts';
-import { htmlReader } from './html-reader.ts';
 import { jsonLinesReader, jsonReader } from './json-reader.ts';
 import { markdownReader } from './markdown-reader.ts';
-import { pdfReader } from './pdf-reader.ts';
 import { plainTextReader } from './plain-text-reader.ts';
-import { xmlReader } from './xml-reader.ts';
 
-/** The reader of each format. One more is one line here, its endings in format-of.ts, and one file beside this. */
+/** The reader of each format; those that need much of others are loaded with the first file of theirs. One more is one line here, its endings in format-of.ts, and one file beside this. */
 const READERS: Readonly<Record<Format, ArticleReader>> = {
   text: plainTextReader,
   markdown: markdownReader,
-  page: htmlReader,
-  word: docxReader,
-  pdf: pdfReader,
+  page: loaded(async () => (await import('./html-reader.ts')).htmlReader),
+  word: loaded(async () => (await import('./docx-reader.ts')).docxReader),
+  pdf: loaded(async () => (await import('./pdf-reader.ts')).pdfReader),
   json: jsonReader,
   'json-lines': jsonLinesReader,
-  xml: xmlReader,
-  epub: epubReader,
+  xml: loaded(async () => (await import('./xml-reader.ts')).xmlReader),
+  epub: loaded(async () => (await import('./epub-reader.ts')).epubReader),
 };
 /** Formats of articles that are not read: somebody put the file there to be read, so it is named. */
 const NOT_READ: ReadonlyMap<string, ArticleReader> = new Map([
@@ -33,6 +28,10 @@ const NOT_READ: ReadonlyMap<string, ArticleReader> = new Map([
 export function readerFor(path: string): ArticleReader | undefined {
   const format = formatOf(path);
   return format === undefined ? NOT_READ.get(endingOf(path)) : READERS[format];
+}
+
+function loaded(load: () => Promise<ArticleReader>): ArticleReader {
+  return async (bytes, path) => (await load())(bytes, path);
 }
 
 function refusing(what: string, todo: string): ArticleReader {

@@ -3,7 +3,7 @@ import { givingWay } from '../text/steps.ts';
 import type { Article, UnreadableFile } from './article.ts';
 import { readerFor } from './article-readers.ts';
 import { decodeText } from './decode-text.ts';
-import { LARGEST_FILE } from './largest-file.ts';
+import { LARGEST_FILE, largestFor } from './largest-file.ts';
 import { byPath, type ListedFile, listFiles, refused } from './list-files.ts';
 import { divideInSteps } from './parse-article.ts';
 import { type FileBytes, readFile } from './read-file.ts';
@@ -23,7 +23,7 @@ export interface Corpus {
 }
 
 export interface ReadCorpusOptions {
-  /** Larger files are not read. */
+  /** Larger files of text are not read, and those of other formats that have ten times as much. */
   readonly maxBytes?: number;
   readonly log?: Log;
   /** A file's articles as they were divided before, where path and content are still the same: they are not divided again. */
@@ -44,7 +44,7 @@ export async function readCorpus(folder: string, options: ReadCorpusOptions = {}
   const articles: Article[] = [];
   const unreadable: UnreadableFile[] = [...listing.unreadable];
   await inTurns(listing.articles, async ({ path, location }) => {
-    const reading = await readFile(location, maxBytes);
+    const reading = await readFile(location, largestFor(path, maxBytes));
     const found = await articlesOf(path, reading, known);
     if ('why' in found) unreadable.push(refused(path, found.why));
     else articles.push(...found.articles);

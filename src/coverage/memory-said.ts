@@ -2,7 +2,9 @@ import type { Article } from '../corpus/article.ts';
 import type { Quotation, Statement } from '../quotations/quotation.ts';
 import { allows, queryTerms, termsIn } from '../search/query-terms.ts';
 import type { SearchIndex, SearchQuery } from '../search/search-index.ts';
-import { textOf } from '../text/span.ts';
+import { compare } from '../text/compare.ts';
+import { isWholeUtterance } from '../text/is-whole-utterance.ts';
+import { overlaps, textOf } from '../text/span.ts';
 import { pageOf } from './page.ts';
 import { quotedStatements } from './quoted-statements.ts';
 import type { SaidEntries, SaidEntry } from './said-entries.ts';
@@ -25,6 +27,7 @@ export async function saidInMemory(parts: SaidInMemory): Promise<SpeechQuestions
   const { quotations, statements, passageIndex } = parts;
   const entries: readonly Entry[] = [...quotations.all, ...statements.all];
   const texts = textsOfSaid(parts.articles);
+  const dates = new Map(parts.articles.map(({ id, date = '' }) => [id, date]));
   const words = await buildSaidWords(entries, ({ said }) => texts(said));
   const quoted = quotedStatements(
     quotations.all.map(({ said }) => said),
@@ -56,8 +59,19 @@ export async function saidInMemory(parts: SaidInMemory): Promise<SpeechQuestions
 
   /** What the filter leaves, in order. */
   function among(filter: SaidFilter): readonly Entry[] {
-    const left: readonly Entry[] = quotations.select(filter);
+    const selected: readonly Entry[] = quotations.select(filter);
+    const left = filter.bestFirst === true && filter.about === undefined ? bestFirst(selected) : selected;
     return filter.reported ? [...left, ...statements.select(filter).filter(isUnquoted(filter))] : left;
+  }
+
+  function bestFirst(selected: readonly Entry[]): readonly Entry[] {
+    const ranked = selected.map((entry) => ({
+      entry,
+      isWhole: isWholeUtterance(texts(entry.said).words),
+      date: dates.get(entry.said.articleId) ?? '',
+    }));
+    ranked.sort((one, other) => Number(other.isWhole) - Number(one.isWhole) || compare(other.date, one.date));
+    return ranked.map(({ entry }) => entry);
   }
 
   /** The entries with these numbers that are left where no speaker and no article is given. */
@@ -85,7 +99,7 @@ function restricts({ phrases = [], without = [] }: SearchQuery): boolean {
   return phrases.length > 0 || without.length > 0;
 }
 
-/** The words of something said, a line a span, and the passage that it stands in. */
+/** The words of something said, a line a span, and the sentences that it stands in. */
 function textsOfSaid(articles: readonly Article[]) {
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const passageById = new Map(
@@ -94,10 +108,15 @@ function textsOfSaid(articles: readonly Article[]) {
   return (said: Quotation | Statement) => {
     const text = articleById.get(said.articleId)?.text ?? '';
     const spans = 'content' in said ? said.content : [said.span];
-    const passage = passageById.get(said.passageId);
+    const around = (passageById.get(said.passageId)?.sentences ?? []).filter((sentence) =>
+      spans.some((span) => overlaps(sentence, span)),
+    );
     return {
       words: spans.map((span) => textOf(text, span)).join('\n'),
-      passage: { id: said.passageId, text: passage === undefined ? '' : textOf(text, passage.span) },
+      around: {
+        id: `${said.passageId} ${around[0]?.start ?? 0} ${around.length}`,
+        text: around.map((sentence) => textOf(text, sentence)).join('\n'),
+      },
     };
   };
 }

@@ -6,13 +6,13 @@ import { givingWay, mapInSteps } from '../text/steps.ts';
 
 /** The least part of a topic's weight that something said must hold: of two words of one weight, either will do. */
 const LEAST_SHARE = 0.5;
-/** Words of the passage around what was said count for this much: they place it, but are not what was said. */
+/** Words of the sentence around what was said count for this much: they place it, but are not what was said. */
 const AROUND = 0.6;
 
-/** Something said: its own words, and the passage in which it stands, which it may share with others. */
+/** Something said: its own words, and the sentences in which it stands, which it may share with others. */
 export interface SaidText {
   readonly words: string;
-  readonly passage: { readonly id: string; readonly text: string };
+  readonly around: { readonly id: string; readonly text: string };
 }
 
 /** A topic, looked for among all that was said. */
@@ -23,7 +23,7 @@ export interface SaidOnTopic {
   readonly shareOf: (entry: number) => number | undefined;
 }
 
-/** Which words stand in what was said, and in the passages around it. */
+/** Which words stand in what was said, and in the sentences around it. */
 export interface SaidWords {
   on(terms: readonly QueryTerm[]): SaidOnTopic;
   /** A test of whether an entry's own words hold any of these terms. */
@@ -35,10 +35,10 @@ export async function buildSaidWords<Entry>(
   entries: readonly Entry[],
   textsOf: (entry: Entry) => SaidText,
 ): Promise<SaidWords> {
-  const { dictionary, own, around, passageOf, entriesIn } = await readEntries(entries, textsOf);
+  const { dictionary, own, around, stretchOf, entriesIn } = await readEntries(entries, textsOf);
   const holdsOwn = (term: number, entry: number) => own.holds(term, entry);
   const holdsAny = (term: number, entry: number) =>
-    own.holds(term, entry) || around.holds(term, passageOf[entry] ?? 0);
+    own.holds(term, entry) || around.holds(term, stretchOf[entry] ?? 0);
   return {
     on(terms) {
       const numbered = terms.map(({ term, weight }) => ({ number: dictionary.find(term), weight }));
@@ -75,26 +75,26 @@ async function readEntries<Entry>(entries: readonly Entry[], textsOf: (entry: En
   const dictionary = new TermDictionary(DEFAULT_LANGUAGE.search);
   const own = new WordListsBuilder();
   const around = new WordListsBuilder();
-  const passages = new Map<string, number>();
-  const passageOf = new Uint32Array(entries.length);
+  const stretches = new Map<string, number>();
+  const stretchOf = new Uint32Array(entries.length);
   const entriesIn: number[][] = [];
   const reading = mapInSteps(entries, (entry, number) => {
-    const { words, passage } = textsOf(entry);
-    let place = passages.get(passage.id);
+    const { words, around: stretch } = textsOf(entry);
+    let place = stretches.get(stretch.id);
     if (place === undefined) {
       place = around.begin();
-      passages.set(passage.id, place);
+      stretches.set(stretch.id, place);
       entriesIn.push([]);
-      dictionary.read(passage.text, (term) => around.push(term));
+      dictionary.read(stretch.text, (term) => around.push(term));
     }
-    passageOf[number] = place;
+    stretchOf[number] = place;
     entriesIn[place]?.push(number);
     own.begin();
     dictionary.read(words, (term) => own.push(term));
   });
   await givingWay(reading);
   const { size } = dictionary;
-  return { dictionary, own: own.build(size), around: around.build(size), passageOf, entriesIn };
+  return { dictionary, own: own.build(size), around: around.build(size), stretchOf, entriesIn };
 }
 
 /** By weight, 0 to 1; 1 where nothing is looked for. */

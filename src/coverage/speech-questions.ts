@@ -17,11 +17,16 @@ export interface SaidFilter {
   readonly speaker?: SpeakerId;
   readonly article?: ArticleId;
   readonly about?: SearchQuery;
+  /**
+   * Without a topic, quotations: whole utterances before fragments (`isWholeUtterance`), the newest article's first, those of one day and those
+   * without a date in the order of the coverage.
+   */
+  readonly bestFirst?: true;
   /** With reported statements; one whose sentence is quoted from is left to its quotation. */
   readonly reported: boolean;
 }
 
-/** Something said, and how much of the topic's weight it holds: 0 to 1, in the words themselves and in their passage. */
+/** Something said, and how much of the topic's weight it holds: 0 to 1, in the words themselves and in their sentences. */
 export interface Said {
   readonly said: Quotation | Statement;
   readonly share: number;
@@ -64,7 +69,7 @@ export interface SpeechQuestions {
   }>;
   /**
    * What was said by a speaker, in an article, on a topic: quotations before reported statements. With a topic only what holds half of its
-   * weight, best first: its own words count whole, those of its passage for a part. A topic without anything to look for finds nothing.
+   * weight, best first: its own words count whole, those of its sentences for a part. A topic without anything to look for finds nothing.
    */
   said(filter: SaidFilter, page: Page): Promise<Listed<Said>>;
   voice(id: string): Promise<Voice | undefined>;

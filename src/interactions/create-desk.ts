@@ -56,5 +56,6 @@ export function createDesk(parts: DeskParts): Desk {
 /** A press by whom the message belongs to changes that message; anybody else gets a message of their own. */
 function placed(reply: Reply, { isUpdate, visibility }: Invocation): Reply {
   if (reply.kind !== 'message') return reply;
-  return isUpdate ? { kind: 'update', body: reply.body } : { ...reply, visibility };
+  if (isUpdate) return { kind: 'update', body: reply.body };
+  return reply.visibility === 'private' ? reply : { ...reply, visibility };
 }

@@ -15,6 +15,8 @@ export type Measure = 'age' | 'duration' | 'distance' | 'length';
 /** How the sentences of a language tell what can be asked for: times, reasons, places, numbers, and who or what something is. */
 export interface LanguageEvidence {
   tellsTime(text: string): boolean;
+  /** The words of a text that date something, whole: "on Monday 2 March", "last week"; undefined where none or more than one stretch does. */
+  timeIn(text: string): Span | undefined;
   tellsReason(text: string): boolean;
   /** Whether what follows a word is a place, when it is a name: "in", "near". */
   isPlaceWord(word: string): boolean;

@@ -1,11 +1,13 @@
 import type { AnswerExcerpt, AskAnswer } from '../answers/answer.ts';
+import type { Line } from './block.ts';
 import type { CallPlan } from './buttons.ts';
 import type { Call } from './call.ts';
+import { citeInline } from './cite.ts';
 import { COLOURS } from './colours.ts';
 import { fitsCustomId } from './custom-id.ts';
 import { excerptBlock } from './excerpt-block.ts';
 import type { Frame } from './frame.ts';
-import { inContent, words } from './markup.ts';
+import { bold, inContent, words } from './markup.ts';
 import { headlineInContent } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
@@ -26,9 +28,11 @@ export function askReply(answer: AskAnswer, frame: Frame): Reply {
     {
       content: words(coreOf(answer, frame)),
       colour: COLOURS.ask,
-      blocks: answer.excerpts.flatMap(({ excerpt, speaker }, index) => {
+      blocks: answer.excerpts.flatMap((found, index) => {
         const at = places[index];
-        return at === undefined ? [] : [excerptBlock(excerpt, speaker, at, frame)];
+        return at === undefined
+          ? []
+          : [excerptBlock(found.excerpt, found.speaker, at, frame, pointerLines(found, frame))];
       }),
       buttons: [next.slice(0, shown)],
       isCalm: true,
@@ -43,6 +47,12 @@ export function askReply(answer: AskAnswer, frame: Frame): Reply {
     },
     frame,
   );
+}
+
+/** Points to the words that answer, outside the excerpt: within it nothing is marked. */
+function pointerLines({ excerpt, answering }: AnswerExcerpt, { log }: Frame): readonly Line[] {
+  const cited = answering === undefined ? undefined : citeInline(excerpt.article, answering, log);
+  return cited === undefined ? [] : [{ kind: 'small', text: words(`► ${bold(cited)}`) }];
 }
 
 function whyPlan({ question }: AskAnswer, { messages: { why } }: Frame): CallPlan {

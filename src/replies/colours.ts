@@ -10,6 +10,7 @@ export const COLOURS = {
   kept: 0xc04a3a,
   choice: 0x2f6db5,
   miss: 0x8a8f98,
+  mistake: 0xc04a3a,
   variants: 0x2f6db5,
   check: 0x1f8a7a,
   nearest: 0xd98e04,

@@ -11,6 +11,7 @@ import { optional, titleOr } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 import { numbered } from './speech-block.ts';
+import { noDatesBlocks } from './timeline-reply.ts';
 
 const SILENT_SHOWN = 8;
 
@@ -24,7 +25,13 @@ export function comparisonReply(answer: ComparisonAnswer, frame: Frame): Reply {
       content: words(withPage(core, page, messages)),
       title: words(messages.comparison.title),
       colour: COLOURS.comparison,
-      blocks: answer.rows.map((row, index) => rowBlock(row, index + 1, messages)),
+      blocks: [
+        ...answer.rows.map((row, index) => rowBlock(row, index + 1, messages)),
+        ...noDatesBlocks(
+          answer.rows.some(({ listing }) => listing.date !== undefined),
+          messages,
+        ),
+      ],
       fields: [silentField(answer, messages)],
       pages: pageButtons({ command: 'compare', options: { about }, freeText: 'about' }, page, messages),
     },

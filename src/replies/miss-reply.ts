@@ -5,7 +5,7 @@ import type { ButtonPlan } from './buttons.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { FREE_TEXT_LIMIT, quoteFreeText } from './free-text.ts';
-import { bold, inert, words } from './markup.ts';
+import { bold, inContent, inert, words } from './markup.ts';
 import type { Messages } from './messages.ts';
 import { placeText } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
@@ -20,17 +20,28 @@ export function missReply(answer: MissAnswer, frame: Frame): Reply {
     {
       content: words(coreOf(answer, messages)),
       title: words(titleOf(answer, messages)),
-      colour: COLOURS.miss,
+      colour: isMistake(answer) ? COLOURS.mistake : COLOURS.miss,
       blocks: [factsBlock(answer, messages), ...nearestBlocks(answer, frame)],
-      buttons: [answer.closeNames.slice(0, NAMES).map(nameButton)],
+      buttons: [answer.closeNames.slice(0, NAMES).map(nameButton), unquotedButtons(answer, messages)],
     },
-    frame,
+    isMistake(answer) ? forAskerAlone(frame) : frame,
   );
 }
 
 function titleOf(answer: MissAnswer, { help, miss }: Messages): string {
   if (isSmallTalk(answer)) return help.title;
+  if (isMistake(answer)) return miss.titleMistake;
   return isNameAlone(answer) ? miss.titleNameNotKnown : miss.title;
+}
+
+/** Nothing in it is worth sharing or asking for again. */
+function forAskerAlone({ call: _, ...frame }: Frame): Frame {
+  return { ...frame, visibility: 'private', canReport: false };
+}
+
+/** What was asked could not be looked for: that is for the asker alone, and no word on the coverage. */
+function isMistake({ reason }: MissAnswer): boolean {
+  return reason === 'nothing-asked' || reason === 'no-such-id' || reason === 'no-such-article';
 }
 
 function isSmallTalk({ reason }: MissAnswer): boolean {
@@ -42,7 +53,7 @@ function isNameAlone({ reason, unrecognised = [] }: MissAnswer): boolean {
   return reason === 'no-such-name' && unrecognised.length > 0;
 }
 
-function coreOf({ asked, reason, unrecognised = [] }: MissAnswer, { miss }: Messages): string {
+function coreOf({ asked, reason, unquoted, unrecognised = [] }: MissAnswer, { miss }: Messages): string {
   const typed = quoteFreeText(cutText(asked, FREE_TEXT_LIMIT));
   switch (reason) {
     case 'nothing-asked':
@@ -61,6 +72,8 @@ function coreOf({ asked, reason, unrecognised = [] }: MissAnswer, { miss }: Mess
       return miss.noSuchId(typed);
     case 'nothing-about':
       return miss.nothingAbout(typed);
+    case 'never-quoted':
+      return miss.neverQuoted(inContent(unquoted?.name ?? asked, 80));
     case 'not-quoted':
       return miss.notQuoted(typed);
     case 'not-answered':
@@ -110,6 +123,7 @@ function hintOf({ asked, reason, closeNames }: MissAnswer, { miss }: Messages): 
     case 'no-such-id':
       return miss.hintId;
     case 'nothing-about':
+    case 'never-quoted':
     case 'not-quoted':
     case 'not-answered':
       return '';
@@ -132,4 +146,18 @@ function nearestBlocks({ nearest }: MissAnswer, { messages }: Frame): readonly B
 
 function nameButton({ id, name }: MissAnswer['closeNames'][number]): ButtonPlan {
   return { kind: 'call', label: name, call: { command: 'who', options: { name: id }, aside: true } };
+}
+
+/** Of whom nothing is quoted: who they are, and what is reported of them. */
+function unquotedButtons({ unquoted }: MissAnswer, { answers, miss }: Messages): readonly ButtonPlan[] {
+  if (unquoted === undefined) return [];
+  const { id, name, statements } = unquoted;
+  const who = { command: 'who', options: { name: id }, aside: true } as const;
+  const reported = { command: 'quote', options: { speaker: id, reported: 'true' }, aside: true } as const;
+  return [
+    { kind: 'call', label: answers.whoIs(name), call: who },
+    ...(statements === 0
+      ? []
+      : [{ kind: 'call' as const, label: miss.whatIsReported(name, statements), call: reported }]),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { ProfileAnswer } from '../answers/answer.ts';
 import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { Block, Line } from './block.ts';
-import type { ButtonPlan, MenuPlan } from './buttons.ts';
+import type { ButtonPlan, CallPlan, MenuPlan } from './buttons.ts';
 import { citeInline } from './cite.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
@@ -35,6 +35,7 @@ export function profileReply(answer: ProfileAnswer, frame: Frame): Reply {
       blocks: [whoBlock(answer, frame), saysBlock(answer, frame), ...saidBlocks(answer, frame)],
       fields: fieldsOf(answer, frame),
       pages: allQuotations(answer, frame),
+      more: withReported(answer, frame),
       ...besideMenu(answer, frame),
     },
     frame,
@@ -132,6 +133,16 @@ function allQuotations(answer: ProfileAnswer, { messages: { profile } }: Frame):
       isMain: true,
     },
   ];
+}
+
+/** What they said, with what is reported of them. */
+function withReported(
+  { id, quotations, statements }: ProfileAnswer,
+  { messages: { profile } }: Frame,
+): readonly CallPlan[] {
+  if (quotations === 0 || statements === 0) return [];
+  const call = { command: 'quote', options: { speaker: id, reported: 'true' }, aside: true } as const;
+  return [{ kind: 'call', label: profile.withReported, call }];
 }
 
 function besideMenu(answer: ProfileAnswer, { messages: { profile } }: Frame): { readonly menu?: MenuPlan } {

@@ -16,7 +16,7 @@ import type { MessageBody } from './reply.ts';
 /** The custom_ids of the form's fields. */
 export const REPORT_FIELDS = { kind: 'kind', note: 'note' } as const;
 
-const KINDS = ['speaker', 'words', 'missing', 'outdated'] as const;
+const KINDS = ['unanswered', 'speaker', 'words', 'missing', 'outdated'] as const;
 const NOTE_LENGTH = 500;
 
 interface ReportedAnswer {

@@ -25,8 +25,11 @@ export function sourceReply(answer: SourceAnswer, frame: Frame): Reply {
       colour: COLOURS.source,
       isDense: true,
       blocks: [aboutBlock(answer, frame), ...passages.map((passage) => passageBlock(answer, passage, frame))],
-      buttons: [[citeButton(answer, frame), ...linkButton(answer, frame)]],
-      pages: pageButtons({ command: 'source', options: { id: asked?.id ?? article.id } }, page, messages),
+      pages: [
+        ...pageButtons({ command: 'source', options: { id: asked?.id ?? article.id } }, page, messages),
+        citeButton(answer, frame),
+        ...linkButton(answer, frame),
+      ],
     },
     frame,
   );

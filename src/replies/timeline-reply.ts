@@ -5,6 +5,7 @@ import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { quoteFreeText } from './free-text.ts';
 import { bold, code, dotted, inContent, inert, link, words } from './markup.ts';
+import type { Messages } from './messages.ts';
 import { pageButtons, withPage } from './page-buttons.ts';
 import { optional, titleOr } from './place-text.ts';
 import { renderMessage } from './render-message.ts';
@@ -22,11 +23,19 @@ export function timelineReply(answer: TimelineAnswer, frame: Frame): Reply {
       content: words(withPage(coreOf(answer, frame), page, messages)),
       title: words(subject === undefined ? timeline.title : timeline.titleOf(inert(subject.name, 80))),
       colour: COLOURS.timeline,
-      blocks: answer.entries.map((entry, index) => entryBlock(entry, index, answer, frame)),
+      blocks: [
+        ...answer.entries.map((entry, index) => entryBlock(entry, index, answer, frame)),
+        ...noDatesBlocks(answer.dated > 0, messages),
+      ],
       pages: pageButtons(callOf(answer), page, messages),
     },
     frame,
   );
+}
+
+/** Where no article is dated, what to do about that. */
+export function noDatesBlocks(isDated: boolean, { timeline }: Messages): readonly Block[] {
+  return isDated ? [] : [{ lines: [{ kind: 'small', text: words(timeline.noDates) }] }];
 }
 
 function coreOf({ subject, about, dated, undated }: TimelineAnswer, { messages }: Frame): string {

@@ -62,7 +62,7 @@ describe('/quote', () => {
   });
 
   it('leads to each wording of a quotation, for whoever asks for it', async () => {
-    const quoted = await use('bridge', 'quote', { speaker: 'Daniel Okafor' });
+    const quoted = await use('bridge', 'quote', { speaker: 'Daniel Okafor', about: 'bridge is safe' });
     const more = await press('bridge', quoted, 'More …');
     expect(more).toMatchObject({ kind: 'message', visibility: 'private' });
     const answer = await press('bridge', more, 'Compare the wordings of 1');

@@ -54,7 +54,7 @@ describe('what can be done with an answer', () => {
       for (const line of markdownOf(compact.body)
         .split('\n')
         .filter((text) => text.startsWith('> ')))
-        expect(line).toMatch(/[.?!…]”$|^> “[^.]*”$/);
+        expect(line).toMatch(/[.?!…,]”$|^> “[^.]*”$/);
     });
 
     it('is not offered where there is no more', async () => {

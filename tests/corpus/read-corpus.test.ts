@@ -152,6 +152,15 @@ describe('a file that is not served is named with what to do, and the rest is se
     );
   });
 
+  it('too large for a format that may hold pictures or many articles', async () => {
+    put('bad.json', JSON.stringify({ title: 'Bridge shut', text: ARTICLE.repeat(20) }));
+    expect(await reasonOf({ maxBytes: 100 })).toMatch(
+      /^bad\.json: it has \d+ bytes, and more than 1000 are not read/,
+    );
+    put('bad.json', JSON.stringify({ title: 'Bridge shut', text: ARTICLE }));
+    expect((await readCorpus(folder, { maxBytes: 100 })).articles).toHaveLength(2);
+  });
+
   it('3 GB of nothing, by its size alone', async () => {
     put('bad.txt', 'x');
     truncateSync(join(folder, 'bad.txt'), 3 * 1024 ** 3);

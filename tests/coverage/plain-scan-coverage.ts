@@ -19,11 +19,12 @@ import type { NameLookup, Person } from '../../src/people/person.ts';
 import type { Quotation, SpeakerId, Statement } from '../../src/quotations/quotation.ts';
 import { allows, heldShare, queryTerms, termsIn } from '../../src/search/query-terms.ts';
 import { formsOfWords } from '../../src/text/holds-words.ts';
+import { isWholeUtterance } from '../../src/text/is-whole-utterance.ts';
 import { matchNames } from '../../src/text/match-names.ts';
 import { nameForm } from '../../src/text/name-form.ts';
 import { buildNameTable } from '../../src/text/name-table.ts';
 import { slipsBetween } from '../../src/text/slips-between.ts';
-import { contains, textOf } from '../../src/text/span.ts';
+import { contains, overlaps, textOf } from '../../src/text/span.ts';
 import { buildPlainScanIndex } from '../search/plain-scan-index.ts';
 
 type Said = Quotation | Statement;
@@ -214,15 +215,24 @@ async function plainScanCoverage(parts: CoverageParts): Promise<Coverage> {
       : found;
   }
 
+  function ranked(quoted: readonly Quotation[]): readonly Quotation[] {
+    const dateOf = ({ articleId }: Said) => articles.find(({ id }) => id === articleId)?.date ?? '';
+    const isWhole = (one: Said) => Number(isWholeUtterance(wordsOf(one)));
+    return quoted.toSorted(
+      (one, other) => isWhole(other) - isWhole(one) || compare(dateOf(other), dateOf(one)),
+    );
+  }
+
   async function said({ about, reported, ...filter }: SaidFilter, page: Page) {
     const quoted = selected(quotations, filter);
+    const isBestFirst = filter.bestFirst === true && about === undefined;
     const told = selected(statements, filter).filter(
       ({ articleId, span }) =>
         !quoted.some(
           (one) => one.articleId === articleId && one.content.some((words) => contains(span, words)),
         ),
     );
-    const all: readonly Said[] = [...quoted, ...(reported ? told : [])];
+    const all: readonly Said[] = [...(isBestFirst ? ranked(quoted) : quoted), ...(reported ? told : [])];
     if (about === undefined)
       return cut(
         all.map((one) => ({ said: one, share: 1 })),
@@ -234,7 +244,13 @@ async function plainScanCoverage(parts: CoverageParts): Promise<Coverage> {
       .filter(() => isAnything)
       .filter((one) => allows(about, wordsOf(one)))
       .map((one) => {
-        const around = places.filter(({ passage }) => passage.id === one.passageId).map(textIn);
+        const around = places
+          .filter(({ passage }) => passage.id === one.passageId)
+          .flatMap(({ article, passage }) =>
+            passage.sentences
+              .filter((sentence) => spansOf(one).some((span) => overlaps(sentence, span)))
+              .map((sentence) => textOf(article.text, sentence)),
+          );
         const own = termsIn(wordsOf(one));
         const share = heldShare(terms, own);
         const wider = heldShare(terms, new Set([...own, ...around.flatMap((text) => [...termsIn(text)])]));

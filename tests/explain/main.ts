@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readerFor } from '../../src/corpus/article-readers.ts';
-import { LARGEST_FILE } from '../../src/corpus/largest-file.ts';
+import { LARGEST_FILE, largestFor } from '../../src/corpus/largest-file.ts';
 import { divideArticle } from '../../src/corpus/parse-article.ts';
 import { readFile } from '../../src/corpus/read-file.ts';
 import { explainArticle } from './explain-article.ts';
@@ -30,7 +30,7 @@ async function explain(
   if (!existsSync(path)) return { fault: `${path}: there is no such file; give the path of an article.\n` };
   const reader = readerFor(path);
   if (reader === undefined) return { fault: `${path}: it is of a format that is not read.\n` };
-  const file = await readFile(resolve(path), LARGEST_FILE);
+  const file = await readFile(resolve(path), largestFor(path, LARGEST_FILE));
   if (file.kind === 'refused') return { fault: `${path}: ${file.why}.\n` };
   const reading = await reader(file.bytes, path);
   if (reading.kind === 'refused') return { fault: `${path}: ${reading.why}.\n` };

@@ -43,6 +43,7 @@ describe('the registration', () => {
   it('keeps moderators’ commands from other members’ lists', () => {
     const hidden = guild.filter((command) => command.default_member_permissions !== undefined);
     expect(hidden.map(({ name, default_member_permissions: bits }) => [name, bits])).toEqual([
+      ['export', '32'],
       ['refresh', '32'],
       ['settings', '32'],
     ]);

@@ -121,10 +121,14 @@ describe.each(KINDS)('the reply %s', (kind) => {
 
 describe('a quotation that other articles carry', () => {
   it('says so below its words and has a button to the wordings, which others do not', async () => {
-    const body = bodyOf(await replyFor('quotations', bridge));
-    expect(markdownOf(body).match(/2 articles carry this; the wording differs/g)).toHaveLength(1);
+    const asked = quotationsOf(bridge, { speaker: 'Daniel Okafor', about: 'safe', page: 1 });
+    const body = bodyOf(quotationsReply(await made(asked, 'quotations'), frameWith()));
+    expect(markdownOf(body).match(/2 articles carry this; the wording differs/g)).toHaveLength(2);
     const entries = menuOf(body).filter(({ label }) => label.startsWith('Compare'));
-    expect(entries.map(({ label }) => label)).toEqual(['Compare the wordings of 1']);
+    expect(entries.map(({ label }) => label)).toEqual([
+      'Compare the wordings of 1',
+      'Compare the wordings of 2',
+    ]);
     expect(decodeCustomId(entries[0]?.value ?? '', body.content)?.call).toMatchObject({
       command: 'variants',
       options: { quotation: expect.stringMatching(/^quotation\//) },

@@ -55,6 +55,7 @@ export const report = {
   what: 'What is wrong',
   choose: 'Choose …',
   kinds: {
+    unanswered: 'It does not answer my question',
     speaker: 'Wrong speaker',
     words: 'Wrong words',
     missing: 'Something is missing',

@@ -98,6 +98,8 @@ export const comparison = {
 
 /** `/timeline`. */
 export const timeline = {
+  noDates:
+    'No article here says its date, so nothing is put in order. Add “date: 2026-03-02” at the top of an article, between lines of “---”.',
   title: 'By the dates of the articles',
   titleOf: (name: string) => `${name}, by the dates of the articles`,
   about: (about: string, dated: number, undated: number) => `${about}: ${counts(dated, undated)}`,

@@ -3,6 +3,7 @@ import { both, countOf } from './english-numbers.ts';
 /** When the coverage does not answer. `asked` comes in its marks. */
 export const miss = {
   title: 'Not in the coverage',
+  titleMistake: 'That did not work',
   titleNameNotKnown: 'Nobody is known by that name',
   nothingAsked: 'Please say what you are looking for.',
   nothingToSearch: (asked: string) => `There is no word in ${asked} that I could look for.`,
@@ -15,6 +16,8 @@ export const miss = {
   noSuchId: (asked: string) =>
     `Nothing in the coverage has the id ${asked}. It may have been changed or taken away.`,
   nothingAbout: (asked: string) => `The coverage has nothing about ${asked}.`,
+  neverQuoted: (name: string) => `The coverage has no quotation of ${name}.`,
+  whatIsReported: (name: string, statements: number) => `What is reported of ${name} (${statements})`,
   notQuoted: (asked: string) => `The coverage quotes nothing like that: ${asked}.`,
   notAnswered: (asked: string) => `The coverage does not answer ${asked}.`,
   searched: (passages: number, quotations: number, articles: number) =>
@@ -24,7 +27,7 @@ export const miss = {
   unrecognised: (name: string, passages: number) =>
     `The words ${name} stand in ${countOf(passages, 'passage', 'passages')}, but I know no person or speaker by them.`,
   hintName: 'Start typing a name to choose from those there are.',
-  hintId: 'Ids stand under every excerpt; /coverage view:articles lists the articles.',
+  hintId: 'Ids stand behind “More …” under an answer; /coverage view:articles lists the articles.',
   greeting: 'Hello! Ask me about the news that I have read.',
   thanks: 'You are welcome. Ask on whenever you like.',
   aboutMe: 'I am a bot: I answer from a newsroom’s articles, word for word, with who said it and where.',

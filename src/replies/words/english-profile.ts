@@ -26,5 +26,6 @@ export const profile = {
   besideIn: (name: string, articles: number) =>
     articles === 1 ? name : `${name} (${countOf(articles, 'article', 'articles')})`,
   allQuotations: 'All quotations',
+  withReported: 'Quotations and what is reported',
   lookUp: 'Look somebody up …',
 };

@@ -52,6 +52,7 @@ export const report: Translation['report'] = {
   what: 'Ce qui ne va pas',
   choose: 'Choisir …',
   kinds: {
+    unanswered: 'Ne répond pas à ma question',
     speaker: 'Quelqu’un d’autre parle',
     words: 'Mots inexacts',
     missing: 'Il manque quelque chose',

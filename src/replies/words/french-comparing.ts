@@ -90,6 +90,8 @@ export const comparison: Translation['comparison'] = {
 };
 
 export const timeline: Translation['timeline'] = {
+  noDates:
+    'Aucun de ces articles ne donne sa date : rien n’est mis en ordre. Ajoutez « date: 2026-03-02 » en tête d’un article, entre des lignes « --- ».',
   title: 'Par date des articles',
   titleOf: (name) => `${name}, par date des articles`,
   about: (about, dated, undated) => `${about} : ${counts(dated, undated)}`,

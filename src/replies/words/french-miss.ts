@@ -3,6 +3,7 @@ import { both, countOf } from './french-numbers.ts';
 
 export const miss: Translation['miss'] = {
   title: 'Absent des articles',
+  titleMistake: 'Cela n’a pas marché',
   titleNameNotKnown: 'Personne n’est connu sous ce nom',
   nothingAsked: 'Dites ce que vous cherchez.',
   nothingToSearch: (asked) => `${asked} ne contient aucun mot que je puisse chercher.`,
@@ -15,6 +16,8 @@ export const miss: Translation['miss'] = {
   noSuchArticle: (asked) => `Aucun article ne s’appelle ${asked}.`,
   noSuchId: (asked) => `Rien ne porte ici l’identifiant ${asked}. Il a peut-être été modifié ou retiré.`,
   nothingAbout: (asked) => `Les articles ne disent rien de ${asked}.`,
+  neverQuoted: (name) => `Les articles ne citent aucun propos de ${name}.`,
+  whatIsReported: (name, statements) => `Propos rapportés : ${name} (${statements})`,
   notQuoted: (asked) => `Les articles ne citent rien de tel : ${asked}.`,
   notAnswered: (asked) => `Les articles ne répondent pas à ${asked}.`,
   searched: (passages, quotations, articles) =>
@@ -24,7 +27,7 @@ export const miss: Translation['miss'] = {
   unrecognised: (name, passages) =>
     `Les mots ${name} figurent dans ${countOf(passages, 'passage', 'passages')}, mais je ne connais personne sous ce nom.`,
   hintName: 'Tapez le début d’un nom pour choisir parmi ceux qui existent.',
-  hintId: 'Les identifiants figurent sous chaque extrait ; /articles vue:Liste des articles les énumère.',
+  hintId: 'Les identifiants figurent sous « Plus … » ; /articles vue:Liste des articles les énumère.',
   greeting: 'Bonjour ! Interrogez-moi sur les articles que j’ai lus.',
   thanks: 'Avec plaisir. Continuez quand vous voulez.',
   aboutMe:

@@ -29,5 +29,6 @@ export const profile: Translation['profile'] = {
   beside: 'Aux côtés de',
   besideIn: (name, articles) => (articles === 1 ? name : `${name} (${articlesOf(articles)})`),
   allQuotations: 'Toutes les citations',
+  withReported: 'Citations et propos rapportés',
   lookUp: 'Chercher quelqu’un …',
 };

@@ -51,6 +51,7 @@ export const report: Translation['report'] = {
   what: 'Was nicht stimmt',
   choose: 'Auswählen …',
   kinds: {
+    unanswered: 'Es beantwortet meine Frage nicht',
     speaker: 'Jemand anderes spricht',
     words: 'Falscher Wortlaut',
     missing: 'Etwas fehlt',

@@ -90,6 +90,8 @@ export const comparison: Translation['comparison'] = {
 };
 
 export const timeline: Translation['timeline'] = {
+  noDates:
+    'Kein Artikel hier nennt sein Datum, deshalb ist nichts geordnet. Schreibe »date: 2026-03-02« an den Anfang eines Artikels, zwischen Zeilen mit »---«.',
   title: 'Nach dem Datum der Artikel',
   titleOf: (name) => `${name}, nach dem Datum der Artikel`,
   about: (about, dated, undated) => `${about}: ${counts(dated, undated)}`,

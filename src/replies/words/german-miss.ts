@@ -3,6 +3,7 @@ import { both, countOf } from './german-numbers.ts';
 
 export const miss: Translation['miss'] = {
   title: 'Steht nicht in den Artikeln',
+  titleMistake: 'Das ging nicht',
   titleNameNotKnown: 'Niemand ist unter diesem Namen bekannt',
   nothingAsked: 'Bitte sag, was du suchst.',
   nothingToSearch: (asked) => `In ${asked} steht kein Wort, nach dem ich suchen könnte.`,
@@ -15,6 +16,8 @@ export const miss: Translation['miss'] = {
   noSuchId: (asked) =>
     `Nichts hat hier die Kennung ${asked}. Vielleicht wurde es geändert oder herausgenommen.`,
   nothingAbout: (asked) => `Zu ${asked} steht nichts in den Artikeln.`,
+  neverQuoted: (name) => `Die Artikel zitieren ${name} nicht.`,
+  whatIsReported: (name, statements) => `Was ${name} sinngemäß sagt (${statements})`,
   notQuoted: (asked) => `So etwas wird in den Artikeln nicht zitiert: ${asked}.`,
   notAnswered: (asked) => `Die Artikel geben keine Antwort auf ${asked}.`,
   searched: (passages, quotations, articles) =>
@@ -24,7 +27,8 @@ export const miss: Translation['miss'] = {
   unrecognised: (name, passages) =>
     `Die Worte ${name} stehen in ${countOf(passages, 'Absatz', 'Absätzen')}, aber ich kenne niemanden dieses Namens.`,
   hintName: 'Tippe den Anfang eines Namens, um aus den vorhandenen zu wählen.',
-  hintId: 'Kennungen stehen unter jedem Auszug; /berichte ansicht:Artikel zählt die Artikel auf.',
+  hintId:
+    'Kennungen stehen hinter »Mehr …« unter einer Antwort; /berichte ansicht:Artikel zählt die Artikel auf.',
   greeting: 'Hallo! Frag mich nach dem, was in den Artikeln steht.',
   thanks: 'Gern geschehen. Frag jederzeit weiter.',
   aboutMe:

@@ -31,5 +31,6 @@ export const profile: Translation['profile'] = {
   besideIn: (name, articles) =>
     articles === 1 ? name : `${name} (${countOf(articles, 'Artikel', 'Artikel')})`,
   allQuotations: 'Alle Zitate',
+  withReported: 'Zitate und Wiedergegebenes',
   lookUp: 'Jemanden nachschlagen …',
 };

@@ -52,6 +52,7 @@ export const report: Translation['report'] = {
   what: 'Qué falla',
   choose: 'Elegir …',
   kinds: {
+    unanswered: 'No responde a mi pregunta',
     speaker: 'Habla otra persona',
     words: 'Palabras equivocadas',
     missing: 'Falta algo',

@@ -91,6 +91,8 @@ export const comparison: Translation['comparison'] = {
 };
 
 export const timeline: Translation['timeline'] = {
+  noDates:
+    'Ningún artículo indica aquí su fecha, así que no hay orden. Añade «date: 2026-03-02» al principio de un artículo, entre líneas «---».',
   title: 'Por la fecha de los artículos',
   titleOf: (name) => `${name}, por la fecha de los artículos`,
   about: (about, dated, undated) => `${about}: ${counts(dated, undated)}`,

@@ -3,6 +3,7 @@ import { both, countOf } from './spanish-numbers.ts';
 
 export const miss: Translation['miss'] = {
   title: 'No está en los artículos',
+  titleMistake: 'No ha funcionado',
   titleNameNotKnown: 'No se conoce a nadie con ese nombre',
   nothingAsked: 'Di qué buscas.',
   nothingToSearch: (asked) => `En ${asked} no hay ninguna palabra que pueda buscar.`,
@@ -15,6 +16,8 @@ export const miss: Translation['miss'] = {
   noSuchArticle: (asked) => `No hay ningún artículo llamado ${asked}.`,
   noSuchId: (asked) => `Nada tiene aquí el identificador ${asked}. Puede que se haya cambiado o retirado.`,
   nothingAbout: (asked) => `Los artículos no dicen nada sobre ${asked}.`,
+  neverQuoted: (name) => `Los artículos no citan ninguna palabra de ${name}.`,
+  whatIsReported: (name, statements) => `Lo que se refiere de ${name} (${statements})`,
   notQuoted: (asked) => `Los artículos no citan nada parecido: ${asked}.`,
   notAnswered: (asked) => `Los artículos no responden a ${asked}.`,
   searched: (passages, quotations, articles) =>
@@ -24,8 +27,7 @@ export const miss: Translation['miss'] = {
   unrecognised: (name, passages) =>
     `Las palabras ${name} figuran en ${countOf(passages, 'pasaje', 'pasajes')}, pero no conozco a nadie con ese nombre.`,
   hintName: 'Escribe el comienzo de un nombre para elegir entre los que hay.',
-  hintId:
-    'Los identificadores figuran bajo cada fragmento; /artículos vista:Artículos enumera los artículos.',
+  hintId: 'Los identificadores figuran en «Más …»; /artículos vista:Artículos enumera los artículos.',
   greeting: '¡Hola! Pregúntame por lo que dicen los artículos.',
   thanks: 'De nada. Pregunta más cuando quieras.',
   aboutMe:

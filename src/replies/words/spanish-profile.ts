@@ -29,5 +29,6 @@ export const profile: Translation['profile'] = {
   beside: 'Junto a',
   besideIn: (name, articles) => (articles === 1 ? name : `${name} (${articlesOf(articles)})`),
   allQuotations: 'Todas las citas',
+  withReported: 'Citas y lo que se refiere',
   lookUp: 'Buscar a alguien …',
 };

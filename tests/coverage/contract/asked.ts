@@ -14,7 +14,8 @@ export async function saidWords(coverage: Coverage, filter: SaidFilter): Promise
   return Promise.all(items.map(({ said }) => wordsOf(coverage, said)));
 }
 
-async function wordsOf(coverage: Coverage, said: Quotation | Statement): Promise<string> {
+/** The words of something said, with what is left out between them marked. */
+export async function wordsOf(coverage: Coverage, said: Quotation | Statement): Promise<string> {
   const { text = '' } = (await coverage.article(said.articleId)) ?? {};
   const spans = 'content' in said ? said.content : [said.span];
   return spans.map((span) => textOf(text, span)).join(' … ');

@@ -94,6 +94,7 @@ export function describeAnything({ name, build, open, promise }: Contract): void
             await coverage.said({ ...who, about, reported }, page),
             await coverage.said({ about: { words }, reported }, page),
             await coverage.said({ ...who, reported }, page),
+            await coverage.said({ ...who, reported, bestFirst: true }, page),
             await coverage.quotations({ ...who, newestFirst: true }, page),
             await coverage.statements(who, page),
             await coverage.passagesHolding(words, page),
