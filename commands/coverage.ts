@@ -1,5 +1,10 @@
 import { changesSince } from '../src/answers/changes-since.ts';
-import { COVERAGE_VIEWS, coverageViewOf } from '../src/answers/coverage-view.ts';
+import {
+  COVERAGE_VIEWS,
+  coverageViewOf,
+  sourcesAtAGlance,
+  sourcesView,
+} from '../src/answers/coverage-view.ts';
 import { voicesInArticles } from '../src/answers/voices-in-articles.ts';
 import { defineCommand } from '../src/interactions/define-command.ts';
 import { UserError } from '../src/interactions/user-error.ts';
@@ -20,9 +25,14 @@ export default defineCommand({
       if (answer === undefined) throw new UserError(ownMessages.coverage.changes.noSuchMoment(since ?? ''));
       return coverageReply(answer, frame);
     }
+    if (view === 'sources') return coverageReply(sourcesView(await bot.sources(), page), frame);
     // Only the overview says how fresh it is, and only for that the folder is looked at.
     const changes = view === 'overview' ? await bot.changesOnDisk() : undefined;
     const answer = await coverageViewOf(coverage, view, page, changes);
+    if (answer.view === 'overview') {
+      const sources = sourcesAtAGlance((await bot.sources()).sources);
+      return coverageReply(sources.total === 0 ? answer : { ...answer, sources }, frame);
+    }
     if (answer.view !== 'voices') return coverageReply(answer, frame);
     const heard = await voicesInArticles(coverage, answer.voices);
     return coverageReply({ ...answer, heard }, frame, await voicesFile(heard, frame));

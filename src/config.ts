@@ -5,6 +5,9 @@ import { LARGEST_FILE } from './corpus/largest-file.ts';
 const SNOWFLAKE = /^\d{17,20}$/;
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+/** Where sources are named, if there are any. */
+export const SOURCES_FILE = 'sources.yaml';
+
 const snowflake = z.string().regex(SNOWFLAKE, 'an id of 17 to 20 digits');
 const snowflakes = z
   .string()
@@ -33,6 +36,8 @@ const SETTINGS = z.object({
     .refine((address) => !/\/v\d+\/*$/.test(address), 'an address without the version, which is added to it')
     .default('https://discord.com/api'),
   COVERAGE_DIR: z.string().default('seeds'),
+  COVERAGE_SOURCES: z.string().default(SOURCES_FILE),
+  GATHER_MINUTES: wholeNumber(0, 10_080).default(0),
   MAX_ARTICLE_BYTES: wholeNumber(1_000, 100_000_000).default(LARGEST_FILE),
   HOME_GUILD_IDS: snowflakes.optional(),
   MODERATOR_ROLE_IDS: snowflakes.default([]),
@@ -60,6 +65,10 @@ export interface Config {
   /** Without the version: `https://discord.com/api`. */
   readonly discordApiUrl: string;
   readonly coverageDir: string;
+  /** The file that names the sources; only the usual one need not be there. */
+  readonly sourcesFile: string;
+  /** Minutes from one gathering to the next; 0 for none but those that somebody asks for. */
+  readonly gatherMinutes: number;
   /** A larger file is skipped and named. */
   readonly maxArticleBytes: number;
   readonly homeGuildIds: readonly string[];
@@ -106,6 +115,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(guild === undefined ? {} : { discordGuildId: guild }),
     discordApiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
     coverageDir: settings.COVERAGE_DIR,
+    sourcesFile: settings.COVERAGE_SOURCES,
+    gatherMinutes: settings.GATHER_MINUTES,
     maxArticleBytes: settings.MAX_ARTICLE_BYTES,
     homeGuildIds: settings.HOME_GUILD_IDS ?? (guild === undefined ? [] : [guild]),
     moderatorRoleIds: settings.MODERATOR_ROLE_IDS,

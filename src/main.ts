@@ -5,6 +5,8 @@ import { startPreview } from './adapters/preview/start-preview.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { describeCoverage } from './describe-coverage.ts';
 import { openWorkerDesk, type WorkerDesk } from './desk/open-worker-desk.ts';
+import { type GatherThread, gatherInThread } from './gather/gather-in-thread.ts';
+import { regularly } from './gather/gather-regularly.ts';
 import { guardProcess } from './guard-process.ts';
 import type { Moderation } from './interactions/check-permissions.ts';
 import { createCoolDown } from './interactions/create-cool-down.ts';
@@ -28,6 +30,7 @@ interface Parts {
   readonly config: Config;
   readonly commands: ReadonlyMap<string, Command>;
   readonly desk: WorkerDesk;
+  readonly gathering: GatherThread;
   readonly settings: SettingsStore;
   readonly log: Log;
 }
@@ -50,7 +53,9 @@ async function main(): Promise<void> {
   guardProcess(log);
   const commands = await loadCommands();
   const settings = await openSettingsStore(config.settingsFile);
-  const parts: Parts = { config, commands, desk: await openDesk(config, log), settings, log };
+  const gathering = openGathering(config, log);
+  const desk = await openDesk(config, gathering, log);
+  const parts: Parts = { config, commands, desk, gathering, settings, log };
   const surfaces: Surface[] = [];
   stopOnSignal({
     stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
@@ -63,23 +68,19 @@ async function main(): Promise<void> {
     surfaces.push(gateway); // before it is ready, so that a signal can end the tries
     if (!(await gateway.ready)) return;
   }
+  if (config.gatherMinutes > 0) surfaces.push(gatherRegularly(parts));
   say(english.surfaces.running.ready(Math.round(performance.now())));
 }
 
 /** Reads the folder and answers on threads of their own: this one talks to Discord and serves the page, and does nothing else. */
-async function openDesk(config: Config, log: Log): Promise<WorkerDesk> {
+async function openDesk(config: Config, { gather }: GatherThread, log: Log): Promise<WorkerDesk> {
   const start = performance.now();
   const folder = config.coverageDir;
-  const data: WorkerSettings = {
-    folder,
-    maxArticleBytes: config.maxArticleBytes,
-    revisionsFile: besideSettings(config, 'revisions'),
-    logLevel: config.logLevel,
-  };
   const desk = await openWorkerDesk({
     // The same in the sources and in the build.
     entry: new URL(`./worker${extname(import.meta.url)}`, import.meta.url),
-    data,
+    data: workerSettings(config),
+    gather,
     memoryMegabytes: config.threadMemoryMegabytes,
     threads: config.answerThreads,
     longestAnswerMs: config.answerSeconds * 1_000,
@@ -88,6 +89,44 @@ async function openDesk(config: Config, log: Log): Promise<WorkerDesk> {
   const milliseconds = performance.now() - start;
   for (const line of describeCoverage(desk.current().facts, { folder, milliseconds }, english)) say(line);
   return desk;
+}
+
+/** Gathers on a thread of its own, when somebody asks for it and as often as is settled. */
+function openGathering(config: Config, log: Log): GatherThread {
+  return gatherInThread({
+    entry: new URL(`./gather-worker${extname(import.meta.url)}`, import.meta.url),
+    data: workerSettings(config),
+    memoryMegabytes: config.threadMemoryMegabytes,
+    log,
+  });
+}
+
+/** What is new at the sources is fetched, and then read as a moderator would have it read. */
+function gatherRegularly({ config, gathering, desk, log }: Parts): Surface {
+  const work = regularly(
+    config.gatherMinutes,
+    async () => {
+      await gathering.gather({ isAsked: false });
+      await desk.refresh();
+    },
+    log,
+  );
+  return {
+    async stop() {
+      await gathering.stop();
+      await work.end();
+    },
+  };
+}
+
+function workerSettings(config: Config): WorkerSettings {
+  return {
+    folder: config.coverageDir,
+    maxArticleBytes: config.maxArticleBytes,
+    sourcesFile: config.sourcesFile,
+    revisionsFile: besideSettings(config, 'revisions'),
+    logLevel: config.logLevel,
+  };
 }
 
 /** What is remembered from one start to the next stands in files beside the settings: `settings.revisions.json`. */

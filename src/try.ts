@@ -5,6 +5,7 @@ import { createDispatcher } from './interactions/create-dispatcher.ts';
 import { loadCommands } from './interactions/load-commands.ts';
 import { registrationOf } from './interactions/registration.ts';
 import { createLog } from './log.ts';
+import { openGatherer } from './open-gatherer.ts';
 import { readEnvironment } from './read-environment.ts';
 import { english } from './replies/messages-english.ts';
 import { openRevisionMemory } from './revisions/revision-memory.ts';
@@ -42,7 +43,14 @@ async function tryOnce(args: readonly string[]): Promise<number> {
     homeGuildIds: new Set<string>(),
     moderatorRoleIds: new Set<string>(),
   };
-  const dispatcher = createDispatcher({ commands, store, history: memory.history, moderation, log });
+  const dispatcher = createDispatcher({
+    commands,
+    store,
+    history: memory.history,
+    gatherer: openGatherer({ ...config, folder: config.coverageDir }, log),
+    moderation,
+    log,
+  });
   const registration = registrationOf(commands, english, 'guild');
   const { text, exitCode } = await runConsole(args, {
     dispatcher,

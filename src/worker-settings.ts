@@ -4,6 +4,8 @@ import type { LogLevel } from './config.ts';
 export interface WorkerSettings {
   readonly folder: string;
   readonly maxArticleBytes: number;
+  /** The file that names the sources that articles are gathered from. */
+  readonly sourcesFile: string;
   /** Where it is remembered what each revision brought. */
   readonly revisionsFile: string;
   readonly logLevel: LogLevel;

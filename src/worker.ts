@@ -3,13 +3,15 @@ import { serveDesk } from './desk/serve-desk.ts';
 import { guardProcess } from './guard-process.ts';
 import { loadCommands } from './interactions/load-commands.ts';
 import { createLog } from './log.ts';
+import { openGatherer } from './open-gatherer.ts';
 import { openRevisionMemory } from './revisions/revision-memory.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
 // The program of a worker thread: builds a coverage of the folder, and answers from it.
 
-const { folder, maxArticleBytes, revisionsFile, logLevel } = workerData as WorkerSettings; // given by `main.ts`
+const settings = workerData as WorkerSettings; // given by `main.ts`
+const { folder, maxArticleBytes, revisionsFile, logLevel } = settings;
 const log = createLog(logLevel);
 guardProcess(log);
 if (parentPort === null) throw new TypeError('this module is for worker threads');
@@ -21,6 +23,7 @@ serveDesk(parentPort, {
   buildSearchIndex: buildOramaIndex,
   commands: await loadCommands(),
   history: memory.history,
+  gatherer: openGatherer(settings, log),
   log,
   onServed: async (coverage) => void (await memory.note(coverage, new Date())),
 });

@@ -21,6 +21,8 @@ describe('the settings', () => {
     expect(readConfig({})).toEqual({
       discordApiUrl: 'https://discord.com/api',
       coverageDir: 'seeds',
+      sourcesFile: 'sources.yaml',
+      gatherMinutes: 0,
       maxArticleBytes: 2_000_000,
       homeGuildIds: [],
       moderatorRoleIds: [],

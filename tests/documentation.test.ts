@@ -206,6 +206,8 @@ describe('.env.example', () => {
       DISCORD_GUILD_ID: id,
       DISCORD_API_URL: 'http://127.0.0.1:1/api',
       COVERAGE_DIR: 'elsewhere',
+      COVERAGE_SOURCES: 'elsewhere.yaml',
+      GATHER_MINUTES: '30',
       MAX_ARTICLE_BYTES: '5000',
       HOME_GUILD_IDS: id,
       MODERATOR_ROLE_IDS: id,

@@ -3,6 +3,7 @@ import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { CoverageFacts, RefreshReport } from '../coverage/coverage.ts';
 import type { Listed } from '../coverage/page.ts';
 import type { KnownPerson } from '../coverage/people-questions.ts';
+import type { GatherReport } from '../gather/gather-report.ts';
 import type { SmallTalk } from '../languages/language-questions.ts';
 import type { Attribution, Quotation, SpeakerId, Statement } from '../quotations/quotation.ts';
 import type { Span } from '../text/span.ts';
@@ -196,6 +197,8 @@ export interface SourceAnswer {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly asked?: Passage;
+  /** How many earlier versions of it are kept; none when absent. */
+  readonly versions?: number;
   readonly page: PageView;
 }
 
@@ -203,4 +206,6 @@ export interface SourceAnswer {
 export interface RefreshAnswer {
   readonly kind: 'refresh';
   readonly report: RefreshReport;
+  /** What was gathered before; absent where nobody asked for that. */
+  readonly gathered?: GatherReport;
 }

@@ -1,6 +1,7 @@
 import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { CoverageFacts, DiskChanges } from '../coverage/coverage.ts';
 import type { Voice } from '../coverage/speech-questions.ts';
+import type { SourceStanding } from '../gather/gather-report.ts';
 import type { NamedArticle } from '../revisions/recorded-coverage.ts';
 import type { PageView } from './answer.ts';
 import type { VoicesInArticles } from './voices-in-articles.ts';
@@ -15,6 +16,8 @@ export type CoverageAnswer =
       readonly voices: readonly Voice[];
       /** How the folder differs from what was read; absent where it was not looked at. */
       readonly changes?: DiskChanges;
+      /** How many sources are gathered from, and of how many the list cannot be read; absent where there are none. */
+      readonly sources?: { readonly total: number; readonly failing: number };
     }
   | {
       readonly kind: 'coverage';
@@ -34,6 +37,16 @@ export type CoverageAnswer =
       readonly kind: 'coverage';
       readonly view: 'unreadable';
       readonly facts: CoverageFacts;
+      readonly page: PageView;
+    }
+  | {
+      readonly kind: 'coverage';
+      readonly view: 'sources';
+      readonly sources: readonly SourceStanding[];
+      /** How many there are on all pages, and of how many the list cannot be read. */
+      readonly total: number;
+      readonly failing: number;
+      readonly faults: readonly string[];
       readonly page: PageView;
     }
   | ChangesAnswer;

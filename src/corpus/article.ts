@@ -51,6 +51,8 @@ export interface ArticleFacts {
   readonly description?: string;
   /** ISO 639-1, lower case, "en" for `en-GB`; `und` where it is only known to be none that is told: declared, else told from its words; absent in doubt. */
   readonly language?: string;
+  /** The day, as in `date`, on which its address was found to lead nowhere any more; absent as long as it leads to the article. */
+  readonly gone?: string;
 }
 
 /** What the words of an article state of it as such; each a Span into its text. Not what its file states, which is stated on purpose. */

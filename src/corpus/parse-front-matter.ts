@@ -4,7 +4,7 @@ import { findFrontMatter } from './find-front-matter.ts';
 import { inert } from './inert.ts';
 import { KEYS_OF_SITE_MAKERS } from './keys-of-site-makers.ts';
 import { type Entry, readEntries } from './read-entries.ts';
-import { FACT_OF_KEY, usableFact } from './usable-fact.ts';
+import { FACT_OF_KEY, NOTED_KEYS, usableFact } from './usable-fact.ts';
 
 export interface ParsedFrontMatter {
   readonly facts: ArticleFacts;
@@ -16,8 +16,10 @@ export interface ParsedFrontMatter {
 }
 
 const LONGEST = 16_384;
-/** One key for each fact, as a hint; there are others for the same. */
-const KEYS = [...new Map([...FACT_OF_KEY].reverse().map(([key, fact]) => [fact, key])).values()].reverse();
+/** One key for each fact that people write, as a hint; there are others for the same. */
+const KEYS = [...new Map([...FACT_OF_KEY].reverse().map(([key, fact]) => [fact, key])).values()]
+  .reverse()
+  .filter((key) => key !== 'gone');
 /** Which values of which keys say that it is not out: of Hugo and Eleventy, of Jekyll, of WordPress. */
 const DRAFT: readonly (readonly [key: string, value: unknown])[] = [
   ['draft', true],
@@ -85,6 +87,7 @@ function factsOf(entries: readonly Entry[]): Pick<ParsedFrontMatter, 'facts' | '
   const problems: ReadingProblem[] = [];
   const stated = new Map<string, string>();
   for (const [key, value, line] of entries) {
+    if (NOTED_KEYS.has(key)) continue;
     const fact = FACT_OF_KEY.get(key);
     if (KEYS_OF_SITE_MAKERS.has(key) || (fact === 'url' && isPath(value))) continue;
     if (fact === undefined) {

@@ -29,7 +29,11 @@ export const FACT_OF_KEY: ReadonlyMap<string, keyof ArticleFacts> = new Map([
   ['excerpt', 'description'],
   ['lang', 'language'],
   ['language', 'language'],
+  ['gone', 'gone'],
 ]);
+
+/** What the bot notes in the files that it gathers itself, beside `gone`; it states nothing of the article. */
+export const NOTED_KEYS: ReadonlySet<string> = new Set(['source', 'fingerprint']);
 
 /** A value in the form in which it is kept, or a sentence on what is wrong with it and what to do. */
 export type Usable = { readonly value: string } | { readonly problem: string };
@@ -48,6 +52,7 @@ export function usableFact(key: string, fact: keyof ArticleFacts, value: unknown
     return { problem: `“${key}” has no text and was left out; write ${key}: and its words on one line` };
   switch (fact) {
     case 'date':
+    case 'gone':
       return dayOf(key, words);
     case 'url':
       return addressOf(key, words);

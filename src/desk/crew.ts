@@ -4,6 +4,7 @@ import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/
 import { keptBecauseOf } from '../coverage/kept-because-of.ts';
 import { NO_CHANGES } from '../coverage/next-coverage.ts';
 import { shareRuns } from '../coverage/share-runs.ts';
+import type { Gather } from '../gather/gather-in-thread.ts';
 import type { Log } from '../text/log.ts';
 import { createErrands, type Errands } from './errands.ts';
 import type { Opened, Origin } from './protocol.ts';
@@ -20,6 +21,8 @@ export interface CrewOptions extends WorkerProgram {
   /** How many answer at the same time; each holds the coverage in memory. */
   readonly threads: number;
   readonly log: Log;
+  /** Fetches what sources have; a worker that is asked for it asks here. */
+  readonly gather?: Gather;
   /** Somebody has come who can be given work. */
   readonly onFree: () => void;
 }
@@ -70,6 +73,11 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     const worker = startWorker(options, {
       ...errands.functions,
       refresh: (dryRun) => refreshOnce(dryRun),
+      gather: async () =>
+        (await options.gather?.({
+          isAsked: true,
+          onProgress: (progress) => void worker.calls.gathering.asEvent(progress).catch(() => undefined),
+        })) ?? { sources: [], faults: [] },
       progress: onProgress,
     });
     const member = { ...worker, errands, busyWith: 0 };

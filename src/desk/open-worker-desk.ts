@@ -1,4 +1,5 @@
 import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
+import type { Gather } from '../gather/gather-in-thread.ts';
 import { type AskersSide, type Desk, DeskError, type Errand } from '../interactions/desk.ts';
 import type { Suggestion } from '../interactions/request.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -10,6 +11,8 @@ import type { WorkerProgram } from './start-worker.ts';
 import { createSuggestions } from './suggestions.ts';
 
 export interface WorkerDeskOptions extends WorkerProgram {
+  /** Fetches what sources have, for whoever asks for that. */
+  readonly gather?: Gather;
   /** How many answer at the same time; each holds the coverage in memory. */
   readonly threads: number;
   /** How long one answer may take, in milliseconds. */

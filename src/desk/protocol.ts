@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { UnreadableFile } from '../corpus/article.ts';
 import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
+import type { GatherProgress, GatherReport } from '../gather/gather-report.ts';
 import type { Errand } from '../interactions/desk.ts';
 import type { Suggestion, SuggestRequest } from '../interactions/request.ts';
 import type { MessageBody, Reply } from '../replies/reply.ts';
@@ -49,6 +50,8 @@ export interface WorkerFunctions {
   noteUnreadable(unreadable: readonly UnreadableFile[]): void;
   /** How far a refresh has come that was asked for here. */
   progress(progress: RefreshProgress): void;
+  /** How far a gathering has come that was asked for here. */
+  gathering(progress: GatherProgress): void;
   /** Answers when the thread has a moment. */
   ping(): void;
 }
@@ -60,6 +63,7 @@ export interface FrontFunctions {
   keep(errandId: number, settings: ServerSettings): Promise<string | undefined>;
   mayWriteTo(errandId: number, channelId: string): Promise<boolean>;
   refresh(dryRun: boolean): Promise<RefreshReport>;
+  gather(): Promise<GatherReport>;
   show(errandId: number, body: MessageBody): void;
   finish(errandId: number, body: MessageBody): void;
   /** How far this worker has come in opening. */

@@ -5,6 +5,8 @@ import type { Coverage, CoverageStore, RefreshProgress } from '../coverage/cover
 import { type FolderStore, holdCoverage, readAndBuild } from '../coverage/coverage-store.ts';
 import { handOver, takeOver } from '../coverage/hand-over.ts';
 import { type BuildTools, buildFrom, nextCoverage } from '../coverage/next-coverage.ts';
+import type { Gatherer } from '../gather/create-gatherer.ts';
+import type { GatherProgress } from '../gather/gather-report.ts';
 import { createDesk } from '../interactions/create-desk.ts';
 import type { Command } from '../interactions/define-command.ts';
 import type { AskersSide, Desk } from '../interactions/desk.ts';
@@ -18,15 +20,18 @@ import type { FrontFunctions, Opened, Origin, SentReply, WorkerFunctions } from 
 export interface ServingParts extends Omit<BuildTools, 'annotations' | 'onProgress'> {
   readonly commands: ReadonlyMap<string, Command>;
   readonly history?: () => History;
+  /** What is remembered of sources; the gathering itself is asked of the side that receives requests. */
+  readonly gatherer?: Gatherer;
   /** Told of each coverage that is served for the first time. What it rejects with is logged. */
   readonly onServed?: (coverage: Coverage) => Promise<void>;
 }
 
 /** The worker's side of a desk: builds one coverage, and answers from it what it is asked by the port. */
 export function serveDesk(port: MessagePort, parts: ServingParts): void {
-  const { commands, log, history } = parts;
+  const { commands, log, history, gatherer } = parts;
   const annotations = createAnnotationCache(log);
   const watchers = new Set<(progress: RefreshProgress) => void>();
+  const gatherWatchers = new Set<(progress: GatherProgress) => void>();
   let store: FolderStore | undefined;
   let desk: Desk | undefined;
   const front = openChannel<FrontFunctions, WorkerFunctions>(
@@ -45,6 +50,9 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
       noteUnreadable: (unreadable) => storeOf().noteUnreadable(unreadable),
       progress(progress) {
         for (const watch of watchers) watch(progress);
+      },
+      gathering(progress) {
+        for (const watch of gatherWatchers) watch(progress);
       },
       ping: () => undefined,
     },
@@ -74,7 +82,13 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
     store = held;
     // What is refreshed is all that is served, and not this worker.
     const served: CoverageStore = { ...held, refresh };
-    desk = createDesk({ commands, store: served, log, ...(history === undefined ? {} : { history }) });
+    desk = createDesk({
+      commands,
+      store: served,
+      log,
+      ...(history === undefined ? {} : { history }),
+      ...(gatherer === undefined ? {} : { gatherer: { ...gatherer, gather } }),
+    });
     const { facts, revision } = held.current();
     return { facts, revision };
   }
@@ -92,6 +106,13 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   }: Parameters<CoverageStore['refresh']>[0] = {}): ReturnType<CoverageStore['refresh']> {
     if (onProgress !== undefined) watchers.add(onProgress);
     return front.refresh(dryRun).finally(() => onProgress !== undefined && watchers.delete(onProgress));
+  }
+
+  async function gather({
+    onProgress,
+  }: Parameters<Gatherer['gather']>[0] = {}): ReturnType<Gatherer['gather']> {
+    if (onProgress !== undefined) gatherWatchers.add(onProgress);
+    return front.gather().finally(() => onProgress !== undefined && gatherWatchers.delete(onProgress));
   }
 
   function sideOf(errandId: number): AskersSide {

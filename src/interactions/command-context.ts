@@ -17,7 +17,7 @@ export interface ContextParts {
 /** What a command is run with beside its options. */
 export function commandContext({ errand, plan, coverage, frame, side, desk }: ContextParts): CommandContext {
   const { invocation, ownMessages, request } = plan;
-  const { commands, store, history } = desk;
+  const { commands, store, history, gatherer } = desk;
   const { pressedOwnerId } = invocation;
   const page = invocation.kind === 'run' ? invocation.page : undefined;
   return {
@@ -30,6 +30,10 @@ export function commandContext({ errand, plan, coverage, frame, side, desk }: Co
     bot: {
       commands: [...commands.values()],
       history: history ?? (() => ({ changes: [] })),
+      sources: async () => (await gatherer?.standing()) ?? { sources: [], faults: [] },
+      earlierVersions: async (path) => (await gatherer?.versions(path)) ?? [],
+      gather: async (onProgress) =>
+        (await gatherer?.gather({ isAsked: true, onProgress })) ?? { sources: [], faults: [] },
       changesOnDisk: () => store.changesOnDisk(),
       refresh: (choice) => store.refresh(choice),
     },

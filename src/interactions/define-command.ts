@@ -1,4 +1,6 @@
 import type { Coverage, DiskChanges, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
+import type { GatherProgress, GatherReport, Standing } from '../gather/gather-report.ts';
+import type { EarlierVersion } from '../gather/shelf/read-versions.ts';
 import type { Frame } from '../replies/frame.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -67,6 +69,12 @@ export interface BotItself {
   history(): History;
   /** What has changed in the folder since it was read. */
   changesOnDisk(): Promise<DiskChanges>;
+  /** How it stands with the sources that articles are gathered from. */
+  sources(): Promise<Standing>;
+  /** How an article was before its source changed it, the last version first. */
+  earlierVersions(path: string): Promise<readonly EarlierVersion[]>;
+  /** Fetches into the folder what the sources have. Only a command that is `for: 'moderators'` calls it. */
+  gather(onProgress: (progress: GatherProgress) => void): Promise<GatherReport>;
   /** Only a command that is `for: 'moderators'` calls it. */
   refresh(options: {
     readonly dryRun: boolean;

@@ -1,4 +1,5 @@
 import type { CoverageStore } from '../coverage/coverage.ts';
+import type { Gatherer } from '../gather/create-gatherer.ts';
 import type { History } from '../revisions/revision-memory.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Log } from '../text/log.ts';
@@ -27,6 +28,8 @@ export interface DispatcherParts extends CommonParts {
   readonly store: CoverageStore;
   /** What is remembered of earlier revisions; nothing when absent. */
   readonly history?: () => History;
+  /** Fetches what sources have; absent where there is nothing to gather. */
+  readonly gatherer?: Gatherer;
 }
 
 /** The same, where answers are worked out elsewhere. */

@@ -10,7 +10,7 @@ type Overview = Extract<CoverageAnswer, { readonly view: 'overview' }>;
 
 /** What is loaded, in figures, who is quoted most, and what has changed on disk since. */
 export function coverageOverview(
-  { facts, revision, voices, changes }: Overview,
+  { facts, revision, voices, changes, sources }: Overview,
   messages: Messages,
 ): Omit<MessagePlan, 'colour'> {
   const { coverage } = messages;
@@ -19,6 +19,7 @@ export function coverageOverview(
     coverage.core(facts.articles, facts.quotations, facts.people),
     facts.inOtherLanguages === undefined ? undefined : coverage.inOtherLanguages(facts.inOtherLanguages),
     changesSentence(changes, facts, messages),
+    sources === undefined || sources.failing === 0 ? undefined : messages.gathering.failed(sources.failing),
   ];
   return {
     content: words(sentences.filter((sentence) => sentence !== undefined).join(' ')),

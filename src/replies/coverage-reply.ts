@@ -10,6 +10,7 @@ import type { Messages } from './messages.ts';
 import { pageButtons } from './page-buttons.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply, ReplyFile } from './reply.ts';
+import { sourceList } from './source-standing.ts';
 
 /** `/coverage`: what is loaded and how fresh it is, the articles, the most quoted, or what could not be read; each leads to the others. */
 export function coverageReply(answer: CoverageAnswer, frame: Frame, picture?: ReplyFile): Reply {
@@ -20,7 +21,7 @@ export function coverageReply(answer: CoverageAnswer, frame: Frame, picture?: Re
       colour: COLOURS.coverage,
       ...planOf(answer, messages),
       ...(picture === undefined ? {} : { picture }),
-      buttons: [pages, viewButtons(answer.view, frame)],
+      buttons: [pages, viewButtons(answer, frame)],
     },
     frame,
   );
@@ -36,6 +37,8 @@ function planOf(answer: CoverageAnswer, messages: Messages): Omit<MessagePlan, '
       return voiceList(answer, messages);
     case 'changes':
       return changeList(answer, messages);
+    case 'sources':
+      return sourceList(answer, messages);
     case 'unreadable':
       return unreadableList(answer, messages);
   }
@@ -45,16 +48,19 @@ function viewCall(view: CoverageAnswer['view']) {
   return { command: 'coverage', options: { view } };
 }
 
-/** The other views; that of unreadable files only where there are any. */
-function viewButtons(shown: CoverageAnswer['view'], { facts, messages }: Frame): readonly ButtonPlan[] {
+/** The other views; those of unreadable files and of sources only where there are any. */
+function viewButtons(answer: CoverageAnswer, { facts, messages }: Frame): readonly ButtonPlan[] {
+  const hasSources = answer.view === 'overview' && answer.sources !== undefined;
   const views: readonly CoverageAnswer['view'][] = [
     'overview',
     'articles',
     'voices',
     'changes',
+    'sources',
     'unreadable',
   ];
   return views
-    .filter((view) => view !== shown && (view !== 'unreadable' || facts.unreadable.length > 0))
+    .filter((view) => view !== answer.view && (view !== 'unreadable' || facts.unreadable.length > 0))
+    .filter((view) => view !== 'sources' || hasSources)
     .map((view) => ({ kind: 'call', label: messages.coverage.views[view], call: viewCall(view) }));
 }

@@ -5,6 +5,7 @@ import { check, comparison, nearest, timeline, variants } from './words/english-
 import { consoleWords } from './words/english-console.ts';
 import { exporting } from './words/english-exporting.ts';
 import { frame } from './words/english-frame.ts';
+import { gathering } from './words/english-gathering.ts';
 import { miss } from './words/english-miss.ts';
 import { page } from './words/english-page.ts';
 import { profile } from './words/english-profile.ts';
@@ -41,4 +42,5 @@ export const english = {
   report,
   settings,
   exporting,
+  gathering,
 };

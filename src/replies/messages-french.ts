@@ -6,6 +6,7 @@ import { check, comparison, nearest, timeline, variants } from './words/french-c
 import { consoleWords } from './words/french-console.ts';
 import { exporting } from './words/french-exporting.ts';
 import { frame } from './words/french-frame.ts';
+import { gathering } from './words/french-gathering.ts';
 import { miss } from './words/french-miss.ts';
 import { page } from './words/french-page.ts';
 import { profile } from './words/french-profile.ts';
@@ -42,4 +43,5 @@ export const french: Translation = {
   report,
   settings,
   exporting,
+  gathering,
 };

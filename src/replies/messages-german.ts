@@ -6,6 +6,7 @@ import { check, comparison, nearest, timeline, variants } from './words/german-c
 import { consoleWords } from './words/german-console.ts';
 import { exporting } from './words/german-exporting.ts';
 import { frame } from './words/german-frame.ts';
+import { gathering } from './words/german-gathering.ts';
 import { miss } from './words/german-miss.ts';
 import { page } from './words/german-page.ts';
 import { profile } from './words/german-profile.ts';
@@ -42,4 +43,5 @@ export const german: Translation = {
   report,
   settings,
   exporting,
+  gathering,
 };

@@ -6,6 +6,7 @@ import { check, comparison, nearest, timeline, variants } from './words/spanish-
 import { consoleWords } from './words/spanish-console.ts';
 import { exporting } from './words/spanish-exporting.ts';
 import { frame } from './words/spanish-frame.ts';
+import { gathering } from './words/spanish-gathering.ts';
 import { miss } from './words/spanish-miss.ts';
 import { page } from './words/spanish-page.ts';
 import { profile } from './words/spanish-profile.ts';
@@ -42,4 +43,5 @@ export const spanish: Translation = {
   report,
   settings,
   exporting,
+  gathering,
 };

@@ -1,4 +1,5 @@
 import type { RefreshProgress } from '../coverage/coverage.ts';
+import type { GatherProgress } from '../gather/gather-report.ts';
 import { COLOURS } from './colours.ts';
 import type { Frame } from './frame.ts';
 import { words } from './markup.ts';
@@ -6,12 +7,14 @@ import { plainBody } from './plain-body.ts';
 import { renderMessage } from './render-message.ts';
 import type { MessageBody, Reply } from './reply.ts';
 
+type Progress = RefreshProgress | GatherProgress;
+
 /**
  * A reply that says how far the work has come until it is done. The work begins at once; it is told where to report its progress, and gives the
  * reply that it ends with.
  */
 export function progressReply(
-  work: (onProgress: (progress: RefreshProgress) => void) => Promise<Reply>,
+  work: (onProgress: (progress: Progress) => void) => Promise<Reply>,
   frame: Frame,
 ): Reply {
   let latest = progressBody({ stage: 'reading', done: 0, of: 0 }, frame);
@@ -32,9 +35,14 @@ export function progressReply(
   };
 }
 
-function progressBody({ stage, done, of }: RefreshProgress, frame: Frame): MessageBody {
-  const { refresh } = frame.messages;
-  const line = words(refresh.progress[stage](done, of));
+function progressBody(progress: Progress, frame: Frame): MessageBody {
+  const { refresh, gathering } = frame.messages;
+  const { stage, done, of } = progress;
+  const line = words(
+    stage === 'gathering'
+      ? gathering.progress(done, of, progress.articles)
+      : refresh.progress[stage](done, of),
+  );
   const reply = renderMessage(
     { content: line, title: words(refresh.underWay), colour: COLOURS.refreshed, blocks: [] },
     frame,

@@ -1,5 +1,6 @@
 import type { RefreshAnswer } from '../answers/answer.ts';
 import type { RefreshReport } from '../coverage/coverage.ts';
+import type { GatherReport } from '../gather/gather-report.ts';
 import type { Block } from './block.ts';
 import { COLOURS } from './colours.ts';
 import { fileBlock } from './file-block.ts';
@@ -8,18 +9,20 @@ import { code, inert, words } from './markup.ts';
 import type { Messages } from './messages.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
+import { gatheredFields, gatheredSentence } from './source-standing.ts';
 
 /** `/refresh`: what became of it, and file by file what was added, changed, taken away or could not be read. */
-export function refreshReply({ report }: RefreshAnswer, frame: Frame): Reply {
+export function refreshReply({ report, gathered }: RefreshAnswer, frame: Frame): Reply {
   const { refresh } = frame.messages;
   const { added, changed, removed, unreadable } = report;
   return renderMessage(
     {
-      content: words(coreOf(report, frame.messages)),
+      content: words(contentOf({ report, gathered }, frame.messages)),
       title: words(refresh.title[report.outcome]),
       colour: report.outcome === 'kept' ? COLOURS.kept : COLOURS.refreshed,
       blocks: [figuresBlock(report, frame.messages)],
       fields: [
+        ...(gathered === undefined ? [] : gatheredFields(gathered, frame.messages)),
         { name: words(refresh.added(added.length)), blocks: added.map(pathBlock) },
         { name: words(refresh.changed(changed.length)), blocks: changed.map(pathBlock) },
         { name: words(refresh.removed(removed.length)), blocks: removed.map(pathBlock) },
@@ -32,6 +35,15 @@ export function refreshReply({ report }: RefreshAnswer, frame: Frame): Reply {
     // The frame is that of before; what is served now is the report's.
     report.outcome === 'swapped' ? { ...frame, facts: report.after, revision: report.revision } : frame,
   );
+}
+
+function contentOf(
+  { report, gathered }: { readonly report: RefreshReport; readonly gathered: GatherReport | undefined },
+  messages: Messages,
+): string {
+  const core = coreOf(report, messages);
+  const before = gathered === undefined ? '' : gatheredSentence(gathered, messages);
+  return before === '' ? core : `${before} ${core}`;
 }
 
 function coreOf({ outcome, added, changed, removed }: RefreshReport, { refresh }: Messages): string {

@@ -28,6 +28,7 @@ export function sourceReply(answer: SourceAnswer, frame: Frame): Reply {
       pages: [
         ...pageButtons({ command: 'source', options: { id: asked?.id ?? article.id } }, page, messages),
         citeButton(answer, frame),
+        ...changesButton(answer, frame),
         ...linkButton(answer, frame),
       ],
     },
@@ -43,18 +44,28 @@ function coreOf({ article, asked, passages }: SourceAnswer, { messages: { readin
   return reading.source(headline, passages[0]?.number ?? 0, passages.at(-1)?.number ?? 0);
 }
 
-function aboutBlock({ article }: SourceAnswer, { messages }: Frame): Block {
+function aboutBlock({ article, versions = 0 }: SourceAnswer, { messages }: Frame): Block {
   const { frame } = messages;
   const date = article.date === undefined ? undefined : inert(frame.day(article.date), 30);
   const about = dotted([optional(article.outlet), optional(article.author, 100), date, code(article.id)]);
   const inText = statedInText(article, messages);
+  const since = sinceGathered(article, versions, messages);
   return {
     lines: [
       { kind: 'small', text: about },
       ...(inText.length === 0 ? [] : [{ kind: 'small' as const, text: dotted(inText) }]),
       { kind: 'small', text: fileOf(article, messages) },
+      ...(since === '' ? [] : [{ kind: 'small' as const, text: since }]),
     ],
   };
+}
+
+/** What became of it at its source since; nothing of a file that nobody gathered. */
+function sinceGathered({ gone }: Article, versions: number, { gathering, frame }: Messages): Markup {
+  return dotted([
+    versions === 0 ? undefined : words(gathering.changedBefore(versions)),
+    gone === undefined ? undefined : words(gathering.goneSince(inert(frame.day(gone), 30))),
+  ]);
 }
 
 /** What only the article's own words say of it, each marked as that; nothing of what its file states. */
@@ -97,6 +108,15 @@ function passageBlock({ article, asked }: SourceAnswer, passage: Passage, { mess
 function citeButton({ article, asked }: SourceAnswer, { messages: { actions } }: Frame): ButtonPlan {
   const options = { id: asked?.id ?? article.id, view: 'cite' };
   return { kind: 'call', label: actions.cite, call: { command: 'source', options, aside: true } };
+}
+
+/** Only where something has changed since it was gathered. */
+function changesButton(
+  { article, versions = 0 }: SourceAnswer,
+  { messages: { gathering } }: Frame,
+): readonly ButtonPlan[] {
+  const call = { command: 'source', options: { id: article.id, view: 'changes' }, aside: true } as const;
+  return versions === 0 ? [] : [{ kind: 'call', label: gathering.showChanges, call }];
 }
 
 function linkButton({ article }: SourceAnswer, { messages: { frame } }: Frame): readonly ButtonPlan[] {

@@ -14,7 +14,8 @@ type Word = string | Template;
 const SAME_EVERYWHERE = `page.botName page.channel page.personaNames.member page.personaNames.another
   page.personaNames.moderator frame.paragraph frame.paragraphs why.word reading.kinds.body help.title actions.entry
   actions.report coverage.picture.heard citation.markdown citation.bibtex citation.ris settings.languages.en settings.languages.de
-  settings.languages.fr settings.languages.es`.split(/\s+/);
+  settings.languages.fr settings.languages.es gathering.kinds.wordpress reading.formats.markdown reading.formats.word reading.formats.pdf
+  reading.formats.epub reading.formats.json reading.formats.json-lines`.split(/\s+/);
 
 const TRANSLATIONS: readonly (readonly [string, Translation, readonly string[]])[] = [
   ['German', german, [...SAME_EVERYWHERE, 'page.messageBy', 'citation.text']],
@@ -23,7 +24,12 @@ const TRANSLATIONS: readonly (readonly [string, Translation, readonly string[]])
     french,
     [
       ...SAME_EVERYWHERE,
-      ...'page.count profile.besideIn coverage.articles coverage.passages coverage.dates'.split(' '),
+      ...'page.count profile.besideIn coverage.articles coverage.passages coverage.dates coverage.views.sources gathering.title'.split(
+        ' ',
+      ),
+      ...'gathering.articles gathering.field gathering.kinds.pages commands.coverage.options.view.choices.sources'.split(
+        ' ',
+      ),
     ],
   ],
   ['Spanish', spanish, [...SAME_EVERYWHERE, 'page.messageBy']],

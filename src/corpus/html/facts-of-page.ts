@@ -26,7 +26,7 @@ export function factsOfPage(
   address: string | undefined,
 ): ArticleFacts {
   const meta = metaOf(document);
-  const stated: Readonly<Record<keyof ArticleFacts, readonly (string | undefined)[]>> = {
+  const stated: Readonly<Record<Exclude<keyof ArticleFacts, 'gone'>, readonly (string | undefined)[]>> = {
     title: [headlineOf(document, [article?.headline, meta('og:title'), meta('twitter:title')])],
     outlet: [
       article?.publisher,

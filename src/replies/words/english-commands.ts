@@ -35,7 +35,12 @@ export const englishCommands = {
       id: { description: 'The id under an answer, or an article’s headline' },
       view: {
         description: 'The article, the place with what stands around it, or how to cite it',
-        choices: { article: 'The article', context: 'In context', cite: 'How to cite it' },
+        choices: {
+          article: 'The article',
+          context: 'In context',
+          cite: 'How to cite it',
+          changes: 'What changed',
+        },
       },
     },
   },
@@ -75,6 +80,7 @@ export const englishCommands = {
           articles: 'Articles',
           voices: 'Voices',
           changes: 'Changes',
+          sources: 'Sources',
           unreadable: 'Could not be read',
         },
       },
@@ -85,6 +91,7 @@ export const englishCommands = {
     description: 'Read the articles’ folder again (moderators)',
     options: {
       'dry-run': { description: 'Only say what would change' },
+      gather: { description: 'Fetch what is new at the sources first' },
     },
   },
   export: {

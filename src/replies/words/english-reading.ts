@@ -136,6 +136,7 @@ export const coverage = {
     articles: 'Articles',
     voices: 'Voices',
     changes: 'Changes',
+    sources: 'Sources',
     unreadable: 'What could not be read',
   },
 };

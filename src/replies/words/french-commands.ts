@@ -49,7 +49,12 @@ export const commands: Translation['commands'] = {
       view: {
         name: 'vue',
         description: 'L’article, le passage avec ce qui l’entoure, ou la façon de le citer',
-        choices: { article: 'L’article', context: 'Dans son contexte', cite: 'Comment le citer' },
+        choices: {
+          article: 'L’article',
+          context: 'Dans son contexte',
+          cite: 'Comment le citer',
+          changes: 'Ce qui a changé',
+        },
       },
     },
   },
@@ -99,6 +104,7 @@ export const commands: Translation['commands'] = {
           articles: 'Liste des articles',
           voices: 'Voix',
           changes: 'Changements',
+          sources: 'Sources',
           unreadable: 'Illisible',
         },
       },
@@ -113,6 +119,7 @@ export const commands: Translation['commands'] = {
     description: 'Relire le dossier des articles (modération)',
     options: {
       'dry-run': { name: 'à-blanc', description: 'Dire seulement ce qui changerait' },
+      gather: { name: 'collecter', description: 'Chercher d’abord ce qu’il y a de nouveau aux sources' },
     },
   },
   export: {

@@ -138,6 +138,7 @@ export const coverage: Translation['coverage'] = {
     articles: 'Liste des articles',
     voices: 'Voix',
     changes: 'Changements',
+    sources: 'Sources',
     unreadable: 'Ce qui n’a pas pu être lu',
   },
 };

@@ -53,7 +53,12 @@ export const commands: Translation['commands'] = {
       view: {
         name: 'ansicht',
         description: 'Der Artikel, die Stelle mit dem Text ringsum oder wie sie zitiert wird',
-        choices: { article: 'Der Artikel', context: 'Im Zusammenhang', cite: 'Quellenangabe' },
+        choices: {
+          article: 'Der Artikel',
+          context: 'Im Zusammenhang',
+          cite: 'Quellenangabe',
+          changes: 'Was sich änderte',
+        },
       },
     },
   },
@@ -103,6 +108,7 @@ export const commands: Translation['commands'] = {
           articles: 'Artikel',
           voices: 'Stimmen',
           changes: 'Änderungen',
+          sources: 'Quellen',
           unreadable: 'Nicht lesbar',
         },
       },
@@ -117,6 +123,7 @@ export const commands: Translation['commands'] = {
     description: 'Den Ordner mit den Artikeln neu einlesen (Moderation)',
     options: {
       'dry-run': { name: 'probelauf', description: 'Nur sagen, was sich ändern würde' },
+      gather: { name: 'sammeln', description: 'Vorher holen, was es bei den Quellen Neues gibt' },
     },
   },
   export: {

@@ -137,6 +137,7 @@ export const coverage: Translation['coverage'] = {
     articles: 'Artikel',
     voices: 'Stimmen',
     changes: 'Änderungen',
+    sources: 'Quellen',
     unreadable: 'Was sich nicht lesen ließ',
   },
 };

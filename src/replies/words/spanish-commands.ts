@@ -47,7 +47,12 @@ export const commands: Translation['commands'] = {
       view: {
         name: 'vista',
         description: 'El artículo, el pasaje con lo que lo rodea, o cómo citarlo',
-        choices: { article: 'El artículo', context: 'En su contexto', cite: 'Cómo citarlo' },
+        choices: {
+          article: 'El artículo',
+          context: 'En su contexto',
+          cite: 'Cómo citarlo',
+          changes: 'Qué cambió',
+        },
       },
     },
   },
@@ -97,6 +102,7 @@ export const commands: Translation['commands'] = {
           articles: 'Artículos',
           voices: 'Voces',
           changes: 'Cambios',
+          sources: 'Fuentes',
           unreadable: 'No se pudo leer',
         },
       },
@@ -111,6 +117,7 @@ export const commands: Translation['commands'] = {
     description: 'Volver a leer la carpeta de artículos (moderación)',
     options: {
       'dry-run': { name: 'simulacro', description: 'Decir solo qué cambiaría' },
+      gather: { name: 'recopilar', description: 'Traer antes lo nuevo de las fuentes' },
     },
   },
   export: {

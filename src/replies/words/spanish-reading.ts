@@ -136,6 +136,7 @@ export const coverage: Translation['coverage'] = {
     articles: 'Artículos',
     voices: 'Voces',
     changes: 'Cambios',
+    sources: 'Fuentes',
     unreadable: 'Lo que no se pudo leer',
   },
 };
