@@ -5,6 +5,7 @@ import type { Candidate } from './find-candidates.ts';
 import { namesHolder, standTogether, tellsWhat } from './introduces.ts';
 import { kindFit } from './kind-fit.ts';
 import { nameOfNobody, type Question } from './read-question.ts';
+import { tellsDeed } from './tells-deed.ts';
 
 /** As many excerpts as one answer shows. */
 export const EXCERPTS = 3;
@@ -66,6 +67,10 @@ export function mayAnswer(question: Question, candidate: Candidate): boolean {
   if (lacksNames || holdsNamesAlone || !namesAsked(question, candidate)) return false;
   if (share < leastShare(question) || !meansPeople || shareBesideNames < LEAST_BESIDE_NAMES) return false;
   if (question.shape.kind === 'definition' && !tellsWhat(question.measured, candidate.measured)) return false;
+  const isTold =
+    question.looksFor === 'quotation' ||
+    tellsDeed(question.query.words, question.measured, candidate.measured);
+  if (!isTold) return false;
   if (isUnknownOffice(question) && !tellsWho(question, candidate)) return false;
   return holdsEnough(question, kindFit(question.measured, candidate.measured));
 }

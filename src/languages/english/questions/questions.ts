@@ -4,6 +4,7 @@ import { COUNTED_PEOPLE, MEASURES, QUESTION_FILLERS } from '../words/light-words
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { NEVER_CAPITAL } from '../words/small-words.ts';
 import { asTyped } from './as-typed.ts';
+import { deedIn } from './deed-in.ts';
 import { jointSubjects } from './joint-subjects.ts';
 import { questionKind } from './question-kind.ts';
 import { questionShape } from './question-shape.ts';
@@ -27,6 +28,7 @@ export const englishQuestions: LanguageQuestions = {
   kindOf: questionKind,
   jointSubjects,
   shapeOf: questionShape,
+  deedIn,
   numberOf: soughtNumber,
   countedPeople: COUNTED_PEOPLE,
   asksWho: (question) => /^\s*who\b/i.test(question),
