@@ -14,6 +14,7 @@ const READERS: Readonly<Record<Format, ArticleReader>> = {
   json: jsonReader,
   'json-lines': jsonLinesReader,
   xml: loaded(async () => (await import('./xml-reader.ts')).xmlReader),
+  warc: loaded(async () => (await import('./warc-reader.ts')).warcReader),
   epub: loaded(async () => (await import('./epub-reader.ts')).epubReader),
 };
 /** Formats of articles that are not read: somebody put the file there to be read, so it is named. */

@@ -228,6 +228,30 @@ describe('a page', () => {
     expect(wordsIn(read)[2]).toBe(html.replace(/<[^>]+>/g, ''));
   });
 
+  it.each([
+    'More about the plan was said on Tuesday, when the council met in the old town hall.',
+    'Mehr zu dem Plan sagte er am Dienstag: „Wir warten.“',
+    'Register for the vote by Monday and travel for free, the council told those who live on the islands.',
+    'Watch the piers, she said, and you will see what the winter does to them.',
+    'Related costs of two million crowns are to come from the lighthouse fund.',
+    'Published accounts show that nobody paid for the piers in thirty years.',
+    'Share prices of the ferry company rose by a tenth.',
+  ])('keeps a paragraph that only begins as what stands around a report does: %s', (words) => {
+    const read = articleOf(
+      page(`<h1>Bridge shut to lorries</h1><p>${LEAD}</p><p>${words}</p><p>${SAID}</p><p>${LAST}</p>`),
+    );
+    expect(wordsIn(read)[2]).toBe(words);
+  });
+
+  it('reads figures that are set high as such, and no number of a note', () => {
+    const html =
+      'It took 10<sup>6</sup> rivets and 40 m<sup>2</sup> of steel on the 1<sup>st</sup> of May.<sup><a href="#n1">1</a></sup> Nobody counts them.';
+    const read = articleOf(page(`<h1>Bridge shut to lorries</h1><p>${LEAD}</p><p>${html}</p><p>${LAST}</p>`));
+    expect(wordsIn(read)[2]).toBe(
+      'It took 10⁶ rivets and 40 m² of steel on the 1st of May. Nobody counts them.',
+    );
+  });
+
   it('keeps a post that is set into the report, and who wrote it', () => {
     const post = `<blockquote class="social-post"><p>We shut the bridge at noon and will not open it soon.</p><span class="author">Harbour office</span></blockquote>`;
     const words = wordsIn(

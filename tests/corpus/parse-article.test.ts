@@ -124,6 +124,12 @@ describe('furniture', () => {
   it.each<[string, PassageKind]>([
     ['By Ana Lindqvist', 'byline'],
     ['by Ana Lindqvist and Tomas Reyes in Skerrow', 'byline'],
+    ['In this March 2, 2026, file photo, lorries wait on the quay at Skerrow', 'caption'],
+    ['This undated photo provided by the harbour office shows a cracked pier', 'caption'],
+    [
+      'In this picture of the winter, nobody pays for the piers, and the ferries carry what they can.',
+      'body',
+    ],
     ['Video report by Coastline News Correspondent Ana Lindqvist', 'byline'],
     ['Written by Ana Lindqvist', 'byline'],
     ['Friday, July 21, 2017', 'dateline'],

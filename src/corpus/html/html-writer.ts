@@ -33,6 +33,16 @@ const SYNTAX: ReadonlyMap<string, Paragraph['syntax']> = new Map([
 /** A heading within a figure is the figure's, one in a list is a heading. */
 const STRONGEST_FIRST = ['caption', 'heading', 'list'] as const;
 
+/** A figure set high: “10⁶” is not 106, and “m²” no m2. Letters (“1st”) are written as they are. */
+const RAISED = 'sup';
+const RAISED_FIGURES = /^[+−-]?\d{1,3}$/;
+const HIGH: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [digit, sign])),
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+};
+
 /** A writer into this composer. Linear in what is written. */
 export function createHtmlWriter(composer: TextComposer): HtmlWriter {
   /** The elements that are open and matter, the innermost last; how often each tag, and each syntax, is among them. */
@@ -48,7 +58,9 @@ export function createHtmlWriter(composer: TextComposer): HtmlWriter {
   const endParagraph = (syntax: Paragraph['syntax']) =>
     composer.endParagraph(STRONGEST_FIRST.find(isOpen) ?? syntax);
   const words = (written: string) => {
-    if (leftOut === 0) composer.write(written);
+    if (leftOut > 0) return;
+    const isRaised = isOpen(RAISED) && RAISED_FIGURES.test(written);
+    composer.write(isRaised ? written.replace(/[\d+−-]/g, (sign) => HIGH[sign] ?? sign) : written);
   };
   const breakLine = () => {
     if (leftOut === 0) composer.breakLine();
@@ -58,7 +70,7 @@ export function createHtmlWriter(composer: TextComposer): HtmlWriter {
     if (tag === 'br') breakLine();
     if (tag === 'q') words('“');
     if (BLOCKS.has(tag)) endParagraph(syntax);
-    if (!LEFT_OUT.has(tag) && !SYNTAX.has(tag)) return;
+    if (!LEFT_OUT.has(tag) && !SYNTAX.has(tag) && tag !== RAISED) return;
     open.push(tag);
     tally(tag, 1);
   };

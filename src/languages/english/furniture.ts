@@ -18,7 +18,7 @@ export const englishFurniture: Furniture = {
     /^(?:BY|[Bb]y|(?:(?:[Vv]ideo|[Ss]pecial|[Ee]xclusive|[Aa]dditional) )?(?:[Rr]eport|[Rr]eported|[Rr]eporting|[Ww]ritten|[Ww]ords|[Ss]tory|[Aa]nalysis|[Ii]nterview|[Cc]omment|[Pp]osted|[Pp]ublished|[Ee]dited|[Cc]ompiled|[Pp]hotographs)(?: and (?:photographs|pictures|video))? by) (?:the )?\p{Lu}/u,
   credits: /^(?:\(|(?:[Aa]dditional )?[Rr]eporting by)/u,
   captionLabel:
-    /^(?:(?:Image|Media|Video) (?:caption|source|copyright)[,:]? ?\p{Lu}|(?:FILE|FILE PHOTO|FILE PICTURE|PHOTO|PICTURED|CAPTION)\s*[:–—-]\s*\S)/u,
+    /^(?:(?:Image|Media|Video) (?:caption|source|copyright)[,:]? ?\p{Lu}|(?:FILE|FILE PHOTO|FILE PICTURE|PHOTO|PICTURED|CAPTION)\s*[:–—-]\s*\S|In this (?:(?:undated|\p{Lu}\p{L}+\.?,? \d{1,2},?(?: \d{4},?)?) (?:file |handout )?|(?:file|handout|combination) )(?:photo|photograph|image|picture)\b|(?:In t|T)his (?:undated |file |combination )?(?:photo|photograph|image|picture),? (?:provided|taken|made available|made from|released|posted)\b)/u,
   // A label with a capital, or behind a full stop or a bracket: “he wrote on the image: vote” is a report.
   pictureCredit:
     /(?:(?:^|\s|\()(?:Image|Photo|Photograph|Photography|Picture|Pic|Video|Illustration|Graphic|Cartoon)|(?:^|[.)] |\()(?:image|photo|photograph|picture|pic|video|illustration|graphic))s?(?: [Cc]redits?| courtesy)?: ?\S/u,

@@ -22,6 +22,7 @@ export const reading = {
     'json-lines': 'JSON Lines',
     xml: 'news XML',
     epub: 'EPUB',
+    warc: 'web archive',
   },
   kinds: {
     headline: 'headline',

@@ -26,6 +26,7 @@ export const reading: Translation['reading'] = {
     'json-lines': 'JSON Lines',
     xml: 'XML de presse',
     epub: 'EPUB',
+    warc: 'archive web',
   },
   kinds: {
     headline: 'titre',

@@ -25,6 +25,7 @@ export const reading: Translation['reading'] = {
     'json-lines': 'JSON Lines',
     xml: 'Nachrichten-XML',
     epub: 'EPUB',
+    warc: 'Webarchiv',
   },
   kinds: {
     headline: 'Überschrift',

@@ -24,6 +24,7 @@ export const reading: Translation['reading'] = {
     'json-lines': 'JSON Lines',
     xml: 'XML de noticias',
     epub: 'EPUB',
+    warc: 'archivo web',
   },
   kinds: {
     headline: 'titular',
