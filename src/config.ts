@@ -44,6 +44,7 @@ const SETTINGS = z.object({
   OPERATOR_IDS: snowflakes.default([]),
   SETTINGS_FILE: z.string().default('settings.json'),
   COOL_DOWN_SECONDS: wholeNumber(0, 3_600).default(0),
+  CACHE_DIR: z.string().optional(),
   ANSWER_THREADS: wholeNumber(1, 16).default(2),
   ANSWER_SECONDS: wholeNumber(1, 600).default(30),
   THREAD_MEMORY_MB: wholeNumber(64, 65_536).default(Math.min(4_096, Math.ceil(totalmem() / 2 ** 21))),
@@ -78,6 +79,8 @@ export interface Config {
   readonly settingsFile: string;
   /** The least wait between two questions of one person, in seconds. */
   readonly coolDownSeconds: number;
+  /** Where what was found in articles is kept from one start to the next; nowhere when absent. */
+  readonly cacheDir?: string;
   /** How many threads answer at the same time; each holds the coverage in memory. */
   readonly answerThreads: number;
   /** How long one answer may take. */
@@ -123,6 +126,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     operatorIds: settings.OPERATOR_IDS,
     settingsFile: settings.SETTINGS_FILE,
     coolDownSeconds: settings.COOL_DOWN_SECONDS,
+    ...(settings.CACHE_DIR === undefined ? {} : { cacheDir: settings.CACHE_DIR }),
     answerThreads: settings.ANSWER_THREADS,
     answerSeconds: settings.ANSWER_SECONDS,
     threadMemoryMegabytes: settings.THREAD_MEMORY_MB,

@@ -125,6 +125,7 @@ function workerSettings(config: Config): WorkerSettings {
     maxArticleBytes: config.maxArticleBytes,
     sourcesFile: config.sourcesFile,
     revisionsFile: besideSettings(config, 'revisions'),
+    ...(config.cacheDir === undefined ? {} : { cacheDir: config.cacheDir }),
     logLevel: config.logLevel,
   };
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { annotationFileIn } from './annotation-file-in.ts';
 import { serveDesk } from './desk/serve-desk.ts';
 import { guardProcess } from './guard-process.ts';
 import { loadCommands } from './interactions/load-commands.ts';
@@ -11,7 +12,7 @@ import type { WorkerSettings } from './worker-settings.ts';
 // The program of a worker thread: builds a coverage of the folder, and answers from it.
 
 const settings = workerData as WorkerSettings; // given by `main.ts`
-const { folder, maxArticleBytes, revisionsFile, logLevel } = settings;
+const { cacheDir, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
 const log = createLog(logLevel);
 guardProcess(log);
 if (parentPort === null) throw new TypeError('this module is for worker threads');
@@ -23,6 +24,7 @@ serveDesk(parentPort, {
   buildSearchIndex: buildOramaIndex,
   commands: await loadCommands(),
   history: memory.history,
+  ...(cacheDir === undefined ? {} : { annotationFile: await annotationFileIn(cacheDir) }),
   gatherer: openGatherer(settings, log),
   log,
   onServed: async (coverage) => void (await memory.note(coverage, new Date())),

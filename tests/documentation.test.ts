@@ -214,6 +214,7 @@ describe('.env.example', () => {
       OPERATOR_IDS: id,
       SETTINGS_FILE: 'elsewhere.json',
       COOL_DOWN_SECONDS: '7',
+      CACHE_DIR: 'elsewhere',
       ANSWER_THREADS: '1',
       ANSWER_SECONDS: '5',
       THREAD_MEMORY_MB: '100',

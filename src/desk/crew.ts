@@ -32,6 +32,8 @@ export interface Crew {
   /** Those who serve; none while all of them are being replaced. */
   serving(): readonly Member[];
   current(): { readonly facts: CoverageFacts; readonly revision: string };
+  /** This one no longer says a word: it is given nothing more, replaced, and ended. */
+  dismiss(member: Member): void;
   refresh(dryRun: boolean, onProgress?: (progress: RefreshProgress) => void): Promise<RefreshReport>;
   stop(): Promise<void>;
 }
@@ -58,6 +60,10 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
   return {
     serving: () => serving,
     current: () => current,
+    dismiss(member) {
+      lose(member, 'stuck');
+      void member.end();
+    },
     async refresh(dryRun, onProgress) {
       if (onProgress !== undefined) watchers.add(onProgress);
       return refreshOnce(dryRun).finally(() => onProgress !== undefined && watchers.delete(onProgress));

@@ -3,9 +3,9 @@ import type { Gather } from '../gather/gather-in-thread.ts';
 import { type AskersSide, type Desk, DeskError, type Errand } from '../interactions/desk.ts';
 import type { Suggestion } from '../interactions/request.ts';
 import type { Reply } from '../replies/reply.ts';
+import { createFairQueue } from '../text/fair-queue.ts';
 import type { Log } from '../text/log.ts';
 import { type Crew, type Member, openCrew } from './crew.ts';
-import { createFairQueue } from './fair-queue.ts';
 import type { Opening } from './protocol.ts';
 import type { WorkerProgram } from './start-worker.ts';
 import { createSuggestions } from './suggestions.ts';
@@ -142,9 +142,7 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
   }
 
   async function endWhereStuck(member: Member): Promise<void> {
-    if (await member.isAlive(SILENCE_MS)) return;
-    log.error('desk.worker-stuck');
-    await member.end();
+    if (!(await member.isAlive(SILENCE_MS))) crew.dismiss(member);
   }
 
   function refuseTheLate(): void {

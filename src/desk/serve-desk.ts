@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { examplesOf } from '../answers/examples-of.ts';
 import { createAnnotationCache } from '../coverage/annotation-cache.ts';
+import { type AnnotationFile, readAnnotationFile, writeAnnotationFile } from '../coverage/annotation-file.ts';
 import type { Coverage, CoverageStore, RefreshProgress } from '../coverage/coverage.ts';
 import { type FolderStore, holdCoverage, readAndBuild } from '../coverage/coverage-store.ts';
 import { handOver, takeOver } from '../coverage/hand-over.ts';
@@ -22,13 +23,15 @@ export interface ServingParts extends Omit<BuildTools, 'annotations' | 'onProgre
   readonly history?: () => History;
   /** What is remembered of sources; the gathering itself is asked of the side that receives requests. */
   readonly gatherer?: Gatherer;
+  /** What was found in articles is kept here from one start to the next; nowhere when absent. */
+  readonly annotationFile?: AnnotationFile;
   /** Told of each coverage that is served for the first time. What it rejects with is logged. */
   readonly onServed?: (coverage: Coverage) => Promise<void>;
 }
 
 /** The worker's side of a desk: builds one coverage, and answers from it what it is asked by the port. */
 export function serveDesk(port: MessagePort, parts: ServingParts): void {
-  const { commands, log, history, gatherer } = parts;
+  const { annotationFile, commands, log, history, gatherer } = parts;
   const annotations = createAnnotationCache(log);
   const watchers = new Set<(progress: RefreshProgress) => void>();
   const gatherWatchers = new Set<(progress: GatherProgress) => void>();
@@ -65,7 +68,12 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   };
 
   async function open(origin: Origin): Promise<Opened> {
-    if (origin.kind === 'folder') return hold(holdCoverage(await readAndBuild(tools), tools));
+    if (origin.kind === 'folder') {
+      if (annotationFile !== undefined) annotations.load(await readAnnotationFile(annotationFile, log));
+      const built = await readAndBuild(tools);
+      annotations.keepOnly(built.corpus.articles);
+      return hold(holdCoverage(built, tools));
+    }
     const earlier = await takeOver(origin.port, annotations);
     if (origin.kind === 'sibling') {
       const coverage = await buildFrom(earlier.corpus, tools);
@@ -95,6 +103,8 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
 
   async function serve(isNew: boolean): Promise<void> {
     if (!isNew) return;
+    // Nobody waits for it.
+    if (annotationFile !== undefined) void writeAnnotationFile(annotationFile, annotations.entries(), log);
     await parts.onServed?.(storeOf().current()).catch((error: unknown) => {
       log.error('coverage.untold', { fault: error instanceof Error ? error.name : typeof error });
     });

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { BirpcReturn } from 'birpc';
 import { DeskError } from '../interactions/desk.ts';
@@ -38,10 +37,12 @@ export function startWorker(program: WorkerProgram, own: FrontFunctions): DeskWo
     why = error.code ?? error.name;
   });
   let hasEnded = false;
-  const ended = once(worker, 'exit').then(([code]) => {
-    hasEnded = true;
-    calls.$close(new DeskError('lost'));
-    return why === '' ? `exit ${String(code)}` : why;
+  const ended = new Promise<string>((resolve) => {
+    worker.once('exit', (code) => {
+      hasEnded = true;
+      calls.$close(new DeskError('lost'));
+      resolve(why === '' ? `exit ${code}` : why);
+    });
   });
   return {
     calls,

@@ -1,5 +1,6 @@
 import { beforeAll, describe } from 'vitest';
 import { answering } from './answering.ts';
+import { beingAskedMuch } from './being-asked-much.ts';
 import { beingRefused } from './being-refused.ts';
 import { buildBot } from './build-bot.ts';
 import { comparing } from './comparing.ts';
@@ -24,5 +25,6 @@ describe('a refresh', refreshing);
 describe('the bot in trouble', enduringTrouble);
 describe('a message that is refused', beingRefused);
 describe('an answer that takes its time', waiting);
+describe('the bot that is asked much', beingAskedMuch);
 describe('the bot stopping', stopping);
 describe('the wait between questions', coolingDown);

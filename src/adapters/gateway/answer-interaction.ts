@@ -11,11 +11,14 @@ import { toRequest } from '../discord/to-request.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { createOnce } from './create-once.ts';
 import { openResponse } from './open-response.ts';
+import { createTurns } from './take-turns.ts';
 
 /** An answer that takes longer asks Discord to wait: it gives up after 3 s, of which the way there and back and a busy machine take some. */
 const WAIT_AFTER_MS = 400;
 /** Where it is known that it takes longer. What refuses a request needs no more, and is said privately as long as nothing has been promised. */
 const WAIT_AT_ONCE_MS = 20;
+/** So many of these are on their way at the same time: enough for a thousand in half a second, and not a connection for each. */
+const WAITS_AT_ONCE = 40;
 /** Whoever still waits this long after the process was told to end is told so; it is given 8 s in all. */
 const LAST_WORDS_AFTER_MS = 5_000;
 
@@ -35,6 +38,7 @@ export function createInteractionAnswerer(
 ): (interaction: APIInteraction) => Promise<void> {
   const { dispatcher, rest, log } = parts;
   const isFirst = createOnce();
+  const takeTurns = createTurns(WAITS_AT_ONCE);
   /** Who types → the interaction of their latest letter. */
   const typing = new Map<string, string>();
 
@@ -65,7 +69,8 @@ export function createInteractionAnswerer(
     if (signal.aborted) return response.answer(stopping);
     const timer = setTimeout(
       () => {
-        if (deferral !== 'none') void response.defer(deferral === 'update', visibility);
+        if (deferral !== 'none')
+          takeTurns(request.asker, () => response.defer(deferral === 'update', visibility));
       },
       isLate ? WAIT_AT_ONCE_MS : WAIT_AFTER_MS,
     );

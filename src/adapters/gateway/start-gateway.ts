@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Command } from '../../interactions/define-command.ts';
@@ -53,6 +54,7 @@ export function startGateway(parts: GatewayParts): Gateway {
   const { messages, log } = parts;
   const drain = createDrain();
   const ending = new AbortController();
+  setMaxListeners(0, ending.signal); // every answer that is under way listens
   const limit = createRefusalLimit();
   const interactionRest = createInteractionRest(parts.apiUrl, createRefusalLimit());
   let client: Client | undefined;
