@@ -10,7 +10,7 @@ export function describeCoverage(
   { folder, milliseconds }: { readonly folder: string; readonly milliseconds: number },
   { surfaces: { running } }: Messages,
 ): readonly string[] {
-  const { unreadable } = facts;
+  const { unreadable, warnings = [] } = facts;
   const named = unreadable.slice(0, FILES_NAMED).map(({ path, reason }) => `  ${path}: ${reason}`);
   return [
     running.coverageRead(folder, Math.round(milliseconds)),
@@ -21,5 +21,8 @@ export function describeCoverage(
     ...(unreadable.length > FILES_NAMED
       ? [`  ${running.moreUnreadable(unreadable.length - FILES_NAMED)}`]
       : []),
+    ...(warnings.length === 0 ? [] : [`  ${running.warnings(warnings.length)}`]),
+    ...warnings.slice(0, FILES_NAMED).map(({ path, line, message }) => `  ${path}:${line}: ${message}`),
+    ...(warnings.length > FILES_NAMED ? [`  ${running.moreWarnings(warnings.length - FILES_NAMED)}`] : []),
   ];
 }

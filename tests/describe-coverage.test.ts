@@ -32,6 +32,18 @@ it('names what could not be read, up to ten files', () => {
   expect(lines.at(-1)).toBe('  and 2 more files; /coverage names them all.');
 });
 
+it('names what could not be used of the files that are served, up to ten', () => {
+  const warnings = Array.from({ length: 11 }, (_, index) => ({
+    path: `a-${index}.md`,
+    line: 3,
+    message: '“editor” is not a key that is read',
+  }));
+  const lines = describeCoverage({ ...FACTS, warnings }, OF, english);
+  expect(lines).toContain('  11 statements in files that are served could not be used:');
+  expect(lines).toContain('  a-9.md:3: “editor” is not a key that is read');
+  expect(lines.at(-1)).toBe('  and 1 more; /coverage names them all.');
+});
+
 it('says what to do where there is nothing', () => {
   expect(describeCoverage({ ...FACTS, articles: 0 }, OF, english).join('\n')).toContain(
     'put .txt or .md files into seeds',

@@ -23,6 +23,7 @@ const DOCUMENTS = [
   'CONTRIBUTING.md',
   'src/README.md',
   'src/answers/README.md',
+  'src/gather/README.md',
   'src/languages/README.md',
   'src/quotations/README.md',
   'src/revisions/README.md',

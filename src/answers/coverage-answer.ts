@@ -1,3 +1,4 @@
+import type { ArticleWarning, UnreadableFile } from '../corpus/article.ts';
 import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { CoverageFacts, DiskChanges } from '../coverage/coverage.ts';
 import type { Voice } from '../coverage/speech-questions.ts';
@@ -36,7 +37,11 @@ export type CoverageAnswer =
   | {
       readonly kind: 'coverage';
       readonly view: 'unreadable';
-      readonly facts: CoverageFacts;
+      /** Those of the page; first all that could not be read, then what could not be used of the others. */
+      readonly unreadable: readonly UnreadableFile[];
+      readonly warnings: readonly ArticleWarning[];
+      /** How many there are of either. */
+      readonly totals: { readonly unreadable: number; readonly warnings: number };
       readonly page: PageView;
     }
   | {

@@ -9,7 +9,7 @@ export const COVERAGE_VIEWS = ['overview', 'articles', 'voices', 'changes', 'sou
 const ARTICLES_ON_A_PAGE = 10;
 const VOICES_ON_A_PAGE = 15;
 const UNREADABLE_ON_A_PAGE = 10;
-const SOURCES_ON_A_PAGE = 8;
+const SOURCES_ON_A_PAGE = 6;
 /** How many of the most quoted the overview names. */
 const VOICES_AT_A_GLANCE = 5;
 
@@ -40,9 +40,19 @@ export async function coverageViewOf(
       return { kind: 'coverage', view, voices, page };
     }
     case 'unreadable': {
-      const { slice, ...page } = pageViewOf(asked, facts.unreadable.length, UNREADABLE_ON_A_PAGE);
-      const unreadable = entriesOf(facts.unreadable, slice);
-      return { kind: 'coverage', view, facts: { ...facts, unreadable }, page };
+      const { unreadable, warnings = [] } = facts;
+      const totals = { unreadable: unreadable.length, warnings: warnings.length };
+      const { slice, ...page } = pageViewOf(asked, totals.unreadable + totals.warnings, UNREADABLE_ON_A_PAGE);
+      const rest = { ...slice, offset: Math.max(0, slice.offset - totals.unreadable) };
+      const shown = entriesOf(unreadable, slice);
+      return {
+        kind: 'coverage',
+        view,
+        unreadable: shown,
+        warnings: entriesOf(warnings, { ...rest, limit: slice.limit - shown.length }),
+        totals,
+        page,
+      };
     }
   }
 }

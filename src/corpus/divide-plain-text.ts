@@ -1,4 +1,4 @@
-import { linesOf, trim } from '../text/lines.ts';
+import { eachLine, trim } from '../text/lines.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { hasWords } from './has-words.ts';
 import { indentedParagraphs, type PlainLine } from './indented-paragraphs.ts';
@@ -11,7 +11,7 @@ import type { Paragraph } from './paragraph.ts';
  * first of each paragraph is indented.
  */
 export function dividePlainText(text: string, start: number): readonly Paragraph[] {
-  const lines = linesOf(text, start).map((line) => plainLine(text, line));
+  const lines = plainLines(text, start);
   const first = lines.findIndex((line) => line.start < line.end);
   if (first === -1) return [];
   const rest = lines.slice(first + 1);
@@ -34,6 +34,18 @@ export function dividePlainText(text: string, start: number): readonly Paragraph
   return [...(headline === undefined ? [] : [headline]), ...spans]
     .filter((span) => hasWords(textOf(text, span)))
     .map((span) => ({ span }));
+}
+
+/** Of blank lines that follow each other the first. */
+function plainLines(text: string, start: number): readonly PlainLine[] {
+  const lines: PlainLine[] = [];
+  let isBlank = false;
+  for (const line of eachLine(text, start)) {
+    const plain = plainLine(text, line);
+    if (!isBlank || plain.start < plain.end) lines.push(plain);
+    isBlank = plain.start === plain.end;
+  }
+  return lines;
 }
 
 function plainLine(text: string, line: Span): PlainLine {

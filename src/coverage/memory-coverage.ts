@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { buildNameTable } from '../text/name-table.ts';
+import { giveWay } from '../text/steps.ts';
 import { articleLabel } from './article-label.ts';
 import type { ArticleListing } from './article-questions.ts';
 import type { Coverage } from './coverage.ts';
@@ -22,16 +23,22 @@ export async function memoryCoverage(parts: CoverageParts): Promise<Coverage> {
   const labelTable = buildNameTable(
     listings.map((listing) => ({ id: listing.id, names: [articleLabel(listing)] })),
   );
+  await giveWay();
   const passageWords = await buildPassageWords(articles);
+  await giveWay();
+  const aboutPeople = peopleInMemory(parts, bodyTable);
+  await giveWay();
+  const aboutSpeech = await speechInMemory(parts, voices);
+  await giveWay();
   return {
     revision: parts.revision,
     facts: parts.facts,
     names: namesInMemory({ people, bodies, voices, listings, bodyTable, labelTable }),
     passageIndex: parts.passageIndex,
     quotationIndex: parts.quotationIndex,
-    ...peopleInMemory(parts, bodyTable),
+    ...aboutPeople,
     ...articlesInMemory({ articles, listings, labelTable, passageWords }),
-    ...(await speechInMemory(parts, voices)),
+    ...aboutSpeech,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../corpus/article.ts';
 import type { Quotation, Statement } from '../quotations/quotation.ts';
+import { giveWay } from '../text/steps.ts';
 import type { CoverageParts } from './coverage-parts.ts';
 import type { HeardVoice } from './hearings-of.ts';
 import { saidInMemory } from './memory-said.ts';
@@ -13,6 +14,7 @@ export async function speechInMemory(
   heard: readonly HeardVoice[],
 ): Promise<SpeechQuestions> {
   const quotations = saidEntriesOf(corpus.quotations, articles, 0);
+  await giveWay();
   const statements = saidEntriesOf(corpus.statements, articles, corpus.quotations.length);
   const quotationById = new Map<string, Quotation>(quotations.all.map(({ said }) => [said.id, said]));
   return {

@@ -52,6 +52,8 @@ const USUAL_MAX_MS = 20_000;
 const USUAL_BACK_OFF_MS = 2_000;
 /** What a source has not done by then, it does the next time. */
 const FOR_ONE_SOURCE_MS = 3 * 60_000;
+/** Pages that are looked at again though their list says nothing new of them: at a second each, somebody may be waiting. */
+const MOST_LOOKS = 20;
 /** Discord lets an answer be changed for 15 minutes. */
 const WHERE_SOMEBODY_WAITS_MS = 12 * 60_000;
 
@@ -95,6 +97,7 @@ export function createGatherer(options: GathererOptions): Gatherer {
       // One after the other: what two sources list belongs to the one that stands first.
       for (const source of sources) {
         const end = Math.min(endOfAll, performance.now() + FOR_ONE_SOURCE_MS);
+        let looks = 0;
         const report = await gatherSource(source, {
           fetcher,
           shelf,
@@ -102,6 +105,7 @@ export function createGatherer(options: GathererOptions): Gatherer {
           now: new Date(),
           isAsked,
           isOver: () => stopped.signal.aborted || performance.now() > end,
+          mayLook: () => ++looks <= MOST_LOOKS,
           onArticle: () => {
             progress.articles++;
             tell();

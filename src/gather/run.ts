@@ -13,6 +13,8 @@ export interface Run {
   readonly isAsked: boolean;
   /** Whether the time for the source is over: what is left is for the next time. */
   readonly isOver: () => boolean;
+  /** Whether one more page may be looked at of which its list says nothing new; asking counts. */
+  readonly mayLook: () => boolean;
   /** Told of each article that is new or changed. */
   readonly onArticle: () => void;
 }

@@ -121,10 +121,11 @@ function isOurs(shelved: Shelved, known: PageState | undefined, source: Source):
 }
 
 /** Whether there may be something new of an article that is there. What the list itself brings costs nothing to compare. */
-function isDue(lead: Lead, known: PageState, source: Source, { now, isAsked }: Run): boolean {
+function isDue(lead: Lead, known: PageState, source: Source, { now, isAsked, mayLook }: Run): boolean {
   if (wordsWithoutPage(lead, source) !== undefined || source.keep === 'feed') return true;
-  if (lead.stamp !== known.stamp || isAsked) return true;
-  return now.getTime() - Date.parse(known.checked) >= LOOK_AGAIN_MS;
+  if (lead.stamp !== known.stamp) return true;
+  const isOld = now.getTime() - Date.parse(known.checked) >= LOOK_AGAIN_MS;
+  return (isAsked || isOld) && mayLook();
 }
 
 /** Marks a file whose address leads nowhere; one that is marked already stays as it is. */

@@ -23,6 +23,8 @@ export interface LanguageClauses {
   mainSubject(chunks: readonly Chunk[], until: number): NounPhrase | undefined;
   /** Whether the sentence opens with a subject of its own that is nobody known: "The lamp trade, which …, said". */
   opensWithThing(chunks: readonly Chunk[]): boolean;
+  /** Whether a small word (lower case) joins the members of a row: "and", "or". */
+  joinsRow(word: string): boolean;
   /** Whether the chunk at `at` can be the subject of its clause. */
   isSubjectAt(chunks: readonly Chunk[], at: number): boolean;
   /** Whether the sentence opens with a clause that is not its main one: "When a reporter asked, she replied". */

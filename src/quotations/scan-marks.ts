@@ -1,6 +1,6 @@
 import type { LanguageMarks } from '../languages/language-marks.ts';
 import type { MarkSign } from '../languages/shared/mark-pairs.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, textOf } from '../text/span.ts';
 
 /** One quotation mark: where it stands, and which way it can face by what stands beside it. */
 export interface QuotationMark extends Span {
@@ -25,9 +25,13 @@ const GARBLED = 'â€';
 export function scanMarks(text: string, span: Span, language: LanguageMarks): readonly QuotationMark[] {
   const { starts, signs } = language.signs;
   const marks: QuotationMark[] = [];
-  for (let at = span.start; at < span.end; at++) {
-    const character = text.charAt(at);
-    if (!starts.has(character)) continue;
+  // Cut out, so that a paragraph without marks is not looked through to the article's end.
+  const words = textOf(text, span);
+  for (let at = span.start; ; at++) {
+    starts.lastIndex = at - span.start;
+    const found = starts.exec(words);
+    if (found === null) return marks;
+    at = span.start + found.index;
     const length = [3, 2, 1].find((size) => at + size <= span.end && signs.has(text.slice(at, at + size)));
     const sign = length === undefined ? undefined : signs.get(text.slice(at, at + length));
     if (sign === undefined || length === undefined) {
@@ -46,7 +50,6 @@ export function scanMarks(text: string, span: Span, language: LanguageMarks): re
     if (mark !== undefined) marks.push(mark);
     at = end - 1;
   }
-  return marks;
 }
 
 function doubleMark(

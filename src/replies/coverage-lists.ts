@@ -4,7 +4,7 @@ import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { Voice } from '../coverage/speech-questions.ts';
 import type { Block } from './block.ts';
 import type { MenuPlan } from './buttons.ts';
-import { fileBlock } from './file-block.ts';
+import { fileBlock, warningBlock } from './file-block.ts';
 import { LIMITS } from './limits.ts';
 import { bold, code, dotted, inContent, inert, words } from './markup.ts';
 import type { FieldPlan, MessagePlan } from './message-plan.ts';
@@ -46,16 +46,23 @@ export function voiceList({ voices, heard, page }: View<'voices'>, messages: Mes
   };
 }
 
-/** Files that could not be read, and why. */
-export function unreadableList({ facts, page }: View<'unreadable'>, messages: Messages): Plan {
+/** Files that could not be read, and why; then what could not be used of those that were: a front matter, a line of the names. */
+export function unreadableList(
+  { unreadable, warnings, totals, page }: View<'unreadable'>,
+  messages: Messages,
+): Plan {
   const { coverage } = messages;
+  const sentences = [
+    coverage.unreadableCore(totals.unreadable),
+    ...(totals.warnings === 0 ? [] : [coverage.warningsCore(totals.warnings)]),
+  ];
   return {
-    content: words(withPage(coverage.unreadableCore(page.total), page, messages)),
+    content: words(withPage(sentences.join(' '), page, messages)),
     title: words(coverage.unreadableTitle),
     blocks:
       page.total === 0
         ? [{ lines: [{ kind: 'text', text: words(coverage.allRead) }] }]
-        : facts.unreadable.map((file) => fileBlock(file, messages)),
+        : [...unreadable.map((file) => fileBlock(file, messages)), ...warnings.map(warningBlock)],
   };
 }
 

@@ -46,6 +46,9 @@ function figures(
     [coverage.statements, String(facts.statements)],
     [coverage.people, String(facts.people)],
     [coverage.unreadableCount, String(facts.unreadable.length)],
+    ...(facts.warnings === undefined
+      ? []
+      : [[coverage.warningsCount, String(facts.warnings.length)] as const]),
     [coverage.dates, dates],
     [coverage.revision, revision.slice(0, 8)],
   ];

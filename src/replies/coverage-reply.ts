@@ -48,9 +48,10 @@ function viewCall(view: CoverageAnswer['view']) {
   return { command: 'coverage', options: { view } };
 }
 
-/** The other views; those of unreadable files and of sources only where there are any. */
+/** The other views; those of what could not be read or used and of sources only where there are any. */
 function viewButtons(answer: CoverageAnswer, { facts, messages }: Frame): readonly ButtonPlan[] {
   const hasSources = answer.view === 'overview' && answer.sources !== undefined;
+  const hasFaults = facts.unreadable.length > 0 || facts.warnings !== undefined;
   const views: readonly CoverageAnswer['view'][] = [
     'overview',
     'articles',
@@ -60,7 +61,7 @@ function viewButtons(answer: CoverageAnswer, { facts, messages }: Frame): readon
     'unreadable',
   ];
   return views
-    .filter((view) => view !== answer.view && (view !== 'unreadable' || facts.unreadable.length > 0))
+    .filter((view) => view !== answer.view && (view !== 'unreadable' || hasFaults))
     .filter((view) => view !== 'sources' || hasSources)
     .map((view) => ({ kind: 'call', label: messages.coverage.views[view], call: viewCall(view) }));
 }

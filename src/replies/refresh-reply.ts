@@ -1,9 +1,10 @@
 import type { RefreshAnswer } from '../answers/answer.ts';
+import type { ArticleWarning } from '../corpus/article.ts';
 import type { RefreshReport } from '../coverage/coverage.ts';
 import type { GatherReport } from '../gather/gather-report.ts';
 import type { Block } from './block.ts';
 import { COLOURS } from './colours.ts';
-import { fileBlock } from './file-block.ts';
+import { fileBlock, warningBlock } from './file-block.ts';
 import type { Frame } from './frame.ts';
 import { code, inert, words } from './markup.ts';
 import type { Messages } from './messages.ts';
@@ -11,10 +12,11 @@ import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
 import { gatheredFields, gatheredSentence } from './source-standing.ts';
 
-/** `/refresh`: what became of it, and file by file what was added, changed, taken away or could not be read. */
+/** `/refresh`: what became of it, and file by file what was added, changed, taken away, could not be read or not be used. */
 export function refreshReply({ report, gathered }: RefreshAnswer, frame: Frame): Reply {
   const { refresh } = frame.messages;
   const { added, changed, removed, unreadable } = report;
+  const warnings = newWarnings(report);
   return renderMessage(
     {
       content: words(contentOf({ report, gathered }, frame.messages)),
@@ -30,11 +32,19 @@ export function refreshReply({ report, gathered }: RefreshAnswer, frame: Frame):
           name: words(refresh.unreadable(unreadable.length)),
           blocks: unreadable.map((file) => fileBlock(file, frame.messages)),
         },
+        { name: words(refresh.warnings(warnings.length)), blocks: warnings.map(warningBlock) },
       ],
     },
     // The frame is that of before; what is served now is the report's.
     report.outcome === 'swapped' ? { ...frame, facts: report.after, revision: report.revision } : frame,
   );
+}
+
+/** What could not be used of what came or changed; all of it is in /coverage. */
+function newWarnings({ before, after }: RefreshReport): readonly ArticleWarning[] {
+  const keyOf = ({ path, line, message }: ArticleWarning) => `${path}\n${line}\n${message}`;
+  const known = new Set((before.warnings ?? []).map(keyOf));
+  return (after.warnings ?? []).filter((warning) => !known.has(keyOf(warning)));
 }
 
 function contentOf(

@@ -17,22 +17,25 @@ export function sourceList(
   return {
     content: words(withPage(core, page, messages)),
     title: words(gathering.title),
-    isDense: true,
     blocks: sources.map((source) => standingBlock(source, messages)),
     ...(faults.length === 0 ? {} : { fields: [faultField(faults, messages)] }),
   };
 }
 
-/** What each source gave, for `/refresh gather:True`. */
+/** What sources gave that have something new or trouble, those with news first; for `/refresh gather:True`. */
 export function gatheredFields({ sources, faults }: GatherReport, messages: Messages): readonly FieldPlan[] {
   const { gathering } = messages;
+  const told = sources.filter(
+    (source) => hasNews(source) || source.failing !== undefined || source.missed !== undefined,
+  );
+  const ordered = told.toSorted((one, other) => Number(hasNews(other)) - Number(hasNews(one)));
   return [
-    ...(sources.length === 0
+    ...(told.length === 0
       ? []
       : [
           {
-            name: words(gathering.field(sources.length)),
-            blocks: sources.map((source) => reportBlock(source, messages)),
+            name: words(gathering.field(told.length)),
+            blocks: ordered.map((source) => reportBlock(source, messages)),
           },
         ]),
     ...(faults.length === 0 ? [] : [faultField(faults, messages)]),
@@ -77,9 +80,13 @@ function standingBlock(source: SourceStanding, messages: Messages): Block {
   };
 }
 
+function hasNews({ added, changed, gone }: SourceReport): boolean {
+  return added + changed + gone > 0;
+}
+
 function reportBlock(source: SourceReport, messages: Messages): Block {
   const { added, changed, gone } = source;
-  const counts = words(messages.gathering.counts(added, changed, gone));
+  const counts = hasNews(source) ? words(messages.gathering.counts(added, changed, gone)) : undefined;
   return {
     lines: [
       { kind: 'text', text: dotted([bold(inert(source.name, 40)), counts]) },

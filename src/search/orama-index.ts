@@ -2,7 +2,7 @@ import { create, getByID, insert, remove, search } from '@orama/orama';
 import type { LanguageSearch } from '../languages/language-search.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { compare } from '../text/compare.ts';
-import { givingWay, mapInSteps } from '../text/steps.ts';
+import { giveWay, givingWay, mapInSteps } from '../text/steps.ts';
 import { type CompiledQuery, compileQuery, idfOf } from './compile-query.ts';
 import { explainScore } from './explain-score.ts';
 import { InvertedIndex } from './inverted-index.ts';
@@ -45,7 +45,9 @@ export async function buildOramaIndex(
     const facetProperties = Object.entries(facets ?? {}).map(([name, value]) => [FACET_PREFIX + name, value]);
     insert(database, { id, title, text, ...Object.fromEntries(facetProperties) });
   });
+  await giveWay();
   await givingWay(insertions);
+  await giveWay();
   inverted.segments();
 
   const find = async (

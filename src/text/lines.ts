@@ -3,14 +3,17 @@ import type { Span } from './span.ts';
 
 /** The lines of `text` from `start` on, each without its line feed; white space is kept. Linear. */
 export function linesOf(text: string, start = 0): readonly Span[] {
-  const lines: Span[] = [];
+  return [...eachLine(text, start)];
+}
+
+/** The same, one after the other: of millions of empty lines hardly one need be kept. */
+export function* eachLine(text: string, start = 0): Generator<Span, void> {
   for (let at = start; at <= text.length; ) {
     const feed = text.indexOf('\n', at);
     const end = feed === -1 ? text.length : feed;
-    lines.push({ start: at, end });
+    yield { start: at, end };
     at = end + 1;
   }
-  return lines;
 }
 
 /** The span without white space, zero-width blanks and byte order marks at its ends; may be empty. Linear, whatever stands there. */

@@ -24,6 +24,11 @@ export async function givingWay<Result>(steps: Steps<Result>): Promise<Result> {
   }
 }
 
+/** Between two things that are each no step of a list: gives way where the turn has lasted. */
+export async function giveWay(): Promise<void> {
+  if (performance.now() - turn.since >= LONGEST_TURN) await nextTurn();
+}
+
 /** The one event loop's: when its turn began, and what waits for the next. */
 const turn: { since: number; next: Promise<void> | undefined } = { since: 0, next: undefined };
 

@@ -1,4 +1,5 @@
 import { isBlank } from './is-blank.ts';
+import { remembering } from './remembering.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { Span } from './span.ts';
 
@@ -57,13 +58,11 @@ function mark(text: string, at: number): Token {
 
 function pushWord(tokens: Token[], text: string, start: number, limit: number, words: SentenceWords): number {
   let end = start + 1;
-  let hasCurly = false;
   for (;;) {
     while (end < limit && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
     if (end + 1 >= limit || !isLetter(text.charCodeAt(end + 1))) break;
     const joint = text.charCodeAt(end);
-    if (isApostrophe(joint)) hasCurly ||= joint === 0x2019;
-    else if (joint !== 0x2d && joint !== 0x2e && joint !== 0x26) break;
+    if (!isApostrophe(joint) && joint !== 0x2d && joint !== 0x2e && joint !== 0x26) break;
     // "said.Then" lacks its blank; only initials and abbreviations hold a full stop.
     if (joint === 0x2e && !isDotted(text, start, end)) break;
     end++;
@@ -78,14 +77,21 @@ function pushWord(tokens: Token[], text: string, start: number, limit: number, w
     end++;
     next = end;
   }
-  const raw = text.slice(start, end);
-  const lower = hasCurly ? raw.toLowerCase().replaceAll('’', "'") : raw.toLowerCase();
-  const isCapital = isUpper(text.charCodeAt(start));
-  const isAllCapitals = isCapital && end - start > 1 && raw === raw.toUpperCase();
-  const isJoined = isCapital && end - start > 4 && JOINED.test(raw);
+  const { lower, isCapital, isAllCapitals, isJoined } = wordForm(text.slice(start, end));
   tokens.push({ start, end, lower, kind: 'word', isCapital, isAllCapitals, isJoined, isPossessive });
   return next;
 }
+
+/** Most words of a text come again and again; whoever looks one up compares one string then, and not its letters. */
+const wordForm = remembering((raw) => {
+  const isCapital = isUpper(raw.charCodeAt(0));
+  return {
+    lower: raw.toLowerCase().replaceAll('’', "'"),
+    isCapital,
+    isAllCapitals: isCapital && raw.length > 1 && raw === raw.toUpperCase(),
+    isJoined: isCapital && raw.length > 4 && JOINED.test(raw),
+  };
+});
 
 function owns(text: string, apostrophe: number, end: number, { possessive }: SentenceWords): boolean {
   return text.slice(apostrophe + 1, end).toLowerCase() === possessive;

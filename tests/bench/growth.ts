@@ -7,6 +7,7 @@ import { longestTurn } from './longest-turn.ts';
 
 /** The largest file that is read by default. */
 const MOST = 2_000_000;
+const RUNS = 3;
 const KINDS: readonly (readonly [ending: string, texts: Readonly<Record<string, TextOfLength>>])[] = [
   ['txt', HOSTILE_PROSE],
   ['txt', HOSTILE_MARKS],
@@ -35,15 +36,19 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
+/** The least of several runs: what else the process does only adds to it. */
 async function timesOf(
   ending: string,
   text: string,
 ): Promise<{ readonly time: number; readonly turn: number }> {
   return inFolder({ [`a.${ending}`]: text }, async (folder) => {
-    let turn = 0;
-    const time = await processorTime(async () => {
-      turn = await longestTurn(() => readWhole(folder));
-    });
+    let [time, turn] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let run = 0; run < RUNS; run++) {
+      const work = async () => {
+        turn = Math.min(turn, await longestTurn(() => readWhole(folder)));
+      };
+      time = Math.min(time, await processorTime(work));
+    }
     return { time, turn };
   });
 }

@@ -84,7 +84,7 @@ describe('/refresh gather:True', () => {
     const { end } = await refreshed();
     expect(end.content).toContain('1 source could not be read; /coverage view:sources says why.');
     const told = markdownOf(end);
-    expect(told).toMatch(/\*\*wire\*\* · nothing new\n⚠ Cannot be read since .*: the server answers 500/);
+    expect(told).toMatch(/\*\*wire\*\*\n⚠ Cannot be read since .*: the server answers 500/);
     expect(told).toContain('Not usable in the file of sources · 1');
     expect(told).toMatch(/^\.sources\.yaml\\:9: name wants at most 40 small letters/m);
     const view = shown(await bot.use('coverage', { view: 'sources' })).body;

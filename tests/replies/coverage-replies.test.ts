@@ -41,9 +41,19 @@ describe('coverageReply', () => {
   });
 
   it('names a file that could not be read, why, and what is served meanwhile', () => {
-    const facts = { ...FACTS, unreadable: REPORT.unreadable };
-    const page = { number: 1, of: 1, total: 1 };
-    const body = bodyOf(coverageReply({ kind: 'coverage', view: 'unreadable', facts, page }, frameWith()));
+    const body = bodyOf(
+      coverageReply(
+        {
+          kind: 'coverage',
+          view: 'unreadable',
+          unreadable: REPORT.unreadable,
+          warnings: [],
+          totals: { unreadable: 1, warnings: 0 },
+          page: { number: 1, of: 1, total: 1 },
+        },
+        frameWith(),
+      ),
+    );
     expect(body.content).toBe('1 file could not be read.');
     expect(body.embeds[0]?.description).toBe(
       '`broken.txt`\nNot valid UTF-8; save the file as UTF-8.\n-# Its last good version is still served.',

@@ -192,8 +192,10 @@ const others: fc.Arbitrary<Made> = withExcerpts.chain(
             reason: found.headline,
             servesEarlierVersion: true,
           });
+          const warnings = Array(30).fill({ path: found.path, line: 7, message: found.headline });
+          const totals = { unreadable: 30, warnings: 30 };
           return coverageReply(
-            { kind: 'coverage', view: 'unreadable', facts: { ...FACTS, unreadable }, page },
+            { kind: 'coverage', view: 'unreadable', unreadable, warnings, totals, page },
             frame,
           );
         },
@@ -211,7 +213,10 @@ const others: fc.Arbitrary<Made> = withExcerpts.chain(
                 removed: paths,
                 unreadable,
                 before: FACTS,
-                after: FACTS,
+                after: {
+                  ...FACTS,
+                  warnings: Array(30).fill({ path: found.path, line: 7, message: found.headline }),
+                },
                 revision: 'x',
                 milliseconds: 1234.5,
               },

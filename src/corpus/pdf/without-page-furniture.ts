@@ -2,6 +2,8 @@ import type { PageLine } from './page-line.ts';
 
 /** So many lines at the head and at the foot of a page may be its furniture. */
 const LINES = 3;
+/** From one line of a paragraph to the next it is no farther, in sizes of the letters; a head stands farther off. */
+const NEAR = 1.8;
 /** “3”, “Page 3 of 7”, “- 3 -” */
 const PAGE_NUMBER =
   /^[-–—\s]*(?:page|seite|página|p\.|s\.)?\s*\d{1,4}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,4})?[-–—\s]*$/i;
@@ -27,13 +29,25 @@ export function withoutPageFurniture(
   const isRepeated = (line: PageLine) => (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length / 3);
   const largest = Math.max(...pages.map((lines) => largestOf(lines)));
   const isTitle = ({ words, size }: PageLine) => words === title && size < largest;
-  return pages.map((lines, page) =>
-    lines.filter(
-      (line) =>
-        edges[page]?.has(line) !== true ||
-        !(isTitle(line) || ALWAYS.some((form) => form.test(line.words)) || isRepeated(line)),
-    ),
-  );
+  return pages.map((lines, page) => {
+    const edge = [...(edges[page] ?? [])];
+    const isFurniture = (line: PageLine) => isTitle(line) || ALWAYS.some((form) => form.test(line.words));
+    const repeated = apart(new Set(edge.filter(isRepeated)), lines);
+    return lines.filter(
+      (line) => !repeated.has(line) && !(edges[page]?.has(line) === true && isFurniture(line)),
+    );
+  });
+}
+
+/** Of these lines those with no other line of the page beside them: a line of the report may stand at one height twice, too, but among others. */
+function apart(some: ReadonlySet<PageLine>, lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const left = [...some].filter((line) => lines.every((other) => some.has(other) || !isBeside(line, other)));
+  return left.length === some.size ? some : apart(new Set(left), lines);
+}
+
+function isBeside(line: PageLine, other: PageLine): boolean {
+  const isNear = Math.abs(line.y - other.y) < NEAR * Math.max(line.size, other.size);
+  return isNear && line.left < other.right && other.left < line.right;
 }
 
 function edgesOf(lines: readonly PageLine[]): ReadonlySet<PageLine> {

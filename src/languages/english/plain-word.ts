@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.ts';
 import { functionWord } from './words/function-words.ts';
 import { IRREGULAR_PASTS } from './words/irregular-pasts.ts';
 import { PLAIN_WORDS } from './words/plain-words.ts';
@@ -20,28 +21,26 @@ const PARTS: ReadonlyMap<string, readonly PlainPart[]> = new Map(
  * The parts that a word (lower case) can play as a plain word of English: its own and, by the rules of inflection, those of what it is a form
  * of ("sentencing", "rights", "suddenly"); none where English does not know it.
  */
-export function plainParts(lower: string): ReadonlySet<PlainPart> {
-  const known = cache.get(lower);
-  if (known !== undefined) return known;
+export const plainParts: (lower: string) => ReadonlySet<PlainPart> = remembering((lower) => {
   const parts = new Set<PlainPart>(PARTS.get(lower) ?? []);
   addForms(lower, parts);
-  if (cache.size < MOST_KEPT) cache.set(lower, parts);
   return parts;
-}
+});
 
 /** Whether English knows the word (lower case) as a plain one, small words included. */
 export function isPlainWord(lower: string): boolean {
   return functionWord(lower) !== undefined || plainParts(lower).size > 0;
 }
 
-/** Whether the word (lower case) is itself a noun for a person, in the singular: "immunologist". */
-export function isPlainPerson(lower: string): boolean {
-  return has(lower, 'person');
-}
+/** All nouns for a person that English knows as plain words, in the singular: "immunologist". */
+export const PLAIN_PERSONS: ReadonlySet<string> = new Set(
+  [...PARTS].flatMap(([word, parts]) => (parts.includes('person') ? [word] : [])),
+);
 
-/** What was looked up is kept, and the table never changes; bounded, as articles bring new words for ever. */
-const MOST_KEPT = 20_000;
-const cache = new Map<string, ReadonlySet<PlainPart>>();
+/** Whether the word (lower case) is itself a noun for a person, in the singular. */
+export function isPlainPerson(lower: string): boolean {
+  return PLAIN_PERSONS.has(lower);
+}
 
 function addForms(lower: string, parts: Set<PlainPart>): void {
   if (lower.length < 3) return;

@@ -1,4 +1,5 @@
 import { plainLetters } from '../../text/name-form.ts';
+import { remembering } from '../../text/remembering.ts';
 import { withoutAccents } from '../../text/without-accents.ts';
 import { EITHER_GIVEN_NAMES } from './given-names-either.ts';
 import { FEMALE_GIVEN_NAMES } from './given-names-female.ts';
@@ -20,7 +21,7 @@ const GENDERS: ReadonlyMap<string, GivenNameGender> = new Map([
  * Who bears a given name, in any case and with or without accents; undefined when it is none that we know. The first part of
  * a hyphenated one decides: "Jean-Marc" is as "Jean" in French, a man's.
  */
-export function genderOfGivenName(name: string): GivenNameGender | undefined {
+export const genderOfGivenName: (name: string) => GivenNameGender | undefined = remembering((name) => {
   const plain = plainLetters(withoutAccents(name.toLowerCase()));
   const whole = GENDERS.get(plain);
   if (whole !== undefined) return whole;
@@ -28,7 +29,7 @@ export function genderOfGivenName(name: string): GivenNameGender | undefined {
   return hyphen === -1
     ? undefined
     : (GENDERS.get(plain.slice(hyphen + 1)) ?? GENDERS.get(plain.slice(0, hyphen)));
-}
+});
 
 function entries(list: string, gender: GivenNameGender): [string, GivenNameGender][] {
   return list

@@ -39,8 +39,8 @@ export interface MarkSign {
 }
 
 export interface MarkSigns {
-  /** The characters with which a sign begins. */
-  readonly starts: ReadonlySet<string>;
+  /** Finds the characters with which a sign begins; bears `g`. */
+  readonly starts: RegExp;
   /** By sign, of one unit to three; the longest one counts where several stand. */
   readonly signs: ReadonlyMap<string, MarkSign>;
 }
@@ -58,5 +58,7 @@ export function signsOf(pairs: readonly MarkPair[]): MarkSigns {
     if (closing !== opening)
       signs.set(closing, { style, shape: closes === 'opening' ? 'straight' : (closes ?? 'closing') });
   }
-  return { starts: new Set([...signs.keys()].map((sign) => sign.charAt(0))), signs };
+  // None of them means anything within brackets.
+  const starts = [...new Set([...signs.keys()].map((sign) => sign.charAt(0)))].join('');
+  return { starts: new RegExp(`[${starts}]`, 'g'), signs };
 }

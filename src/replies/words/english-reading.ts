@@ -52,6 +52,7 @@ export const coverage = {
   datesUnknown: 'not given',
   dateRange: (oldest: string, newest: string) => (oldest === newest ? newest : `${oldest} to ${newest}`),
   unreadableCount: 'Could not be read',
+  warningsCount: 'Could not be used',
   mostQuoted: 'Most quoted',
   revision: 'Revision',
   articlesTitle: 'Articles in the coverage',
@@ -94,6 +95,8 @@ export const coverage = {
     total === 0
       ? 'Every file of the coverage was read.'
       : `${countOf(total, 'file', 'files')} could not be read.`,
+  warningsCore: (total: number) =>
+    `${countOf(total, 'statement', 'statements')} in files that are served could not be used.`,
   allRead: 'Every file in the folder was read.',
   servesEarlier: 'Its last good version is still served.',
   readAnArticle: 'Read an article …',
@@ -168,6 +171,7 @@ export const refresh = {
   changed: (files: number) => `Changed · ${count(files)}`,
   removed: (files: number) => `Removed · ${count(files)}`,
   unreadable: (files: number) => `Could not be read · ${count(files)}`,
+  warnings: (statements: number) => `Could not be used · ${count(statements)}`,
   figures: 'Before and after',
   beforeAfter: (
     articlesBefore: number,

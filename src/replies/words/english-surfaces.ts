@@ -1,4 +1,4 @@
-import { countOf } from './english-numbers.ts';
+import { count, countOf } from './english-numbers.ts';
 
 /** What the bot says about itself: refusals, mistakes in options, and what a person who runs it has to know. */
 export const surfaces = {
@@ -74,6 +74,9 @@ export const surfaces = {
     unreadable: (files: number) => `${countOf(files, 'file', 'files')} could not be read:`,
     moreUnreadable: (files: number) =>
       `and ${countOf(files, 'more file', 'more files')}; /coverage names them all.`,
+    warnings: (statements: number) =>
+      `${countOf(statements, 'statement', 'statements')} in files that are served could not be used:`,
+    moreWarnings: (statements: number) => `and ${count(statements)} more; /coverage names them all.`,
     preview: (url: string) => `The page is at ${url}`,
     ready: (milliseconds: number) => `Ready, ${milliseconds} ms after the start.`,
     signedIn: (name: string) => `Signed in to Discord as ${name}.`,

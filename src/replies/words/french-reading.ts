@@ -56,6 +56,7 @@ export const coverage: Translation['coverage'] = {
   datesUnknown: 'non indiquées',
   dateRange: (oldest, newest) => (oldest === newest ? newest : `du ${oldest} au ${newest}`),
   unreadableCount: 'Illisible',
+  warningsCount: 'Inutilisable',
   mostQuoted: 'Les plus cités',
   revision: 'Révision',
   articlesTitle: 'Tous les articles',
@@ -96,6 +97,8 @@ export const coverage: Translation['coverage'] = {
     total === 0
       ? 'Tous les fichiers du dossier ont été lus.'
       : `${countOf(total, 'fichier n’a pas pu être lu', 'fichiers n’ont pas pu être lus')}.`,
+  warningsCore: (total) =>
+    `${countOf(total, 'indication n’a pas pu être utilisée', 'indications n’ont pas pu être utilisées')} dans des fichiers lus.`,
   allRead: 'Tous les fichiers du dossier ont été lus.',
   servesEarlier: 'Sa dernière bonne version reste en service.',
   readAnArticle: 'Lire un article …',
@@ -169,6 +172,7 @@ export const refresh: Translation['refresh'] = {
   changed: (files) => `Modifiés · ${count(files)}`,
   removed: (files) => `Retirés · ${count(files)}`,
   unreadable: (files) => `Illisibles · ${count(files)}`,
+  warnings: (statements) => `Inutilisables · ${count(statements)}`,
   figures: 'Avant et après',
   beforeAfter: (articlesBefore, articlesAfter, quotationsBefore, quotationsAfter) =>
     `${count(articlesBefore)} → ${articlesOf(articlesAfter)}, ${count(quotationsBefore)} → ${quotationsOf(quotationsAfter)}`,

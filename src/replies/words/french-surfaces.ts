@@ -1,5 +1,5 @@
 import type { Translation } from '../messages.ts';
-import { countOf } from './french-numbers.ts';
+import { count, countOf } from './french-numbers.ts';
 
 export const surfaces: Translation['surfaces'] = {
   privateOption: { name: 'privé', description: 'Vous seul voyez la réponse' },
@@ -65,6 +65,9 @@ export const surfaces: Translation['surfaces'] = {
       `${countOf(files, 'fichier n’a pas pu être lu', 'fichiers n’ont pas pu être lus')} :`,
     moreUnreadable: (files) =>
       `et ${countOf(files, 'autre fichier', 'autres fichiers')} ; /articles les nomme tous.`,
+    warnings: (statements) =>
+      `${countOf(statements, 'indication n’a pas pu être utilisée', 'indications n’ont pas pu être utilisées')} dans des fichiers lus :`,
+    moreWarnings: (statements) => `et ${count(statements)} de plus ; /articles les nomme toutes.`,
     preview: (url) => `La page est à ${url}`,
     ready: (milliseconds) => `Prêt, ${milliseconds} ms après le démarrage.`,
     signedIn: (name) => `Connecté à Discord sous le nom de ${name}.`,

@@ -55,6 +55,7 @@ export const coverage: Translation['coverage'] = {
   datesUnknown: 'nicht angegeben',
   dateRange: (oldest, newest) => (oldest === newest ? newest : `${oldest} bis ${newest}`),
   unreadableCount: 'Nicht lesbar',
+  warningsCount: 'Nicht verwendbar',
   mostQuoted: 'Am häufigsten zitiert',
   revision: 'Stand',
   articlesTitle: 'Alle Artikel',
@@ -95,6 +96,8 @@ export const coverage: Translation['coverage'] = {
     total === 0
       ? 'Alle Dateien des Ordners wurden gelesen.'
       : `${countOf(total, 'Datei ließ', 'Dateien ließen')} sich nicht lesen.`,
+  warningsCore: (total) =>
+    `${countOf(total, 'Angabe', 'Angaben')} in gelesenen Dateien ${total === 1 ? 'ließ' : 'ließen'} sich nicht verwenden.`,
   allRead: 'Alle Dateien im Ordner wurden gelesen.',
   servesEarlier: 'Die letzte brauchbare Fassung gilt weiter.',
   readAnArticle: 'Einen Artikel lesen …',
@@ -169,6 +172,7 @@ export const refresh: Translation['refresh'] = {
   changed: (files) => `Geändert · ${count(files)}`,
   removed: (files) => `Entfallen · ${count(files)}`,
   unreadable: (files) => `Nicht lesbar · ${count(files)}`,
+  warnings: (statements) => `Nicht verwendbar · ${count(statements)}`,
   figures: 'Vorher und nachher',
   beforeAfter: (articlesBefore, articlesAfter, quotationsBefore, quotationsAfter) =>
     `${count(articlesBefore)} → ${articlesOf(articlesAfter)}, ${count(quotationsBefore)} → ${quotationsOf(quotationsAfter)}`,

@@ -1,5 +1,5 @@
 import type { Translation } from '../messages.ts';
-import { countOf } from './german-numbers.ts';
+import { count, countOf } from './german-numbers.ts';
 
 export const surfaces: Translation['surfaces'] = {
   privateOption: { name: 'privat', description: 'Nur du siehst die Antwort' },
@@ -64,6 +64,9 @@ export const surfaces: Translation['surfaces'] = {
     unreadable: (files) => `${countOf(files, 'Datei ließ', 'Dateien ließen')} sich nicht lesen:`,
     moreUnreadable: (files) =>
       `und ${countOf(files, 'weitere Datei', 'weitere Dateien')}; /berichte nennt sie alle.`,
+    warnings: (statements) =>
+      `${countOf(statements, 'Angabe', 'Angaben')} in gelesenen Dateien ${statements === 1 ? 'ließ' : 'ließen'} sich nicht verwenden:`,
+    moreWarnings: (statements) => `und ${count(statements)} weitere; /berichte nennt sie alle.`,
     preview: (url) => `Die Seite steht unter ${url}`,
     ready: (milliseconds) => `Bereit, ${milliseconds} ms nach dem Start.`,
     signedIn: (name) => `Bei Discord angemeldet als ${name}.`,

@@ -54,6 +54,7 @@ export const coverage: Translation['coverage'] = {
   datesUnknown: 'no constan',
   dateRange: (oldest, newest) => (oldest === newest ? newest : `del ${oldest} al ${newest}`),
   unreadableCount: 'No se pudo leer',
+  warningsCount: 'No se pudo usar',
   mostQuoted: 'Las voces más citadas',
   revision: 'Revisión',
   articlesTitle: 'Todos los artículos',
@@ -94,6 +95,8 @@ export const coverage: Translation['coverage'] = {
     total === 0
       ? 'Se leyeron todos los archivos de la carpeta.'
       : `${countOf(total, 'archivo no se pudo leer', 'archivos no se pudieron leer')}.`,
+  warningsCore: (total) =>
+    `${countOf(total, 'dato no se pudo usar', 'datos no se pudieron usar')} en archivos leídos.`,
   allRead: 'Se leyeron todos los archivos de la carpeta.',
   servesEarlier: 'Sigue valiendo su última versión buena.',
   readAnArticle: 'Leer un artículo …',
@@ -167,6 +170,7 @@ export const refresh: Translation['refresh'] = {
   changed: (files) => `Cambiados · ${count(files)}`,
   removed: (files) => `Retirados · ${count(files)}`,
   unreadable: (files) => `No se pudo leer · ${count(files)}`,
+  warnings: (statements) => `No se pudo usar · ${count(statements)}`,
   figures: 'Antes y después',
   beforeAfter: (articlesBefore, articlesAfter, quotationsBefore, quotationsAfter) =>
     `${count(articlesBefore)} → ${articlesOf(articlesAfter)}, ${count(quotationsBefore)} → ${quotationsOf(quotationsAfter)}`,

@@ -1,5 +1,5 @@
 import type { Translation } from '../messages.ts';
-import { countOf } from './spanish-numbers.ts';
+import { count, countOf } from './spanish-numbers.ts';
 
 export const surfaces: Translation['surfaces'] = {
   privateOption: { name: 'privado', description: 'Solo tú ves la respuesta' },
@@ -62,6 +62,9 @@ export const surfaces: Translation['surfaces'] = {
     unreadable: (files) => `${countOf(files, 'archivo no se pudo leer', 'archivos no se pudieron leer')}:`,
     moreUnreadable: (files) =>
       `y ${countOf(files, 'archivo más', 'archivos más')}; /artículos los nombra todos.`,
+    warnings: (statements) =>
+      `${countOf(statements, 'dato no se pudo usar', 'datos no se pudieron usar')} en archivos leídos:`,
+    moreWarnings: (statements) => `y ${count(statements)} más; /artículos los nombra todos.`,
     preview: (url) => `La página está en ${url}`,
     ready: (milliseconds) => `Todo listo, ${milliseconds} ms después del arranque.`,
     signedIn: (name) => `Sesión iniciada en Discord como ${name}.`,

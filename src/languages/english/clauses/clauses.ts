@@ -25,5 +25,6 @@ export const englishClauses: LanguageClauses = {
   isPassivelySaid,
   isDisowned,
   isCommonName,
+  joinsRow: (word) => word === 'and' || word === 'or',
   goesOn: ({ chunk }) => hasFeature(chunk.lower, 'goesOn'),
 };

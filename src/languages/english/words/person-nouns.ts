@@ -1,5 +1,5 @@
 import { withPlurals } from '../inflect-noun.ts';
-import { isPlainPerson, plainParts } from '../plain-word.ts';
+import { PLAIN_PERSONS, plainParts } from '../plain-word.ts';
 import { BODY_NOUNS } from './body-nouns.ts';
 import { PARTY_MEMBERS } from './demonyms.ts';
 
@@ -123,14 +123,15 @@ const AGED = /^\d{1,3}-year-old$/;
 /** What makes another noun for a person of one: "ex-president", "co-founder", "president-elect". */
 const AFFIXES = /^(?:ex|co|vice|deputy|under|sub)-|-(?:elect|general|designate|in-law)$/;
 
-/** "diver", "beekeeper": a plain word that is a noun for a person and nothing else. */
-function isNothingElse(lower: string): boolean {
-  return isPlainPerson(lower) && plainParts(lower).size === 1 && !BODY_NOUNS.has(lower);
-}
+/** "diver", "beekeeper": plain words that are nouns for a person and nothing else stand beside the table's own. */
+const ALL: ReadonlySet<string> = new Set([
+  ...PERSON_NOUNS,
+  ...[...PLAIN_PERSONS].filter((lower) => plainParts(lower).size === 1 && !BODY_NOUNS.has(lower)),
+]);
 
 /** Whether the noun is one for a human being, "34-year-old" and "co-founder" included. */
 export function isPersonNoun(lower: string): boolean {
-  if (PERSON_NOUNS.has(lower) || isNothingElse(lower)) return true;
+  if (ALL.has(lower)) return true;
   return lower.includes('-') && (AGED.test(lower) || PERSON_NOUNS.has(lower.replace(AFFIXES, '')));
 }
 
