@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
+import { createPagePoster } from './adapters/preview/create-page-poster.ts';
 import { PREVIEW_GUILD_ID, PREVIEW_ROLE_ID } from './adapters/preview/preview-askers.ts';
 import { startPreview } from './adapters/preview/start-preview.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -21,6 +22,7 @@ import { openSettingsStore } from './settings/open-settings-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import type { Log } from './text/log.ts';
+import { openWatchDesk, type WatchDesk } from './watches/watch-desk.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
@@ -30,6 +32,7 @@ interface Parts {
   readonly config: Config;
   readonly commands: ReadonlyMap<string, Command>;
   readonly desk: WorkerDesk;
+  readonly watchDesk: WatchDesk;
   readonly gathering: GatherThread;
   readonly settings: SettingsStore;
   readonly log: Log;
@@ -53,10 +56,11 @@ async function main(): Promise<void> {
   guardProcess(log);
   const commands = await loadCommands();
   const settings = await openSettingsStore(config.settingsFile);
+  const watchDesk = await openWatchDesk({ settings, path: besideSettings(config, 'posts'), log });
   const gathering = openGathering(config, log);
-  const desk = await openDesk(config, gathering, log);
-  const parts: Parts = { config, commands, desk, gathering, settings, log };
-  const surfaces: Surface[] = [];
+  const desk = await openDesk(config, gathering, watchDesk, log);
+  const parts: Parts = { config, commands, desk, gathering, watchDesk, settings, log };
+  const surfaces: Surface[] = [watchDesk];
   stopOnSignal({
     stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
     onBegin: () => say(english.surfaces.running.stopping),
@@ -73,7 +77,12 @@ async function main(): Promise<void> {
 }
 
 /** Reads the folder and answers on threads of their own: this one talks to Discord and serves the page, and does nothing else. */
-async function openDesk(config: Config, { gather }: GatherThread, log: Log): Promise<WorkerDesk> {
+async function openDesk(
+  config: Config,
+  { gather }: GatherThread,
+  watchDesk: WatchDesk,
+  log: Log,
+): Promise<WorkerDesk> {
   const start = performance.now();
   const folder = config.coverageDir;
   const desk = await openWorkerDesk({
@@ -84,6 +93,7 @@ async function openDesk(config: Config, { gather }: GatherThread, log: Log): Pro
     memoryMegabytes: config.threadMemoryMegabytes,
     threads: config.answerThreads,
     longestAnswerMs: config.answerSeconds * 1_000,
+    watchDesk,
     log,
   });
   const milliseconds = performance.now() - start;
@@ -130,13 +140,13 @@ function workerSettings(config: Config): WorkerSettings {
   };
 }
 
-/** What is remembered from one start to the next stands in files beside the settings: `settings.revisions.json`. */
+/** What is remembered from one start to the next stands in files beside the settings: `settings.revisions.json`, `settings.posts.json`. */
 function besideSettings({ settingsFile }: Config, name: string): string {
   return `${settingsFile.replace(/\.json$/, '')}.${name}.json`;
 }
 
 /** Whoever sits at this computer may do what moderators may. */
-async function servePreview({ config, commands, desk, settings, log }: Parts): Promise<Surface> {
+async function servePreview({ config, commands, desk, watchDesk, settings, log }: Parts): Promise<Surface> {
   const moderation: Moderation = {
     isOperator: () => false,
     homeGuildIds: new Set([PREVIEW_GUILD_ID]),
@@ -145,6 +155,7 @@ async function servePreview({ config, commands, desk, settings, log }: Parts): P
   const dispatcher = dispatchTo({
     commands,
     desk,
+    watchDesk,
     moderation,
     log,
     ...asServersLike(settings, config),
@@ -152,10 +163,13 @@ async function servePreview({ config, commands, desk, settings, log }: Parts): P
     mayWriteTo: (_guildId, channelId) => channelId === PREVIEW_GUILD_ID,
   });
   const registration = registrationOf(commands, english, 'guild');
+  const page = createPagePoster();
+  watchDesk.connect(page);
   const preview = await startPreview({
     dispatcher,
     registration,
     opening: () => desk.opening(),
+    posted: () => watchDesk.settled().then(page.take),
     log,
     port: config.port,
   });
@@ -172,7 +186,7 @@ function asServersLike(settings: SettingsStore, { coolDownSeconds }: Config) {
   };
 }
 
-function connectDiscord({ config, commands, desk, settings, log }: Parts, token: string): Gateway {
+function connectDiscord({ config, commands, desk, watchDesk, settings, log }: Parts, token: string): Gateway {
   const operators = new Set(config.operatorIds);
   const moderation: Moderation = {
     isOperator: (userId) => operators.has(userId),
@@ -187,11 +201,14 @@ function connectDiscord({ config, commands, desk, settings, log }: Parts, token:
     dispatcher: dispatchTo({
       commands,
       desk,
+      watchDesk,
       moderation,
       log,
       ...asServersLike(settings, config),
       mayWriteTo: (guildId, channelId) => gateway.mayWriteTo(guildId, channelId),
     }),
+    // The page’s own server is none of Discord’s.
+    onPoster: (poster) => watchDesk.connect({ ...poster, serves: ({ id }) => id !== PREVIEW_GUILD_ID }),
     messages: english,
     log,
     say,

@@ -27,5 +27,5 @@ serveDesk(parentPort, {
   ...(cacheDir === undefined ? {} : { annotationFile: await annotationFileIn(cacheDir) }),
   gatherer: openGatherer(settings, log),
   log,
-  onServed: async (coverage) => void (await memory.note(coverage, new Date())),
+  onServed: async (coverage, noticed) => void (await memory.note(coverage, new Date(), noticed)),
 });

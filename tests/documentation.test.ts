@@ -28,6 +28,7 @@ const DOCUMENTS = [
   'src/quotations/README.md',
   'src/revisions/README.md',
   'src/search/README.md',
+  'src/watches/README.md',
   'CHANGELOG.md',
 ];
 

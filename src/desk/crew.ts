@@ -5,7 +5,9 @@ import { keptBecauseOf } from '../coverage/kept-because-of.ts';
 import { NO_CHANGES } from '../coverage/next-coverage.ts';
 import { shareRuns } from '../coverage/share-runs.ts';
 import type { Gather } from '../gather/gather-in-thread.ts';
+import type { NotedChange } from '../revisions/revision-change.ts';
 import type { Log } from '../text/log.ts';
+import type { AskNews } from '../watches/news-room.ts';
 import { createErrands, type Errands } from './errands.ts';
 import type { Opened, Origin } from './protocol.ts';
 import { type DeskWorker, startWorker, type WorkerProgram } from './start-worker.ts';
@@ -25,6 +27,8 @@ export interface CrewOptions extends WorkerProgram {
   readonly gather?: Gather;
   /** Somebody has come who can be given work. */
   readonly onFree: () => void;
+  /** What has changed with a revision that is about to be served; `news` asks it. Rejects where it cannot be noted. */
+  readonly onNoticed: (change: NotedChange, news: AskNews) => Promise<void>;
 }
 
 /** The workers that answer, all from one revision. */
@@ -76,9 +80,11 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
 
   function hire(onProgress: (progress: RefreshProgress) => void = () => undefined): Member {
     const errands = createErrands();
-    const worker = startWorker(options, {
+    const worker: DeskWorker = startWorker(options, {
       ...errands.functions,
       refresh: (dryRun) => refreshOnce(dryRun),
+      noticed: (change) =>
+        options.onNoticed(change, (subject, changed) => worker.calls.news(subject, changed)),
       gather: async () =>
         (await options.gather?.({
           isAsked: true,

@@ -17,7 +17,10 @@ export interface Errands {
   /** Resolves when nothing is under way. */
   settled(): Promise<void>;
   /** What the worker calls. */
-  readonly functions: Pick<FrontFunctions, 'settings' | 'keep' | 'mayWriteTo' | 'show' | 'finish'>;
+  readonly functions: Pick<
+    FrontFunctions,
+    'settings' | 'keep' | 'mayWriteTo' | 'watches' | 'addWatch' | 'removeWatch' | 'show' | 'finish'
+  >;
 }
 
 interface UnderWay {
@@ -69,15 +72,10 @@ export function createErrands(): Errands {
     },
     functions: {
       settings: (errandId) => sideOf(errandId).side.settings(),
-      async keep(errandId, settings) {
-        try {
-          await sideOf(errandId).side.keep(settings);
-          return undefined;
-        } catch (error) {
-          if (error instanceof SettingsFileError) return error.message;
-          throw error;
-        }
-      },
+      keep: (errandId, settings) => orWhyNot(sideOf(errandId).side.keep(settings).then(nothing)),
+      watches: (errandId) => sideOf(errandId).side.watches(),
+      addWatch: (errandId, watch) => orWhyNot(sideOf(errandId).side.addWatch(watch)),
+      removeWatch: (errandId, watchId) => orWhyNot(sideOf(errandId).side.removeWatch(watchId).then(nothing)),
       mayWriteTo: (errandId, channelId) => sideOf(errandId).side.mayWriteTo(channelId),
       show(errandId, body) {
         const errand = underWay.get(errandId);
@@ -103,6 +101,18 @@ export function createErrands(): Errands {
     if (underWay.size > 0) return;
     for (const resolve of waiting) resolve();
     waiting = [];
+  }
+}
+
+function nothing(): undefined {}
+
+/** An error of the settings file as its words: what it is would be lost on the way. */
+async function orWhyNot<Result>(kept: Promise<Result>): Promise<Result | string> {
+  try {
+    return await kept;
+  } catch (error) {
+    if (error instanceof SettingsFileError) return error.message;
+    throw error;
   }
 }
 

@@ -5,6 +5,9 @@ import type { Suggestion } from '../interactions/request.ts';
 import type { Reply } from '../replies/reply.ts';
 import { createFairQueue } from '../text/fair-queue.ts';
 import type { Log } from '../text/log.ts';
+import type { RenderOrder } from '../watches/news-room.ts';
+import type { RenderedPost } from '../watches/render-post.ts';
+import type { WatchDesk } from '../watches/watch-desk.ts';
 import { type Crew, type Member, openCrew } from './crew.ts';
 import type { Opening } from './protocol.ts';
 import type { WorkerProgram } from './start-worker.ts';
@@ -18,6 +21,8 @@ export interface WorkerDeskOptions extends WorkerProgram {
   /** How long one answer may take, in milliseconds. */
   readonly longestAnswerMs: number;
   readonly log: Log;
+  /** Told what has changed, before that counts as noticed, and then that the new revision is served. */
+  readonly watchDesk?: Pick<WatchDesk, 'noticed' | 'serve'>;
 }
 
 /** A desk whose work is done by other threads. */
@@ -57,8 +62,17 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
   /** What an answer takes on the whole, as the last ones did. */
   let usualMs = 0;
   let isOpen = false;
-  const crew: Crew = await openCrew({ ...options, onFree: () => isOpen && begin() });
+  const crew: Crew = await openCrew({
+    ...options,
+    onFree: () => {
+      if (!isOpen) return;
+      begin();
+      options.watchDesk?.serve(render);
+    },
+    onNoticed: async (change, news) => options.watchDesk?.noticed(change, news),
+  });
   isOpen = true;
+  options.watchDesk?.serve(render);
   const suggestions = createSuggestions(() => crew.serving());
   const clock = setInterval(refuseTheLate, LOOK_EVERY_MS).unref();
 
@@ -139,6 +153,13 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
       member.busyWith -= 1;
       begin();
     }
+  }
+
+  /** Posts are no answers that somebody waits for, and few: whoever has least to do makes them. */
+  async function render(order: RenderOrder): Promise<RenderedPost | undefined> {
+    const [member] = crew.serving().toSorted((one, other) => one.busyWith - other.busyWith);
+    if (member === undefined) throw new DeskError('lost');
+    return member.calls.renderPost(order);
   }
 
   async function endWhereStuck(member: Member): Promise<void> {

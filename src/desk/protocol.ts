@@ -1,11 +1,18 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { NewsSubject } from '../answers/news.ts';
 import type { UnreadableFile } from '../corpus/article.ts';
 import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
 import type { GatherProgress, GatherReport } from '../gather/gather-report.ts';
 import type { Errand } from '../interactions/desk.ts';
 import type { Suggestion, SuggestRequest } from '../interactions/request.ts';
 import type { MessageBody, Reply } from '../replies/reply.ts';
+import type { ListedWatch } from '../replies/watch-reply.ts';
+import type { NotedChange } from '../revisions/revision-change.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
+import type { Watch } from '../settings/watch.ts';
+import type { RenderOrder } from '../watches/news-room.ts';
+import type { Item } from '../watches/post-book.ts';
+import type { RenderedPost } from '../watches/render-post.ts';
 
 // What the two sides can ask of each other. All of it is plain data that can be cloned.
 
@@ -50,6 +57,10 @@ export interface WorkerFunctions {
   noteUnreadable(unreadable: readonly UnreadableFile[]): void;
   /** How far a refresh has come that was asked for here. */
   progress(progress: RefreshProgress): void;
+  /** What a change has brought that fits a subject, by the coverage that the worker holds. */
+  news(subject: NewsSubject, change: NotedChange): Promise<readonly Item[]>;
+  /** A post as a message; undefined where there is nothing left to say. Rejects where the worker holds another revision than is wanted. */
+  renderPost(order: RenderOrder): Promise<RenderedPost | undefined>;
   /** How far a gathering has come that was asked for here. */
   gathering(progress: GatherProgress): void;
   /** Answers when the thread has a moment. */
@@ -62,6 +73,12 @@ export interface FrontFunctions {
   /** Why they could not be kept, in words; undefined where they are. */
   keep(errandId: number, settings: ServerSettings): Promise<string | undefined>;
   mayWriteTo(errandId: number, channelId: string): Promise<boolean>;
+  watches(errandId: number): Promise<readonly ListedWatch[]>;
+  /** Whether it was kept; or why it could not be, in words. */
+  addWatch(errandId: number, watch: Watch): Promise<boolean | string>;
+  removeWatch(errandId: number, watchId: string): Promise<string | undefined>;
+  /** What has changed is to be noted before it counts as noticed. */
+  noticed(change: NotedChange): Promise<void>;
   refresh(dryRun: boolean): Promise<RefreshReport>;
   gather(): Promise<GatherReport>;
   show(errandId: number, body: MessageBody): void;

@@ -12,8 +12,10 @@ import { createDesk } from '../interactions/create-desk.ts';
 import type { Command } from '../interactions/define-command.ts';
 import type { AskersSide, Desk } from '../interactions/desk.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { NotedChange } from '../revisions/revision-change.ts';
 import type { History } from '../revisions/revision-memory.ts';
 import { SettingsFileError } from '../settings/settings-store.ts';
+import { newsRoomOf } from '../watches/news-room.ts';
 import { openChannel } from './channel.ts';
 import type { FrontFunctions, Opened, Origin, SentReply, WorkerFunctions } from './protocol.ts';
 
@@ -25,8 +27,8 @@ export interface ServingParts extends Omit<BuildTools, 'annotations' | 'onProgre
   readonly gatherer?: Gatherer;
   /** What was found in articles is kept here from one start to the next; nowhere when absent. */
   readonly annotationFile?: AnnotationFile;
-  /** Told of each coverage that is served for the first time. What it rejects with is logged. */
-  readonly onServed?: (coverage: Coverage) => Promise<void>;
+  /** Told of each coverage that is served for the first time; `noticed` takes what has changed, before that counts. What it rejects with is logged. */
+  readonly onServed?: (coverage: Coverage, noticed: (change: NotedChange) => Promise<void>) => Promise<void>;
 }
 
 /** The worker's side of a desk: builds one coverage, and answers from it what it is asked by the port. */
@@ -54,6 +56,8 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
       progress(progress) {
         for (const watch of watchers) watch(progress);
       },
+      news: (subject, change) => newsRoomOf(storeOf().current(), log).news(subject, change),
+      renderPost: (order) => newsRoomOf(storeOf().current(), log).render(order),
       gathering(progress) {
         for (const watch of gatherWatchers) watch(progress);
       },
@@ -105,7 +109,8 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
     if (!isNew) return;
     // Nobody waits for it.
     if (annotationFile !== undefined) void writeAnnotationFile(annotationFile, annotations.entries(), log);
-    await parts.onServed?.(storeOf().current()).catch((error: unknown) => {
+    const noticed = (change: NotedChange) => front.noticed(change);
+    await parts.onServed?.(storeOf().current(), noticed).catch((error: unknown) => {
       log.error('coverage.untold', { fault: error instanceof Error ? error.name : typeof error });
     });
   }
@@ -133,6 +138,16 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
         if (fault !== undefined) throw new SettingsFileError(fault);
       },
       mayWriteTo: (channelId) => front.mayWriteTo(errandId, channelId),
+      watches: () => front.watches(errandId),
+      async addWatch(watch) {
+        const kept = await front.addWatch(errandId, watch);
+        if (typeof kept === 'string') throw new SettingsFileError(kept);
+        return kept;
+      },
+      async removeWatch(watchId) {
+        const fault = await front.removeWatch(errandId, watchId);
+        if (typeof fault === 'string') throw new SettingsFileError(fault);
+      },
     };
   }
 

@@ -29,9 +29,14 @@ export function checkPermissions(
   if (command.for === 'everyone') return;
   const managesServer = hasPermission(asker.permissions, 'ManageGuild');
   if (command.for === 'managers') {
-    if (asker.guildId === undefined) throw new UserError(messages.settings.onlyInServers);
+    if (asker.guildId === undefined) {
+      if (command.isAlsoDirect === true) return;
+      throw new UserError(messages.settings.onlyInServers);
+    }
     if (!managesServer && !moderation.isOperator(asker.userId))
-      throw new UserError(messages.settings.managersOnly);
+      throw new UserError(
+        command.isAlsoDirect === true ? messages.watching.managersOnly : messages.settings.managersOnly,
+      );
     return;
   }
   if (moderation.isOperator(asker.userId)) return;

@@ -4,6 +4,7 @@ import type { AskersServer, CommandContext } from './define-command.ts';
 import type { AskersSide, Errand } from './desk.ts';
 import type { DeskParts } from './desk-parts.ts';
 import type { Plan } from './plan.ts';
+import { watchOwnerOf } from './watching-side.ts';
 
 export interface ContextParts {
   readonly errand: Errand;
@@ -38,6 +39,13 @@ export function commandContext({ errand, plan, coverage, frame, side, desk }: Co
       refresh: (choice) => store.refresh(choice),
     },
     server: serverOf(errand, side),
+    watches: {
+      owner: watchOwnerOf(request.asker),
+      canPost: errand.canWatch === true,
+      list: () => side.watches(),
+      add: (watch) => side.addWatch(watch),
+      remove: (watchId) => side.removeWatch(watchId),
+    },
   };
 }
 

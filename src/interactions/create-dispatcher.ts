@@ -16,6 +16,7 @@ import { reportChannelOf } from './report-channel-of.ts';
 import { reportKeyOf } from './report-key-of.ts';
 import type { Asker, Request, Suggestion, SuggestRequest } from './request.ts';
 import { told } from './told.ts';
+import { watchingSide } from './watching-side.ts';
 
 /** What every surface talks to. None of its functions throws or rejects: a fault is one line in the log, and a message to the asker. */
 export interface Dispatcher {
@@ -143,12 +144,14 @@ export function dispatchTo(given: FrontParts): Dispatcher {
       ...(reportChannel === undefined ? {} : { reportChannel }),
       moderatorRoleIds: [...moderation.moderatorRoleIds],
       leastCoolDown: parts.leastCoolDown ?? 0,
+      ...(parts.watchDesk === undefined ? {} : { canWatch: true }),
     };
   }
 
   function sideOf({ request }: Plan): AskersSide {
     const { guildId = '' } = request.asker;
     return {
+      ...watchingSide(request.asker, settings, parts.watchDesk),
       settings: async () => settings.of(guildId),
       keep: (changed) => settings.keep(guildId, changed),
       mayWriteTo: async (channelId) => mayWriteTo?.(guildId, channelId) === true,

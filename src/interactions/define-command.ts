@@ -4,8 +4,10 @@ import type { EarlierVersion } from '../gather/shelf/read-versions.ts';
 import type { Frame } from '../replies/frame.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { ListedWatch } from '../replies/watch-reply.ts';
 import type { History } from '../revisions/revision-memory.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
+import type { Watch, WatchOwner } from '../settings/watch.ts';
 import type { Asker, Suggestion } from './request.ts';
 
 interface OptionBase {
@@ -23,12 +25,14 @@ export type OptionDefinition =
       /** Answers from memory, synchronously, at most 25. */
       readonly suggest?: (coverage: Coverage, typed: string) => readonly Suggestion[];
     })
+  /** A channel's id; in a server Discord lets one be chosen. */
+  | (OptionBase & { readonly type: 'channel' })
   | (OptionBase & { readonly type: 'integer'; readonly min?: number; readonly max?: number })
   | (OptionBase & { readonly type: 'boolean' });
 
 export type OptionTable = Readonly<Record<string, OptionDefinition>>;
 
-type ValueOf<Option extends OptionDefinition> = Option extends { readonly type: 'string' }
+type ValueOf<Option extends OptionDefinition> = Option extends { readonly type: 'string' | 'channel' }
   ? Option extends { readonly choices: readonly (infer Choice)[] }
     ? Choice
     : string
@@ -59,6 +63,8 @@ export interface CommandContext {
   readonly bot: BotItself;
   /** For a command that is `for: 'managers'`. */
   readonly server: AskersServer;
+  /** The same. */
+  readonly watches: AskersWatches;
 }
 
 /** What the bot can tell and do beside answering from its coverage. */
@@ -95,6 +101,18 @@ export interface AskersServer {
   readonly leastCoolDown: number;
 }
 
+/** What is watched where the asker is: in the server, or in their own direct messages. */
+export interface AskersWatches {
+  readonly owner: WatchOwner;
+  /** False where nothing could be posted, as from a console: nothing is kept then. */
+  readonly canPost: boolean;
+  list(): Promise<readonly ListedWatch[]>;
+  /** Keeps a watch in place of the one with its id; false where there are too many. Rejects with a SettingsFileError, and then nothing has changed. */
+  add(watch: Watch): Promise<boolean>;
+  /** The same for one that is to end. */
+  remove(watchId: string): Promise<void>;
+}
+
 export interface CommandDefinition<Options extends OptionTable> {
   readonly name: string;
   /**
@@ -102,6 +120,8 @@ export interface CommandDefinition<Options extends OptionTable> {
    * always private.
    */
   readonly for: 'everyone' | 'moderators' | 'managers';
+  /** In their own direct messages everybody may use it, whoever it is for in a server. */
+  readonly isAlsoDirect?: true;
   /** Reached by buttons alone: Discord is not told of it, and it is not in `/help`. */
   readonly isPressOnly?: true;
   /** Its replies are answers, which somebody may find wrong. */

@@ -1,5 +1,7 @@
 import type { Reply } from '../replies/reply.ts';
+import type { ListedWatch } from '../replies/watch-reply.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
+import type { Watch } from '../settings/watch.ts';
 import type { Request, Suggestion, SuggestRequest } from './request.ts';
 
 /** A request that may be answered, with all that is settled about it. Plain data, so that it can be worked out on any thread. */
@@ -14,6 +16,8 @@ export interface Errand {
   /** Moderator roles that the environment allows, and the wait between two questions that it asks for. */
   readonly moderatorRoleIds: readonly string[];
   readonly leastCoolDown: number;
+  /** Something could be posted where the asker is, without being asked there and then. */
+  readonly canWatch?: true;
 }
 
 /** What only the side that the request came from can tell or do. */
@@ -22,6 +26,11 @@ export interface AskersSide {
   /** Rejects with a SettingsFileError, and then nothing has changed. */
   keep(settings: ServerSettings): Promise<void>;
   mayWriteTo(channelId: string): Promise<boolean>;
+  /** What is watched where the asker is. */
+  watches(): Promise<readonly ListedWatch[]>;
+  /** Keeps a watch in place of the one with its id; false where there are too many. Rejects as `keep` does. */
+  addWatch(watch: Watch): Promise<boolean>;
+  removeWatch(watchId: string): Promise<void>;
 }
 
 /** Where work runs: a request in, a reply out. What receives requests does nothing else. */

@@ -3,6 +3,7 @@ import type { Gatherer } from '../gather/create-gatherer.ts';
 import type { History } from '../revisions/revision-memory.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Log } from '../text/log.ts';
+import type { WatchDesk } from '../watches/watch-desk.ts';
 import type { Moderation } from './check-permissions.ts';
 import type { CoolDown } from './create-cool-down.ts';
 import type { Command } from './define-command.ts';
@@ -15,6 +16,8 @@ interface CommonParts {
   readonly log: Log;
   /** What servers have settled for themselves; nothing when absent. */
   readonly settings?: SettingsStore;
+  /** Tells how far watches are; absent where nothing can be posted. */
+  readonly watchDesk?: Pick<WatchDesk, 'stateOf'>;
   /** Absent where nobody has to wait. */
   readonly coolDown?: CoolDown;
   /** The least wait between two questions of one person, in seconds. */

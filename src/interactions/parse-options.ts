@@ -54,6 +54,8 @@ function parse(
       return option.choices === undefined
         ? parseText(shown, option, typedFor(option, String(raw)), coverage, messages)
         : parseChoice(command, name, option.choices, String(raw), messages);
+    case 'channel':
+      return parseChannel(shown, String(raw), messages);
     case 'integer':
       return parseInteger(shown, option, raw, messages);
     case 'boolean':
@@ -102,6 +104,13 @@ function parseChoice(
   if (choice === undefined)
     throw new UserError(messages.surfaces.optionNotAChoice(shownName(messages, command.name, name), choices));
   return choice;
+}
+
+/** An id, as Discord sends it, or a mention, as people copy it. */
+function parseChannel(name: string, raw: string, messages: Messages): string {
+  const id = /^(?:<#)?(\d{17,20})>?$/.exec(raw.trim())?.[1];
+  if (id === undefined) throw new UserError(messages.surfaces.optionNotAChannel(name));
+  return id;
 }
 
 function parseInteger(

@@ -4,6 +4,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -47,6 +48,21 @@ const IN_SERVERS = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 
+/** Where somebody can be told something: no category, no forum, which takes no messages by itself. */
+const CHANNELS = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+] as const;
+
+/** The same, and in the asker's own messages with the bot. */
+const IN_SERVERS_AND_DIRECT = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: EVERYWHERE.integration_types,
+};
+
 /** What Discord is told about every command, by name, in `messages` and in every other language. Throws when a command has no words. */
 export function registrationOf(
   commands: ReadonlyMap<string, Command>,
@@ -56,8 +72,13 @@ export function registrationOf(
   const registered = [...commands.values()].filter(({ isPressOnly }) => isPressOnly !== true);
   return registered.map((command) => ({
     ...(command.on === 'message' ? menuEntryOf(command.name) : slashCommandOf(command, messages)),
-    ...(scope === 'guild' ? {} : command.for === 'managers' ? IN_SERVERS : EVERYWHERE),
+    ...(scope === 'guild' ? {} : placesOf(command)),
   }));
+}
+
+function placesOf(command: Command) {
+  if (command.for !== 'managers') return EVERYWHERE;
+  return command.isAlsoDirect === true ? IN_SERVERS_AND_DIRECT : IN_SERVERS;
 }
 
 function menuEntryOf(name: string): MenuRegistration {
@@ -117,6 +138,8 @@ function toOption(
   switch (option.type) {
     case 'boolean':
       return { ...base, type: ApplicationCommandOptionType.Boolean };
+    case 'channel':
+      return { ...base, type: ApplicationCommandOptionType.Channel, channel_types: [...CHANNELS] };
     case 'integer':
       return {
         ...base,

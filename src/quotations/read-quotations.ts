@@ -2,11 +2,11 @@ import type { Chunk, NounPhrase } from '../languages/chunk.ts';
 import type { Cue } from '../languages/cue.ts';
 import type { AnnotatedAttribution } from './annotation.ts';
 import { besideSource } from './beside-source.ts';
+import { decideSpeaker } from './decide-speaker.ts';
 import { isBareTerm, isRowOfTerms } from './is-bare-term.ts';
 import { kindOfQuotation } from './kind-of-quotation.ts';
 import type { Place, Reading } from './reading.ts';
 import { rememberSpeech, resolveAndKeep } from './resolve-and-keep.ts';
-import { evidenceOf } from './speaker-evidence.ts';
 
 const NO_SOURCE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-source', candidates: [] };
 const NO_CUE: AnnotatedAttribution = { kind: 'unattributed', reason: 'no-cue', candidates: [] };
@@ -63,20 +63,16 @@ export function readQuotations(
         ? undefined
         : (sameAsDescribed(reading, place, cue, source) ?? resolveAndKeep(reading, place, source));
     if (resolved === undefined) watch?.onRule?.('said in the passive', chunk, isUnsaid ? chunk : undefined);
-    const attribution = resolved ?? (isUnsaid ? NO_SOURCE : withoutSource(reading, place, chunks, at));
-    watch?.onEvidence?.(
-      stretch,
-      evidenceOf(reading, place, {
-        attribution,
-        chunks,
-        at,
-        ...(cue === undefined ? {} : { cue }),
-        ...(source === undefined ? {} : { source }),
-      }),
-    );
+    const attribution = decideSpeaker(reading, place, stretch, {
+      attribution: resolved ?? (isUnsaid ? NO_SOURCE : withoutSource(reading, place, chunks, at)),
+      chunks,
+      at,
+      ...(cue === undefined ? {} : { cue }),
+      ...(source === undefined ? {} : { source }),
+    });
     addQuotation(reading, place, stretch, cue, source, attribution);
     if (cue !== undefined) used.add(cue);
-    if (resolved !== undefined && source !== undefined) rememberSpeech(reading, place, resolved, source);
+    if (resolved !== undefined && source !== undefined) rememberSpeech(reading, place, attribution, source);
     open = cue !== undefined && cue.at > at ? { stretch, cue } : undefined;
   });
   return used;

@@ -29,6 +29,7 @@ export type ReadingRule =
   | 'holder of the office'
   | 'office of somebody in mind'
   | 'description'
+  | 'enough evidence'
   | 'same words in the body';
 
 /** Looks on while an article is read, so that a person can be told which words decided; what it is told changes nothing. */
@@ -42,7 +43,9 @@ export interface ReadingWatch extends RuleWatch {
   /** The unit's quotations are read: the rules told of from here on are for what it reports. */
   onQuotationsRead?(): void;
   /** What speaks for and against the speaker who is proposed for a stretch. */
-  onEvidence?(stretch: number, evidence: ReadonlySet<string>): unknown;
+  onEvidence?(stretch: number, evidence: ReadonlySet<string>): void;
+  /** Names whomever the rules propose, whatever the evidence: for whoever learns its weights. All else that a watch does changes nothing. */
+  readonly namesAll?: boolean;
   /** Who else than the one chosen could have been meant by `source`, and why they are not. */
   onRivals?(source: Span, rivals: readonly Rival[]): void;
 }

@@ -12,6 +12,7 @@ import { profile } from './words/english-profile.ts';
 import { coverage, help, reading, refresh } from './words/english-reading.ts';
 import { speech } from './words/english-speech.ts';
 import { surfaces } from './words/english-surfaces.ts';
+import { watching } from './words/english-watching.ts';
 import { why } from './words/english-why.ts';
 
 /** The bot's own words in English, section by section. Articles' words never stand here. */
@@ -42,5 +43,6 @@ export const english = {
   report,
   settings,
   exporting,
+  watching,
   gathering,
 };

@@ -13,6 +13,7 @@ import { profile } from './words/french-profile.ts';
 import { coverage, help, reading, refresh } from './words/french-reading.ts';
 import { speech } from './words/french-speech.ts';
 import { surfaces } from './words/french-surfaces.ts';
+import { watching } from './words/french-watching.ts';
 import { why } from './words/french-why.ts';
 
 /** The bot's own words in French, where « … » are the marks: the content line keeps “…” for what the asker typed. */
@@ -43,5 +44,6 @@ export const french: Translation = {
   report,
   settings,
   exporting,
+  watching,
   gathering,
 };

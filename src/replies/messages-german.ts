@@ -13,6 +13,7 @@ import { profile } from './words/german-profile.ts';
 import { coverage, help, reading, refresh } from './words/german-reading.ts';
 import { speech } from './words/german-speech.ts';
 import { surfaces } from './words/german-surfaces.ts';
+import { watching } from './words/german-watching.ts';
 import { why } from './words/german-why.ts';
 
 /** The bot's own words in German, where »…« are the marks: the content line keeps “…” for what the asker typed. */
@@ -43,5 +44,6 @@ export const german: Translation = {
   report,
   settings,
   exporting,
+  watching,
   gathering,
 };

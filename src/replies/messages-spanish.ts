@@ -13,6 +13,7 @@ import { profile } from './words/spanish-profile.ts';
 import { coverage, help, reading, refresh } from './words/spanish-reading.ts';
 import { speech } from './words/spanish-speech.ts';
 import { surfaces } from './words/spanish-surfaces.ts';
+import { watching } from './words/spanish-watching.ts';
 import { why } from './words/spanish-why.ts';
 
 /** The bot's own words in Spanish, where «…» are the marks: the content line keeps “…” for what the asker typed. */
@@ -43,5 +44,6 @@ export const spanish: Translation = {
   report,
   settings,
   exporting,
+  watching,
   gathering,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_WATCHES, WATCH, type Watch } from './watch.ts';
 
 /** What `/settings` lets a server choose for the bot's own words; `auto` follows the asker, or the server where everybody reads along. */
 export const LANGUAGES = ['auto', 'en', 'de', 'fr', 'es'] as const;
@@ -21,7 +22,14 @@ export const SERVER_SETTINGS = z.strictObject({
   language: z.enum(LANGUAGES, `one of ${LANGUAGES.join(', ')}`).optional(),
   coolDownSeconds: z.int(seconds).min(0, seconds).max(LONGEST_COOL_DOWN, seconds).optional(),
   reportChannel: id.optional(),
+  watches: z
+    .array(WATCH, 'a list of watches')
+    .max(MOST_WATCHES, `at most ${MOST_WATCHES} watches`)
+    .optional(),
 });
+
+/** What somebody has settled for their own direct messages. */
+export const PERSONAL_SETTINGS = SERVER_SETTINGS.pick({ watches: true });
 
 /** What a server has settled for itself; what is absent is as the environment has it. */
 export interface ServerSettings {
@@ -36,4 +44,9 @@ export interface ServerSettings {
   readonly coolDownSeconds?: number | undefined;
   /** Where reports on answers go; there are none when absent. */
   readonly reportChannel?: string | undefined;
+  /** What it wants to be told of; changed by `keepWatches` alone. */
+  readonly watches?: readonly Watch[] | undefined;
 }
+
+/** What somebody has settled for their own direct messages. */
+export type PersonalSettings = Pick<ServerSettings, 'watches'>;

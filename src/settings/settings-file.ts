@@ -1,18 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { compare } from '../text/compare.ts';
-import { SERVER_SETTINGS, type ServerSettings } from './server-settings.ts';
+import { PERSONAL_SETTINGS, SERVER_SETTINGS } from './server-settings.ts';
 import { SettingsFileError } from './settings-store.ts';
+import type { Settled } from './settled.ts';
 import { writeWholeFile } from './write-whole-file.ts';
-
-export type Servers = ReadonlyMap<string, ServerSettings>;
 
 const FILE = z.strictObject({
   servers: z.record(z.string().regex(/^\d{17,20}$/, 'a server’s id of 17 to 20 digits'), SERVER_SETTINGS),
+  people: z
+    .record(z.string().regex(/^\d{17,20}$/, 'a user’s id of 17 to 20 digits'), PERSONAL_SETTINGS)
+    .optional(),
 });
 
-/** All servers' settings; undefined when there is no such file. Throws a SettingsFileError for a file that cannot be used. */
-export async function readSettingsFile(path: string): Promise<Servers | undefined> {
+/** All settings; undefined when there is no such file. Throws a SettingsFileError for a file that cannot be used. */
+export async function readSettingsFile(path: string): Promise<Settled | undefined> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -26,7 +28,7 @@ export async function readSettingsFile(path: string): Promise<Servers | undefine
 }
 
 /** The file's text as settings. Throws a SettingsFileError that names every place that is wrong. */
-export function parseSettings(text: string, path: string): Servers {
+export function parseSettings(text: string, path: string): Settled {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -34,7 +36,10 @@ export function parseSettings(text: string, path: string): Servers {
     throw new SettingsFileError(`${path}${placeOf(error, text)}: this is no JSON. ${MEND}`);
   }
   const read = FILE.safeParse(json);
-  if (read.success) return new Map(Object.entries(read.data.servers));
+  if (read.success) {
+    const { servers, people = {} } = read.data;
+    return { servers: new Map(Object.entries(servers)), people: new Map(Object.entries(people)) };
+  }
   const faults = read.error.issues.map((issue) => {
     const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
     return issue.path.length === 0 ? message : `${issue.path.map(String).join('.')} wants ${message}`;
@@ -45,9 +50,9 @@ export function parseSettings(text: string, path: string): Servers {
 const MEND = 'Mend it or move it away; it is left as it is, and nothing is written until then.';
 
 /** Writes the whole file or nothing. Throws a SettingsFileError, and then the file is what it was. */
-export async function writeSettingsFile(path: string, servers: Servers): Promise<void> {
-  const ordered = [...servers].sort(([one], [other]) => compare(one, other));
-  const text = `${JSON.stringify({ servers: Object.fromEntries(ordered) }, null, 2)}\n`;
+export async function writeSettingsFile(path: string, { servers, people }: Settled): Promise<void> {
+  const json = { servers: inOrder(servers), ...(people.size === 0 ? {} : { people: inOrder(people) }) };
+  const text = `${JSON.stringify(json, null, 2)}\n`;
   try {
     await writeWholeFile(path, text);
   } catch (error) {
@@ -55,6 +60,10 @@ export async function writeSettingsFile(path: string, servers: Servers): Promise
       `${path}: it could not be written (${codeOf(error)}), so nothing was changed. Let this user write into its folder.`,
     );
   }
+}
+
+function inOrder<Settings>(settings: ReadonlyMap<string, Settings>): Readonly<Record<string, Settings>> {
+  return Object.fromEntries([...settings].sort(([one], [other]) => compare(one, other)));
 }
 
 /** ":3" where JSON.parse says at which character it stopped, else what it says. */

@@ -45,6 +45,8 @@ const QUESTIONS: readonly Question[] = [
   ['coverage', { view: 'voices' }, undefined],
   ['coverage', { view: 'unreadable' }, undefined],
   ['export', { speaker: 'Daniel Okafor', about: 'piers' }, 'piers'],
+  ['watch', { name: 'Daniel Okafor' }, undefined],
+  ['watch', { action: 'preview', about: 'piers' }, 'piers'],
   ['help', {}, undefined],
 ];
 

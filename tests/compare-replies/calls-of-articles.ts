@@ -10,6 +10,7 @@ import {
   onMessages,
   settled,
   suggestions,
+  watched,
 } from './kinds-of-call.ts';
 
 /** The articles about the bridge of Skerrow: dates, outlets, links, a correction, two people of one surname. */
@@ -219,4 +220,5 @@ export const ARTICLES: readonly Sitting[] = [
   { name: 'settings', calls: settled('bridge') },
   { name: 'languages', calls: inLanguages(ASKED) },
   { name: 'taking away', calls: exported(ASKED) },
+  { name: 'watching', calls: watched(ASKED, 'The Skerrow Gazette') },
 ];

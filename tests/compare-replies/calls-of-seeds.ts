@@ -11,6 +11,7 @@ import {
   path,
   settled,
   suggestions,
+  watched,
 } from './kinds-of-call.ts';
 
 /** Five articles without front matter: no date, no outlet, offices, bodies, quotations over several paragraphs. */
@@ -157,4 +158,5 @@ export const SEEDS: readonly Sitting[] = [
   { name: 'settings', calls: settled('Russia') },
   { name: 'languages', calls: inLanguages(ASKED) },
   { name: 'taking away', calls: exported(ASKED) },
+  { name: 'watching', calls: watched(ASKED, 'Reuters') },
 ];

@@ -129,6 +129,60 @@ export function exported({ topic, speaker, surname }: Asked): readonly Call[] {
   ];
 }
 
+/** What is watched and what is not, by whom; in this order. */
+export function watched({ topic, speaker, surname }: Asked, outlet: string): readonly Call[] {
+  const watch = (options: Options, by: Who = 'manager', locale = 'en-GB'): Call => ({
+    ask: { command: 'watch', options },
+    by,
+    locale,
+    deep: 1,
+  });
+  return [
+    watch({}),
+    watch({ name: speaker }),
+    watch({ about: topic, every: 'day' }),
+    watch({ outlet, limit: 2, channel: CHANNEL }),
+    watch({ name: surname, every: 'week', limit: 7 }),
+    watch({ name: 'Nobody Atall' }),
+    watch({ outlet: 'The Evening Nothing' }),
+    watch({ about: 'the of and' }),
+    watch({ name: speaker, about: topic }),
+    watch({ action: 'add' }),
+    watch({ about: topic, channel: 'general' }),
+    watch({ about: topic, limit: 21 }),
+    watch({ about: topic, every: 'hour' }),
+    watch({ action: 'preview', about: topic }),
+    watch({ action: 'preview', outlet }),
+    watch({ action: 'preview', about: 'volcano' }),
+    { ...watch({ action: 'list' }), deep: 0 },
+    watch({ action: 'remove', watch: '9' }),
+    watch({ action: 'remove', watch: '1' }),
+    watch({ watch: '1' }),
+    ...(['member', 'friend', 'forced', 'stranger'] as const).map((by) => watch({ about: topic }, by)),
+    watch({ action: 'list' }, 'stranger'),
+    ...['de', 'fr', 'es-ES'].flatMap((locale) => [
+      watch({ name: speaker, every: 'day' }, 'manager', locale),
+      watch({ about: topic }, 'manager', locale),
+      watch({ name: 'Nobody Atall' }, 'manager', locale),
+      { ...watch({ action: 'list' }, 'manager', locale), deep: 0 },
+      watch({ action: 'preview', outlet }, 'manager', locale),
+      watch({}, 'member', locale),
+    ]),
+    {
+      ask: {
+        customId: '1;news;about&since=01234567&until=89abcdef;+;940000000000000004;00000000',
+        content: `9 more on “${topic}”`,
+      },
+    },
+    {
+      ask: {
+        customId: '1;news;since=01234567&until=89abcdef;+;940000000000000004;00000000',
+        content: '9 more',
+      },
+    },
+  ];
+}
+
 const ROLE = '930000000000000001';
 const CHANNEL = '920000000000000002';
 

@@ -80,6 +80,8 @@ export async function openBots(folder: string, kind: DeskKind = 'same-thread'): 
     const dispatcher = dispatchTo({
       commands,
       desk,
+      // Nothing is posted here, and watches are kept all the same.
+      watchDesk: { stateOf: () => ({ waiting: 0, isSilent: false }) },
       moderation,
       log: silentLog,
       mayWriteTo: () => true,

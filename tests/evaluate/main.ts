@@ -10,6 +10,8 @@ await runTask(
       quotations: 'quotations and their speakers against labelled articles',
       people: 'people, their names and aliases against labelled articles',
       cases: 'small files that each show one fault, read as the bot reads them',
+      speakers:
+        'learns how much each piece of evidence for a speaker counts, and draws wrong names over names given',
       floors: 'the figures last reached on our own articles and on GOLD_DIR: fails when one falls below',
       retrieval: 'ranked retrieval beside Orama, MiniSearch and a textbook BM25',
       offtopic: 'telling questions of one collection from those of another',

@@ -26,10 +26,10 @@ export function speakerExamples(labelled: LabelledArticle): readonly SpeakerExam
   const evidenceAt = new Map<number, SpeakerEvidence>();
   const stretches = findMarkedStretches(article, marks);
   const annotation = annotateArticle(article, {
+    namesAll: true,
     onEvidence: (stretch, evidence) => {
       const start = stretches[stretch]?.parts[0]?.content.start;
       if (start !== undefined) evidenceAt.set(start, evidence);
-      return true;
     },
   });
   const corpus = attributeCorpus([{ article, annotation }]);

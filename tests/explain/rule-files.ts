@@ -46,6 +46,7 @@ export const RULE_FILES: Readonly<Record<ReadingRule, string>> = {
   plural: `${QUOTATIONS}/resolve-source.ts`,
   'holder of the office': `${QUOTATIONS}/resolve-role.ts`,
   'office of somebody in mind': `${QUOTATIONS}/resolve-role.ts`,
+  'enough evidence': `${QUOTATIONS}/decide-speaker.ts`,
   description: `${QUOTATIONS}/resolve-source.ts`,
   'same words in the body': `${QUOTATIONS}/attribute-headlines.ts`,
 };

@@ -27,6 +27,8 @@ export const unknownInteraction = () => new ApiError(404, 10_062, 'Unknown inter
 export const unknownWebhook = () => new ApiError(404, 10_015, 'Unknown Webhook');
 export const unknownMessage = () => new ApiError(404, 10_008, 'Unknown Message');
 export const unknownChannel = () => new ApiError(404, 10_003, 'Unknown Channel');
+export const missingPermissions = () => new ApiError(403, 50_013, 'Missing Permissions');
+export const cannotMessage = () => new ApiError(403, 50_007, 'Cannot send messages to this user');
 export const unknownGuild = () => new ApiError(403, 50_001, 'Missing Access');
 export const entryPointMissing = () =>
   new ApiError(400, 50_240, "You cannot remove this app's Entry Point command in a bulk update operation.");

@@ -8,6 +8,7 @@ import {
   unknownGuild,
   unknownMessage,
 } from './api-error.ts';
+import type { ChannelBook } from './channel-book.ts';
 import type { CommandBook } from './command-book.ts';
 import { threadJson } from './guild-json.ts';
 import { choiceFaults, commandFaults, messageFaults as handFaults } from './hand-rules.ts';
@@ -22,6 +23,7 @@ import { APPLICATION_ID, BOT_USER, GUILD_ID, OTHER_GUILD_ID, PEOPLE, THREAD_ID, 
 export interface RouteParts {
   readonly commands: CommandBook;
   readonly interactions: InteractionBook;
+  readonly channels: ChannelBook;
   readonly nextId: () => string;
   readonly gatewayUrl: () => string;
   /** How often somebody may still sign in today. */
@@ -36,12 +38,12 @@ interface Route {
   readonly pattern: RegExp;
   readonly needsToken: boolean;
   readonly contract?: Contract;
-  readonly answer: (groups: readonly string[], body: SentBody) => Answer;
+  readonly answer: (groups: readonly string[], body: SentBody, query: URLSearchParams) => Answer;
 }
 
 /** Answers the bot's requests as Discord would; each request and each answer is held against Discord's own document. */
 export function createRoutes(parts: RouteParts): Respond {
-  const { commands, interactions, nextId, written, violations } = parts;
+  const { commands, interactions, nextId, written, violations, channels } = parts;
 
   const routes: readonly Route[] = [
     route(/^GET \/gateway\/bot$/, true, CONTRACTS.gateway, () => ({
@@ -61,10 +63,18 @@ export function createRoutes(parts: RouteParts): Respond {
     }),
     route(/^POST \/channels\/(\d+)\/messages$/, true, CONTRACTS.channelMessage, ([channelId = ''], body) => {
       const json = objectOf(body);
+      channels.check(channelId);
       refuse('message', messageFaults(json, false));
+      const before = channels.sameAs(channelId, json);
+      if (before !== undefined) return { body: before };
       const message = messageJson({ id: nextId(), channelId }, json, body.files);
+      channels.note(channelId, json, message);
       written.push(message);
       return { body: message };
+    }),
+    route(/^GET \/channels\/(\d+)\/messages$/, true, {}, ([channelId = ''], _body, query) => {
+      channels.check(channelId);
+      return { body: messagesAfter(channelId, query) };
     }),
     route(/^GET \/channels\/(\d+)$/, true, {}, ([id]) => {
       if (id !== THREAD_ID) throw unknownChannel();
@@ -126,11 +136,24 @@ export function createRoutes(parts: RouteParts): Respond {
     if (!found.needsToken && call.authorization !== undefined)
       violations.push(`bot: ${call.request}: sends its token`);
     refuse(nameOf(call), specFaults(found.contract?.request, body.json));
-    const answer = found.answer(found.pattern.exec(call.request)?.slice(1) ?? [], body);
+    const answer = found.answer(
+      found.pattern.exec(call.request)?.slice(1) ?? [],
+      body,
+      new URLSearchParams(call.query),
+    );
     const faults = specFaults(found.contract?.response, answer.body);
     violations.push(...faults.map((fault) => `fake: ${nameOf(call)}: ${fault}`));
     return answer;
   };
+
+  /** Discord gives those nearest behind the id, newest first. */
+  function messagesAfter(channelId: string, query: URLSearchParams) {
+    const after = BigInt(query.get('after') ?? 0);
+    const behind = written.filter(
+      (message) => message.channel_id === channelId && BigInt(message.id) > after,
+    );
+    return behind.slice(0, Number(query.get('limit') ?? 50)).reverse();
+  }
 
   function scopeOf(guildId: string | undefined): string {
     if (guildId === undefined) return 'global';
@@ -153,12 +176,7 @@ export function createRoutes(parts: RouteParts): Respond {
   }
 }
 
-function route(
-  pattern: RegExp,
-  needsToken: boolean,
-  contract: Contract,
-  answer: (groups: readonly string[], body: SentBody) => Answer,
-): Route {
+function route(pattern: RegExp, needsToken: boolean, contract: Contract, answer: Route['answer']): Route {
   return { pattern, needsToken, contract, answer };
 }
 

@@ -1,3 +1,4 @@
+import { type ChannelBook, createChannelBook } from './channel-book.ts';
 import { type CommandBook, createCommandBook } from './command-book.ts';
 import { createFaultBook, type FaultBook } from './faults.ts';
 import { type GatewayOptions, type GatewayServer, startGatewayServer } from './gateway-server.ts';
@@ -24,6 +25,7 @@ export interface FakeDiscord extends UserActions {
   readonly gateway: GatewayServer;
   readonly commands: CommandBook;
   readonly faults: FaultBook;
+  readonly channels: ChannelBook;
   readonly calls: readonly Call[];
   /** Messages that the bot wrote in channels. */
   readonly written: readonly FakeMessage[];
@@ -48,6 +50,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const nextId = createSnowflakes();
   const commands = createCommandBook(nextId);
   const faults = createFaultBook();
+  const channels = createChannelBook();
   const interactions = createInteractionBook(nextId, { ...PATIENT, ...options });
   const gateway = await startGatewayServer({ heartbeatMs: 41_250, ...options });
   const written: FakeMessage[] = [];
@@ -55,6 +58,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const respond = createRoutes({
     commands,
     interactions,
+    channels,
     nextId,
     gatewayUrl: () => gateway.url,
     remaining: options.remaining ?? 999,
@@ -70,6 +74,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     gateway,
     commands,
     faults,
+    channels,
     calls: rest.calls,
     written,
     exchanges: interactions.all,

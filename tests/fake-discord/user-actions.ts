@@ -30,7 +30,7 @@ export interface WriteOptions extends By {
 
 /** What people can do in Discord. */
 export interface UserActions {
-  use(command: string, options?: Readonly<Record<string, string | number | boolean>>, by?: By): Exchange;
+  use(command: string, options?: Readonly<Record<string, OptionValue>>, by?: By): Exchange;
   /** Chooses a command in the menu of a message. */
   useOn(command: string, message: FakeMessage, by?: By): Exchange;
   type(command: string, option: string, typed: string, by?: By): Exchange;
@@ -61,6 +61,10 @@ export interface ActionParts {
 /** Of texts, users, roles, both, channels. */
 const SELECT_MENUS: ReadonlySet<unknown> = new Set([3, 5, 6, 7, 8]);
 
+/** What an option is given; a channel by its id. */
+type OptionValue = string | number | boolean | { readonly channel: string };
+
+const CHANNEL = 7;
 const STRING = 3;
 const INTEGER = 4;
 const BOOLEAN = 5;
@@ -149,8 +153,9 @@ export function controlsOf(message: FakeMessage): readonly Json[] {
   return message.components.flatMap((row) => listOf(row.components));
 }
 
-function optionList(options: Readonly<Record<string, string | number | boolean>>): readonly Json[] {
+function optionList(options: Readonly<Record<string, OptionValue>>): readonly Json[] {
   return Object.entries(options).map(([name, value]) => {
+    if (typeof value === 'object') return { name, type: CHANNEL, value: value.channel };
     const type = typeof value === 'string' ? STRING : typeof value === 'number' ? INTEGER : BOOLEAN;
     return { name, type, value };
   });

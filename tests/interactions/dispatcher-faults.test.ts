@@ -38,17 +38,15 @@ function setUp(parts: Partial<DispatcherParts>, run?: () => Promise<Reply>) {
   return { dispatcher, noted };
 }
 
+const BROKEN_SETTINGS = { of: fail, keep: fail, watchesOf: fail, watches: fail, keepWatches: fail };
+
 describe('a fault of ours', () => {
   it.each<[string, Partial<DispatcherParts>, Request]>([
     ['in the coverage', { store: { ...plainStore(), current: fail } }, ASKED],
-    ['in the settings', { settings: { of: fail, keep: fail } }, ASKED],
+    ['in the settings', { settings: BROKEN_SETTINGS }, ASKED],
     ['in what a surface tells of its channels', { settings: WITH_REPORTS, mayWriteTo: fail }, ASKED],
     ['in the wait between questions', { coolDown: { waitOf: fail } }, ASKED],
-    [
-      'in a mention',
-      { settings: { of: fail, keep: fail } },
-      { kind: 'question', text: 'Who?', asker: MEMBER },
-    ],
+    ['in a mention', { settings: BROKEN_SETTINGS }, { kind: 'question', text: 'Who?', asker: MEMBER }],
     [
       'in whom it may refuse',
       { coolDown: { waitOf: () => 0 }, moderation: { ...NOBODY, isOperator: fail } },
@@ -88,7 +86,7 @@ describe('a fault of ours', () => {
   });
 
   it('in whether a channel is heard lets the mention be answered, which then tells of it', () => {
-    const { dispatcher, noted } = setUp({ settings: { of: fail, keep: fail } });
+    const { dispatcher, noted } = setUp({ settings: BROKEN_SETTINGS });
     expect(dispatcher.isHeard(MEMBER)).toBe(true);
     expect(noted).toMatchObject([{ event: 'dispatch.failed' }]);
   });

@@ -22,6 +22,7 @@ describe('loading commands', () => {
       'export',
       'Find the source',
       'help',
+      'news',
       'quote',
       'refresh',
       'remove',
@@ -30,6 +31,7 @@ describe('loading commands', () => {
       'summary',
       'timeline',
       'variants',
+      'watch',
       'who',
     ]);
   });

@@ -27,8 +27,13 @@ describe('the registration', () => {
   });
 
   it('says where commands may be used and installed only for all servers', () => {
-    for (const command of global.filter(({ name }) => name !== 'settings'))
+    for (const command of global.filter(({ name }) => name !== 'settings' && name !== 'watch'))
       expect(command).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    // What somebody is told of belongs to a server, or to their own messages with the bot, and to no others'.
+    expect(global.find(({ name }) => name === 'watch')).toMatchObject({
+      contexts: [0, 1],
+      integration_types: [0, 1],
+    });
     // A server's settings are kept for a server that has added the bot.
     expect(global.find(({ name }) => name === 'settings')).toMatchObject({
       contexts: [0],
@@ -46,6 +51,7 @@ describe('the registration', () => {
       ['export', '32'],
       ['refresh', '32'],
       ['settings', '32'],
+      ['watch', '32'],
     ]);
   });
 

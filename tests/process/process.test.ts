@@ -13,6 +13,7 @@ import { settling } from './settling.ts';
 import { signingIn } from './signing-in.ts';
 import { stopping } from './stopping.ts';
 import { waiting } from './waiting.ts';
+import { watching } from './watching.ts';
 
 /** One file, so that the bot is built once and two processes at most share a small machine. */
 beforeAll(buildBot, 120_000);
@@ -30,3 +31,4 @@ describe('an answer that takes its time', waiting);
 describe('the bot that is asked much', beingAskedMuch);
 describe('the bot stopping', stopping);
 describe('the wait between questions', coolingDown);
+describe('a watch', watching);

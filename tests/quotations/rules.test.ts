@@ -224,6 +224,7 @@ const ROWS: readonly Row[] = [
     'Martin Tamm',
     'Martin Tamm opened the depot in Tallinn on Monday. “The tram will run again in May,” said the mayor.',
   ],
+  ['enough evidence', 'named', 'Hilma Nangolo', 'Hilma Nangolo said: “The pump is late.”'],
   ['description', 'described', 'a fisherman', '“Nobody has asked us about the salt,” a fisherman said.'],
 ];
 

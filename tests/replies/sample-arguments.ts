@@ -1,7 +1,7 @@
 /** What a template's parameters get in tests, by their names: numbers that differ, so that each can be found again, texts and lists. */
 const TEXTS = new Set(
   `about action asked because capital channel channelId closeTo command core day folder guildId here headline
-   ids inArticle inMessage kind label link mention name named newest newestDate numbers oldest option place question revision roles sought
+   speaker subject rhythm ids inArticle inMessage kind label link mention name named newest newestDate numbers oldest option place question revision roles sought
    text there time title typed url wanted what words why author flag content prefix`.split(/\s+/),
 );
 const LISTS = new Set('names choices close known outlets heard places'.split(' '));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSettingsStore } from '../../src/settings/open-settings-store.ts';
 import { parseSettings, readSettingsFile, writeSettingsFile } from '../../src/settings/settings-file.ts';
+import { NOTHING_SETTLED } from '../../src/settings/settled.ts';
 
 const SERVER = '910000000000000001';
 const within = (settings: object) => JSON.stringify({ servers: { [SERVER]: settings } });
@@ -29,8 +30,8 @@ describe('the settings file', () => {
       ['910000000000000002', { visibility: 'private' as const }],
       [SERVER, { mentionChannels: ['920000000000000001'], coolDownSeconds: 0 }],
     ]);
-    await writeSettingsFile(file, servers);
-    expect(await readSettingsFile(file)).toEqual(servers);
+    await writeSettingsFile(file, { servers, people: new Map() });
+    expect(await readSettingsFile(file)).toEqual({ servers, people: new Map() });
     expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')).servers)).toEqual([
       SERVER,
       '910000000000000002',
@@ -55,6 +56,59 @@ describe('the settings file', () => {
     expect(() => parseSettings(text, 'settings.json')).toThrow('Mend it or move it away');
   });
 
+  const watch = (part: object) =>
+    within({
+      watches: [
+        {
+          id: '0123456789ab',
+          subject: { kind: 'topic', words: 'harbour' },
+          channel: '920000000000000001',
+          by: '940000000000000001',
+          every: 'day',
+          limit: 3,
+          locale: 'de',
+          since: '01234567',
+          ...part,
+        },
+      ],
+    });
+
+  it.each([
+    ['another kind of subject', { subject: { kind: 'colour', words: 'red' } }, /watches\.0\.subject/],
+    ['too many cards an hour', { limit: 21 }, /watches\.0\.limit wants a whole number from 1 to 20/],
+    ['another rhythm', { every: 'hour' }, /watches\.0\.every wants one of refresh, day, week/],
+    ['no channel', { channel: 'general' }, /watches\.0\.channel wants an id/],
+  ])('that holds a watch with %s is named so, too', (_, part, why) => {
+    expect(() => parseSettings(watch(part), 'settings.json')).toThrow(why);
+  });
+
+  it('keeps watches of servers and of people through changes of all else', async () => {
+    writeFileSync(file, watch({}));
+    const store = await openSettingsStore(file);
+    const mine = { kind: 'person', id: '940000000000000001' } as const;
+    const [one] = store.watchesOf({ kind: 'server', id: SERVER });
+    if (one === undefined) throw new Error('the watch was not read');
+    await Promise.all([
+      store.keep(SERVER, { coolDownSeconds: 4 }),
+      store.keepWatches(mine, (watches) => [...watches, { ...one, id: 'ba9876543210' }]),
+    ]);
+    const again = await openSettingsStore(file);
+    expect(again.of(SERVER)).toEqual({ coolDownSeconds: 4, watches: [one] });
+    expect(again.watches()).toEqual([
+      { owner: { kind: 'server', id: SERVER }, watch: one },
+      { owner: mine, watch: { ...one, id: 'ba9876543210' } },
+    ]);
+    await again.keepWatches({ kind: 'server', id: SERVER }, () => []);
+    expect((await openSettingsStore(file)).of(SERVER)).toEqual({ coolDownSeconds: 4 });
+  });
+
+  it('of a time before there were watches is read as it always was', async () => {
+    writeFileSync(file, within({ visibility: 'private', coolDownSeconds: 5 }));
+    const store = await openSettingsStore(file);
+    expect(store.of(SERVER)).toEqual({ visibility: 'private', coolDownSeconds: 5 });
+    expect(store.watches()).toEqual([]);
+  });
+
   it('that cannot be used stops the start and is left as it is', async () => {
     writeFileSync(file, 'not yet');
     await expect(openSettingsStore(file)).rejects.toThrow(
@@ -64,11 +118,12 @@ describe('the settings file', () => {
   });
 
   it('is written whole or not at all', async () => {
-    await writeSettingsFile(file, new Map([[SERVER, { language: 'de' as const }]]));
+    const servers = new Map([[SERVER, { language: 'de' as const }]]);
+    await writeSettingsFile(file, { servers, people: new Map() });
     const before = readFileSync(file, 'utf8');
     // A folder stands where the new file would be put together.
     mkdirSync(`${file}.${process.pid}.new`);
-    await expect(writeSettingsFile(file, new Map())).rejects.toThrow('nothing was changed');
+    await expect(writeSettingsFile(file, NOTHING_SETTLED)).rejects.toThrow('nothing was changed');
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
@@ -79,7 +134,7 @@ describe('the settings file', () => {
         store.keep(`9100000000000000${String(at).padStart(2, '0')}`, { coolDownSeconds: at }),
       ),
     );
-    expect((await readSettingsFile(file))?.size).toBe(20);
+    expect((await readSettingsFile(file))?.servers.size).toBe(20);
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 });

@@ -111,6 +111,7 @@ function optionsOf(options: readonly SentOption[] = []): Readonly<Record<string,
     options.flatMap((option) =>
       option.type === ApplicationCommandOptionType.String ||
       option.type === ApplicationCommandOptionType.Integer ||
+      option.type === ApplicationCommandOptionType.Channel ||
       option.type === ApplicationCommandOptionType.Boolean
         ? [[option.name, option.value]]
         : [],

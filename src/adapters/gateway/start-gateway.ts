@@ -5,6 +5,7 @@ import type { Command } from '../../interactions/define-command.ts';
 import type { Messages } from '../../replies/messages.ts';
 import type { MessageBody } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
+import type { Poster } from '../../watches/poster.ts';
 import { announceCommands } from './announce-commands.ts';
 import { createInteractionAnswerer } from './answer-interaction.ts';
 import { createMessageAnswerer } from './answer-message.ts';
@@ -14,6 +15,7 @@ import { classifyFailure } from './classify-failure.ts';
 import { closeAdvice } from './close-advice.ts';
 import { createClient } from './create-client.ts';
 import { createDrain } from './create-drain.ts';
+import { createPoster } from './create-poster.ts';
 import { createInteractionRest } from './create-rest.ts';
 import { inviteLink } from './invite-link.ts';
 import { createRefusalLimit } from './limit-refusals.ts';
@@ -30,6 +32,8 @@ export interface GatewayParts {
   readonly guildId?: string;
   readonly commands: ReadonlyMap<string, Command>;
   readonly dispatcher: Dispatcher;
+  /** Called once, when channels can be written to. */
+  readonly onPoster: (poster: Poster) => void;
   readonly messages: Messages;
   readonly log: Log;
   /** A line for whoever runs the bot. */
@@ -78,6 +82,7 @@ export function startGateway(parts: GatewayParts): Gateway {
       signal: ending.signal,
     });
     client = signedIn.client;
+    parts.onPoster(createPoster({ client, channelMessages: createChannelMessages(client), log }));
     log.info('sign-in.done');
     parts.say(messages.surfaces.running.signedIn(signedIn.application.name));
     await announceCommands(signedIn, parts);

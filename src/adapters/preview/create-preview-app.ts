@@ -7,13 +7,14 @@ import { stream } from 'hono/streaming';
 import type { CoverageFacts } from '../../coverage/coverage.ts';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import { messagesFor } from '../../replies/messages-for.ts';
+import type { MessageBody } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
 import { drawAvatar } from './draw-avatar.ts';
 import { findPackageRoot } from './find-package-root.ts';
 import { guardRequests } from './guard-requests.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { pageDocument } from './page-document.ts';
-import type { PreviewStart } from './preview-api.ts';
+import type { PreviewStart, PreviewStep } from './preview-api.ts';
 import { protectResponses } from './protect-responses.ts';
 import { type Moment, type ReadBody, readAction, readSuggestRequest } from './read-action.ts';
 import { sendSteps } from './send-steps.ts';
@@ -30,6 +31,8 @@ export interface PreviewParts {
   readonly registration: readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly opening: () => Promise<PreviewOpening>;
   readonly log: Log;
+  /** What watches have posted since this was last asked, once all that is due is posted. */
+  readonly posted?: () => Promise<readonly MessageBody[]>;
 }
 
 /** The largest body that the page has reason to send, in bytes. */
@@ -84,9 +87,10 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
       context,
       async (out) => {
         let written: Promise<unknown> = Promise.resolve();
-        await sendSteps(read.request, dispatcher, (step) => {
+        const send = (step: PreviewStep) => {
           written = written.then(() => out.writeln(JSON.stringify(step)));
-        });
+        };
+        await sendSteps(read.request, dispatcher, send, parts.posted);
         await written;
       },
       async (error) => log.error('preview.failed', { message: error.message, path: context.req.path }),

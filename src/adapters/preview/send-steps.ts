@@ -6,8 +6,21 @@ import { toCallback } from '../discord/to-callback.ts';
 import { toMessagePayload } from '../discord/to-message-payload.ts';
 import type { PreviewFile, PreviewStep } from './preview-api.ts';
 
-/** Answers one request, and sends each thing that the bot sends to Discord for it, in order. */
+/**
+ * Answers one request, and sends each thing that the bot sends to Discord for it, in order; then what watches have posted meanwhile. `posted` waits until
+ * that is done.
+ */
 export async function sendSteps(
+  request: Request,
+  dispatcher: Dispatcher,
+  send: (step: PreviewStep) => void,
+  posted: () => Promise<readonly MessageBody[]> = async () => [],
+): Promise<void> {
+  await sendAnswer(request, dispatcher, send);
+  for (const body of await posted()) send({ kind: 'create', ...payloadOf(body) });
+}
+
+async function sendAnswer(
   request: Request,
   dispatcher: Dispatcher,
   send: (step: PreviewStep) => void,

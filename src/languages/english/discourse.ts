@@ -92,7 +92,8 @@ export const englishDiscourse: LanguageDiscourse = {
   isAnyBody: (noun) => ANY_BODIES.has(noun),
   isAct: (noun) => ACTS.has(noun),
   linksToBody: (words) => / (?:for|from|at|by) (?:the )?$/.test(words),
-  namedPlural: (words) => (/^the\s/i.test(words) ? words.replace(/^the\s+/i, '') : undefined),
+  namedPlural: (words) =>
+    /^the\s.*\p{Lu}/iu.test(words) && /\s\p{Lu}/u.test(words) ? words.replace(/^the\s+/i, '') : undefined,
   withoutDeterminer: (words) => words.replace(/^(?:the|a|an|this|that|its|his|her|their|our)\s+/i, ''),
   withoutPossession: (words) => words.replace(/^['’]s?/, '').trim(),
 };

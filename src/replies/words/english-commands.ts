@@ -101,6 +101,26 @@ export const englishCommands = {
       about: { description: 'What it is about; everything when left out' },
     },
   },
+  watch: {
+    description: 'Be told in a channel when something new is said (for those who manage the server)',
+    options: {
+      action: {
+        description: 'Begin one, list them, end one, or see what a post looks like',
+        choices: { add: 'Add', list: 'List', remove: 'Remove', preview: 'Preview' },
+      },
+      name: { description: 'A person or body' },
+      about: { description: 'A topic; "exact words" and -without work too' },
+      outlet: { description: 'An outlet, as its articles name it' },
+      channel: { description: 'Where to tell it; here when left out' },
+      every: {
+        description: 'How often; after each refresh when left out',
+        choices: { refresh: 'After each refresh', day: 'Once a day', week: 'Once a week' },
+      },
+      limit: { description: 'Cards an hour at most (5 when left out); the rest is one line' },
+      watch: { description: 'To remove: its number in the list' },
+    },
+  },
+  news: { description: 'What some refreshes have brought' },
   remove: { description: 'Take an answer away' },
   settings: {
     description: 'Settings of this server (for those who manage it)',

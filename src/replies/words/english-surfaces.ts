@@ -38,6 +38,8 @@ export const surfaces = {
     `The option “${option}” takes at most ${limit} characters; these are ${length}. Please shorten it.`,
   optionNotAChoice: (option: string, choices: readonly string[]) =>
     `The option “${option}” is one of: ${choices.join(', ')}.`,
+  optionNotAChannel: (name: string) =>
+    `The option “${name}” is a channel: choose one from the list, or give its id.`,
   optionNotANumber: (option: string) => `The option “${option}” is a whole number, such as 3.`,
   optionOutOfRange: (option: string, least: number | undefined, most: number | undefined) =>
     least === undefined

@@ -130,6 +130,37 @@ export const commands: Translation['commands'] = {
       about: { name: 'sujet', description: 'De quoi il s’agit ; tout si rien n’est indiqué' },
     },
   },
+  watch: {
+    name: 'veille',
+    description: 'Savoir dans un salon quand du nouveau est dit (pour qui gère le serveur)',
+    options: {
+      action: {
+        name: 'action',
+        description:
+          'En commencer une, les montrer, en terminer une, ou voir à quoi ressemble un signalement',
+        choices: { add: 'Commencer', list: 'Montrer', remove: 'Terminer', preview: 'Aperçu' },
+      },
+      name: { name: 'nom', description: 'Une personne ou un organisme' },
+      about: { name: 'sujet', description: 'Un sujet ; "mots exacts" et -sans marchent aussi' },
+      outlet: { name: 'média', description: 'Un média, comme ses articles le nomment' },
+      channel: { name: 'salon', description: 'Où le signaler ; ici si rien n’est indiqué' },
+      every: {
+        name: 'quand',
+        description: 'À quel rythme ; après chaque relecture si rien n’est indiqué',
+        choices: {
+          refresh: 'Après chaque relecture',
+          day: 'Une fois par jour',
+          week: 'Une fois par semaine',
+        },
+      },
+      limit: {
+        name: 'limite',
+        description: 'Cartes par heure au plus (5 sinon) ; le reste tient en une ligne',
+      },
+      watch: { name: 'numéro', description: 'Pour terminer : son numéro dans la liste' },
+    },
+  },
+  news: { name: 'nouveautés', description: 'Ce que quelques relectures ont apporté' },
   remove: { name: 'supprimer', description: 'Retirer une réponse' },
   settings: {
     name: 'réglages',

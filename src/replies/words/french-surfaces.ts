@@ -35,6 +35,8 @@ export const surfaces: Translation['surfaces'] = {
   optionTooLong: (option, limit, length) =>
     `L’option « ${option} » prend au plus ${countOf(limit, 'caractère', 'caractères')} ; il y en a ${length}. Raccourcissez-la.`,
   optionNotAChoice: (option, choices) => `L’option « ${option} » est l’une de : ${choices.join(', ')}.`,
+  optionNotAChannel: (name: string) =>
+    `L’option « ${name} » est un salon : choisissez-en un dans la liste ou donnez son identifiant.`,
   optionNotANumber: (option) => `L’option « ${option} » est un nombre entier, par exemple 3.`,
   optionOutOfRange: (option, least, most) =>
     least === undefined

@@ -134,6 +134,29 @@ export const commands: Translation['commands'] = {
       about: { name: 'thema', description: 'Worum es geht; ohne Angabe alles' },
     },
   },
+  watch: {
+    name: 'beobachten',
+    description: 'In einem Kanal erfahren, wenn etwas Neues gesagt wird (für alle, die den Server verwalten)',
+    options: {
+      action: {
+        name: 'aktion',
+        description: 'Eine beginnen, alle zeigen, eine beenden oder sehen, wie eine Meldung aussieht',
+        choices: { add: 'Beginnen', list: 'Zeigen', remove: 'Beenden', preview: 'Vorschau' },
+      },
+      name: { name: 'name', description: 'Eine Person oder Stelle' },
+      about: { name: 'thema', description: 'Ein Thema; "genauer Wortlaut" und -ohne gehen auch' },
+      outlet: { name: 'medium', description: 'Ein Medium, wie seine Artikel es nennen' },
+      channel: { name: 'kanal', description: 'Wo gemeldet wird; ohne Angabe hier' },
+      every: {
+        name: 'wann',
+        description: 'Wie oft; ohne Angabe nach jedem Einlesen',
+        choices: { refresh: 'Nach jedem Einlesen', day: 'Einmal am Tag', week: 'Einmal in der Woche' },
+      },
+      limit: { name: 'grenze', description: 'Karten je Stunde höchstens (sonst 5); der Rest ist eine Zeile' },
+      watch: { name: 'nummer', description: 'Zum Beenden: die Nummer in der Liste' },
+    },
+  },
+  news: { name: 'neues', description: 'Was einige Male Einlesen gebracht haben' },
   remove: { name: 'entfernen', description: 'Eine Antwort wegnehmen' },
   settings: {
     name: 'einstellungen',

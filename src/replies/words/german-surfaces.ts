@@ -35,6 +35,8 @@ export const surfaces: Translation['surfaces'] = {
   optionTooLong: (option, limit, length) =>
     `Die Option »${option}« fasst höchstens ${countOf(limit, 'Zeichen', 'Zeichen')}, dies sind ${length}. Bitte kürze sie.`,
   optionNotAChoice: (option, choices) => `Für die Option »${option}« gibt es: ${choices.join(', ')}.`,
+  optionNotAChannel: (name: string) =>
+    `Die Option »${name}« ist ein Kanal: Wähle einen aus der Liste oder gib seine Kennung an.`,
   optionNotANumber: (option) => `Die Option »${option}« ist eine ganze Zahl, zum Beispiel 3.`,
   optionOutOfRange: (option, least, most) =>
     least === undefined

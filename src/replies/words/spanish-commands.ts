@@ -128,6 +128,29 @@ export const commands: Translation['commands'] = {
       about: { name: 'tema', description: 'De qué trata; todo si no se indica' },
     },
   },
+  watch: {
+    name: 'seguir',
+    description: 'Saber en un canal cuándo se dice algo nuevo (para quienes gestionan el servidor)',
+    options: {
+      action: {
+        name: 'acción',
+        description: 'Empezar uno, mostrarlos, terminar uno o ver cómo es un aviso',
+        choices: { add: 'Empezar', list: 'Mostrar', remove: 'Terminar', preview: 'Vista previa' },
+      },
+      name: { name: 'nombre', description: 'Una persona o un organismo' },
+      about: { name: 'tema', description: 'Un tema; "palabras exactas" y -sin también valen' },
+      outlet: { name: 'medio', description: 'Un medio, como lo nombran sus artículos' },
+      channel: { name: 'canal', description: 'Dónde avisar; aquí si no se indica' },
+      every: {
+        name: 'cuándo',
+        description: 'Con qué frecuencia; tras cada actualización si no se indica',
+        choices: { refresh: 'Tras cada actualización', day: 'Una vez al día', week: 'Una vez por semana' },
+      },
+      limit: { name: 'límite', description: 'Tarjetas por hora como mucho (5 si no); el resto es una línea' },
+      watch: { name: 'número', description: 'Para terminar: su número en la lista' },
+    },
+  },
+  news: { name: 'novedades', description: 'Lo que trajeron algunas actualizaciones' },
   remove: { name: 'quitar', description: 'Quitar una respuesta' },
   settings: {
     name: 'ajustes',

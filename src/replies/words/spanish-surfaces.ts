@@ -34,6 +34,8 @@ export const surfaces: Translation['surfaces'] = {
   optionTooLong: (option, limit, length) =>
     `La opción «${option}» admite como mucho ${countOf(limit, 'carácter', 'caracteres')}; hay ${length}. Acórtala.`,
   optionNotAChoice: (option, choices) => `La opción «${option}» es una de: ${choices.join(', ')}.`,
+  optionNotAChannel: (name: string) =>
+    `La opción «${name}» es un canal: elige uno de la lista o da su identificador.`,
   optionNotANumber: (option) => `La opción «${option}» es un número entero, por ejemplo 3.`,
   optionOutOfRange: (option, least, most) =>
     least === undefined

@@ -19,6 +19,7 @@ const LINES: Readonly<Record<string, string>> = {
   summary: '/summary about:sanctions',
   timeline: '/timeline about:sanctions',
   variants: '/variants quotation:toxifying the reputation of Russia',
+  watch: '/watch name:Lavrov',
   who: '/who name:Lavrov',
 };
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/tokenize.ts';
 import type { NameChunk, NominalChunk } from '../../chunk.ts';
 import type { FoundName } from '../../found-name.ts';
 import type { TokenView } from '../../token-view.ts';
@@ -55,7 +56,7 @@ export function nominal(
     head:
       isPersonNoun(lower) || (first?.lower === 'the' && isNational(lower))
         ? 'person'
-        : BODY_NOUNS.has(lower)
+        : isBodyNoun(last)
           ? 'body'
           : 'document',
     isPlural: isPlural(lower),
@@ -78,3 +79,14 @@ function hasOwner({ tokens }: TokenView, from: number, head: number): boolean {
   for (let at = from; at < head; at++) if (tokens[at]?.isPossessive === true) return true;
   return false;
 }
+
+/** "court records", "the mail" are no bodies; "The Record" and "the Mail" may be. */
+function isBodyNoun(token: Token | undefined): boolean {
+  return token !== undefined && BODY_NOUNS.has(token.lower) && (token.isCapital || !PAPERS.has(token.lower));
+}
+
+const PAPERS = new Set(
+  'chronicle examiner foods globe mail mirror observer pictures post records register review streets telegraph times tribune'.split(
+    ' ',
+  ),
+);
