@@ -165,10 +165,15 @@ function tellLoop({ loopFile }: Scene, when: string, since: number): void {
   const held = readFileSync(loopFile, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as { readonly at: number; readonly held: number })
+    .map(
+      (line) => JSON.parse(line) as { readonly at: number; readonly held: number; readonly worked: number },
+    )
     .filter(({ at }) => at >= since);
   const longest = Math.max(0, ...held.map((each) => each.held));
-  say(`  the thread that talks to Discord was held for ${longest.toFixed(0)} ms at most, ${when}`);
+  const worked = (held.at(-1)?.worked ?? 0) - (held[0]?.worked ?? 0);
+  say(
+    `  the thread that talks to Discord worked for ${worked.toFixed(0)} ms, at most ${longest.toFixed(0)} ms at once, ${when}`,
+  );
 }
 
 function makeFolder(folder: string, count: number, texts: readonly string[]): void {

@@ -1,3 +1,4 @@
+import type { ReadArticle } from '../../corpus/article-reader.ts';
 import { decodeText } from '../../corpus/decode-text.ts';
 import { findFrontMatter } from '../../corpus/find-front-matter.ts';
 import { listFiles } from '../../corpus/list-files.ts';
@@ -58,12 +59,15 @@ export function shelvedOf(path: string, text: string): Shelved | undefined {
     ...(gone === undefined ? {} : { gone }),
     ...textIn('source'),
     ...textIn('fingerprint'),
-    sketch: sketchOf(wordingOfText(text)),
+    sketch: sketchOf(wordingOfArticle(article)),
   };
 }
 
 /** The words of a file below its front matter. */
 export function wordingOfText(text: string): Wording {
-  const article = readMarkdown(text);
-  return wordingOf(article.paragraphs.map(({ span }) => textOf(article.text, span)));
+  return wordingOfArticle(readMarkdown(text));
+}
+
+function wordingOfArticle({ text, paragraphs }: ReadArticle): Wording {
+  return wordingOf(paragraphs.map(({ span }) => textOf(text, span)));
 }
