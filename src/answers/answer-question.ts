@@ -4,7 +4,8 @@ import { textOf } from '../text/span.ts';
 import type { AnswerExcerpt, Answered, AskAnswer, MissAnswer } from './answer.ts';
 import { answeringWords } from './answering-words.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
-import { chooseCandidates, EXCERPTS } from './choose-candidates.ts';
+import { EXCERPTS } from './choose-candidates.ts';
+import { type Chosen, decide } from './decide.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findFollowUps } from './find-follow-ups.ts';
 import { introductionsOf } from './introductions-of.ts';
@@ -32,7 +33,7 @@ export async function answerQuestion(coverage: Coverage, asked: string): Promise
 async function answerAlone(coverage: Coverage, typed: string): Promise<Answered> {
   const question = await readQuestion(coverage, typed);
   const { looksFor, shape, speaker } = question;
-  if (speaker?.kind === 'several') {
+  if (speaker?.kind === 'several' && !(speaker.byOffice === true && shape.kind === 'said')) {
     const choice = await choiceOfSpeakers(coverage, shape.who ?? typed, speaker.speakers);
     return shape.kind === 'said' ? { ...choice, about: shape.topic } : choice;
   }
@@ -41,11 +42,12 @@ async function answerAlone(coverage: Coverage, typed: string): Promise<Answered>
     if (excerpts.length > 0) return answerOf(question, excerpts);
   }
   if (shape.kind === 'summary') return summaryAsked(coverage, question);
-  const { candidates, chosen } = await chosenFor(coverage, question);
+  const { candidates, chosen } = await decide(coverage, question);
   if (chosen.length === 0)
     return declined(coverage, question, candidates[0] ?? (await nearestTo(coverage, question)));
-  const excerpts = await Promise.all(chosen.map((candidate) => excerptOf(coverage, question, candidate)));
-  return { ...answerOf(question, excerpts), ...(figuresDiffer(chosen) ? { figuresDiffer: true } : {}) };
+  const excerpts = await Promise.all(chosen.map((one) => excerptOf(coverage, one)));
+  const differ = figuresDiffer(chosen.map(({ candidate }) => candidate));
+  return { ...answerOf(question, excerpts), ...(differ ? { figuresDiffer: true } : {}) };
 }
 
 /** "What's happening in Vardholm?": the first sentences of a summary, as many as an answer shows. */
@@ -59,34 +61,13 @@ async function summaryAsked(coverage: Coverage, question: Question): Promise<Ask
   );
 }
 
-/** The candidates for a question and those of them that answer. What a body said is also told in other words than "said". */
-export async function chosenFor(
-  coverage: Coverage,
-  question: Question,
-): Promise<{ readonly candidates: readonly Candidate[]; readonly chosen: readonly Candidate[] }> {
-  if (question.unknownNames.length > 0) {
-    return { candidates: await findCandidates(coverage, question), chosen: [] };
-  }
-  const candidates = await findCandidates(coverage, question);
-  const chosen = chooseCandidates(question, candidates);
-  const isOfBody = question.speaker?.kind === 'one' && question.speaker.speaker.person === undefined;
-  if (chosen.length > 0 || question.looksFor !== 'quotation' || !isOfBody) return { candidates, chosen };
-  const plain = await readPlainly(coverage, question);
-  const others = await findCandidates(coverage, plain);
-  return { candidates: others, chosen: chooseCandidates(plain, others) };
-}
-
 function answerOf({ typed, looksFor, speaker }: Question, excerpts: readonly AnswerExcerpt[]): AskAnswer {
   const subject =
     speaker?.kind === 'one' ? { subject: { id: speaker.speaker.id, name: speaker.speaker.name } } : {};
   return { kind: 'ask', question: typed, looksFor, excerpts, followUps: [], ...subject };
 }
 
-async function excerptOf(
-  coverage: Coverage,
-  question: Question,
-  candidate: Candidate,
-): Promise<AnswerExcerpt> {
+async function excerptOf(coverage: Coverage, { question, candidate }: Chosen): Promise<AnswerExcerpt> {
   const { article, figure, span, support } = candidate;
   const excerpt = await widenedExcerpt(coverage, { ...candidate, to: lastSentence(question, candidate) });
   const speaker = await speakerIn(coverage, { article, passage: candidate.passage, spans: [span] });

@@ -1,18 +1,18 @@
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { fold } from '../text/fold.ts';
 import { nameForm } from '../text/name-form.ts';
 import type { Candidate } from './find-candidates.ts';
 import { namesHolder, standTogether, tellsWhat } from './introduces.ts';
 import { kindFit } from './kind-fit.ts';
 import { nameOfNobody, type Question } from './read-question.ts';
+import { tellsDeed } from './tells-deed.ts';
 
 /** As many excerpts as one answer shows. */
 export const EXCERPTS = 3;
 /** The least share of a question's weight that counts as an answer. */
 export const LEAST_SHARE = 0.55;
-/** Whoever spoke is known there, and the topic alone is looked for. */
-const LEAST_SHARE_SAID = 0.5;
-/** Where a word of the question stands in no article, the others must bear it out. */
-const LEAST_SHARE_WITHOUT = 0.6;
+/** Whoever spoke is known there, and the topic alone is looked for: it may be given by what goes before, as by the question that they answer. */
+const LEAST_SHARE_SAID = 0.35;
 /** Who somebody is, when nobody of that name or office is known, is answered only by nearly all of the words. */
 const LEAST_SHARE_OF_OFFICE = 0.8;
 /** Names alone are no answer: so much of the other words' weight must be there. */
@@ -50,10 +50,10 @@ function addsAnother(one: Candidate, other: Candidate): boolean {
 }
 
 /** The share that a sentence needs to answer a question. */
-function leastShare(question: Question, { support }: Candidate): number {
+function leastShare(question: Question): number {
   if (isUnknownOffice(question)) return LEAST_SHARE_OF_OFFICE;
   if (question.looksFor === 'quotation') return LEAST_SHARE_SAID;
-  return support.lacksUnseenWord ? LEAST_SHARE_WITHOUT : LEAST_SHARE;
+  return LEAST_SHARE;
 }
 
 /** "Who is the president of France", when nobody is known by that office. */
@@ -61,14 +61,24 @@ function isUnknownOffice({ shape, looksFor }: Question): boolean {
   return shape.kind === 'identity' && looksFor !== 'profile';
 }
 
-function mayAnswer(question: Question, candidate: Candidate): boolean {
+export function mayAnswer(question: Question, candidate: Candidate): boolean {
   const { share, shareBesideNames, meansPeople, lacksNames, holdsNamesAlone } = candidate.support;
+  if (isQuotedWhole(question, candidate)) return true;
   if (lacksNames || holdsNamesAlone || !namesAsked(question, candidate)) return false;
-  if (share < leastShare(question, candidate) || !meansPeople || shareBesideNames < LEAST_BESIDE_NAMES)
-    return false;
+  if (share < leastShare(question) || !meansPeople || shareBesideNames < LEAST_BESIDE_NAMES) return false;
   if (question.shape.kind === 'definition' && !tellsWhat(question.measured, candidate.measured)) return false;
+  const isTold =
+    question.looksFor === 'quotation' ||
+    tellsDeed(question.query.words, question.measured, candidate.measured);
+  if (!isTold) return false;
   if (isUnknownOffice(question) && !tellsWho(question, candidate)) return false;
   return holdsEnough(question, kindFit(question.measured, candidate.measured));
+}
+
+/** "Who said “…”?" is answered where these very words stand: passages without them are no candidates. */
+function isQuotedWhole({ shape, query: { phrases } }: Question, { measured: { text } }: Candidate): boolean {
+  const [first] = phrases;
+  return shape.kind === 'who-said' && first !== undefined && fold(text).includes(fold(first));
 }
 
 /** Who is in an office is told where its words stand together and beside a name; more about somebody is told without. */

@@ -1,6 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { chosenFor } from './answer-question.ts';
 import { LEAST_SHARE } from './choose-candidates.ts';
+import { decide } from './decide.ts';
 import type { Candidate } from './find-candidates.ts';
 import { kindFit } from './kind-fit.ts';
 import { type Question, readQuestion } from './read-question.ts';
@@ -8,8 +8,12 @@ import type { Considered, LostBecause, WeighedWord, WhyAnswer } from './why-answ
 
 /** Why `/ask` answered as it did, worked out again from the question: the words and their weights, the best sentence and the runner-up. */
 export async function explainAnswer(coverage: Coverage, typed: string): Promise<WhyAnswer> {
-  const question = await readQuestion(coverage, typed);
-  const { candidates, chosen } = await chosenFor(coverage, question);
+  const asked = await readQuestion(coverage, typed);
+  const decision = await decide(coverage, asked);
+  // Of a question about two, how the best for the first was found.
+  const question = decision.chosen[0]?.question ?? asked;
+  const chosen = decision.chosen.map(({ candidate }) => candidate);
+  const candidates = decision.candidates;
   const best = chosen[0] ?? candidates[0];
   const runnerUp = candidates.find(
     (candidate) =>

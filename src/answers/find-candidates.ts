@@ -2,10 +2,12 @@ import type { Article, ArticleId, Passage } from '../corpus/article.ts';
 import type { PassageInArticle } from '../coverage/article-questions.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Figure } from '../languages/language-evidence.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { allows } from '../search/query-terms.ts';
 import { compare } from '../text/compare.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
-import { basesIn, basesOf } from './analyse-words.ts';
+import { analyseWords, basesIn, basesOf } from './analyse-words.ts';
+import { basesOfCountry, countriesIn } from './country-words.ts';
 import { judgeSupport, type Support } from './judge-support.ts';
 import { soughtFigureIn } from './kind-fit.ts';
 import type { MeasuredSentence } from './measure.ts';
@@ -51,6 +53,7 @@ export async function findCandidates(coverage: Coverage, question: Question): Pr
   const said = asked === undefined ? [] : await placesSaidBy(coverage, asked.id);
   const saidIn = byArticle(said);
   const names = basesOf(asked?.name ?? '');
+  const speakers = speakersUnknown(question);
   const passages = await passagesFor(coverage, question, said);
   const allowed = passages.filter(({ article, passage }) =>
     allows(question.query, textOf(article.text, passage.span)),
@@ -62,8 +65,19 @@ export async function findCandidates(coverage: Coverage, question: Question): Pr
       (candidate) =>
         asked === undefined || isSaid(candidate, saidIn) || reportsSpeech(candidate.measured, names),
     )
+    .filter((candidate) => speakers.length === 0 || reportsSpeech(candidate.measured, new Set(speakers)))
     .map((candidate) => ({ ...candidate, score: candidate.score + bonusOf(candidate, saidIn, question) }))
     .sort(bestFirst);
+}
+
+/** Whose words are asked for, where nobody is known by them: the plain forms of what names them, of countries by their names, too. */
+function speakersUnknown({ shape, speaker }: Question): readonly string[] {
+  if (shape.kind !== 'said' || speaker?.kind !== 'none') return [];
+  const words = analyseWords(DEFAULT_LANGUAGE.questions.withoutArticle(shape.who ?? ''));
+  // An office may be told from the one who speaks by a name between: "the mayor, Ann Doe, said".
+  if (words.some(({ base, isCapital }) => base !== '' && !isCapital)) return [];
+  const countries = countriesIn(words).flatMap(({ country }) => basesOfCountry(country));
+  return [...words.flatMap(({ base }) => (base === '' ? [] : [base])), ...countries];
 }
 
 /** The passages that rank first for the question; where somebody's words are asked for, also those of theirs that rank first for the topic. */
@@ -95,13 +109,16 @@ async function candidatesIn(
   const body = article.passages.filter(({ kind }) => kind === 'body').flatMap(({ sentences }) => sentences);
   const first = passage.sentences[0] === undefined ? 0 : body.indexOf(passage.sentences[0]);
   const headline = measure(article.headline);
+  const whole = measure(passage.span);
+  const [opening] = article.passages.filter(({ kind }) => kind === 'body');
+  const lead = opening === undefined ? headline : measure(opening.span);
   return passage.sentences.map((span, at) => {
     const place = first + at;
     const before = [body[place - 1], body[place - 2]].flatMap((one) =>
       one === undefined ? [] : [measure(one)],
     );
     const measured = measure(span);
-    const placed = { sentence: measured, place, before, headline };
+    const placed = { sentence: measured, place, before, headline, passage: whole, lead };
     const support = judgeSupport(question.measured, placed, question.setApart);
     const score = scoreOf(sentenceFeatures(question.measured, placed)) + HEADLINE * support.headlineShare;
     const figure = question.looksFor === 'number' ? soughtFigureIn(question.measured, measured) : undefined;

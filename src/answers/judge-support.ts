@@ -19,10 +19,13 @@ export interface Support {
   readonly headlineShare: number;
 }
 
-/** What a word counts for that is not in the sentence itself: a kindred one, one in a sentence that is pointed back to, one of the headline. */
-const KINDRED = 0.7;
+/** What a word counts for that is not in the sentence itself: one in a sentence that is pointed back to, one of the headline. */
 const CARRIED = 0.8;
 const HEADLINE = 0.4;
+/** What the sentences before are about, this one mostly is, too, though no word points back; so it is, less, with its passage and its article. */
+const CARRIED_SILENTLY = 0.4;
+const PASSAGE = 0.3;
+const LEAD = 0.3;
 /** A report goes on about a person without a word that points back: "The pair held talks". */
 const CARRIED_NAME = 0.6;
 
@@ -61,7 +64,8 @@ export function judgeSupport(
     share: shareOf(credits),
     shareBesideNames: shareOf(others),
     meansPeople:
-      named.length === 0 || named.some(({ holding }) => holding !== 'missing' && holding !== 'headline'),
+      named.length === 0 ||
+      named.some(({ holding }) => holding === 'held' || holding === 'kindred' || holding === 'carried'),
     headlineShare: shareOf(
       credits.map((credit) => ({ ...credit, part: credit.holding === 'headline' ? 1 : 0 })),
     ),
@@ -69,16 +73,21 @@ export function judgeSupport(
   };
 }
 
-function partOf({ holding, carried }: TermCredit, back: number): number {
+function partOf({ holding, carried, kinship }: TermCredit, back: number): number {
   switch (holding) {
     case 'held':
       return 1;
     case 'kindred':
-      return KINDRED;
+      return kinship;
     case 'carried':
-      return CARRIED * carried * back;
+      return Math.max(CARRIED * carried * back, CARRIED_SILENTLY * carried);
     case 'headline':
       return HEADLINE;
+    // "It" and "they" say what the sentence is about: something just before, and not what the article opens with.
+    case 'passage':
+      return PASSAGE * (1 - back);
+    case 'lead':
+      return LEAD * (1 - back);
     case 'missing':
       return 0;
   }

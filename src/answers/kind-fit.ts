@@ -3,7 +3,7 @@ import type { Word } from './analyse-words.ts';
 import type { MeasuredQuestion, MeasuredSentence } from './measure.ts';
 import { type FoundFigure, findSoughtFigure } from './sought-figure.ts';
 
-const { evidence } = DEFAULT_LANGUAGE;
+const { cohesion, evidence } = DEFAULT_LANGUAGE;
 
 /** How well a sentence holds the kind of thing that is asked for, other than the question's own words: 1, ½ or 0; 1 when no kind is asked for. */
 export function kindFit(question: MeasuredQuestion, sentence: MeasuredSentence): number {
@@ -34,11 +34,19 @@ function isVague({ sought: { kind } }: MeasuredQuestion, text: string): boolean 
 /** The number in a sentence that best is what a question asks for, the question's own numbers left aside. An age stands beside its name. */
 export function soughtFigureIn(
   { asked, sought, terms }: MeasuredQuestion,
-  { text, words }: MeasuredSentence,
+  { bases, text, words }: MeasuredSentence,
 ): FoundFigure | undefined {
   const found = findSoughtFigure(sought, withoutAskedNumbers(text, words, asked));
   if (found === undefined || sought.kind !== 'age') return found;
   const { start, end } = found.figure;
+  // "He was 101": the name is meant, and stands nowhere.
+  const isMeant = terms.some(
+    ({ word }) => bases.has(word.base) && words.every(({ base }) => base !== word.base),
+  );
+  const goesOn =
+    evidence.tiesAge(text.slice(words[0]?.end ?? 0, start), 'name') &&
+    cohesion.pointsBack(words[0]?.text ?? '');
+  if (isMeant || goesOn) return found;
   const isTheirs = words
     .filter(({ base }) => terms.some(({ word }) => word.base === base))
     .some((word) =>

@@ -1,6 +1,7 @@
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { analyseWords, type Word } from './analyse-words.ts';
 import type { AnswerKind } from './answer.ts';
+import { countriesIn, countryKey } from './country-words.ts';
 import { LIGHT, LIGHT_BASES } from './light-words.ts';
 import { type SoughtMeasure, soughtMeasure } from './sought-figure.ts';
 
@@ -9,6 +10,8 @@ export interface MeasuredTerm {
   readonly word: Word;
   /** Inverse document frequency. */
   readonly weight: number;
+  /** What else in a sentence means the same, with what it counts for: the keys of countries that the word is of. */
+  readonly alike?: ReadonlyMap<string, number>;
 }
 
 /** A question as sentences are measured against it. */
@@ -28,7 +31,7 @@ export interface MeasuredQuestion {
 export interface MeasuredSentence {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Plain forms of its words, and of the names of those whom other words in it mean. */
+  /** Plain forms of its words, of the names of those whom other words in it mean, and the keys of countries. */
   readonly bases: ReadonlySet<string>;
 }
 
@@ -52,8 +55,13 @@ export async function measureQuestion(
     if (DEFAULT_LANGUAGE.questions.isFiller(word.text, words[at - 1]?.text)) continue;
     sifted.push(word);
   }
+  const countries = countriesOfWords(words);
   const terms = await Promise.all(
-    sifted.map(async (word) => ({ word, weight: (await weightOf(word.text)) * damping(word, sought) })),
+    sifted.map(async (word) => {
+      const alike = countries.get(word);
+      const weight = (await weightOf(word.text)) * damping(word, sought);
+      return { word, weight, ...(alike === undefined ? {} : { alike }) };
+    }),
   );
   return { kind, sought, terms, asked, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
 }
@@ -63,10 +71,30 @@ export function measureSentence(text: string, means: Iterable<string> = []): Mea
   const words = analyseWords(text);
   const bases = new Set(means);
   for (const { base } of words) if (base !== '') bases.add(base);
+  for (const mention of countriesIn(words)) bases.add(countryKey(mention));
   return { text, words, bases };
 }
 
+/** A country is as good by the name of its people; by its capital it is meant only where its government is. */
+const SAME_COUNTRY = 0.9;
+const ITS_CAPITAL = 0.5;
+
+function countriesOfWords(words: readonly Word[]): ReadonlyMap<Word, ReadonlyMap<string, number>> {
+  const alike = new Map<Word, Map<string, number>>();
+  for (const { from, to, country, kind } of countriesIn(words)) {
+    const [same, other] =
+      kind === 'country' ? (['country', 'capital'] as const) : (['capital', 'country'] as const);
+    for (const word of words.slice(from, to)) {
+      const keys = alike.get(word) ?? new Map<string, number>();
+      alike.set(word, keys);
+      keys.set(countryKey({ country, kind: same }), SAME_COUNTRY);
+      keys.set(countryKey({ country, kind: other }), ITS_CAPITAL);
+    }
+  }
+  return alike;
+}
+
 function damping({ base }: Word, { counted, isOfPeople }: SoughtMeasure): number {
-  if (base === counted && isOfPeople === true) return COUNTED;
+  if (base === counted?.[0] && isOfPeople === true) return COUNTED;
   return LIGHT_BASES.has(base) ? LIGHT : 1;
 }

@@ -3,7 +3,7 @@ import type { Office } from '../coverage/people-questions.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { PersonId } from '../people/person.ts';
 import { basesIn } from './analyse-words.ts';
-import { isOneStem } from './is-kindred.ts';
+import { isOneStem } from './is-one-stem.ts';
 import { onceForCoverage } from './once-for-coverage.ts';
 
 /** What the words of offices tell; the form of an office is as in `Coverage.offices`. */

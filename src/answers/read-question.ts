@@ -43,7 +43,11 @@ export interface Question {
 /** Reads a question. Never throws for any text. */
 export async function readQuestion(coverage: Coverage, typed: string): Promise<Question> {
   const asked = parseQuery(questions.asTyped(typed));
-  const query = { ...asked, words: await mendSlips(coverage, asked.words) };
+  const query = {
+    ...asked,
+    words: await mendSlips(coverage, asked.words),
+    phrases: asked.phrases.flatMap(sentencesOf),
+  };
   const shape = questions.shapeOf(query.words);
   const speaker =
     shape.who === undefined || shape.kind === 'definition'
@@ -70,6 +74,14 @@ export async function readQuestion(coverage: Coverage, typed: string): Promise<Q
     },
     unknownNames: knowsSpeaker ? names.unknown.filter((name) => !shape.who?.includes(name)) : names.unknown,
   };
+}
+
+/** Between the sentences of a phrase an article may say who speaks: “It’s over,” Vega said. “We lost.” */
+function sentencesOf(phrase: string): readonly string[] {
+  return phrase
+    .split(/[.,;!?…]+(?:\s+|$)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** The name in "what did X say" where nobody is known by it. */

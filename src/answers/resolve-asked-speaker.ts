@@ -4,8 +4,8 @@ import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { PersonId } from '../people/person.ts';
 import { fold } from '../text/fold.ts';
 import { nameForm } from '../text/name-form.ts';
-import { basesIn } from './analyse-words.ts';
 import { type OfficeBook, officeBook } from './office-book.ts';
+import { officeWordings } from './office-wordings.ts';
 import { type NamedSpeaker, resolveSpeaker, type SpeakerLookup, speakerOf } from './resolve-speaker.ts';
 
 const { questions } = DEFAULT_LANGUAGE;
@@ -24,7 +24,7 @@ export async function resolveAskedSpeaker(coverage: Coverage, words: string): Pr
   const meant = found.filter((speaker) => !isOtherGender(speaker, words));
   const [speaker, other] = meant;
   if (speaker === undefined) return { kind: 'none', close: found };
-  return other === undefined ? { kind: 'one', speaker } : { kind: 'several', speakers: meant };
+  return other === undefined ? { kind: 'one', speaker } : { ...lookup, kind: 'several', speakers: meant };
 }
 
 /** "Mrs Ashdown" is no Mr Ashdown. */
@@ -43,7 +43,7 @@ async function speakerAsked(coverage: Coverage, words: string): Promise<SpeakerL
   const holders = await officeHolders(coverage, bare);
   const [holder, other] = holders;
   if (holder !== undefined && other === undefined) return { kind: 'one', speaker: holder };
-  if (holder !== undefined) return { kind: 'several', speakers: holders };
+  if (holder !== undefined) return { kind: 'several', speakers: holders, byOffice: true };
   const offices = await officeBook(coverage);
   return (
     (await afterOffice(coverage, offices, bare)) ?? (await withoutTitle(coverage, offices, bare)) ?? direct
@@ -51,25 +51,32 @@ async function speakerAsked(coverage: Coverage, words: string): Promise<SpeakerL
 }
 
 /**
- * People of whom an article words the office with all of these words, "Russia's foreign minister" being the "Russian Foreign Minister"; those
- * with the fewest words besides, so that the deputy is not meant.
+ * People of whom an article words the office with all of these words, "Russia's foreign minister" being the "Russian Foreign Minister" and the "German
+ * leader" the "German Chancellor"; those with the fewest words besides, so that the deputy is not meant.
  */
 async function officeHolders(coverage: Coverage, words: string): Promise<readonly NamedSpeaker[]> {
-  const wanted = basesIn(words);
-  if (wanted.length === 0) return [];
-  const holding = (await officeBook(coverage)).holding(wanted).filter((one) => one.words >= wanted.length);
-  const fewest = holding.reduce((least, one) => Math.min(least, one.words), Number.POSITIVE_INFINITY);
-  const counts = new Map<PersonId, number>();
-  for (const { office } of holding.filter((one) => one.words === fewest)) {
-    for (const { person, times } of office.holders) counts.set(person, (counts.get(person) ?? 0) + times);
+  const { holding } = await officeBook(coverage);
+  for (const wordings of officeWordings(words)) {
+    const held = wordings.flatMap((wanted) =>
+      holding(wanted)
+        .map((one) => ({ ...one, more: one.words - wanted.length }))
+        .filter(({ more }) => more >= 0),
+    );
+    const fewest = held.reduce((least, { more }) => Math.min(least, more), Number.POSITIVE_INFINITY);
+    const counts = new Map<PersonId, number>();
+    for (const { office } of new Set(held.filter(({ more }) => more === fewest))) {
+      for (const { person, times } of office.holders) counts.set(person, (counts.get(person) ?? 0) + times);
+    }
+    if (counts.size === 0) continue;
+    const most = [...counts.values()].reduce((largest, count) => Math.max(largest, count), 0);
+    const meant = [...counts].filter(([, count]) => count * CLEARLY >= most);
+    const people = await Promise.all(meant.map(([id]) => coverage.person(id)));
+    return people
+      .filter((person) => person !== undefined)
+      .sort(byName)
+      .map(speakerOf);
   }
-  const most = [...counts.values()].reduce((largest, count) => Math.max(largest, count), 0);
-  const meant = [...counts].filter(([, count]) => count * CLEARLY >= most);
-  const people = await Promise.all(meant.map(([id]) => coverage.person(id)));
-  return people
-    .filter((person) => person !== undefined)
-    .sort(byName)
-    .map(speakerOf);
+  return [];
 }
 
 /** As people stand in a coverage. */

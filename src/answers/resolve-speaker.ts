@@ -16,7 +16,12 @@ export interface NamedSpeaker {
 export type SpeakerLookup =
   | { readonly kind: 'one'; readonly speaker: NamedSpeaker }
   /** Two or more answer to it: ask, never merge. */
-  | { readonly kind: 'several'; readonly speakers: readonly NamedSpeaker[] }
+  | {
+      readonly kind: 'several';
+      readonly speakers: readonly NamedSpeaker[];
+      /** They were found by an office that all of them hold, and not by a name that all of them bear; absent else. */
+      readonly byOffice?: true;
+    }
   | { readonly kind: 'none'; readonly close: readonly NamedSpeaker[] };
 
 const CLOSE_NAMES = 3;

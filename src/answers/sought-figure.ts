@@ -2,13 +2,14 @@ import type { Figure, Measure } from '../languages/language-evidence.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { termOf } from '../search/term-of.ts';
 import { analyseWords } from './analyse-words.ts';
+import { isOneStem } from './is-one-stem.ts';
 import { kinOf } from './kindred-words.ts';
 
 /** What kind of number a question asks for. */
 export interface SoughtMeasure {
   readonly kind: 'count' | 'money' | Measure | 'any';
-  /** For a count, the plain form of what is counted: "people". */
-  readonly counted?: string;
+  /** For a count, the plain forms of the words that may name what is counted: "people", "pub jobs". */
+  readonly counted?: readonly string[];
   /** People are counted, whom a report need not name: a war "killed 450,000". */
   readonly isOfPeople?: boolean;
 }
@@ -21,6 +22,8 @@ export interface FoundFigure {
 
 /** What is counted stands within so many words after its number: "200 rebel-held eastern districts". */
 const WORDS_BETWEEN = 4;
+/** A noun and what stands before it: "pub jobs". */
+const NOUN_WORDS = 3;
 /** As far as these words are looked for. */
 const REACH = 60;
 
@@ -29,9 +32,13 @@ export function soughtMeasure(question: string): SoughtMeasure {
   const { questions, search } = DEFAULT_LANGUAGE;
   const sought = questions.numberOf(question);
   if (sought.kind !== 'count') return sought;
-  const counted = analyseWords(question.slice(sought.from)).find(({ base }) => base !== '')?.base;
-  if (counted === undefined) return { kind: 'any' };
-  const isOfPeople = questions.countedPeople.some((word) => termOf(word, search) === counted);
+  const words = analyseWords(question.slice(sought.from));
+  const from = words.findIndex(({ base }) => base !== '');
+  if (from < 0) return { kind: 'any' };
+  const run = words.slice(from, from + NOUN_WORDS).map(({ base }) => base);
+  const end = run.indexOf('');
+  const counted = end < 0 ? run : run.slice(0, end);
+  const isOfPeople = questions.countedPeople.some((word) => termOf(word, search) === counted[0]);
   return { kind: 'count', counted, isOfPeople };
 }
 
@@ -64,9 +71,13 @@ function fitOf({ kind, counted }: SoughtMeasure, figure: Figure, text: string): 
   }
 }
 
-function isCounted(counted: string, after: string): boolean {
-  const kin = kinOf(counted);
+function isCounted(counted: readonly string[], after: string): boolean {
+  const [first = '', ...others] = counted;
+  const kin = kinOf(first);
   return analyseWords(after)
     .slice(0, WORDS_BETWEEN)
-    .some(({ base }) => base === counted || kin.has(base));
+    .some(
+      ({ base }) =>
+        base !== '' && (base === first || kin.has(base) || isOneStem(first, base) || others.includes(base)),
+    );
 }

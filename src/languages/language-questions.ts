@@ -20,6 +20,12 @@ export type SoughtNumber =
   | { readonly kind: 'count'; readonly from: number }
   | { readonly kind: 'money' | Measure | 'any' };
 
+/** Who is said in a question to have done something, and the verb for it. */
+export interface Deed {
+  readonly doer: string;
+  readonly deed: string;
+}
+
 /** What is said to the bot and asks nothing of the news. */
 export type SmallTalk = 'greeting' | 'thanks' | 'help';
 
@@ -31,7 +37,13 @@ export interface LanguageQuestions {
   smallTalk(typed: string): SmallTalk | undefined;
   /** From the question word, wherever it stands, and the noun after it. */
   kindOf(question: string): SoughtKind;
+  /** A question about two, asked for each of them by their name; undefined where no two names are joined. */
+  jointSubjects(
+    question: string,
+  ): readonly { readonly name: string; readonly question: string }[] | undefined;
   shapeOf(question: string): QuestionShape;
+  /** What a question takes for granted: "Why did A leave B?"; undefined where it names no doer or no plain deed. */
+  deedIn(question: string): Deed | undefined;
   numberOf(question: string): SoughtNumber;
   /** Nouns for people, plain forms, that a report need not repeat when it counts them: a war "killed 450,000". */
   readonly countedPeople: readonly string[];

@@ -1,3 +1,12 @@
+/** What a country is called by, in lower case. */
+export interface Country {
+  readonly names: readonly string[];
+  /** Words for its people and for what is theirs. */
+  readonly people: readonly string[];
+  /** Where its government sits. */
+  readonly capitals: readonly string[];
+}
+
 /** Which words of a language are one for another, and which tell little: what questions and sentences are compared by. */
 export interface LanguageWords {
   /** The plain form of each irregular one, which stemming does not bring together: "speak" of "spoke". In lower case. */
@@ -10,4 +19,8 @@ export interface LanguageWords {
   readonly kindred: readonly (readonly string[])[];
   /** Words that every report is full of: that one of them is rare in a small folder says little. */
   readonly light: readonly string[];
+  /** All countries of the world. */
+  readonly countries: readonly Country[];
+  /** Groups of offices that states name differently, each in its words. */
+  readonly officesAlike: readonly (readonly string[])[];
 }

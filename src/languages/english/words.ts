@@ -1,8 +1,10 @@
 import type { LanguageWords } from '../language-words.ts';
+import { englishCountries } from './countries.ts';
 import { isKnownStem } from './known-stems.ts';
 import { PLAIN_FORMS } from './words/irregular-forms.ts';
 import { KINDRED } from './words/kindred-words.ts';
 import { LIGHT_WORDS } from './words/light-words.ts';
+import { OFFICES_ALIKE } from './words/offices-alike.ts';
 import { STOP_WORDS } from './words/stop-words.ts';
 
 /** Which English words are one for another, and which tell little. */
@@ -11,5 +13,7 @@ export const englishWords: LanguageWords = {
   isKnown: isKnownStem,
   small: STOP_WORDS,
   kindred: KINDRED,
+  countries: englishCountries,
+  officesAlike: OFFICES_ALIKE,
   light: LIGHT_WORDS,
 };

@@ -168,11 +168,7 @@ export const ENGLISH_QUESTIONS: BroughtFor<typeof QUESTIONS> = {
   money: [
     { text: 'The hall cost €2.4 million.', figure: '€2.4 million', value: 2_400_000 },
     { text: 'A loan of $1.5bn was refused.', figure: '$1.5bn', value: 1_500_000_000 },
-    failsToday('a currency written behind its country is not seen', {
-      text: 'The grant was worth 30 million rupees.',
-      figure: '30 million rupees',
-      value: 30_000_000,
-    }),
+    { text: 'The grant was worth 30 million rupees.', figure: '30 million rupees', value: 30_000_000 },
   ],
   'a number that is not exact': [
     { text: 'Dozens of goats were lost.', figure: 'Dozens' },

@@ -1,11 +1,17 @@
 import type { Figure } from '../../language-evidence.ts';
 import { NUMBERS, PARTS, SCALES } from '../words/number-words.ts';
 
-const SCALE = '(?:hundred|thousand|million|billion|trillion)';
+const SCALE = `(?:${Object.keys(SCALES)
+  .filter((word) => word.length > 3)
+  .join('|')})`;
+/** Signs and letters of currencies, as papers of all continents put them before a figure. */
+const SIGN = '[£$€¥₹₦₽₩₺₴]|\\b(?:rs\\.? ?|r|chf ?|kr ?)(?=\\d)';
+const CURRENCY =
+  'pounds?|dollars?|euros?|cents?|pence|rupees?|rand|yuan|yen|francs?|pesos?|rubles?|roubles?|naira|shillings?|kron(?:er|or|a)';
 const WORD = `(?:${Object.keys(NUMBERS).join('|')})`;
 const FIGURE = new RegExp(
   [
-    `([£$€¥]?)\\b(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:[ -]?(${SCALE}|bn|mn|[mk])\\b)?( ?(?:pounds|dollars|euros))?`,
+    `(?:(${SIGN})|(?<!\\w))(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:[ -]?(${SCALE}|bn|mn|[mk])\\b)?( ?(?:${CURRENCY})\\b)?`,
     `\\b(?:a )?(half|third|quarter) (?:of )?a (${SCALE})\\b`,
     `\\b(${WORD})(?:[ -](${WORD}))?(?: (${SCALE}))?\\b`,
     `\\b(?:a )?(?:hundreds|thousands|millions|billions|dozens|scores|dozen|${SCALE})\\b(?: of (?:hundreds|thousands|millions|billions)\\b)?`,

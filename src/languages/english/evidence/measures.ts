@@ -6,6 +6,9 @@ const REACH = 60;
 
 const AGE_AFTER = /^(?:[- ]years?[- ]old|,)/i;
 const AGE_BEFORE = /(?:\baged? |, )$/i;
+/** "He was 101", and not "He was 10 metres away". */
+const AGE_TOLD = /\b(?:is|was|turned|turns|aged?|(?:at|age) age)\s$/i;
+const NOTHING_COUNTED = /^(?:[.,;:!?)]|$| (?:and|when|at|on|in|but|years old)\b)/i;
 const DURATION_AFTER = /^[- ](?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur)/i;
 const DISTANCE_AFTER = /^[- ]?(?:km|kilomet|mile|met(?:re|er)|m\b|feet|foot|ft\b|yard|inch|cm\b)/i;
 
@@ -22,6 +25,7 @@ export function isMeasure(measure: Measure, text: string, { start, end }: Span):
   const after = text.slice(end, end + REACH);
   switch (measure) {
     case 'age':
+      if (AGE_TOLD.test(text.slice(0, start)) && NOTHING_COUNTED.test(after)) return true;
       return AGE_AFTER.test(after) && (!after.startsWith(',') || AGE_BEFORE.test(text.slice(0, start)));
     case 'duration':
       return DURATION_AFTER.test(after);

@@ -16,7 +16,7 @@ const SPEECH = [
 /** Whoever said so is told by their words; "Who asked for the meeting?" and "Who urged the council to wait?" want to know who it was. */
 const SAID = [...formsOf(tellsWords, ['past']), 'says'].join('|');
 /** Right behind an article the form is a noun: "the state department", "the demand". */
-const NO_NOUN = '(?<!\\b(?:the|an?|our|their) )';
+const NO_NOUN = '(?<!\\b(?:the|an?|our|their|of) )';
 const MARKED = '(?:exactly |really |actually |ever |also )?';
 
 const WHAT_DID = new RegExp(

@@ -4,6 +4,8 @@ import { COUNTED_PEOPLE, MEASURES, QUESTION_FILLERS } from '../words/light-words
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { NEVER_CAPITAL } from '../words/small-words.ts';
 import { asTyped } from './as-typed.ts';
+import { deedIn } from './deed-in.ts';
+import { jointSubjects } from './joint-subjects.ts';
 import { questionKind } from './question-kind.ts';
 import { questionShape } from './question-shape.ts';
 import { smallTalk } from './small-talk.ts';
@@ -24,7 +26,9 @@ export const englishQuestions: LanguageQuestions = {
   asTyped,
   smallTalk,
   kindOf: questionKind,
+  jointSubjects,
   shapeOf: questionShape,
+  deedIn,
   numberOf: soughtNumber,
   countedPeople: COUNTED_PEOPLE,
   asksWho: (question) => /^\s*who\b/i.test(question),
