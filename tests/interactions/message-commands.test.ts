@@ -49,7 +49,7 @@ describe('a command in the menu of a message', () => {
     expect(readRequest(chosen, commands, english).kind).toBe('refused');
   });
 
-  it('runs with the words as they are, also without any', async () => {
+  it('runs with the words as they are, and says so where there are none', async () => {
     const seen: string[] = [];
     const command: Command = defineMessageCommand({
       name: 'Find the source',
@@ -58,9 +58,11 @@ describe('a command in the menu of a message', () => {
         return { kind: 'remove' };
       },
     });
-    const context = {} as Parameters<Command['run']>[1]; // this command looks at nothing in it
+    const context = { frame: { messages: english } } as Parameters<Command['run']>[1]; // all that is looked at in it
     await command.run({ message: ' We wait. ' }, context);
-    await command.run({ message: undefined }, context);
-    expect(seen).toEqual([' We wait. ', '']);
+    await expect(command.run({ message: undefined }, context)).rejects.toThrow(
+      english.surfaces.messageUnread,
+    );
+    expect(seen).toEqual([' We wait. ']);
   });
 });
