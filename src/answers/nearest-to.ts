@@ -48,6 +48,6 @@ function termsHeld({ article, passage }: PassageInArticle, terms: readonly Query
 
 function nearestSentence({ article, passage }: PassageInArticle, terms: readonly QueryTerm[]) {
   const shares = passage.sentences.map((span) => heldShare(terms, termsIn(textOf(article.text, span))));
-  const best = shares.indexOf(Math.max(...shares));
+  const best = shares.indexOf(shares.reduce((most, share) => Math.max(most, share), 0));
   return excerptOfSentences(article, passage, best, best) ?? { article, passage, spans: [passage.span] };
 }

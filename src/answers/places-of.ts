@@ -2,6 +2,7 @@ import type { ArticleId } from '../corpus/article.ts';
 import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { PersonId } from '../people/person.ts';
+import { compare } from '../text/compare.ts';
 import { nameForm } from '../text/name-form.ts';
 import type { Excerpt } from './answer.ts';
 import { excerptAt } from './excerpt-at.ts';
@@ -72,5 +73,5 @@ async function placesOfBody(coverage: Coverage, name: string): Promise<readonly 
       first.set(article.id, { listing, place: { article, passage, spans: [sentence] } });
     }
   }
-  return [...first.values()].sort((one, other) => (one.listing.path < other.listing.path ? -1 : 1));
+  return [...first.values()].sort((one, other) => compare(one.listing.path, other.listing.path));
 }

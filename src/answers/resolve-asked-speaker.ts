@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { KnownPerson } from '../coverage/people-questions.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { PersonId } from '../people/person.ts';
+import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import { nameForm } from '../text/name-form.ts';
 import { type OfficeBook, officeBook } from './office-book.ts';
@@ -82,8 +83,8 @@ async function officeHolders(coverage: Coverage, words: string): Promise<readonl
 /** As people stand in a coverage. */
 function byName(one: KnownPerson, other: KnownPerson): number {
   const [first, second] = [fold(one.name), fold(other.name)];
-  if (first !== second) return first < second ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
+  if (first !== second) return compare(first, second);
+  return compare(one.id, other.id);
 }
 
 /** "President Trump", "Foreign Minister Lavrov": the name is what is left when words are taken off in front. */

@@ -2,6 +2,7 @@ import type { ArticleId } from '../corpus/article.ts';
 import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Voice } from '../coverage/speech-questions.ts';
+import { compare } from '../text/compare.ts';
 import { everyPage } from './every-page.ts';
 
 /** How often one voice is heard in one of several articles. */
@@ -55,5 +56,5 @@ async function listingsOf(coverage: Coverage, ids: readonly ArticleId[]): Promis
   const listings = await Promise.all([...new Set(ids)].map((id) => coverage.listing(id)));
   return listings
     .filter((listing) => listing !== undefined)
-    .sort((one, other) => (one.path < other.path ? -1 : 1));
+    .sort((one, other) => compare(one.path, other.path));
 }

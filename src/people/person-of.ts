@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import { stableId } from '../text/stable-id.ts';
 import type { LocalPerson } from './local-person.ts';
@@ -40,7 +41,7 @@ export function personOf(
   const occurrence = used.get(form) ?? 0;
   used.set(form, occurrence + 1);
   const gender = members.find((local) => local.gender !== undefined)?.gender;
-  const inOrder = [...members].sort((one, other) => (one.articleId < other.articleId ? -1 : 1));
+  const inOrder = [...members].sort((one, other) => compare(one.articleId, other.articleId));
   return {
     id: `person/${occurrence === 0 ? stableId(form) : stableId(form, String(occurrence))}`,
     name,
@@ -70,9 +71,7 @@ function aliasesOf(name: string, names: readonly string[]): readonly string[] {
     .map((alias) => ({ alias, words: alias.split(' ').length }))
     .sort(
       (one, other) =>
-        other.words - one.words ||
-        other.alias.length - one.alias.length ||
-        (one.alias < other.alias ? -1 : 1),
+        other.words - one.words || other.alias.length - one.alias.length || compare(one.alias, other.alias),
     )
     .map(({ alias }) => alias);
 }

@@ -1,6 +1,7 @@
 import type { Gender } from '../languages/gender.ts';
 import type { Language } from '../languages/language.ts';
 import { GENERATIONS } from '../languages/shared/name-suffixes.ts';
+import { compare } from '../text/compare.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { eachInSteps, type Steps } from '../text/steps.ts';
 import type { AnnotatedMention, AnnotatedPerson } from './annotation.ts';
@@ -125,7 +126,7 @@ function fullestFirst(names: readonly string[]): readonly string[] {
         other.words - one.words ||
         one.shouting - other.shouting ||
         other.name.length - one.name.length ||
-        (one.name < other.name ? -1 : 1),
+        compare(one.name, other.name),
     )
     .map(({ name }) => name);
 }

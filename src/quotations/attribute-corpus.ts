@@ -3,6 +3,7 @@ import { groupPeople } from '../people/group-people.ts';
 import { namesApart } from '../people/names-apart.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../people/people-corrections.ts';
 import { directoryInSteps } from '../people/people-directory.ts';
+import { compare } from '../text/compare.ts';
 import { textOf } from '../text/span.ts';
 import { stableId } from '../text/stable-id.ts';
 import { drained, eachInSteps, type Steps } from '../text/steps.ts';
@@ -31,7 +32,7 @@ export function* attributeInSteps(
   annotated: readonly AnnotatedArticle[],
   corrections: PeopleCorrections = NO_CORRECTIONS,
 ): Steps<AttributedCorpus> {
-  const inOrder = [...annotated].sort((one, other) => (one.article.path < other.article.path ? -1 : 1));
+  const inOrder = [...annotated].sort((one, other) => compare(one.article.path, other.article.path));
   const apart = namesApart(corrections.notSame);
   const perArticle: LocalPeople[] = [];
   for (const { article, annotation } of inOrder) {
@@ -73,7 +74,7 @@ export function* attributeInSteps(
   );
   return {
     people: yield* directoryInSteps(corrected.people),
-    bodies: [...bodies.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
+    bodies: [...bodies.values()].sort((one, other) => compare(one.name, other.name)),
     quotations: corrected.quotations,
     statements,
     ...(corrected.faults.length === 0 ? {} : { faults: corrected.faults }),

@@ -1,6 +1,7 @@
 import type { LanguageMarks } from '../languages/language-marks.ts';
 import type { MarkSign } from '../languages/shared/mark-pairs.ts';
 import { type Span, textOf } from '../text/span.ts';
+import { isWhiteSpace } from '../text/white-space.ts';
 
 /** One quotation mark: where it stands, and which way it can face by what stands beside it. */
 export interface QuotationMark extends Span {
@@ -110,6 +111,7 @@ function endsElided(text: string, at: number, from: number): boolean {
   return text.charAt(at - 1).toLowerCase() === 'n';
 }
 
+/** The ends of a text are blank, too. */
 function isBlank(character: string): boolean {
-  return character <= ' ' || character === '\u00a0' || character === '\u2009' || character === '\u202f';
+  return character === '' || isWhiteSpace(character);
 }

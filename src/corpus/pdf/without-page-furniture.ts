@@ -27,7 +27,7 @@ export function withoutPageFurniture(
   for (const edge of edges)
     for (const key of new Set([...edge].map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isRepeated = (line: PageLine) => (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length / 3);
-  const largest = Math.max(...pages.map((lines) => largestOf(lines)));
+  const largest = pages.reduce((most, lines) => Math.max(most, largestOf(lines)), 0);
   const isTitle = ({ words, size }: PageLine) => words === title && size < largest;
   return pages.map((lines, page) => {
     const edge = [...(edges[page] ?? [])];
