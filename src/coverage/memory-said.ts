@@ -3,8 +3,9 @@ import type { Quotation, Statement } from '../quotations/quotation.ts';
 import { allows, queryTerms, termsIn } from '../search/query-terms.ts';
 import type { SearchIndex, SearchQuery } from '../search/search-index.ts';
 import { compare } from '../text/compare.ts';
+import { firstPlace } from '../text/first-place.ts';
 import { isWholeUtterance } from '../text/is-whole-utterance.ts';
-import { overlaps, textOf } from '../text/span.ts';
+import { overlaps, type Span, textOf } from '../text/span.ts';
 import { pageOf } from './page.ts';
 import { quotedStatements } from './quoted-statements.ts';
 import type { SaidEntries, SaidEntry } from './said-entries.ts';
@@ -108,9 +109,7 @@ function textsOfSaid(articles: readonly Article[]) {
   return (said: Quotation | Statement) => {
     const text = articleById.get(said.articleId)?.text ?? '';
     const spans = 'content' in said ? said.content : [said.span];
-    const around = (passageById.get(said.passageId)?.sentences ?? []).filter((sentence) =>
-      spans.some((span) => overlaps(sentence, span)),
-    );
+    const around = sentencesAround(passageById.get(said.passageId)?.sentences ?? [], spans);
     return {
       words: spans.map((span) => textOf(text, span)).join('\n'),
       around: {
@@ -119,4 +118,20 @@ function textsOfSaid(articles: readonly Article[]) {
       },
     };
   };
+}
+
+/** The sentences that the spans stand in. Both come in the order of the text, and a passage may hold very many of either. */
+function sentencesAround(sentences: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  const around: Span[] = [];
+  let next = 0;
+  for (const span of spans) {
+    const first = firstPlace(sentences.length, (at) => (sentences[at]?.end ?? 0) > span.start);
+    for (let at = Math.max(next, first); at < sentences.length; at++) {
+      const sentence = sentences[at];
+      if (sentence === undefined || !overlaps(sentence, span)) break;
+      around.push(sentence);
+      next = at + 1;
+    }
+  }
+  return around;
 }
