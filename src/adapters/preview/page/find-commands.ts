@@ -67,8 +67,12 @@ function toShown(option: APIApplicationCommandBasicOption): APIApplicationComman
   return { ...shown, choices } as APIApplicationCommandBasicOption; // the same kind, its labels alone changed
 }
 
-/** Several ways to ask and none that must be taken (`/quote speaker about`): one of them must. The last option, `private`, asks nothing. */
+/**
+ * Several ways to ask and none that must be taken (`/quote speaker about`): one of them must. The last option, `private`, asks nothing, and one
+ * that has its choices (`/coverage view`) only says how.
+ */
 function wantsAnOption(options: readonly APIApplicationCommandBasicOption[]): boolean {
   const own = options.slice(0, -1);
-  return own.length > 1 && own.every(({ required }) => required !== true);
+  const ways = own.filter((option) => !('choices' in option) || option.choices === undefined);
+  return ways.length > 1 && own.every(({ required }) => required !== true);
 }

@@ -72,6 +72,8 @@ export function openChoices(
       case 'Enter':
         return !isUntouched && chooseActive();
       case 'Tab':
+        // The list can be scrolled and is a stop for the keyboard, but none on the way back from the input.
+        if (event.shiftKey) hide();
         return !event.shiftKey && chooseActive();
       default:
         return false;

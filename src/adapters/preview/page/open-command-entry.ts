@@ -160,6 +160,8 @@ export function openCommandEntry(
     }
     const found = rest().filter(({ name }) => name.startsWith(typed));
     if (found.length === 0 && typed.length > 1) {
+      // What stood there for fewer letters is not meant any more, and Enter must not take it.
+      choices.hide();
       void offerNames(more.value.trim());
       return;
     }

@@ -28,7 +28,15 @@ interface Parts {
 
 /** The message box: plain text asks the bot; a slash lists the commands, and a chosen one becomes pills to be filled in. */
 export function openComposer({ form, commands, suggest, onSend, announce }: Parts): Composer {
-  const list = element('div', { id: 'choices', role: 'listbox', class: 'choices', hidden: true });
+  const list = element('div', {
+    id: 'choices',
+    role: 'listbox',
+    class: 'choices',
+    tabIndex: 0,
+    hidden: true,
+    // The keyboard stays in the input.
+    onmousedown: (event: Event) => event.preventDefault(),
+  });
   const box = element('div', { class: 'entry' });
   const fault = element('p', { class: 'entry-fault', role: 'alert' });
   const choices = openChoices(list, () => entry?.input() ?? plain, announce);
