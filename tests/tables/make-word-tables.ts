@@ -33,10 +33,12 @@ write(
 write(
   'related-words',
   'RELATED_WORDS',
-  'Sets of stems (Porter, 1980) of words for one thing, one a line: the stems, `call_off` being one of two words | the numbers, to the base 36, of the lines of the next broader sets.',
-  relatedOf(wordNet, stemmer).map(
-    ({ words, broader }) => `${words.join(' ')}|${broader.map((line) => line.toString(36)).join(' ')}`,
-  ),
+  'Sets of stems (Porter, 1980) of words for one thing, parted by ";": the stems, `call_off` being one of two words | the numbers, to the base 36 and from 0, of the next broader sets.',
+  [
+    relatedOf(wordNet, stemmer)
+      .map(({ words, broader }) => `${words.join(' ')}|${broader.map((set) => set.toString(36)).join(' ')}`)
+      .join(';'),
+  ],
 );
 
 function read(): WordNet {

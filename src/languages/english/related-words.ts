@@ -16,7 +16,7 @@ export function relatedWords(): Promise<RelatedWords> {
   return read;
 }
 
-/** What a line of the table says; it is taken apart when its words are asked for, so that little is kept in memory. */
+/** What a set of the table says; it is taken apart when its words are asked for, so that little is kept in memory. */
 interface RelatedSets {
   wordsOf(line: number): readonly string[];
   broaderThan(line: number): readonly number[];
@@ -24,7 +24,7 @@ interface RelatedSets {
 }
 
 function readerOf(table: string): RelatedWords {
-  const lines = table.trim().split('\n');
+  const lines = table.trim().split(';');
   const linesWith = new Map<string, number | number[]>();
   const narrower = new Map<number, number[]>();
   for (const [number, line] of lines.entries()) {
