@@ -15,9 +15,9 @@ export default defineCommand({
     question: { type: 'string', required: true, maxLength: 200, freeText: true },
     explain: { type: 'boolean' },
   },
-  async run({ question, explain }, { coverage, frame }) {
+  async run({ question, explain }, { coverage, earlier, frame }) {
     if (explain === true) return whyReply(await explainAnswer(coverage, question), frame);
-    const answer = await answerQuestion(coverage, question);
+    const answer = await answerQuestion(coverage, question, earlier);
     switch (answer.kind) {
       case 'ask':
         return askReply(answer, frame);

@@ -13,24 +13,43 @@ import { measureSentence } from './measure.ts';
 import { missOf } from './miss-of.ts';
 import { unknownNamesOf } from './name-miss.ts';
 import { nameOfNobody, type Question, readPlainly, readQuestion } from './read-question.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
 import { findSoughtFigure } from './sought-figure.ts';
 import { speakerIn } from './speaker-in.ts';
 import { summarise } from './summarise.ts';
+import { tellsDeed } from './tells-deed.ts';
 import { widenedExcerpt } from './widened-excerpt.ts';
 
-/** `/ask`: up to three excerpts that answer, a question back when a name means several people, or an honest no. */
-export async function answerQuestion(coverage: Coverage, asked: string): Promise<Answered> {
-  const typed = asked.replace(/\s+/g, ' ').trim();
-  const talk = DEFAULT_LANGUAGE.questions.smallTalk(typed);
-  if (talk !== undefined) return missOf(coverage, typed, talk);
+/**
+ * `/ask`: up to three excerpts that answer, a question back when a name means several people, or an honest no. `earlier` is what the answer was asked
+ * that this replies to; without it, what leans on something said before cannot be answered.
+ */
+export async function answerQuestion(coverage: Coverage, asked: string, earlier?: string): Promise<Answered> {
+  const { questions } = DEFAULT_LANGUAGE;
+  const alone = asked.replace(/\s+/g, ' ').trim();
+  const talk = questions.smallTalk(alone);
+  if (talk !== undefined) return missOf(coverage, alone, talk);
+  const typed =
+    earlier === undefined ? alone : questions.continued(await nameAsWritten(coverage, alone), earlier);
+  if (questions.leansOnEarlier(typed)) return missOf(coverage, typed, 'no-memory');
   const answer = await answerAlone(coverage, typed);
   if (answer.kind !== 'ask') return answer;
   const followUps = await findFollowUps(coverage, answer, (question) => answerAlone(coverage, question));
   return { ...answer, followUps };
 }
 
+/** "and vega?" with the name as articles write it, so that it is read as one. */
+async function nameAsWritten(coverage: Coverage, typed: string): Promise<string> {
+  const name = DEFAULT_LANGUAGE.questions.nameAlone(typed);
+  if (name === undefined || /\p{Lu}/u.test(name)) return typed;
+  const lookup = await resolveSpeaker(coverage, name);
+  return lookup.kind === 'one' ? lookup.speaker.name : typed;
+}
+
 /** The answer without follow-ups. */
 async function answerAlone(coverage: Coverage, typed: string): Promise<Answered> {
+  const known = await nameAsked(coverage, typed);
+  if (known !== undefined) return known;
   const question = await readQuestion(coverage, typed);
   const { looksFor, shape, speaker } = question;
   if (speaker?.kind === 'several' && !(speaker.byOffice === true && shape.kind === 'said')) {
@@ -44,16 +63,36 @@ async function answerAlone(coverage: Coverage, typed: string): Promise<Answered>
   if (shape.kind === 'summary') return summaryAsked(coverage, question);
   const { candidates, chosen } = await decide(coverage, question);
   if (chosen.length === 0)
-    return declined(coverage, question, candidates[0] ?? (await nearestTo(coverage, question)));
+    return declined(coverage, question, candidates, candidates[0] ?? (await nearestTo(coverage, question)));
   const excerpts = await Promise.all(chosen.map((one) => excerptOf(coverage, one)));
   const differ = figuresDiffer(chosen.map(({ candidate }) => candidate));
-  return { ...answerOf(question, excerpts), ...(differ ? { figuresDiffer: true } : {}) };
+  return {
+    ...answerOf(question, excerpts),
+    ...certaintyOf(chosen),
+    ...(differ ? { figuresDiffer: true } : {}),
+  };
+}
+
+/** A name alone is asked as who that is and what they said; undefined where it is nobody's, or where there is nothing of the kind. */
+async function nameAsked(coverage: Coverage, typed: string): Promise<AskAnswer | undefined> {
+  const name = DEFAULT_LANGUAGE.questions.nameAlone(typed);
+  if (name === undefined) return undefined;
+  const lookup = await resolveSpeaker(coverage, name);
+  if (lookup.kind !== 'one' || lookup.speaker.person === undefined) return undefined;
+  const [first] = await introductionsOf(coverage, lookup.speaker);
+  const wordsOf = await readQuestion(coverage, DEFAULT_LANGUAGE.questions.wordsOf(name));
+  const { chosen } = await decide(coverage, wordsOf);
+  const said = await Promise.all(chosen.map((one) => excerptOf(coverage, one)));
+  const others = said.filter(({ excerpt }) => excerpt.passage.id !== first?.excerpt.passage.id);
+  const excerpts = [...(first === undefined ? [] : [first]), ...others].slice(0, EXCERPTS);
+  const question = { typed, looksFor: 'profile', speaker: lookup } as const;
+  return excerpts.length === 0 ? undefined : answerOf(question, excerpts);
 }
 
 /** "What's happening in Vardholm?": the first sentences of a summary, as many as an answer shows. */
 async function summaryAsked(coverage: Coverage, question: Question): Promise<AskAnswer | MissAnswer> {
   const summary = await summarise(coverage, { about: question.shape.topic });
-  if (summary.kind !== 'summary') return declined(coverage, question, undefined);
+  if (summary.kind !== 'summary') return declined(coverage, question, [], undefined);
   const sentences = summary.sentences.slice(0, EXCERPTS);
   return answerOf(
     question,
@@ -61,10 +100,35 @@ async function summaryAsked(coverage: Coverage, question: Question): Promise<Ask
   );
 }
 
-function answerOf({ typed, looksFor, speaker }: Question, excerpts: readonly AnswerExcerpt[]): AskAnswer {
+function answerOf(
+  { typed, looksFor, speaker }: Pick<Question, 'typed' | 'looksFor' | 'speaker'>,
+  excerpts: readonly AnswerExcerpt[],
+): AskAnswer {
   const subject =
     speaker?.kind === 'one' ? { subject: { id: speaker.speaker.id, name: speaker.speaker.name } } : {};
-  return { kind: 'ask', question: typed, looksFor, excerpts, followUps: [], ...subject };
+  return {
+    kind: 'ask',
+    question: typed,
+    looksFor,
+    excerpts,
+    sure: excerpts.length,
+    missing: [],
+    followUps: [],
+    ...subject,
+  };
+}
+
+/** Of a question's weight, what is called an answer; less of it is perhaps one. What somebody said is looked for among their own words alone. */
+const SURELY = 0.7;
+const SURELY_SAID = 0.5;
+
+function certaintyOf(chosen: readonly Chosen[]): Pick<AskAnswer, 'sure' | 'missing'> {
+  const unsure = chosen.findIndex(({ question, candidate }) => {
+    const least = question.looksFor === 'quotation' ? SURELY_SAID : SURELY;
+    return question.query.phrases.length === 0 && candidate.support.share < least;
+  });
+  const sure = unsure === -1 ? chosen.length : unsure;
+  return { sure, missing: sure > 0 ? [] : (chosen[0]?.candidate.support.missing ?? []) };
 }
 
 async function excerptOf(coverage: Coverage, { question, candidate }: Chosen): Promise<AnswerExcerpt> {
@@ -125,6 +189,7 @@ const WORTH_WITHOUT_NAMES = 0.5;
 async function declined(
   coverage: Coverage,
   question: Question,
+  candidates: readonly Candidate[],
   best: Candidate | undefined,
 ): Promise<MissAnswer> {
   const isNothing = question.measured.terms.length === 0 && question.looksFor !== 'quotation';
@@ -138,7 +203,24 @@ async function declined(
   const closeNames = question.speaker?.kind === 'none' ? question.speaker.close : [];
   return missOf(coverage, question.typed, isNothing ? 'nothing-asked' : 'not-answered', {
     closeNames: closeNames.map(({ id, name }) => ({ id, name })),
-    ...(isNear ? { nearest: { article: best.article, passage: best.passage, spans: [best.span] } } : {}),
+    ...(isNear
+      ? {
+          nearest: { article: best.article, passage: best.passage, spans: [best.span] },
+          missing: best.support.missing,
+        }
+      : {}),
+    ...untoldIn(question, names.length > 0 ? [] : candidates),
     ...(await unknownNamesOf(coverage, names)),
   });
+}
+
+/** What the question takes for granted, where none of the sentences that were found tells it. */
+function untoldIn(
+  { query, measured }: Question,
+  candidates: readonly Candidate[],
+): Pick<MissAnswer, 'untold'> {
+  const deed = DEFAULT_LANGUAGE.questions.deedIn(query.words);
+  if (deed === undefined || candidates.length === 0) return {};
+  const isTold = candidates.some((candidate) => tellsDeed(query.words, measured, candidate.measured));
+  return isTold ? {} : { untold: { doer: deed.doer, told: deed.told } };
 }

@@ -129,6 +129,10 @@ export interface AskAnswer {
   readonly question: string;
   readonly looksFor: AnswerKind;
   readonly excerpts: readonly AnswerExcerpt[];
+  /** How many of the excerpts, the first ones, hold the question well enough to be called an answer; 0: perhaps, and the first is the nearest there is. */
+  readonly sure: number;
+  /** Where none does, the words of the question that the nearest and what stands around it lack, as typed. */
+  readonly missing: readonly string[];
   /** Questions that the coverage can answer, checked by asking them. */
   readonly followUps: readonly string[];
   /** True when excerpts of different articles give different figures for what was asked; absent otherwise. */
@@ -144,6 +148,8 @@ export interface MissAnswer {
   readonly reason:
     | 'nothing-asked'
     | SmallTalk
+    /** What was asked leans on something said before, and no answer is replied to. */
+    | 'no-memory'
     | 'no-such-name'
     | 'no-such-article'
     | 'no-such-id'
@@ -155,6 +161,10 @@ export interface MissAnswer {
   readonly unknownNames: readonly string[];
   /** Names whose words stand in so many passages, without anybody being known by them; absent where there are none. */
   readonly unrecognised?: readonly { readonly name: string; readonly passages: number }[];
+  /** Words of the question that the nearest lacks, as typed; absent where there is none. */
+  readonly missing?: readonly string[];
+  /** What the question takes for granted and no passage that was found tells, in the question's words; absent where it takes nothing for granted. */
+  readonly untold?: { readonly doer: string; readonly told: string };
   readonly searched: CoverageFacts;
   /** The nearest there is, as suggestions and not as an answer. */
   readonly closeNames: readonly { readonly id: SpeakerId; readonly name: string }[];

@@ -1,10 +1,12 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import { LEAST_SHARE } from './choose-candidates.ts';
+import { LEAST_SHARE, mayAnswer } from './choose-candidates.ts';
 import { decide } from './decide.ts';
 import type { Candidate } from './find-candidates.ts';
 import { kindFit } from './kind-fit.ts';
 import { type Question, readQuestion } from './read-question.ts';
+import { whereWordsStand } from './where-words-stand.ts';
 import type { Considered, LostBecause, WeighedWord, WhyAnswer } from './why-answer.ts';
+import { orderedShare, pairShare } from './word-order.ts';
 
 /** Why `/ask` answered as it did, worked out again from the question: the words and their weights, the best sentence and the runner-up. */
 export async function explainAnswer(coverage: Coverage, typed: string): Promise<WhyAnswer> {
@@ -15,10 +17,15 @@ export async function explainAnswer(coverage: Coverage, typed: string): Promise<
   const chosen = decision.chosen.map(({ candidate }) => candidate);
   const candidates = decision.candidates;
   const best = chosen[0] ?? candidates[0];
-  const runnerUp = candidates.find(
+  const others = candidates.filter(
     (candidate) =>
-      candidate !== best && candidate.passage.id !== best?.passage.id && !chosen.includes(candidate),
+      best !== undefined &&
+      candidate.passage.id !== best.passage.id &&
+      !chosen.includes(candidate) &&
+      candidate.score <= best.score,
   );
+  // The next best is the first of those that could have answered; where none could, the nearest of the rest.
+  const runnerUp = others.find((candidate) => mayAnswer(question, candidate)) ?? others[0];
   return {
     kind: 'why',
     question: typed,
@@ -33,7 +40,7 @@ export async function explainAnswer(coverage: Coverage, typed: string): Promise<
       : {
           runnerUp: {
             ...considered(question, runnerUp),
-            lostBecause: lostBecause(considered(question, best), considered(question, runnerUp)),
+            lostBecause: lostBecause(question, best, runnerUp),
           },
         }),
   };
@@ -43,7 +50,8 @@ async function searchedWords(coverage: Coverage, { measured }: Question): Promis
   const words = await Promise.all(
     measured.terms.map(async ({ word, weight }) => {
       const [hit] = await coverage.passageIndex.search({ words: word.text }, { limit: 1 });
-      return { word: word.text, weight: partOf(weight, measured.weight), found: hit !== undefined };
+      const found = hit !== undefined || (await whereWordsStand(coverage, word.text)) !== undefined;
+      return { word: word.text, weight: partOf(weight, measured.weight), found };
     }),
   );
   return words.sort((one, other) => other.weight - one.weight);
@@ -51,8 +59,9 @@ async function searchedWords(coverage: Coverage, { measured }: Question): Promis
 
 function considered({ measured }: Question, candidate: Candidate): Considered {
   const { article, passage, span, support, measured: sentence } = candidate;
+  const held = new Set(sentence.words.map(({ base }) => base));
   const words: readonly WeighedWord[] = measured.terms
-    .filter(({ word }) => sentence.bases.has(word.base))
+    .filter(({ word }) => held.has(word.base))
     .map(({ word, weight }) => ({ word: word.text, weight: partOf(weight, measured.weight) }))
     .sort((one, other) => other.weight - one.weight);
   return {
@@ -63,11 +72,25 @@ function considered({ measured }: Question, candidate: Candidate): Considered {
   };
 }
 
-function lostBecause(best: Considered, other: Considered): LostBecause {
-  if (best.holdsKind && !other.holdsKind) return 'kind-missing';
-  if (other.share < best.share) return 'fewer-words';
-  if (other.words.length >= best.words.length) return 'words-farther-apart';
-  return 'close';
+/** The first that is true of the two, as they were measured. */
+function lostBecause(question: Question, best: Candidate, other: Candidate): LostBecause {
+  const { measured } = question;
+  const [one, next] = [considered(question, best), considered(question, other)];
+  if (one.holdsKind && !next.holdsKind) return 'kind-missing';
+  if (next.share < one.share) return 'fewer-words';
+  const [near, far] = [best, other].map(
+    (candidate) => pairShare(measured, candidate.measured) + orderedShare(measured, candidate.measured),
+  );
+  if ((far ?? 0) < (near ?? 0)) return 'words-farther-apart';
+  return placeOf(best) < placeOf(other) ? 'later' : 'close';
+}
+
+/** Its place among the sentences of its article's passages, from 0. */
+function placeOf({ article, span }: Candidate): number {
+  return article.passages
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ start }) => start < span.start).length;
 }
 
 function partOf(weight: number, whole: number): number {

@@ -42,7 +42,8 @@ export async function findFollowUps(
       if (question.length > LONGEST || question === answer.question) continue;
       tries += 1;
       const next = await ask(question);
-      if (next.kind !== 'ask' || next.excerpts.every((one) => isShown(one, answer.excerpts))) continue;
+      // What is only perhaps answered is not offered.
+      if (next.kind !== 'ask' || next.sure === 0 || next.excerpts.every((one) => isShown(one, answer.excerpts))) continue;
       checked.push(question);
       ofKind += 1;
     }

@@ -15,6 +15,8 @@ export interface Support {
   readonly holdsNamesAlone: boolean;
   /** A word that stands in no article, and that nothing here stands for. */
   readonly lacksUnseenWord: boolean;
+  /** The question's words that neither it nor what stands around it has, as typed. */
+  readonly missing: readonly string[];
   /** The share that the headline alone has. */
   readonly headlineShare: number;
 }
@@ -69,6 +71,7 @@ export function judgeSupport(
     headlineShare: shareOf(
       credits.map((credit) => ({ ...credit, part: credit.holding === 'headline' ? 1 : 0 })),
     ),
+    missing: credits.flatMap(({ term, holding }) => (holding === 'missing' ? [term.word.text] : [])),
     lacksUnseenWord: credits.some(({ term, part }) => part === 0 && unseen.has(term.word.base)),
   };
 }

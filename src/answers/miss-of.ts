@@ -7,7 +7,10 @@ export function missOf(
   asked: string,
   reason: MissAnswer['reason'],
   near: Partial<
-    Pick<MissAnswer, 'unknownNames' | 'unrecognised' | 'closeNames' | 'nearest' | 'unquoted'>
+    Pick<
+      MissAnswer,
+      'unknownNames' | 'unrecognised' | 'closeNames' | 'nearest' | 'unquoted' | 'missing' | 'untold'
+    >
   > = {},
 ): MissAnswer {
   return { kind: 'miss', asked, reason, unknownNames: [], closeNames: [], searched: coverage.facts, ...near };

@@ -12,14 +12,14 @@ export interface Considered {
   readonly excerpt: Excerpt;
   /** Share of the question's weight that it holds, 0 to 1. */
   readonly share: number;
-  /** The question's words that it holds, heaviest first. */
+  /** The question's words that stand in it, in any form, heaviest first. What it means by other words, such as "he", is none of them. */
   readonly words: readonly WeighedWord[];
   /** Whether it holds the kind of thing that the question looks for; true when it looks for none in particular. */
   readonly holdsKind: boolean;
 }
 
 /** Why the runner-up lost; the first that applies, in this order. */
-export type LostBecause = 'kind-missing' | 'fewer-words' | 'words-farther-apart' | 'close';
+export type LostBecause = 'kind-missing' | 'fewer-words' | 'words-farther-apart' | 'later' | 'close';
 
 /** Why `/ask` answered as it did: worked out again from the question, on the coverage of the day. */
 export interface WhyAnswer {

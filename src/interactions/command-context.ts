@@ -27,6 +27,7 @@ export function commandContext({ errand, plan, coverage, frame, side, desk }: Co
     ownMessages,
     asker: request.asker,
     ...(page === undefined ? {} : { page }),
+    ...(request.kind === 'question' && request.earlier !== undefined ? { earlier: request.earlier } : {}),
     ...(pressedOwnerId === undefined ? {} : { pressedOwnerId }),
     bot: {
       commands: [...commands.values()],

@@ -55,6 +55,8 @@ export interface CommandContext {
   /** The page that a button named, from 1; absent when none was, so that `/source` can open where the asked passage stands. */
   readonly page?: number;
   readonly asker: Asker;
+  /** What the answer was asked that somebody replied to; absent where nobody did. */
+  readonly earlier?: string;
   /** The words of a UserError: the asker alone is told, while the frame may be in the server's language. */
   readonly ownMessages: Messages;
   /** Whose message the pressed one is; absent when nothing was pressed. */

@@ -65,7 +65,13 @@ export type Request =
       readonly asker: Asker;
     }
   /** A mention or a direct message, the mention itself taken off. */
-  | { readonly kind: 'question'; readonly text: string; readonly asker: Asker };
+  | {
+      readonly kind: 'question';
+      readonly text: string;
+      /** What the message of the bot's that it replies to was asked; absent where it replies to none. */
+      readonly earlier?: string;
+      readonly asker: Asker;
+    };
 
 /** Somebody is typing an option's value. */
 export interface SuggestRequest {

@@ -18,6 +18,8 @@ export interface LanguageEvidence {
   /** The words of a text that date something, whole: "on Monday 2 March", "last week"; undefined where none or more than one stretch does. */
   timeIn(text: string): Span | undefined;
   tellsReason(text: string): boolean;
+  /** Whether whoever is named behind it did what is told before it: "by". */
+  isDoerWord(word: string): boolean;
   /** Whether what follows a word is a place, when it is a name: "in", "near". */
   isPlaceWord(word: string): boolean;
   /** Whether a word in small letters may stand between a word of place and a name: "in the Gulf". */

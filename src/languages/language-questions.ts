@@ -24,6 +24,10 @@ export type SoughtNumber =
 export interface Deed {
   readonly doer: string;
   readonly deed: string;
+  /** All that the question says they did, in its own words: "leave the council". */
+  readonly told: string;
+  /** It was done to them: "Why was Ann Doe dismissed?" */
+  readonly isSuffered?: true;
 }
 
 /** What is said to the bot and asks nothing of the news. */
@@ -33,6 +37,14 @@ export type SmallTalk = 'greeting' | 'thanks' | 'help';
 export interface LanguageQuestions {
   /** A question as people type it in a chat, in the words that it stands for. */
   asTyped(typed: string): string;
+  /** A question that goes on from an earlier one, in full: "and Vega?", "what did she say about it?", "when?". */
+  continued(typed: string, earlier: string): string;
+  /** Whether it says nothing without what was said before: "when?", "what did he say?". */
+  leansOnEarlier(typed: string): boolean;
+  /** The name where nothing else is typed: "Vega?", "and Vega?"; undefined for anything longer. */
+  nameAlone(typed: string): string | undefined;
+  /** The question what somebody said. */
+  wordsOf(name: string): string;
   /** What kind of small talk a whole message is; undefined where it asks something. */
   smallTalk(typed: string): SmallTalk | undefined;
   /** From the question word, wherever it stands, and the noun after it. */

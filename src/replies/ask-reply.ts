@@ -16,6 +16,8 @@ import { askAgain } from './why-reply.ts';
 
 /** How much of a second and third passage is shown while the answer is compact: about four lines on a phone. */
 const LATER_EXCERPT = 160;
+/** More words that are missing would push the words themselves down. */
+const WORDS_MISSING = 3;
 /** Longer headlines would push the words themselves down. */
 const HEADLINE_LENGTH = 32;
 
@@ -84,15 +86,19 @@ function coreOf(answer: AskAnswer, frame: Frame): string {
 }
 
 /** How many passages answer, and whose words and which article come first. */
-function bestOf({ excerpts }: AskAnswer, { messages: { answers } }: Frame): string {
+function bestOf({ excerpts, missing, sure }: AskAnswer, { messages: { answers } }: Frame): string {
   const [best] = excerpts;
   if (best === undefined) return answers.asked(0, '–', 0);
   const headline = headlineInContent(best.excerpt.article, HEADLINE_LENGTH);
   const { number } = best.excerpt.passage;
+  if (sure === 0) {
+    const lacking = missing.slice(0, WORDS_MISSING).map((word) => bold(inContent(word, 40)));
+    return answers.perhaps(headline, number, lacking);
+  }
   const name = nameIn(best);
   return name === undefined
-    ? answers.asked(excerpts.length, headline, number)
-    : answers.askedSaid(excerpts.length, name, headline, number);
+    ? answers.asked(sure, headline, number)
+    : answers.askedSaid(sure, name, headline, number);
 }
 
 function nameIn({ speaker }: AnswerExcerpt): string | undefined {

@@ -30,6 +30,7 @@ export function missReply(answer: MissAnswer, frame: Frame): Reply {
 
 function titleOf(answer: MissAnswer, { help, miss }: Messages): string {
   if (isSmallTalk(answer)) return help.title;
+  if (answer.reason === 'no-memory') return miss.titleNoMemory;
   if (isMistake(answer)) return miss.titleMistake;
   return isNameAlone(answer) ? miss.titleNameNotKnown : miss.title;
 }
@@ -64,6 +65,8 @@ function coreOf({ asked, reason, unquoted, unrecognised = [] }: MissAnswer, { mi
       return miss.thanks;
     case 'help':
       return miss.aboutMe;
+    case 'no-memory':
+      return miss.noMemory;
     case 'no-such-name':
       return unrecognised.length > 0 ? miss.nameNotKnown(typed) : miss.noSuchName(typed);
     case 'no-such-article':
@@ -89,6 +92,10 @@ function factsBlock(answer: MissAnswer, messages: Messages): Block {
   if (names.length > 0) lines.push({ kind: 'text', text: words(answers.unknownNames(names)) });
   for (const { name, passages: holding } of (answer.unrecognised ?? []).slice(0, NAMES))
     lines.push({ kind: 'text', text: words(miss.unrecognised(bold(inert(name, 80)), holding)) });
+  if (answer.untold !== undefined) {
+    const { doer, told } = answer.untold;
+    lines.push({ kind: 'text', text: words(miss.untold(bold(inert(doer, 80)), bold(inert(told, 120)))) });
+  }
   if (isSearch(answer))
     lines.push({ kind: 'text', text: words(miss.searched(passages, quotations, articles)) });
   const hint = hintOf(answer, messages);
@@ -101,6 +108,7 @@ function isSearch(answer: MissAnswer): boolean {
   const { reason } = answer;
   return (
     !isSmallTalk(answer) &&
+    reason !== 'no-memory' &&
     reason !== 'no-such-id' &&
     reason !== 'no-such-article' &&
     reason !== 'nothing-asked'
@@ -117,6 +125,8 @@ function hintOf({ asked, reason, closeNames }: MissAnswer, { miss }: Messages): 
     case 'thanks':
     case 'help':
       return miss.hintHelp;
+    case 'no-memory':
+      return miss.hintReply;
     case 'no-such-name':
       return miss.hintName;
     case 'no-such-article':
@@ -130,14 +140,18 @@ function hintOf({ asked, reason, closeNames }: MissAnswer, { miss }: Messages): 
   }
 }
 
-function nearestBlocks({ nearest }: MissAnswer, { messages }: Frame): readonly Block[] {
+function nearestBlocks({ missing = [], nearest }: MissAnswer, { messages }: Frame): readonly Block[] {
   if (nearest === undefined) return [];
+  const lacking = missing.slice(0, NAMES).map((word) => bold(inert(word, 40)));
   return [
     {
       lines: [
         { kind: 'text', text: bold(words(messages.miss.nearest)) },
         { kind: 'excerpt', excerpt: nearest, marks: 'none' },
         { kind: 'small', text: placeText(nearest, nearest.passage.id, messages) },
+        ...(lacking.length === 0
+          ? []
+          : [{ kind: 'small', text: words(messages.miss.missing(lacking)) } as const]),
       ],
       place: { entry: 1, id: nearest.passage.id },
     },

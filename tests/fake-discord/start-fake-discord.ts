@@ -68,7 +68,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const rest = await startRestServer(respond, faults, options.port);
 
   return {
-    ...createUserActions({ interactions, nextId, dispatch: gateway.dispatch }),
+    ...createUserActions({ interactions, nextId, written, dispatch: gateway.dispatch }),
     apiUrl: `http://127.0.0.1:${rest.port}/api`,
     port: rest.port,
     gateway,

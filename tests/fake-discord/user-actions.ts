@@ -55,6 +55,8 @@ export interface UserActions {
 export interface ActionParts {
   readonly interactions: InteractionBook;
   readonly nextId: () => string;
+  /** What the bot has written in channels. */
+  readonly written: readonly FakeMessage[];
   readonly dispatch: (event: string, data: unknown) => void;
 }
 
@@ -69,7 +71,7 @@ const STRING = 3;
 const INTEGER = 4;
 const BOOLEAN = 5;
 
-export function createUserActions({ interactions, nextId, dispatch }: ActionParts): UserActions {
+export function createUserActions({ interactions, nextId, written, dispatch }: ActionParts): UserActions {
   return {
     use: (command, options = {}, by = {}) =>
       start(2, { id: '960000000000000001', name: command, type: 1, options: optionList(options) }, by),
@@ -131,7 +133,12 @@ export function createUserActions({ interactions, nextId, dispatch }: ActionPart
     },
     write(content, options = {}) {
       const message = writtenJson(nextId(), content, options);
-      dispatch('MESSAGE_CREATE', message);
+      // Discord sends the message that is replied to along, where there still is one.
+      const answered = written.find(({ id }) => id === options.replyTo);
+      dispatch('MESSAGE_CREATE', {
+        ...message,
+        ...(answered === undefined ? {} : { referenced_message: answered }),
+      });
       return message.id;
     },
     repeat: ({ start: original }) => dispatch('INTERACTION_CREATE', interactionJson(original)),

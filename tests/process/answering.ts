@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freeTextOf } from '../../src/replies/free-text.ts';
+import { contentWithFreeText, freeTextOf } from '../../src/replies/free-text.ts';
 import { english } from '../../src/replies/messages-english.ts';
 import { french } from '../../src/replies/messages-french.ts';
 import { german } from '../../src/replies/messages-german.ts';
@@ -183,6 +183,26 @@ export function answering(): void {
       const long = `<@${BOT_ID}> What did Boris Johnson say about ${'the very long and winding road to peace, '.repeat(8)}?`;
       const reply = await stage.discord.replyTo(stage.discord.write(long));
       expect(reply.content).toContain('200th character');
+    });
+
+    it('that replies to an answer asks on from what that was asked, with no memory but the message', async () => {
+      const asked = stage.discord.write(`<@${BOT_ID}> What did Boris Johnson say about sanctions?`);
+      const answer = await stage.discord.replyTo(asked);
+      const same = await stage.discord.replyTo(
+        stage.discord.write(`<@${BOT_ID}> What did John Kerry say about sanctions?`),
+      );
+      const named = await stage.discord.replyTo(
+        stage.discord.write(`<@${BOT_ID}> and John Kerry?`, { replyTo: answer.id }),
+      );
+      expect(named.embeds[0]?.description).toBe(same.embeds[0]?.description);
+      expect(freeTextOf(contentWithFreeText(named))).toBe('What did John Kerry say about sanctions?');
+      // Discord pings whom a reply is to, without a mention in the words.
+      const pinged = await stage.discord.replyTo(
+        stage.discord.write('what did he say about Assad?', { replyTo: answer.id }),
+      );
+      expect(freeTextOf(contentWithFreeText(pinged))).toBe('what did Boris Johnson say about Assad?');
+      const alone = await stage.discord.replyTo(stage.discord.write(`<@${BOT_ID}> when?`));
+      expect(alone.content).toContain(english.miss.noMemory);
     });
 
     it('that only pings the bot, pings everybody, or comes from a bot or a webhook is no question', async () => {

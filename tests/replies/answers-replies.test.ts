@@ -30,6 +30,8 @@ describe('askReply', () => {
     question: 'What did the mayor say?',
     looksFor: 'quotation',
     excerpts: [{ excerpt: { ...said, ...context }, speaker: DUARTE_NAMED, share: 1 }],
+    sure: 1,
+    missing: [],
     followUps: ['Who put off the vote?'],
   };
   const body = bodyOf(askReply(answer, frameWith()));

@@ -6,7 +6,7 @@ import type { MessageBody } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
 import { dayOf } from '../discord/day-of.ts';
 import { fitReply } from '../discord/fit-reply.ts';
-import { questionOf, type ReceivedMessage } from '../discord/question-of.ts';
+import { earlierQuestionOf, questionOf, type ReceivedMessage } from '../discord/question-of.ts';
 import type { ChannelMessages } from './channel-messages.ts';
 import { learnOfChannel, parentOf, permissionsIn } from './channel-permissions.ts';
 import { classifyFailure } from './classify-failure.ts';
@@ -94,7 +94,14 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
 
   async function answerFor(message: ReceivedMessage, text: string): Promise<PublicAnswer | undefined> {
     if (writer.isSetAside(message)) return undefined;
-    const request: Request = { kind: 'question', text, asker: askerOf(message, client) };
+    const botId = client.user?.id;
+    const earlier = botId === undefined ? undefined : earlierQuestionOf(message, botId);
+    const request: Request = {
+      kind: 'question',
+      text,
+      ...(earlier === undefined ? {} : { earlier }),
+      asker: askerOf(message, client),
+    };
     const permissions = permissionsIn(client, message.guild_id, message.channel_id);
     const received = dispatcher.receive(request);
     const { messages } = received;

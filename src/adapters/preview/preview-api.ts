@@ -24,7 +24,8 @@ export type PreviewAction = { readonly persona: Persona } & (
       readonly name: string;
       readonly options: Readonly<Record<string, OptionValue>>;
     }
-  | { readonly kind: 'question'; readonly text: string }
+  /** `earlier` is what the message was asked that it replies to. */
+  | { readonly kind: 'question'; readonly text: string; readonly earlier?: string }
   /** Chosen in the menu of a message; `text` are that message's words. */
   | { readonly kind: 'message-command'; readonly name: string; readonly text: string }
   | {

@@ -15,7 +15,7 @@ const pressed = {
 
 const ACTION = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('command'), persona, name: TEXT, options }),
-  z.strictObject({ kind: z.literal('question'), persona, text: TEXT }),
+  z.strictObject({ kind: z.literal('question'), persona, text: TEXT, earlier: TEXT.optional() }),
   z.strictObject({ kind: z.literal('message-command'), persona, name: TEXT, text: TEXT }),
   z.strictObject({ kind: z.literal('button'), ...pressed }),
   z.strictObject({ kind: z.literal('select'), ...pressed, values: z.array(TEXT).max(25) }),
@@ -34,7 +34,10 @@ export function readAction(body: unknown, moment: Moment): ReadBody<Request> {
   const read = ACTION.safeParse(body);
   if (!read.success) return { error: faultOf(read.error) };
   const { persona: who, ...action } = read.data;
-  return { request: { ...action, asker: previewAsker(who, moment) } };
+  const asker = previewAsker(who, moment);
+  if (action.kind !== 'question') return { request: { ...action, asker } };
+  const { earlier, ...question } = action;
+  return { request: { ...question, ...(earlier === undefined ? {} : { earlier }), asker } };
 }
 
 export function readSuggestRequest(body: unknown, moment: Moment): ReadBody<SuggestRequest> {

@@ -10,6 +10,10 @@ export const answers = {
     excerpts === 1
       ? `One passage answers: ${name} in **${headline}**, ¶ ${paragraph}.`
       : `${count(excerpts)} passages answer. First: ${name} in **${headline}**, ¶ ${paragraph}.`,
+  perhaps: (headline: string, paragraph: number, missing: readonly string[]) =>
+    missing.length === 0
+      ? `Perhaps. The nearest, **${headline}**, ¶ ${paragraph}, holds most of the question, in part in other words.`
+      : `Perhaps. The nearest, **${headline}**, ¶ ${paragraph}, holds most of the question, but not ${both(missing)}.`,
   before: (paragraph: number) => `To see who is meant, from ¶ ${paragraph}:`,
   whoIs: (name: string) => `Who is ${name}?`,
   quotationsOf: (name: string) => `Quotations of ${name}`,

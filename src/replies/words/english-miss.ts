@@ -22,6 +22,9 @@ export const miss = {
   notAnswered: (asked: string) => `The coverage does not answer ${asked}.`,
   searched: (passages: number, quotations: number, articles: number) =>
     `I searched ${countOf(passages, 'passage', 'passages')} and ${countOf(quotations, 'quotation', 'quotations')} in ${countOf(articles, 'article', 'articles')}.`,
+  missing: (words: readonly string[]) => `What it does not have: ${both(words)}.`,
+  untold: (doer: string, told: string) =>
+    `No passage that was found says of ${doer} what the question takes for granted: ${told}.`,
   nearest: 'The nearest there is (not an answer):',
   closeNames: (names: readonly string[]) => `Names that come close: ${both(names)}.`,
   unrecognised: (name: string, passages: number) =>
@@ -30,6 +33,9 @@ export const miss = {
   hintId: 'Ids stand behind “More …” under an answer; /coverage view:articles lists the articles.',
   greeting: 'Hello! Ask me about the news that I have read.',
   thanks: 'You are welcome. Ask on whenever you like.',
+  noMemory: 'I do not remember what was said before.',
+  hintReply: 'Reply to one of my answers to ask on, or name whom and what you mean.',
+  titleNoMemory: 'Asked without a name',
   aboutMe: 'I am a bot: I answer from a newsroom’s articles, word for word, with who said it and where.',
   hintHelp: '/help shows what I can do.',
 };

@@ -36,6 +36,9 @@ export const page = {
   theme: 'Theme',
 
   messages: (channel: string) => `Messages in #${channel}`,
+  reply: 'Reply',
+  replyingTo: (question: string) => `Replying to the answer to “${question}”`,
+  cancelReply: 'Do not reply to it',
   messageBox: 'Message',
   messageHint: (channel: string) => `Message #${channel}`,
   send: 'Send',

@@ -28,14 +28,15 @@ export const why = {
   runnerUp: 'Runner-up',
   holds: (words: readonly string[], share: number) =>
     words.length === 0
-      ? `Holds none of the words themselves, ${share} % through words like them.`
-      : `Holds ${both(words)}: with words like them ${share} % of the question.`,
+      ? `Holds none of the words themselves, ${share} % through words like them, whom it means, and what stands around it.`
+      : `Holds ${both(words)}: with words like them, whom it means and what stands around it, ${share} % of the question.`,
   lost: {
     'kind-missing': (sought: string) => `It lost because it holds no such thing as ${sought}.`,
     'fewer-words': (_sought: string) => 'It lost because it holds less of the question.',
     'words-farther-apart': (_sought: string) =>
       'It lost because the question’s words stand farther apart in it, or in another order.',
-    close: (_sought: string) => 'It lost narrowly: it stands later in its article.',
+    later: (_sought: string) => 'It lost narrowly: it stands farther down in its article.',
+    close: (_sought: string) => 'It lost narrowly.',
   },
   back: 'Back to the answer',
   button: 'Why this answer?',

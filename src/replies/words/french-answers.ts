@@ -10,6 +10,10 @@ export const answers: Translation['answers'] = {
     excerpts === 1
       ? `Un passage y répond : ${name} dans **${headline}**, ¶ ${paragraph}.`
       : `${count(excerpts)} passages y répondent. D’abord : ${name} dans **${headline}**, ¶ ${paragraph}.`,
+  perhaps: (headline, paragraph, missing) =>
+    missing.length === 0
+      ? `Peut-être. Le plus proche, **${headline}**, ¶ ${paragraph}, contient l’essentiel de la question, en partie en d’autres mots.`
+      : `Peut-être. Le plus proche, **${headline}**, ¶ ${paragraph}, contient l’essentiel de la question, mais pas ${both(missing)}.`,
   before: (paragraph) => `Pour voir de qui il s’agit, au ¶ ${paragraph} :`,
   whoIs: (name) => `Qui est ${name} ?`,
   quotationsOf: (name) => `Citations : ${name}`,

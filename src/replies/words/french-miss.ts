@@ -22,6 +22,9 @@ export const miss: Translation['miss'] = {
   notAnswered: (asked) => `Les articles ne répondent pas à ${asked}.`,
   searched: (passages, quotations, articles) =>
     `J’ai cherché dans ${countOf(passages, 'passage', 'passages')} et ${countOf(quotations, 'citation', 'citations')} de ${countOf(articles, 'article', 'articles')}.`,
+  missing: (words) => `Ce qui n’y est pas : ${both(words)}.`,
+  untold: (doer, told) =>
+    `Aucun passage trouvé ne dit de ${doer} ce que la question tient pour acquis : ${told}.`,
   nearest: 'Ce qui s’en approche le plus (sans y répondre) :',
   closeNames: (names) => `Noms voisins : ${both(names)}.`,
   unrecognised: (name, passages) =>
@@ -30,6 +33,9 @@ export const miss: Translation['miss'] = {
   hintId: 'Les identifiants figurent sous « Plus … » ; /articles vue:Liste des articles les énumère.',
   greeting: 'Bonjour ! Interrogez-moi sur les articles que j’ai lus.',
   thanks: 'Avec plaisir. Continuez quand vous voulez.',
+  noMemory: 'Je ne retiens pas ce qui a été dit avant.',
+  hintReply: 'Répondez à l’une de mes réponses pour continuer, ou nommez de qui et de quoi il s’agit.',
+  titleNoMemory: 'Question sans nom',
   aboutMe:
     'Je suis un bot : je réponds à partir des articles d’une rédaction, mot pour mot, avec qui l’a dit et où.',
   hintHelp: '/aide montre ce que je sais faire.',

@@ -38,6 +38,9 @@ export const page: Translation['page'] = {
   theme: 'Thème',
 
   messages: (channel) => `Messages dans #${channel}`,
+  reply: 'Répondre',
+  replyingTo: (question) => `En réponse à « ${question} »`,
+  cancelReply: 'Ne pas y répondre',
   messageBox: 'Message à envoyer',
   messageHint: (channel) => `Envoyer un message dans #${channel}`,
   send: 'Envoyer',

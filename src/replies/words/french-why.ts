@@ -27,14 +27,15 @@ export const why: Translation['why'] = {
   runnerUp: 'La deuxième',
   holds: (words, share) =>
     words.length === 0
-      ? `Ne contient aucun des mots mêmes, ${share} % par des mots apparentés.`
-      : `Contient ${both(words)} : avec les mots apparentés, ${share} % de la question.`,
+      ? `Ne contient aucun des mots mêmes, ${share} % par des mots apparentés, par la personne visée et par ce qui l’entoure.`
+      : `Contient ${both(words)} : avec les mots apparentés, la personne visée et ce qui l’entoure, ${share} % de la question.`,
   lost: {
     'kind-missing': (sought) => `Écartée parce qu’il y manque ceci : ${sought}.`,
     'fewer-words': () => 'Écartée parce qu’elle contient moins de ce qui est demandé.',
     'words-farther-apart': () =>
       'Écartée parce que les mots de la question y sont plus éloignés, ou dans un autre ordre.',
-    close: () => 'Écartée de peu : elle vient plus loin dans son article.',
+    later: () => 'Écartée de peu : elle vient plus loin dans son article.',
+    close: () => 'Écartée de peu.',
   },
   back: 'Revenir à la réponse',
   button: 'Pourquoi cette réponse ?',

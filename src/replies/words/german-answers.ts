@@ -10,6 +10,10 @@ export const answers: Translation['answers'] = {
     excerpts === 1
       ? `Ein Absatz gibt Antwort: ${name} in **${headline}**, ¶ ${paragraph}.`
       : `${count(excerpts)} Absätze geben Antwort. Zuerst: ${name} in **${headline}**, ¶ ${paragraph}.`,
+  perhaps: (headline, paragraph, missing) =>
+    missing.length === 0
+      ? `Vielleicht. Am nächsten kommt **${headline}**, ¶ ${paragraph}: Das meiste der Frage steht dort, zum Teil in anderen Worten.`
+      : `Vielleicht. Am nächsten kommt **${headline}**, ¶ ${paragraph}: Das meiste der Frage steht dort, nicht aber ${both(missing)}.`,
   before: (paragraph) => `Zum Verständnis, wer gemeint ist, aus ¶ ${paragraph}:`,
   whoIs: (name) => `Wer ist ${name}?`,
   quotationsOf: (name) => `Zitate: ${name}`,

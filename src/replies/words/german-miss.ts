@@ -22,6 +22,8 @@ export const miss: Translation['miss'] = {
   notAnswered: (asked) => `Die Artikel geben keine Antwort auf ${asked}.`,
   searched: (passages, quotations, articles) =>
     `Durchsucht: ${countOf(passages, 'Absatz', 'Absätze')} und ${countOf(quotations, 'Zitat', 'Zitate')} in ${countOf(articles, 'Artikel', 'Artikeln')}.`,
+  missing: (words) => `Was darin fehlt: ${both(words)}.`,
+  untold: (doer, told) => `Kein gefundener Absatz sagt von ${doer}, was die Frage voraussetzt: ${told}.`,
   nearest: 'Am nächsten kommt (keine Antwort):',
   closeNames: (names) => `Ähnliche Namen: ${both(names)}.`,
   unrecognised: (name, passages) =>
@@ -31,6 +33,9 @@ export const miss: Translation['miss'] = {
     'Kennungen stehen hinter »Mehr …« unter einer Antwort; /berichte ansicht:Artikel zählt die Artikel auf.',
   greeting: 'Hallo! Frag mich nach dem, was in den Artikeln steht.',
   thanks: 'Gern geschehen. Frag jederzeit weiter.',
+  noMemory: 'Ich merke mir nicht, was vorher gesagt wurde.',
+  hintReply: 'Antworte auf eine meiner Antworten, um weiterzufragen, oder nenne, wen und was du meinst.',
+  titleNoMemory: 'Ohne Namen gefragt',
   aboutMe:
     'Ich bin ein Bot: Ich antworte aus den Artikeln einer Redaktion, wörtlich, mit Sprecher und Fundstelle.',
   hintHelp: '/hilfe zeigt, was ich kann.',

@@ -39,6 +39,9 @@ export const page: Translation['page'] = {
   theme: 'Farbschema',
 
   messages: (channel) => `Nachrichten in #${channel}`,
+  reply: 'Antworten',
+  replyingTo: (question) => `Antwort auf die Antwort zu „${question}“`,
+  cancelReply: 'Nicht darauf antworten',
   messageBox: 'Nachricht',
   messageHint: (channel) => `Nachricht an #${channel}`,
   send: 'Senden',

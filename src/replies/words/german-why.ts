@@ -27,14 +27,15 @@ export const why: Translation['why'] = {
   runnerUp: 'Auf dem zweiten Platz',
   holds: (words, share) =>
     words.length === 0
-      ? `Enthält keines der Wörter selbst, ${share} % durch verwandte Wörter.`
-      : `Enthält ${both(words)}: mit verwandten Wörtern ${share} % der Frage.`,
+      ? `Enthält keines der Wörter selbst, ${share} % durch verwandte Wörter, durch den, der gemeint ist, und durch das, was darum steht.`
+      : `Enthält ${both(words)}: mit verwandten Wörtern, dem, der gemeint ist, und dem, was darum steht, ${share} % der Frage.`,
   lost: {
     'kind-missing': (sought) => `Unterlegen, denn das hier fehlt: ${sought}.`,
     'fewer-words': () => 'Unterlegen, weil weniger von der Frage darin vorkommt.',
     'words-farther-apart': () =>
       'Unterlegen, weil die Wörter der Frage darin weiter auseinander oder in anderer Folge stehen.',
-    close: () => 'Knapp unterlegen: Der Satz steht später in seinem Artikel.',
+    later: () => 'Knapp unterlegen: Der Satz steht weiter hinten in seinem Artikel.',
+    close: () => 'Knapp unterlegen.',
   },
   back: 'Zurück zur Antwort',
   button: 'Warum diese Antwort?',

@@ -10,6 +10,10 @@ export const answers: Translation['answers'] = {
     excerpts === 1
       ? `Responde un pasaje: ${name} en **${headline}**, ¶ ${paragraph}.`
       : `Responden ${count(excerpts)} pasajes. Primero: ${name} en **${headline}**, ¶ ${paragraph}.`,
+  perhaps: (headline, paragraph, missing) =>
+    missing.length === 0
+      ? `Quizá. Lo más cercano, **${headline}**, ¶ ${paragraph}, contiene casi toda la pregunta, en parte con otras palabras.`
+      : `Quizá. Lo más cercano, **${headline}**, ¶ ${paragraph}, contiene casi toda la pregunta, pero no ${both(missing)}.`,
   before: (paragraph) => `Para ver de quién se trata, del ¶ ${paragraph}:`,
   whoIs: (name) => `¿Quién es ${name}?`,
   quotationsOf: (name) => `Citas: ${name}`,

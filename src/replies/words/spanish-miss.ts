@@ -22,6 +22,9 @@ export const miss: Translation['miss'] = {
   notAnswered: (asked) => `Los artículos no responden a ${asked}.`,
   searched: (passages, quotations, articles) =>
     `He buscado en ${countOf(passages, 'pasaje', 'pasajes')} y ${countOf(quotations, 'cita', 'citas')} de ${countOf(articles, 'artículo', 'artículos')}.`,
+  missing: (words) => `Lo que no tiene: ${both(words)}.`,
+  untold: (doer, told) =>
+    `Ningún pasaje encontrado dice de ${doer} lo que la pregunta da por hecho: ${told}.`,
   nearest: 'Lo más cercano que hay (no es una respuesta):',
   closeNames: (names) => `Nombres parecidos: ${both(names)}.`,
   unrecognised: (name, passages) =>
@@ -30,6 +33,9 @@ export const miss: Translation['miss'] = {
   hintId: 'Los identificadores figuran en «Más …»; /artículos vista:Artículos enumera los artículos.',
   greeting: '¡Hola! Pregúntame por lo que dicen los artículos.',
   thanks: 'De nada. Pregunta más cuando quieras.',
+  noMemory: 'No recuerdo lo que se dijo antes.',
+  hintReply: 'Responde a una de mis respuestas para seguir preguntando, o di de quién y de qué hablas.',
+  titleNoMemory: 'Pregunta sin nombre',
   aboutMe:
     'Soy un bot: respondo con los artículos de una redacción, palabra por palabra, con quién lo dijo y dónde.',
   hintHelp: '/ayuda muestra lo que sé hacer.',

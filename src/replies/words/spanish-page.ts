@@ -39,6 +39,9 @@ export const page: Translation['page'] = {
   theme: 'Tema',
 
   messages: (channel) => `Mensajes en #${channel}`,
+  reply: 'Responder',
+  replyingTo: (question) => `En respuesta a «${question}»`,
+  cancelReply: 'No responder a esto',
   messageBox: 'Mensaje',
   messageHint: (channel) => `Enviar mensaje a #${channel}`,
   send: 'Enviar',

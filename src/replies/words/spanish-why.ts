@@ -28,14 +28,15 @@ export const why: Translation['why'] = {
   runnerUp: 'La segunda',
   holds: (words, share) =>
     words.length === 0
-      ? `No contiene ninguna de las palabras, ${share} % por palabras afines.`
-      : `Contiene ${both(words)}: con palabras afines, el ${share} % de la pregunta.`,
+      ? `No contiene ninguna de las palabras, ${share} % por palabras afines, por la persona aludida y por lo que la rodea.`
+      : `Contiene ${both(words)}: con palabras afines, la persona aludida y lo que la rodea, el ${share} % de la pregunta.`,
   lost: {
     'kind-missing': (sought) => `Descartada porque le falta esto: ${sought}.`,
     'fewer-words': () => 'Descartada porque contiene menos de lo que se pregunta.',
     'words-farther-apart': () =>
       'Descartada porque las palabras de la pregunta están más separadas o en otro orden.',
-    close: () => 'Descartada por poco: está más abajo en su artículo.',
+    later: () => 'Descartada por poco: está más abajo en su artículo.',
+    close: () => 'Descartada por poco.',
   },
   back: 'Volver a la respuesta',
   button: '¿Por qué esta respuesta?',

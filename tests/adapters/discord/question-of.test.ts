@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { questionOf, type ReceivedMessage } from '../../../src/adapters/discord/question-of.ts';
+import {
+  earlierQuestionOf,
+  questionOf,
+  type ReceivedMessage,
+} from '../../../src/adapters/discord/question-of.ts';
 import { BOT_ID, BOT_USER, GUILD_ID, PEOPLE } from '../../fake-discord/world.ts';
 
 const ANNA = PEOPLE.another.user;
@@ -39,6 +43,18 @@ describe('a question', () => {
   it('may be a reply that mentions the bot in its words', () => {
     const reply = message(`<@${BOT_ID}> and who opened it?`, { type: 19 });
     expect(questionOf(reply, BOT_ID)).toBe('and who opened it?');
+  });
+
+  const answer = { id: '1', author: BOT_USER, content: '“Who closed the bridge?” – nobody.', embeds: [] };
+
+  it('may be a reply to an answer that pings the bot, where it ends like one', () => {
+    const reply = { type: 19, mentions: [BOT_USER], referenced_message: answer };
+    expect(questionOf(message('and when?', reply), BOT_ID)).toBe('and when?');
+    expect(questionOf(message('Interesting!', reply), BOT_ID)).toBeUndefined();
+    expect(earlierQuestionOf(message('and when?', reply), BOT_ID)).toBe('Who closed the bridge?');
+    const other = { ...reply, referenced_message: { ...answer, author: ANNA } };
+    expect(questionOf(message('and when?', other), BOT_ID)).toBeUndefined();
+    expect(earlierQuestionOf(message('and when?', other), BOT_ID)).toBeUndefined();
   });
 
   it.each<[string, ReceivedMessage]>([

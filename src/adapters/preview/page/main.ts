@@ -48,6 +48,7 @@ async function startPage(): Promise<void> {
     announce,
     persona: () => settings.persona,
     commands: messageCommandsOf(start.commands),
+    onReply: (earlier) => composer.replyTo(earlier),
   });
   let typing = new AbortController();
   const composer = openComposer({

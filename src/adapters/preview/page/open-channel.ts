@@ -1,5 +1,5 @@
 import type { OptionValue } from '../../../interactions/request.ts';
-import { contentWithFreeText } from '../../../replies/free-text.ts';
+import { contentWithFreeText, freeTextOf } from '../../../replies/free-text.ts';
 import { messageWords } from '../../discord/message-words.ts';
 import type { Callback } from '../../discord/to-callback.ts';
 import type { MessageData, PreviewAction, PreviewStep } from '../preview-api.ts';
@@ -20,7 +20,8 @@ export type Entry = { readonly text: string } & (
       readonly name: string;
       readonly options: Readonly<Record<string, OptionValue>>;
     }
-  | { readonly kind: 'question' }
+  /** `earlier` is what the answer was asked that it replies to. */
+  | { readonly kind: 'question'; readonly earlier?: string }
 );
 
 export interface Channel {
@@ -39,13 +40,15 @@ interface Parts {
   readonly persona: () => Persona;
   /** The bot's commands in the menu of a message: the name that it is told, and how it reads here. */
   readonly commands: ReadonlyMap<string, string>;
+  /** Somebody wants to reply to an answer; `earlier` is what it was asked. */
+  readonly onReply: (earlier: string) => void;
 }
 
 /** How long the bot may take before the page says that it is thinking, in milliseconds. */
 const THINKING_AFTER = 150;
 
 /** The channel: what is sent, what comes back, and what pressing a button does. */
-export function openChannel({ list, announce, persona, commands }: Parts): Channel {
+export function openChannel({ list, announce, persona, commands, onReply }: Parts): Channel {
   const messages = openMessageList({
     list,
     announce,
@@ -53,6 +56,10 @@ export function openChannel({ list, announce, persona, commands }: Parts): Chann
     onPress: press,
     commands,
     onCommand: command,
+    onReply: ({ shown }) => {
+      const earlier = freeTextOf(contentWithFreeText(shown.message));
+      if (earlier !== undefined) onReply(earlier);
+    },
   });
   const restore = () => messages.restore(readHistory(), persona());
   restore();
@@ -70,7 +77,9 @@ export function openChannel({ list, announce, persona, commands }: Parts): Chann
     if (entry.kind === 'question') {
       messages.add(said(by, entry.text));
       const occasion = { kind: 'reply', by, text: entry.text } as const;
-      return run({ kind: 'question', persona: by, text: entry.text }, occasion);
+      const { earlier, text } = entry;
+      const replied = earlier === undefined ? {} : { earlier };
+      return run({ kind: 'question', persona: by, text, ...replied }, occasion);
     }
     const { name, options, text } = entry;
     return run({ kind: 'command', persona: by, name, options }, { kind: 'command', by, text });

@@ -5,6 +5,7 @@ import { findCommands, type SlashCommand } from './find-commands.ts';
 import type { Entry } from './open-channel.ts';
 import { openChoices } from './open-choices.ts';
 import { type CommandEntry, openCommandEntry } from './open-command-entry.ts';
+import { openReplyBar } from './open-reply-bar.ts';
 import { words } from './page-words.ts';
 import { readLine } from './read-line.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -15,6 +16,8 @@ export interface Composer {
   /** Sends what stands in the message box; what is wrong with it is told there. */
   send(): void;
   focus(): void;
+  /** What is sent next replies to an answer; `earlier` is what that was asked. */
+  replyTo(earlier: string): void;
 }
 
 interface Parts {
@@ -54,9 +57,11 @@ export function openComposer({ form, commands, suggest, onSend, announce }: Part
     onblur: () => choices.hide(),
   });
   let entry: CommandEntry | undefined;
+  const reply = openReplyBar(focus);
   box.append(plain);
   form.append(
     list,
+    reply.bar,
     element(
       'div',
       { class: 'composer-box', onclick: focusBox },
@@ -70,7 +75,13 @@ export function openComposer({ form, commands, suggest, onSend, announce }: Part
     send();
   });
   form.addEventListener('keydown', steer);
-  return { fill, send, focus };
+  return { fill, send, focus, replyTo };
+
+  function replyTo(earlier: string): void {
+    if (entry !== undefined) leave('');
+    reply.open(earlier);
+    focus();
+  }
 
   function fill(line: string): void {
     const parsed = readLine(line, commands);
@@ -111,8 +122,10 @@ export function openComposer({ form, commands, suggest, onSend, announce }: Part
     }
     const question = withoutMention(text);
     if (question === '') return;
+    const earlier = reply.earlier();
+    reply.close();
     leave('');
-    onSend({ kind: 'question', text: question });
+    onSend({ kind: 'question', text: question, ...(earlier === undefined ? {} : { earlier }) });
   }
 
   function enter(command: SlashCommand, given: Readonly<Record<string, string>> = {}): void {
@@ -169,6 +182,7 @@ export function openComposer({ form, commands, suggest, onSend, announce }: Part
   function steer(event: KeyboardEvent): void {
     if (event.isComposing || event.target instanceof HTMLButtonElement) return;
     if (choices.steer(event)) event.preventDefault();
+    else if (event.key === 'Escape' && reply.earlier() !== undefined) reply.close();
     else if (event.key === 'Enter' && !event.shiftKey && event.target === plain) {
       event.preventDefault();
       send();

@@ -1,4 +1,5 @@
 import '@skyra/discord-components-core/discord-messages.js';
+import { contentWithFreeText, freeTextOf } from '../../../replies/free-text.ts';
 import type { Persona } from '../preview-askers.ts';
 import { drawMessage, nameOf } from './draw-message.ts';
 import type { Press } from './draw-rows.ts';
@@ -35,6 +36,7 @@ interface Parts {
   /** The bot's commands in the menu of a message: the name that it is told, and how it reads here. */
   readonly commands: ReadonlyMap<string, string>;
   readonly onCommand: (place: MessagePlace, name: string) => void;
+  readonly onReply: (place: MessagePlace) => void;
 }
 
 /** The messages of the channel, oldest first. */
@@ -45,6 +47,7 @@ export function openMessageList({
   onPress,
   commands,
   onCommand,
+  onReply,
 }: Parts): MessageList {
   const places = new Set<MessagePlace>();
   return { add, change, remove, showAs, restore };
@@ -114,7 +117,10 @@ export function openMessageList({
   }
 
   function menuOf(place: MessagePlace): readonly MenuEntry[] {
-    return [...commands].map(([name, label]) => ({ label, act: () => onCommand(place, name) }));
+    const own = [...commands].map(([name, label]) => ({ label, act: () => onCommand(place, name) }));
+    const isAnswer =
+      place.shown.author === 'bot' && freeTextOf(contentWithFreeText(place.shown.message)) !== undefined;
+    return isAnswer ? [{ label: words.reply, act: () => onReply(place) }, ...own] : own;
   }
 
   function draw(place: MessagePlace): HTMLElement {

@@ -11,6 +11,7 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS);
 export const englishEvidence: LanguageEvidence = {
   tellsTime,
   timeIn,
+  isDoerWord: (word) => word.toLowerCase() === 'by',
   tellsReason,
   isPlaceWord: (word) => PLACE_WORDS.has(word.toLowerCase()),
   isArticle: (word) => DEFINITE_ARTICLES.includes(word),

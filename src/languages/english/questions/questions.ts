@@ -4,6 +4,7 @@ import { COUNTED_PEOPLE, MEASURES, QUESTION_FILLERS } from '../words/light-words
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { NEVER_CAPITAL } from '../words/small-words.ts';
 import { asTyped } from './as-typed.ts';
+import { continueQuestion, leansOnEarlier, nameAlone } from './continue-question.ts';
 import { deedIn } from './deed-in.ts';
 import { jointSubjects } from './joint-subjects.ts';
 import { questionKind } from './question-kind.ts';
@@ -24,6 +25,10 @@ const SPEAKS_FOR = /\s+(?:spokes(?:man|woman|person|people)|officials?|statement
 /** How English asks. */
 export const englishQuestions: LanguageQuestions = {
   asTyped,
+  continued: continueQuestion,
+  leansOnEarlier,
+  nameAlone,
+  wordsOf: (name) => `What did ${name} say?`,
   smallTalk,
   kindOf: questionKind,
   jointSubjects,
