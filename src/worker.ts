@@ -7,6 +7,7 @@ import { createLog } from './log.ts';
 import { openGatherer } from './open-gatherer.ts';
 import { openRevisionMemory } from './revisions/revision-memory.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
+import { stepBack } from './step-back.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
 // The program of a worker thread: builds a coverage of the folder, and answers from it.
@@ -15,6 +16,7 @@ const settings = workerData as WorkerSettings; // given by `main.ts`
 const { cacheDir, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
 const log = createLog(logLevel);
 guardProcess(log);
+stepBack();
 if (parentPort === null) throw new TypeError('this module is for worker threads');
 // What comes before it is listened to is kept.
 const memory = await openRevisionMemory({ path: revisionsFile, log });
