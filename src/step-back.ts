@@ -1,8 +1,8 @@
 import { readlinkSync } from 'node:fs';
 import { constants, getPriority, setPriority } from 'node:os';
 
-/** Linux gives each of these steps about a tenth less of a processor that is wanted by others as well. */
-const STEPS = 10;
+/** Each of these steps is about a fifth less of a processor that others want as well, those of other programs too: so not many. */
+const STEPS = 3;
 
 /**
  * Lets other threads go first where there are fewer processors than work: whoever receives requests must say a first word within three seconds, and
