@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Exchange } from '../fake-discord/interaction-book.ts';
 import { PEOPLE } from '../fake-discord/world.ts';
+import { buildBot } from '../process/build-bot.ts';
 import { askSteadily } from './ask-steadily.ts';
 import { listSeeds } from './list-seeds.ts';
 import { describeExchanges } from './load-figures.ts';
@@ -25,7 +26,7 @@ const TOPICS = [
  * The built bot as a process of its own on made-up articles (`--articles N`; without it the seeds), signed in to a Discord of our own. `--at-once N`
  * questions come in one moment, a `/help` of somebody else with them; then one file is changed and the folder refreshed under questions. Or
  * `--per-second N --for SECONDS` of all kinds by as many people, with `--refreshing` from one refresh to the next. `--checked` holds all that is said
- * against Discord's document meanwhile; `--profile FOLDER` writes down what the thread that talks to Discord did. Run `npm run build` first. On a
+ * against Discord's document meanwhile; `--profile FOLDER` writes down what the thread that talks to Discord did. Builds the bot first. On a
  * machine that does other things as well the figures are those of that machine.
  */
 export async function run(args: readonly string[]): Promise<void> {
@@ -44,6 +45,7 @@ export async function run(args: readonly string[]): Promise<void> {
       cache: { type: 'string' },
     },
   });
+  buildBot();
   const count = Number(values.articles);
   const start = Date.now();
   const scene = await openLoadScene({
