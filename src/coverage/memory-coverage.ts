@@ -17,8 +17,10 @@ import { headlineOf } from './search-documents.ts';
 export async function memoryCoverage(parts: CoverageParts): Promise<Coverage> {
   const { articles, corpus } = parts;
   const { people, bodies } = corpus;
+  await giveWay();
   const listings = articles.map(listingOf);
   const voices = hearingsOf(corpus, articles);
+  await giveWay();
   const bodyTable = buildNameTable(bodies.map(({ id, name }) => ({ id, names: [name] })));
   const labelTable = buildNameTable(
     listings.map((listing) => ({ id: listing.id, names: [articleLabel(listing)] })),
@@ -26,7 +28,7 @@ export async function memoryCoverage(parts: CoverageParts): Promise<Coverage> {
   await giveWay();
   const passageWords = await buildPassageWords(articles);
   await giveWay();
-  const aboutPeople = peopleInMemory(parts, bodyTable);
+  const aboutPeople = await peopleInMemory(parts, bodyTable);
   await giveWay();
   const aboutSpeech = await speechInMemory(parts, voices);
   await giveWay();
