@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
-import { buildNameTable } from '../text/name-table.ts';
-import { giveWay } from '../text/steps.ts';
+import { nameTableInSteps } from '../text/name-table.ts';
+import { giveWay, givingWay } from '../text/steps.ts';
 import { articleLabel } from './article-label.ts';
 import type { ArticleListing } from './article-questions.ts';
 import type { Coverage } from './coverage.ts';
@@ -21,9 +21,9 @@ export async function memoryCoverage(parts: CoverageParts): Promise<Coverage> {
   const listings = articles.map(listingOf);
   const voices = hearingsOf(corpus, articles);
   await giveWay();
-  const bodyTable = buildNameTable(bodies.map(({ id, name }) => ({ id, names: [name] })));
-  const labelTable = buildNameTable(
-    listings.map((listing) => ({ id: listing.id, names: [articleLabel(listing)] })),
+  const bodyTable = await givingWay(nameTableInSteps(bodies.map(({ id, name }) => ({ id, names: [name] }))));
+  const labelTable = await givingWay(
+    nameTableInSteps(listings.map((listing) => ({ id: listing.id, names: [articleLabel(listing)] }))),
   );
   await giveWay();
   const passageWords = await buildPassageWords(articles);
@@ -32,6 +32,8 @@ export async function memoryCoverage(parts: CoverageParts): Promise<Coverage> {
   await giveWay();
   const aboutSpeech = await speechInMemory(parts, voices);
   await giveWay();
+  const aboutArticles = await articlesInMemory({ articles, listings, labelTable, passageWords });
+  await giveWay();
   return {
     revision: parts.revision,
     facts: parts.facts,
@@ -39,7 +41,7 @@ export async function memoryCoverage(parts: CoverageParts): Promise<Coverage> {
     passageIndex: parts.passageIndex,
     quotationIndex: parts.quotationIndex,
     ...aboutPeople,
-    ...articlesInMemory({ articles, listings, labelTable, passageWords }),
+    ...aboutArticles,
     ...aboutSpeech,
   };
 }

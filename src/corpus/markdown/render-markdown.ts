@@ -41,6 +41,7 @@ export function* renderMarkdown(source: string, composer: TextComposer, cut = cu
       for (const words of paragraphs) {
         composer.write(words);
         composer.endParagraph();
+        yield;
       }
     }
   }
