@@ -26,7 +26,7 @@ export async function memoryCoverage(parts: CoverageParts): Promise<Coverage> {
     nameTableInSteps(listings.map((listing) => ({ id: listing.id, names: [articleLabel(listing)] }))),
   );
   await giveWay();
-  const passageWords = await buildPassageWords(articles);
+  const passageWords = await buildPassageWords(articles, parts.language.sentences);
   await giveWay();
   const aboutPeople = await peopleInMemory(parts, bodyTable);
   await giveWay();
