@@ -50,6 +50,7 @@ const SETTINGS = z.object({
   THREAD_MEMORY_MB: wholeNumber(64, 65_536).default(Math.min(4_096, Math.ceil(totalmem() / 2 ** 21))),
   PORT: wholeNumber(0, 65_535).default(3_000),
   PREVIEW: yesOrNo.optional(),
+  LOG_IDS: yesOrNo.default(false),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -90,6 +91,8 @@ export interface Config {
   /** 0 is any free port. */
   readonly port: number;
   readonly preview: boolean;
+  /** Whether the log names people and servers where it says who did or was refused what. */
+  readonly logIds: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -136,6 +139,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     threadMemoryMegabytes: settings.THREAD_MEMORY_MB,
     port: settings.PORT,
     preview: settings.PREVIEW ?? token === undefined,
+    logIds: settings.LOG_IDS,
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -180,8 +180,9 @@ async function servePreview({ config, commands, desk, watchDesk, settings, log }
 }
 
 /** What servers have settled for themselves, within what the environment allows. */
-function asServersLike(settings: SettingsStore, { coolDownSeconds }: Config) {
+function asServersLike(settings: SettingsStore, { coolDownSeconds, logIds }: Config) {
   return {
+    logsIds: logIds,
     settings,
     leastCoolDown: coolDownSeconds,
     coolDown: createCoolDown(() => performance.now()),
@@ -208,6 +209,7 @@ function connectDiscord({ config, commands, desk, watchDesk, settings, log }: Pa
       log,
       ...asServersLike(settings, config),
       mayWriteTo: (guildId, channelId) => gateway.mayWriteTo(guildId, channelId),
+      lackingIn: (guildId, channelId) => gateway.lackingIn(guildId, channelId),
     }),
     // The page’s own server is none of Discord’s.
     onPoster: (poster) => watchDesk.connect({ ...poster, serves: ({ id }) => id !== PREVIEW_GUILD_ID }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
+import { adviceOnWriting } from '../text/advice-on-writing.ts';
 import type { Log } from '../text/log.ts';
 import type { AnnotationEntry } from './annotation-cache.ts';
 
@@ -68,7 +69,7 @@ export async function writeAnnotationFile(
     }
     await rename(beside, path);
   } catch (error) {
-    log.warn('annotations.not-kept', { path, why: codeOf(error) });
+    log.warn('annotations.not-kept', { path, why: codeOf(error), advice: adviceOnWriting(codeOf(error)) });
     // What cannot be taken away either is in nobody's way.
     await rm(beside, { force: true }).catch(() => undefined);
   }

@@ -33,6 +33,7 @@ export function readPress(
     return refused(asker.userId, messages.actions.shareForbidden);
   const isUpdate =
     pressedOwnerId === asker.userId && call.aside !== true && call.share !== true && call.report !== true;
+  const isSharedHere = call.share === true && pressedOwnerId === asker.userId && visibility === 'private';
   return {
     kind: 'run',
     command,
@@ -41,6 +42,7 @@ export function readPress(
     ...(call.full === true ? { isFull: true } : {}),
     ...(call.details === true ? { isDetails: true } : {}),
     ...(call.share === true ? { sharedBy: asker.userId } : {}),
+    ...(isSharedHere ? { isSharedHere } : {}),
     ...(call.report === true ? { report: request.kind === 'form' ? { fields: request.fields } : {} } : {}),
     ownerId: asker.userId,
     pressedOwnerId,

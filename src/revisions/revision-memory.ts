@@ -2,6 +2,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Coverage } from '../coverage/coverage.ts';
 import { writeWholeFile } from '../settings/write-whole-file.ts';
+import { adviceOnWriting } from '../text/advice-on-writing.ts';
 import type { Log } from '../text/log.ts';
 import { compareRecords } from './compare-records.ts';
 import { recordCoverage } from './record-coverage.ts';
@@ -79,7 +80,11 @@ export async function openRevisionMemory(options: RevisionMemoryOptions): Promis
     remembered = next;
     if (path === undefined || isReadOnly) return;
     await writeWholeFile(path, `${JSON.stringify(next)}\n`).catch((error: unknown) =>
-      log.error('revisions.unwritten', { path, why: reasonOf(error) }),
+      log.error('revisions.unwritten', {
+        path,
+        why: reasonOf(error),
+        advice: adviceOnWriting(reasonOf(error)),
+      }),
     );
   }
 }

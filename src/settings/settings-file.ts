@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { adviceOnWriting } from '../text/advice-on-writing.ts';
 import { compare } from '../text/compare.ts';
 import { PERSONAL_SETTINGS, SERVER_SETTINGS } from './server-settings.ts';
 import { SettingsFileError } from './settings-store.ts';
@@ -57,7 +58,7 @@ export async function writeSettingsFile(path: string, { servers, people }: Settl
     await writeWholeFile(path, text);
   } catch (error) {
     throw new SettingsFileError(
-      `${path}: it could not be written (${codeOf(error)}), so nothing was changed. Let this user write into its folder.`,
+      `${path}: it could not be written (${codeOf(error)}), so nothing was changed. ${adviceOnWriting(codeOf(error))}.`,
     );
   }
 }
