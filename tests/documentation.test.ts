@@ -222,6 +222,7 @@ describe('.env.example', () => {
       THREAD_MEMORY_MB: '100',
       PORT: '1',
       PREVIEW: 'true',
+      LOG_IDS: 'true',
       LOG_LEVEL: 'debug',
     };
     expect(Object.keys(others)).toEqual(SETTING_NAMES);
