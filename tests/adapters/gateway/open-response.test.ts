@@ -121,7 +121,7 @@ describe('a response', () => {
   });
 
   describe('that shares a private answer', () => {
-    const share = (onFailed = () => undefined as void): Reply => ({
+    const share = (onFailed: () => void = () => undefined): Reply => ({
       kind: 'share',
       body: body('Mine.'),
       shared: body('Everybody’s.'),
