@@ -35,6 +35,7 @@ describe('the settings', () => {
       port: 3000,
       preview: true,
       logIds: false,
+      healthHost: '127.0.0.1',
       logLevel: 'info',
     });
   });

@@ -2,13 +2,16 @@ import { GatewayIntentBits, IntentsBitField, PermissionFlagsBits, PermissionsBit
 import { expect, it } from 'vitest';
 import { createClient } from '../../../src/adapters/gateway/create-client.ts';
 import { inviteLink } from '../../../src/adapters/gateway/invite-link.ts';
+import { createConnectionWatch } from '../../../src/adapters/gateway/watch-connection.ts';
+import { silentMeter } from '../../../src/adapters/meter.ts';
 
 it('asks Discord for three intents, none of them privileged', () => {
-  const client = createClient(
-    'http://127.0.0.1:1/api',
-    (makeRequest) => makeRequest,
-    () => undefined,
-  );
+  const client = createClient({
+    apiUrl: 'http://127.0.0.1:1/api',
+    limit: (makeRequest) => makeRequest,
+    connection: createConnectionWatch(silentMeter),
+    onTokenRefused: () => undefined,
+  });
   const intents = new IntentsBitField(client.options.intents);
   expect(intents.toArray().sort()).toEqual(['DirectMessages', 'GuildMessages', 'Guilds']);
   const { GuildMembers, GuildPresences, MessageContent } = GatewayIntentBits;
