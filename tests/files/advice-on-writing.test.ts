@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { adviceOnWriting } from '../../src/text/advice-on-writing.ts';
+import { adviceOnWriting } from '../../src/files/advice-on-writing.ts';
 
 it('says of a full disk that it is full, and of a folder that may not be written that', () => {
   expect(adviceOnWriting('ENOSPC')).toContain('disk is full');
