@@ -220,7 +220,7 @@ function untoldIn(
   candidates: readonly Candidate[],
 ): Pick<MissAnswer, 'untold'> {
   const deed = DEFAULT_LANGUAGE.questions.deedIn(query.words);
-  if (deed === undefined || candidates.length === 0) return {};
+  if (deed === undefined || deed.isSuffered === true || candidates.length === 0) return {};
   const isTold = candidates.some((candidate) => tellsDeed(query.words, measured, candidate.measured));
   return isTold ? {} : { untold: { doer: deed.doer, told: deed.told } };
 }

@@ -43,7 +43,12 @@ export async function findFollowUps(
       tries += 1;
       const next = await ask(question);
       // What is only perhaps answered is not offered.
-      if (next.kind !== 'ask' || next.sure === 0 || next.excerpts.every((one) => isShown(one, answer.excerpts))) continue;
+      if (
+        next.kind !== 'ask' ||
+        next.sure === 0 ||
+        next.excerpts.every((one) => isShown(one, answer.excerpts))
+      )
+        continue;
       checked.push(question);
       ofKind += 1;
     }

@@ -33,23 +33,18 @@ export function tellsDeed(
     sentence.bases.has(deed.base) ||
     isKindred(deed.base, sentence) ||
     same.some((key) => sentence.bases.has(key));
+  const deeds = new Set([deed.base, ...kinOf(deed.base), ...same]);
+  const doer = basesOf(asked.doer);
+  // Of whom something was done to, many a report tells without the name: "after being expelled".
+  if (asked.isSuffered) return standInOrder(sentence, doer, deeds, true);
   if (!isTold) return false;
   if (pointsBack(sentence) >= MEANT) return true;
-  const doer = basesOf(asked.doer);
   const isNamed = terms.some(
     ({ word, alike: others }) =>
       doer.has(word.base) &&
       (sentence.bases.has(word.base) || [...(others?.keys() ?? [])].some((key) => sentence.bases.has(key))),
   );
-  return (
-    isNamed &&
-    standInOrder(
-      sentence,
-      doer,
-      new Set([deed.base, ...kinOf(deed.base), ...same]),
-      asked.isSuffered === true,
-    )
-  );
+  return isNamed && standInOrder(sentence, doer, deeds, false);
 }
 
 /** Whether the doer may be meant to have done it; where the one is not named in so many words, the order says nothing. */

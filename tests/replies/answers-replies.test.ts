@@ -229,6 +229,7 @@ describe('noticeReply', () => {
     expect(reply).toEqual({
       kind: 'message',
       visibility: 'private',
+      shortfall: 'refused',
       body: {
         content: 'No option “\\@everyone”. See \\[help\\](https\\:\\/\\/x.example).',
         embeds: [],

@@ -2,9 +2,9 @@
 const TEXTS = new Set(
   `about action asked because capital channel channelId closeTo command core day folder guildId here headline
    speaker subject rhythm ids inArticle inMessage kind label link mention name named newest newestDate numbers oldest option place question revision roles sought
-   text there time title typed url wanted what words why author flag content prefix`.split(/\s+/),
+   text there time title typed url wanted what words why author flag content prefix doer told`.split(/\s+/),
 );
-const LISTS = new Set('names choices close known outlets heard places'.split(' '));
+const LISTS = new Set('names choices close known missing outlets heard places'.split(' '));
 /** Parameters whose name alone does not say it. */
 const BY_PATH: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'console.nothingToPress': { there: ['Weiter', 'Teilen'] },
@@ -16,6 +16,7 @@ const BY_PATH: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'speech.title': { name: 'Ada' },
   'why.words': { words: ['Brücke', 'Kai'] },
   'why.neverMentioned': { words: ['Brücke', 'Kai'] },
+  'miss.missing': { words: ['Brücke', 'Kai'] },
   'why.holds': { words: ['Brücke', 'Kai'] },
 };
 /** Flags of some templates; both values are tried. */

@@ -37,7 +37,7 @@ export const page = {
 
   messages: (channel: string) => `Messages in #${channel}`,
   reply: 'Reply',
-  replyingTo: (question: string) => `Replying to the answer to “${question}”`,
+  replyingTo: (question: string) => `Replying to: ${question}`,
   cancelReply: 'Do not reply to it',
   messageBox: 'Message',
   messageHint: (channel: string) => `Message #${channel}`,

@@ -39,7 +39,7 @@ export const page: Translation['page'] = {
 
   messages: (channel) => `Messages dans #${channel}`,
   reply: 'Répondre',
-  replyingTo: (question) => `En réponse à « ${question} »`,
+  replyingTo: (question) => `En réponse à : ${question}`,
   cancelReply: 'Ne pas y répondre',
   messageBox: 'Message à envoyer',
   messageHint: (channel) => `Envoyer un message dans #${channel}`,

@@ -40,7 +40,7 @@ export const page: Translation['page'] = {
 
   messages: (channel) => `Nachrichten in #${channel}`,
   reply: 'Antworten',
-  replyingTo: (question) => `Antwort auf die Antwort zu „${question}“`,
+  replyingTo: (question) => `Antwort auf: ${question}`,
   cancelReply: 'Nicht darauf antworten',
   messageBox: 'Nachricht',
   messageHint: (channel) => `Nachricht an #${channel}`,

@@ -40,7 +40,7 @@ export const page: Translation['page'] = {
 
   messages: (channel) => `Mensajes en #${channel}`,
   reply: 'Responder',
-  replyingTo: (question) => `En respuesta a «${question}»`,
+  replyingTo: (question) => `En respuesta a: ${question}`,
   cancelReply: 'No responder a esto',
   messageBox: 'Mensaje',
   messageHint: (channel) => `Enviar mensaje a #${channel}`,
