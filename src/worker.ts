@@ -1,15 +1,20 @@
+import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { annotationFileIn } from './annotation-file-in.ts';
 import { serveDesk } from './desk/serve-desk.ts';
 import { guardProcess } from './guard-process.ts';
 import { loadCommands } from './interactions/load-commands.ts';
 import { createLog } from './log.ts';
 import { openGatherer } from './open-gatherer.ts';
+import { readingFileIn } from './reading-file-in.ts';
 import { openRevisionMemory } from './revisions/revision-memory.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
 // The program of a worker thread: builds a coverage of the folder, and answers from it.
+
+/** More would need more memory than they save time. */
+const MOST_ANNOTATORS = 7;
 
 const settings = workerData as WorkerSettings; // given by `main.ts`
 const { cacheDir, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
@@ -22,9 +27,15 @@ serveDesk(parentPort, {
   folder,
   maxBytes: maxArticleBytes,
   buildSearchIndex: buildOramaIndex,
+  // One core is this thread's own.
+  annotators: {
+    entry: new URL(`./annotate-worker${extname(import.meta.url)}`, import.meta.url),
+    data: settings,
+    threads: Math.min(MOST_ANNOTATORS, availableParallelism() - 1),
+  },
   commands: await loadCommands(),
   history: memory.history,
-  ...(cacheDir === undefined ? {} : { annotationFile: await annotationFileIn(cacheDir) }),
+  ...(cacheDir === undefined ? {} : { readingFile: await readingFileIn(cacheDir) }),
   gatherer: openGatherer(settings, log),
   log,
   onServed: async (coverage, noticed) => void (await memory.note(coverage, new Date(), noticed)),

@@ -25,6 +25,8 @@ export interface CrewOptions extends WorkerProgram {
   readonly log: Log;
   /** Fetches what sources have; a worker that is asked for it asks here. */
   readonly gather?: Gather;
+  /** How far the very first opening has come. */
+  readonly onOpening?: (progress: RefreshProgress) => void;
   /** Somebody has come who can be given work. */
   readonly onFree: () => void;
   /** What has changed with a revision that is about to be served; `news` asks it. Rejects where it cannot be noted. */
@@ -56,7 +58,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
   let hasStopped = false;
   const refreshOnce = shareRuns(runRefresh);
 
-  const first = hire();
+  const first = hire(options.onOpening);
   let current: Opened = await open(first, { kind: 'folder' });
   await admit([first], true);
   void fillUp();

@@ -21,6 +21,8 @@ export interface WorkerDeskOptions extends WorkerProgram {
   /** How long one answer may take, in milliseconds. */
   readonly longestAnswerMs: number;
   readonly log: Log;
+  /** How far the start has come. */
+  readonly onOpening?: (progress: RefreshProgress) => void;
   /** Told what has changed, before that counts as noticed, and then that the new revision is served. */
   readonly watchDesk?: Pick<WatchDesk, 'noticed' | 'serve'>;
 }
