@@ -48,7 +48,7 @@ function* annotated(article: Article, log: Log): Steps<ArticleAnnotation> {
   }
 }
 
-/** By the id, for a file may hold several articles. */
-function keyOf({ id, contentHash }: Article): string {
+/** What an article is kept by: the same for the same content at the same place. By the id, for a file may hold several articles. */
+export function keyOf({ id, contentHash }: Pick<Article, 'id' | 'contentHash'>): string {
   return `${contentHash} ${id}`;
 }

@@ -21,7 +21,7 @@ export interface PassageWords {
  * stemming and stop list: "May" and "the Who" are looked for, too.
  */
 export async function buildPassageWords(articles: readonly Article[]): Promise<PassageWords> {
-  const { lists, numbers } = await readPassages(articles);
+  const lists = await readPassages(articles);
   const passages = articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
   return {
     holding(form) {
@@ -36,6 +36,7 @@ export async function buildPassageWords(articles: readonly Article[]): Promise<P
     },
     like: (form) =>
       [...numbers]
+        .filter(([, number]) => lists.textsWith(number).length > 0)
         .map(([word, number]) => ({ word, number, slips: slipsBetween(form, word) }))
         .filter(({ slips }) => slips > 0)
         .sort(
@@ -48,9 +49,15 @@ export async function buildPassageWords(articles: readonly Article[]): Promise<P
   };
 }
 
-/** Apart from what answers, so that nothing of the reading is kept. */
-async function readPassages(articles: readonly Article[]) {
-  const numbers = new Map<string, number>();
+/** The number of each form that any article had. */
+const numbers = new Map<string, number>();
+/**
+ * What was read of an article, as long as there is one that holds it: for each passage how many forms it has, and their numbers. The next coverage has
+ * nearly all articles in common with the one before.
+ */
+const readBefore = new WeakMap<Article, Uint32Array>();
+
+async function readPassages(articles: readonly Article[]): Promise<WordLists> {
   const builder = new WordListsBuilder();
   const numbersOf = rememberPieces((form) => {
     const number = numbers.get(form) ?? numbers.size;
@@ -58,19 +65,37 @@ async function readPassages(articles: readonly Article[]) {
     return number;
   });
   await givingWay(readAll());
-  return { lists: builder.build(numbers.size), numbers };
+  return builder.build(numbers.size);
 
   function* readAll(): Steps<void> {
-    for (const { text, passages } of articles) {
-      for (const { span } of passages) {
+    for (const article of articles) {
+      const forms = readBefore.get(article) ?? (yield* formsOf(article, numbersOf));
+      readBefore.set(article, forms);
+      for (let at = 0; at < forms.length; ) {
+        const end = at + 1 + (forms[at] as number);
         builder.begin();
-        yield* eachInSteps(textOf(text, span).split(/\s+/), (piece) => {
-          for (const number of numbersOf(piece)) builder.push(number);
-        });
-        yield;
+        for (at++; at < end; at++) builder.push(forms[at] as number);
       }
+      yield;
     }
   }
+}
+
+function* formsOf(
+  { text, passages }: Article,
+  numbersOf: (piece: string) => readonly number[],
+): Steps<Uint32Array> {
+  const forms: number[] = [];
+  for (const { span } of passages) {
+    const here = new Set<number>();
+    yield* eachInSteps(textOf(text, span).split(/\s+/), (piece) => {
+      for (const number of numbersOf(piece)) here.add(number);
+    });
+    forms.push(here.size);
+    for (const number of here) forms.push(number);
+    yield;
+  }
+  return Uint32Array.from(forms);
 }
 
 /** White space parts words in every form, so a text's forms are those of its pieces; most pieces come again and again. */

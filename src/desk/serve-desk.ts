@@ -4,7 +4,7 @@ import { createAnnotationCache } from '../coverage/annotation-cache.ts';
 import type { Coverage, CoverageStore, RefreshProgress } from '../coverage/coverage.ts';
 import { type FolderStore, holdCoverage, readAndBuild } from '../coverage/coverage-store.ts';
 import { handOver, takeOver } from '../coverage/hand-over.ts';
-import { type BuildTools, buildFrom, nextCoverage } from '../coverage/next-coverage.ts';
+import { type BuildTools, buildFrom, type EarlierRevision, nextCoverage } from '../coverage/next-coverage.ts';
 import type { ReadingFile } from '../coverage/reading-file.ts';
 import type { Gatherer } from '../gather/create-gatherer.ts';
 import type { GatherProgress } from '../gather/gather-report.ts';
@@ -42,6 +42,8 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   const gatherWatchers = new Set<(progress: GatherProgress) => void>();
   let store: FolderStore | undefined;
   let desk: Desk | undefined;
+  /** What was held before the last refresh: others still hold it. */
+  let before: EarlierRevision | undefined;
   const front = openChannel<FrontFunctions, WorkerFunctions>(
     {
       open,
@@ -54,7 +56,7 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
         const coverage = storeOf().current();
         return { facts: coverage.facts, examples: await examplesOf(coverage) };
       },
-      handOver: (to) => handOver(storeOf().earlier(), annotations, to),
+      handOver: (to, isToAdd) => handOver(storeOf().earlier(), annotations, to, isToAdd ? before : undefined),
       noteUnreadable: (unreadable) => storeOf().noteUnreadable(unreadable),
       progress(progress) {
         for (const watch of watchers) watch(progress);
@@ -80,15 +82,26 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
       annotations.keepOnly(built.corpus.articles);
       return hold(holdCoverage(built, tools));
     }
-    const earlier = await takeOver(origin.port, annotations);
-    if (origin.kind === 'sibling') {
-      const coverage = await buildFrom(earlier.corpus, tools);
-      return hold(holdCoverage({ corpus: earlier.corpus, coverage }, tools));
-    }
-    const { report, corpus, coverage } = await nextCoverage(earlier, origin.dryRun, tools);
-    if (corpus === undefined || coverage === undefined)
+    if (origin.kind === 'own') return goOnFrom(storeOf().earlier(), origin.dryRun);
+    const own = origin.kind === 'changes' ? storeOf().earlier() : undefined;
+    const other = await takeOver(origin.port, annotations, own);
+    return origin.kind === 'next' ? goOnFrom(other, origin.dryRun) : goAlong(other);
+  }
+
+  /** Holds what another worker has read. */
+  async function goAlong({ corpus }: EarlierRevision): Promise<Opened> {
+    const coverage = await buildFrom(corpus, tools);
+    annotations.keepOnly(corpus.articles);
+    return hold(holdCoverage({ corpus, coverage }, tools));
+  }
+
+  /** Builds what the folder holds now, and holds it where it is to be served. */
+  async function goOnFrom(earlier: EarlierRevision, dryRun: boolean): Promise<Opened> {
+    const { report, corpus, coverage } = await nextCoverage(earlier, dryRun, tools);
+    if (corpus === undefined || coverage === undefined || dryRun)
       return { facts: report.after, revision: report.revision, report };
     annotations.keepOnly(corpus.articles);
+    before = earlier;
     return { ...hold(holdCoverage({ corpus, coverage }, tools)), report };
   }
 

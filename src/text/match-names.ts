@@ -30,11 +30,17 @@ const FIRST_LETTER = 'a'.charCodeAt(0);
 type WordFits = ReadonlyMap<number, number>;
 
 /**
- * The entries that answer to `typed`, each once, best first: by fit, then names that begin with it, then by form and id.
+ * The entries that answer to `typed`, each once, best first: by fit, then by weight (the heavier first, as `weightOf` says), then names that begin with
+ * it, then by form and id.
  * Folds accents, apostrophes and case; forgives one slip, two in words over seven letters. Parts are only looked for when
  * beginnings do not fill the limit, slips when nothing else fits. Nothing typed answers to nothing.
  */
-export function matchNames(table: NameTable, typed: string, limit: number): readonly NameMatch[] {
+export function matchNames(
+  table: NameTable,
+  typed: string,
+  limit: number,
+  weightOf: (id: string) => number = () => 0,
+): readonly NameMatch[] {
   const form = nameForm(typed);
   if (form === '' || limit <= 0) return [];
   const words = form.split(' ');
@@ -45,12 +51,16 @@ export function matchNames(table: NameTable, typed: string, limit: number): read
     for (const [place, worst] of placesWithAll(table, fits)) keepBest(best, table, place, worst, form);
   }
   return [...best.entries()]
-    .sort(([, one], [, other]) => one.rank - other.rank || one.place - other.place)
+    .map(([id, { rank, place }]) => ({ id, rank, place, fit: Math.floor(rank / 2), weight: weightOf(id) }))
+    .sort(
+      (one, other) =>
+        one.fit - other.fit || other.weight - one.weight || one.rank - other.rank || one.place - other.place,
+    )
     .slice(0, limit)
-    .map(([id, { rank, place }]) => ({
+    .map(({ id, place, fit }) => ({
       id,
       name: table.names[place]?.name ?? '',
-      fit: FITS[Math.min(FITS.length - 1, Math.floor(rank / 2))] ?? 'typo',
+      fit: FITS[Math.min(FITS.length - 1, fit)] ?? 'typo',
     }));
 }
 
