@@ -9,6 +9,7 @@ import { openGatherer } from './open-gatherer.ts';
 import { readingFileIn } from './reading-file-in.ts';
 import { openRevisionMemory } from './revisions/revision-memory.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
+import { tellLines, tellOtherThreads } from './tell-lines.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
 // The program of a worker thread: builds a coverage of the folder, and answers from it.
@@ -18,7 +19,7 @@ const MOST_ANNOTATORS = 7;
 
 const settings = workerData as WorkerSettings; // given by `main.ts`
 const { cacheDir, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
-const log = createLog(logLevel);
+const log = tellLines(createLog(logLevel), tellOtherThreads());
 guardProcess(log);
 if (parentPort === null) throw new TypeError('this module is for worker threads');
 // What comes before it is listened to is kept.

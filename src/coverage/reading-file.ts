@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../corpus/article.ts';
 import type { FileStamp, FileStamps } from '../corpus/file-stamp.ts';
+import { writeWholeFile } from '../files/write-whole-file.ts';
 import type { ArticleAnnotation } from '../quotations/annotation.ts';
 import type { Log } from '../text/log.ts';
 
@@ -56,42 +57,36 @@ export async function readReadingFile({ path, rules }: ReadingFile, log: Log): P
     if (count !== entries.length) throw new Error('not whole');
     return { entries, stamps };
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') log.warn('annotations.thrown-away', { path, why: codeOf(error) });
+    if (reasonOf(error) !== 'ENOENT') log.warn('annotations.thrown-away', { path, why: reasonOf(error) });
     return NOTHING;
   }
 }
 
-/** Writes all of it or nothing, into a file beside it that then takes its place. Never rejects: what cannot be kept is found again. */
+/** Writes all of it or nothing. Never rejects: what cannot be kept is found again. */
 export async function writeReadingFile(
   { path, rules }: ReadingFile,
-  { entries, stamps }: Reading,
+  reading: Reading,
   log: Log,
 ): Promise<void> {
-  const beside = `${path}.${process.pid}.new`;
   try {
-    const file = await open(beside, 'w', 0o600);
-    try {
-      await file.writeFile(frameOf({ rules }));
-      for (let from = 0; from < entries.length; from += AT_ONCE) {
-        await file.writeFile(frameOf({ entries: entries.slice(from, from + AT_ONCE) }));
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      const looks = [...stamps];
-      for (let from = 0; from < looks.length; from += STAMPS_AT_ONCE) {
-        await file.writeFile(frameOf({ stamps: looks.slice(from, from + STAMPS_AT_ONCE) }));
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      await file.writeFile(frameOf({ count: entries.length }));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
+    await writeWholeFile(path, (file) => writeFrames(file, rules, reading), { isPrivate: true });
   } catch (error) {
-    log.warn('annotations.not-kept', { path, why: codeOf(error) });
-    // What cannot be taken away either is in nobody's way.
-    await rm(beside, { force: true }).catch(() => undefined);
+    log.warn('annotations.not-kept', { path, why: reasonOf(error) });
   }
+}
+
+async function writeFrames(file: FileHandle, rules: string, { entries, stamps }: Reading): Promise<void> {
+  const write = async (frame: Frame): Promise<void> => {
+    await file.writeFile(frameOf(frame));
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  await write({ rules });
+  for (let from = 0; from < entries.length; from += AT_ONCE)
+    await write({ entries: entries.slice(from, from + AT_ONCE) });
+  const looks = [...stamps];
+  for (let from = 0; from < looks.length; from += STAMPS_AT_ONCE)
+    await write({ stamps: looks.slice(from, from + STAMPS_AT_ONCE) });
+  await write({ count: entries.length });
 }
 
 function frameOf(frame: Frame): Buffer {
@@ -130,6 +125,6 @@ async function* framesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Frame> {
   if (held > 0) throw new Error('cut off');
 }
 
-function codeOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   return error instanceof Error ? ('code' in error ? String(error.code) : error.message) : typeof error;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
+import type { RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
 import { keptBecauseOf } from '../coverage/kept-because-of.ts';
 import { NO_CHANGES } from '../coverage/next-coverage.ts';
 import { shareRuns } from '../coverage/share-runs.ts';
@@ -10,6 +10,7 @@ import type { AskNews } from '../watches/news-room.ts';
 import { createErrands, type Errands } from './errands.ts';
 import { changesOf, portFrom, siblingOf } from './origins.ts';
 import type { Opened, Origin } from './protocol.ts';
+import { type Served, servedNow } from './served.ts';
 import { type DeskWorker, startWorker, type WorkerProgram } from './start-worker.ts';
 
 /** A worker with what it is working on. */
@@ -37,7 +38,7 @@ export interface CrewOptions extends WorkerProgram {
 export interface Crew {
   /** Those who serve; none while all of them are being replaced. */
   serving(): readonly Member[];
-  current(): { readonly facts: CoverageFacts; readonly revision: string };
+  current(): Served;
   /** This one no longer says a word: it is given nothing more, replaced, and ended. */
   dismiss(member: Member): void;
   refresh(dryRun: boolean, onProgress?: (progress: RefreshProgress) => void): Promise<RefreshReport>;
@@ -65,11 +66,10 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
 
   const first = hire();
   if (options.onOpening !== undefined) telling.set(first, options.onOpening);
-  let current: Opened = await open(first, { kind: 'folder' });
+  let current = servedNow(await open(first, { kind: 'folder' }));
   telling.delete(first);
   await admit(first, true);
   void fillUp();
-
   return {
     serving: () => serving,
     current: () => current,
@@ -166,7 +166,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
         const opened = await opening;
         if (isAlone && serving.length === 0) {
           const isNew = opened.revision !== current.revision;
-          current = opened;
+          current = servedNow(opened);
           await admit(member, isNew);
         } else if (opened.revision === current.revision && current.revision === revision) {
           await admit(member, false);
@@ -224,7 +224,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     if (report === undefined) throw new TypeError('a refresh has no report');
     if (report.outcome === 'swapped') {
       const old = serving;
-      current = opened;
+      current = servedNow(opened);
       await admit(member, true);
       if (another === undefined) for (const other of old) void retire(other);
       else behind.push(...old);
@@ -234,7 +234,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     if (another === undefined) void member.end();
     else await admit(member, false);
     if (report.outcome === 'unchanged') {
-      current = { ...current, facts: report.after };
+      current = servedNow({ ...current, facts: report.after });
       for (const other of serving) void other.calls.noteUnreadable(report.unreadable).catch(() => undefined);
     }
     return report;
