@@ -23,7 +23,8 @@ const log = tellLines(createLog(logLevel), tellOtherThreads());
 guardProcess(log);
 if (parentPort === null) throw new TypeError('this module is for worker threads');
 // What comes before it is listened to is kept.
-const memory = await openRevisionMemory({ path: revisionsFile, log });
+const openMemory = () => openRevisionMemory({ path: revisionsFile, log });
+let memory = await openMemory();
 serveDesk(parentPort, {
   folder,
   maxBytes: maxArticleBytes,
@@ -35,9 +36,13 @@ serveDesk(parentPort, {
     threads: Math.min(MOST_ANNOTATORS, availableParallelism() - 1),
   },
   commands: await loadCommands(),
-  history: memory.history,
+  history: () => memory.history(),
   ...(cacheDir === undefined ? {} : { readingFile: await readingFileIn(cacheDir) }),
   gatherer: openGatherer(settings, log),
   log,
+  // Another worker has noted the revision meanwhile.
+  onFollowed: async () => {
+    memory = await openMemory();
+  },
   onServed: async (coverage, noticed) => void (await memory.note(coverage, new Date(), noticed)),
 });

@@ -29,6 +29,8 @@ export interface ServingParts extends Omit<BuildTools, 'annotations' | 'onProgre
   readonly gatherer?: Gatherer;
   /** What was read is kept here from one start to the next; nowhere when absent. */
   readonly readingFile?: ReadingFile;
+  /** The revision that another worker has built, and noted, is about to be served here, too. */
+  readonly onFollowed?: () => Promise<void>;
   /** Told of each coverage that is served for the first time; `noticed` takes what has changed, before that counts. What it rejects with is logged. */
   readonly onServed?: (coverage: Coverage, noticed: (change: NotedChange) => Promise<void>) => Promise<void>;
 }
@@ -92,6 +94,7 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   async function goAlong({ corpus }: EarlierRevision): Promise<Opened> {
     const coverage = await buildFrom(corpus, tools);
     annotations.keepOnly(corpus.articles);
+    await parts.onFollowed?.();
     return hold(holdCoverage({ corpus, coverage }, tools));
   }
 
