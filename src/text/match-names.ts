@@ -86,16 +86,26 @@ function fitsWithSlips(table: NameTable, word: string, isLast: boolean): WordFit
   const most = word.length > LONG_WORD ? 2 : 1;
   const letters = lettersOf(word);
   const mayBeUnfinished = isLast && word.length >= LEAST_SLIP_WHILE_TYPING;
+  const lettersOfAll = lettersIn(table);
   table.words.forEach((candidate, place) => {
     if (fits.has(place) || (!mayBeUnfinished && candidate.length - word.length > most)) return;
     // Each slip brings in at most one letter that the name lacks; this turns away nearly all without measuring.
-    if (countBits(letters & ~lettersOf(candidate)) > most) return;
+    if (countBits(letters & ~(lettersOfAll[place] ?? 0)) > most) return;
     const { whole, beginning } = editDistance(word, candidate, most);
     // A whole word a slip away comes before one whose beginning is: “Lavrow” is Lavrov before it is Lavrovsky.
     if (whole <= most) fits.set(place, 3 + whole);
     else if (mayBeUnfinished && beginning <= most) fits.set(place, 6 + beginning);
   });
   return fits;
+}
+
+const lettersOfTables = new WeakMap<NameTable, Int32Array>();
+
+/** The letters of each word of a table, made when somebody first slips. */
+function lettersIn(table: NameTable): Int32Array {
+  const known = lettersOfTables.get(table) ?? Int32Array.from(table.words, lettersOf);
+  lettersOfTables.set(table, known);
+  return known;
 }
 
 /** The letters of a word, one bit for each from a to z. */
