@@ -4,6 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../corpus/article.ts';
 import type { FileStamp, FileStamps } from '../corpus/file-stamp.ts';
+import { adviceOnWriting } from '../files/advice-on-writing.ts';
 import { writeWholeFile } from '../files/write-whole-file.ts';
 import type { ArticleAnnotation } from '../quotations/annotation.ts';
 import type { Log } from '../text/log.ts';
@@ -71,7 +72,11 @@ export async function writeReadingFile(
   try {
     await writeWholeFile(path, (file) => writeFrames(file, rules, reading), { isPrivate: true });
   } catch (error) {
-    log.warn('annotations.not-kept', { path, why: reasonOf(error) });
+    log.warn('annotations.not-kept', {
+      path,
+      why: reasonOf(error),
+      advice: adviceOnWriting(reasonOf(error)),
+    });
   }
 }
 

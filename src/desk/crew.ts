@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
 import { keptBecauseOf } from '../coverage/kept-because-of.ts';
-import { NO_CHANGES } from '../coverage/next-coverage.ts';
 import { shareRuns } from '../coverage/share-runs.ts';
 import type { Gather } from '../gather/gather-in-thread.ts';
 import type { NotedChange } from '../revisions/revision-change.ts';
@@ -10,6 +9,7 @@ import type { AskNews } from '../watches/news-room.ts';
 import { createErrands, type Errands } from './errands.ts';
 import { changesOf, portFrom, siblingOf } from './origins.ts';
 import type { Opened, Origin } from './protocol.ts';
+import { keptReport, loggedReport } from './refresh-reports.ts';
 import { type Served, servedNow } from './served.ts';
 import { type DeskWorker, startWorker, type WorkerProgram } from './start-worker.ts';
 
@@ -194,14 +194,12 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
       for (const watch of watchers) watch(progress);
       for (const member of everybody) void member.calls.progress.asEvent(progress).catch(() => undefined);
     };
-    const report = await next(dryRun, tell).catch((error: unknown): RefreshReport => {
+    const report = await next(dryRun, tell).catch((error: unknown) => {
       const keptBecause = keptBecauseOf(error);
       log.error('coverage.kept', { error: 'worker', keptBecause });
-      const { facts, revision } = before;
-      const kept = { outcome: 'kept', keptBecause, unreadable: facts.unreadable, revision } as const;
-      return { ...NO_CHANGES, ...kept, before: facts, after: facts, milliseconds: 0 };
+      return keptReport(before, keptBecause);
     });
-    return { ...report, milliseconds: Math.round(performance.now() - start) };
+    return loggedReport({ ...report, milliseconds: Math.round(performance.now() - start) }, log);
   }
 
   async function next(dryRun: boolean, tell: (progress: RefreshProgress) => void): Promise<RefreshReport> {
