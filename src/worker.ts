@@ -9,6 +9,7 @@ import { openGatherer } from './open-gatherer.ts';
 import { readingFileIn } from './reading-file-in.ts';
 import { openRevisionMemory } from './revisions/revision-memory.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
+import { stepBack } from './step-back.ts';
 import { tellLines, tellOtherThreads } from './tell-lines.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
@@ -21,6 +22,7 @@ const settings = workerData as WorkerSettings; // given by `main.ts`
 const { cacheDir, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
 const log = tellLines(createLog(logLevel), tellOtherThreads());
 guardProcess(log);
+stepBack();
 if (parentPort === null) throw new TypeError('this module is for worker threads');
 // What comes before it is listened to is kept.
 const openMemory = () => openRevisionMemory({ path: revisionsFile, log });
