@@ -32,20 +32,13 @@ const FAULTS: readonly (readonly [name: string, route: RegExp, fault: Fault])[] 
 
 /** Options for a command: the planted words wherever words are taken. */
 function plantedIn({ options }: Command): Record<string, string | number | boolean> {
-  return Object.fromEntries(
-    Object.entries(options).flatMap(([name, option]): (readonly [string, string | number | boolean])[] => {
-      switch (option.type) {
-        case 'string':
-          return option.choices === undefined ? [[name, `${PLANTED} ${name}`]] : [];
-        case 'integer':
-          return [[name, option.min ?? 1]];
-        case 'boolean':
-          return name === 'gather' ? [] : [[name, true]];
-        case 'channel':
-          return [];
-      }
-    }),
-  );
+  const planted: Record<string, string | number | boolean> = {};
+  for (const [name, option] of Object.entries(options)) {
+    if (option.type === 'string' && option.choices === undefined) planted[name] = `${PLANTED} ${name}`;
+    if (option.type === 'integer') planted[name] = option.min ?? 1;
+    if (option.type === 'boolean' && name !== 'gather') planted[name] = true;
+  }
+  return planted;
 }
 
 /** All files below a folder, as text. */
