@@ -6,7 +6,7 @@ import { isPlainPerson, plainParts } from '../plain-word.ts';
 import { functionWord } from '../words/function-words.ts';
 import { NAMED_THINGS } from '../words/named-things.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
-import { findRoles } from './find-roles.ts';
+import { rolesBeside } from './find-roles.ts';
 
 /** Whether something beside the name at `at` says that it is a human being's: "Vega, 42,", "Vega, who came", "the mayor, Vega". */
 export function looksHuman(view: TokenView, at: number): boolean {
@@ -31,7 +31,7 @@ function hasHumanNeighbour(view: TokenView, found: FoundName): boolean {
   // "Vega, its main rival" may be a firm.
   if (next?.lower === ',' && second?.lower !== 'its')
     return (
-      findRoles(view, found).length > 0 || isDescribed(tokens, found.last + 2) || isFromBody(view, found)
+      rolesBeside(view, found).length > 0 || isDescribed(tokens, found.last + 2) || isFromBody(view, found)
     );
   return false;
 }
