@@ -19,8 +19,12 @@ export interface LanguageDiscourse {
   roleWords(words: string): readonly string[];
   /** The other words (lower case) by which whoever bears these can be called: "lawmaker" of "senator". */
   kindredOffices(words: readonly string[]): readonly string[];
+  /** By which words (lower case) somebody can be called behind whose name this one stands after a comma: "barrister" of "defending". */
+  partOf(word: string): readonly string[];
   /** Whether the noun (lower case) is an office of which one person holds one: whoever is called by another is somebody else. */
   isSoleOffice(noun: string): boolean;
+  /** Whether the noun (lower case) is one for an office, a rank or a trade. */
+  isRole(noun: string): boolean;
   /** Whether the noun (lower case) calls somebody again who has just been named: "the 27-year-old", "the singer", "the Italian"; by the words behind it also "the mother" of two. */
   isEpithet(noun: string, behind: string): boolean;
   /** How somebody is called whose name stands before the words, by the age that they begin with: "27-year-old" of ", 27,". */

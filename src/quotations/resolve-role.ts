@@ -76,16 +76,19 @@ const NEAR = 12;
 
 /**
  * "The mayor" of whom the article has not said that they are one: the only person in mind who can be meant, and nobody where another could
- * be. Whoever is called by a trade or a part ("the actor", "the 27-year-old") is as often somebody else.
+ * be. Whoever is called by a trade or a part ("the surgeon", "the officer") is as often somebody else.
  */
 function onlyOneInMind(
   { article, discourse, language }: Reading,
   source: NominalChunk,
   gender: Gender | undefined,
 ): Named | undefined {
-  const { isSpokesperson, isSoleOffice, isEpithet } = language.discourse;
+  const { isSpokesperson, isSoleOffice, isEpithet, isRole } = language.discourse;
   if (isEpithet(source.lower, article.text.slice(source.end, source.end + LONGEST_TAIL)))
-    return onlyOneNear(discourse, source.start, gender);
+    return (
+      (isRole(source.lower) ? onlyOneNear(discourse, source.start, gender, true) : undefined) ??
+      onlyOneNear(discourse, source.start, gender, false)
+    );
   if (isSpokesperson(source.lower) || !isSoleOffice(source.lower)) return undefined;
   let only: Named | undefined;
   for (const named of discourse.named.slice(-NEAR)) {
@@ -104,13 +107,22 @@ const LONGEST_TAIL = 12;
 /** Sentences back in which whoever is called by an epithet was named. */
 const JUST_NAMED = 3;
 
-/** "Ana Vega won. “…,” the 27-year-old said": the only person whom the sentences before have named, or who has just spoken. */
-function onlyOneNear(discourse: Discourse, before: number, gender: Gender | undefined): Named | undefined {
+/**
+ * "Ana Vega won. “…,” the 27-year-old said": the only person whom the sentences before have named; of those `withoutTrade`, the only one of whom
+ * the article has told no trade, so that "the striker" is not her coach.
+ */
+function onlyOneNear(
+  discourse: Discourse,
+  before: number,
+  gender: Gender | undefined,
+  withoutTrade: boolean,
+): Named | undefined {
   let only: Named | undefined;
   for (const named of discourse.named.slice(-NEAR)) {
     if (named.at >= before || discourse.unit - named.unit > JUST_NAMED) continue;
     if (named.person === NOBODY) return undefined;
     if (named.isOwner === true || !isOfGender(discourse, named.person, gender)) continue;
+    if (withoutTrade && discourse.offices.rolesOf(named.person).size > 0) continue;
     if (only !== undefined && only.person !== named.person) return undefined;
     only = named;
   }

@@ -110,7 +110,12 @@ function roleBehind(view: TokenView, found: FoundName): Span | undefined {
     if (token === undefined || (view.stretchOf[at] ?? -1) !== (view.stretchOf[found.last] ?? -1))
       return undefined;
     if (token.kind === 'mark') {
-      const isEnd = token.lower === ',' || token.lower === '.' || token.lower === ';' || token.lower === ')' || token.lower === ':';
+      const isEnd =
+        token.lower === ',' ||
+        token.lower === '.' ||
+        token.lower === ';' ||
+        token.lower === ')' ||
+        token.lower === ':';
       // "an analyst at Dune & Sons, said"
       if (token.lower === '&' && noun >= 0) continue;
       const start = tokens[first]?.start ?? 0;
