@@ -23,6 +23,8 @@ export interface LanguageDiscourse {
   partOf(word: string): readonly string[];
   /** Whether the noun (lower case) is an office of which one person holds one: whoever is called by another is somebody else. */
   isSoleOffice(noun: string): boolean;
+  /** Whether whoever is called by these (lower case) is not called by the noun as well: no coach is "the striker". */
+  excludes(noun: string, roles: ReadonlySet<string>): boolean;
   /** Whether the noun (lower case) is one for an office, a rank or a trade. */
   isRole(noun: string): boolean;
   /** Whether the noun (lower case) calls somebody again who has just been named: "the 27-year-old", "the singer", "the Italian"; by the words behind it also "the mother" of two. */

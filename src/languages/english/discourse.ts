@@ -4,7 +4,7 @@ import type { LanguageDiscourse } from '../language-discourse.ts';
 import { cueVerb } from './speech.ts';
 import { BODY_NOUNS } from './words/body-nouns.ts';
 import { isNational } from './words/demonyms.ts';
-import { EPITHETS } from './words/epithets.ts';
+import { EPITHETS, NO_PLAYERS, PLAYERS } from './words/epithets.ts';
 import { kindredOffices } from './words/kindred-offices.ts';
 import { genderOfNoun } from './words/noun-gender.ts';
 import { SOLE_OFFICES } from './words/offices.ts';
@@ -76,10 +76,12 @@ export const englishDiscourse: LanguageDiscourse = {
       .split(/[^\p{L}\p{N}'-]+/u)
       .filter((word) => word !== '' && !SMALL.has(word)),
   isSoleOffice: (noun) => SOLE_OFFICES.has(noun),
+  excludes: (noun, roles) => PLAYERS.has(noun) && [...roles].some((role) => NO_PLAYERS.has(role)),
   isRole: isRoleNoun,
   isEpithet: (noun, behind) =>
     EPITHETS.has(noun) ||
     AGED.test(noun) ||
+    /-of-/.test(noun) ||
     isNational(noun) ||
     (PARENTS.has(noun) && OF_SO_MANY.test(behind)),
   kindredOffices,

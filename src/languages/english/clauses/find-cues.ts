@@ -23,9 +23,12 @@ export function findCues(chunks: readonly Chunk[], watch?: RuleWatch): readonly 
 function accordingTo(chunks: readonly Chunk[], at: number, watch?: RuleWatch): Cue | undefined {
   const sourceAt = apposedName(chunks, at + 2) ?? at + 2;
   const [word, to, source] = [chunks[at], chunks[at + 1], chunks[sourceAt]];
-  if (word?.lower !== 'according' || to?.kind !== 'to' || !isNounPhrase(source)) return undefined;
+  if (word?.lower !== 'according' || to?.kind !== 'to') return undefined;
   const { start, lower } = word;
   const chunk: CueChunk = { start, end: to.end, lower, kind: 'cue', cue: { kind: 'speech', form: 'finite' } };
+  // "according to the beachguard": somebody said so, though no table knows the noun.
+  if (!isNounPhrase(source))
+    return source?.kind === 'determiner' ? { at, chunk, isInverted: true } : undefined;
   const found: Cue = { at, chunk, source, sourceAt, isInverted: true };
   return toldCue(watch, 'according to', chunk, found);
 }
