@@ -25,6 +25,11 @@ export interface LanguageDiscourse {
   isSoleOffice(noun: string): boolean;
   /** Whether whoever is called by these (lower case) is not called by the noun as well: no coach is "the striker". */
   excludes(noun: string, roles: ReadonlySet<string>): boolean;
+  /**
+   * What the words by which an article calls somebody are: 0 an office, a rank or a trade, 1 an epithet ("strongman") or something else, 2 what they
+   * are to another ("the Peruvian counterpart").
+   */
+  officeRank(words: string): 0 | 1 | 2;
   /** Whether the noun (lower case) is one for an office, a rank or a trade. */
   isRole(noun: string): boolean;
   /** Whether the noun (lower case) calls somebody again who has just been named: "the 27-year-old", "the singer", "the Italian"; by the words behind it also "the mother" of two. */

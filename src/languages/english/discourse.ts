@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokenize.ts';
 import type { Gender } from '../gender.ts';
 import type { LanguageDiscourse } from '../language-discourse.ts';
+import { officeRank } from './office-rank.ts';
 import { cueVerb } from './speech.ts';
 import { BODY_NOUNS } from './words/body-nouns.ts';
 import { isNational } from './words/demonyms.ts';
@@ -77,6 +78,7 @@ export const englishDiscourse: LanguageDiscourse = {
       .filter((word) => word !== '' && !SMALL.has(word)),
   isSoleOffice: (noun) => SOLE_OFFICES.has(noun),
   excludes: (noun, roles) => PLAYERS.has(noun) && [...roles].some((role) => NO_PLAYERS.has(role)),
+  officeRank,
   isRole: isRoleNoun,
   isEpithet: (noun, behind) =>
     EPITHETS.has(noun) ||
