@@ -222,6 +222,9 @@ describe('.env.example', () => {
       THREAD_MEMORY_MB: '100',
       PORT: '1',
       PREVIEW: 'true',
+      LOG_IDS: 'true',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '0.0.0.0',
       LOG_LEVEL: 'debug',
     };
     expect(Object.keys(others)).toEqual(SETTING_NAMES);

@@ -1,8 +1,9 @@
 import { type Log, silentLog } from '../text/log.ts';
-import { givingWay } from '../text/steps.ts';
+import { giveWay, givingWay } from '../text/steps.ts';
 import type { Article, UnreadableFile } from './article.ts';
 import { readerFor } from './article-readers.ts';
 import { decodeText } from './decode-text.ts';
+import { type FileStamp, type FileStamps, looksTheSame } from './file-stamp.ts';
 import { LARGEST_FILE, largestFor } from './largest-file.ts';
 import { byPath, type ListedFile, listFiles, refused } from './list-files.ts';
 import { divideInSteps } from './parse-article.ts';
@@ -20,6 +21,8 @@ export interface Corpus {
   readonly articles: readonly Article[];
   readonly unreadable: readonly UnreadableFile[];
   readonly peopleFile?: PeopleFile;
+  /** How the files of the articles looked; absent where nothing is known of any. */
+  readonly stamps?: FileStamps;
 }
 
 export interface ReadCorpusOptions {
@@ -28,10 +31,16 @@ export interface ReadCorpusOptions {
   readonly log?: Log;
   /** A file's articles as they were divided before, where path and content are still the same: they are not divided again. */
   readonly known?: (path: string, contentHash: string) => readonly Article[] | undefined;
+  /** How files looked before: one that looks the same, and whose articles are known, is not read again. */
+  readonly stamps?: FileStamps;
+  /** Told now and then how many files have been looked at. */
+  readonly onProgress?: (done: number, of: number) => void;
 }
 
 /** How many files are open at once: enough to hide a slow disk, few beside the usual limit of 1,024 handles. */
-const AT_ONCE = 8;
+const AT_ONCE = 32;
+/** So many files from one word of progress to the next. */
+const TOLD_EVERY = 100;
 
 /**
  * Reads every article of a folder, subfolders too. A file that cannot be read is named with its reason and the rest is served. Gives way
@@ -39,15 +48,24 @@ const AT_ONCE = 8;
  * listed, with nothing else.
  */
 export async function readCorpus(folder: string, options: ReadCorpusOptions = {}): Promise<Corpus> {
-  const { maxBytes = LARGEST_FILE, log = silentLog, known } = options;
+  const { maxBytes = LARGEST_FILE, log = silentLog, known, onProgress } = options;
   const listing = await listFiles(folder);
   const articles: Article[] = [];
   const unreadable: UnreadableFile[] = [...listing.unreadable];
-  await inTurns(listing.articles, async ({ path, location }) => {
-    const reading = await readFile(location, largestFor(path, maxBytes));
-    const found = await articlesOf(path, reading, known);
+  const stamps = new Map<string, FileStamp>();
+  let done = 0;
+  await inTurns(listing.articles, async (file) => {
+    const { path, location } = file;
+    const same = await unchanged(file, options);
+    const reading = same ?? (await readFile(location, largestFor(path, maxBytes)));
+    const found = same ?? (await articlesOf(path, reading as FileBytes, known));
     if ('why' in found) unreadable.push(refused(path, found.why));
-    else articles.push(...found.articles);
+    else {
+      articles.push(...found.articles);
+      if ('stamp' in reading && reading.stamp !== undefined) stamps.set(path, reading.stamp);
+    }
+    done++;
+    if (done % TOLD_EVERY === 0) onProgress?.(done, listing.articles.length);
   });
   const people = listing.people === undefined ? undefined : await readPeople(listing.people, maxBytes);
   if (people !== undefined && 'reason' in people) unreadable.push(people);
@@ -56,7 +74,16 @@ export async function readCorpus(folder: string, options: ReadCorpusOptions = {}
     articles: articles.sort(byPlace),
     unreadable: unreadable.sort(byPath),
     ...(people === undefined || 'reason' in people ? {} : { peopleFile: people }),
+    ...(stamps.size === 0 ? {} : { stamps }),
   };
+}
+
+/** The articles of a file that looks as it did when they were divided. */
+async function unchanged({ path, location }: ListedFile, { known, stamps }: ReadCorpusOptions) {
+  const stamp = stamps?.get(path);
+  if (stamp === undefined) return undefined;
+  const articles = known?.(path, stamp.contentHash) ?? [];
+  return articles.length > 0 && (await looksTheSame(location, stamp)) ? { articles, stamp } : undefined;
 }
 
 /** By path, and in one file as they stand there. */
@@ -108,7 +135,7 @@ async function inTurns(
   const worker = async () => {
     for (const file of queue) {
       await work(file);
-      await new Promise((resolve) => setImmediate(resolve));
+      await giveWay();
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

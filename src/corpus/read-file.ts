@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { type FileStamp, stampOf } from './file-stamp.ts';
 
 /** What became of a file: its bytes, or why there are none, as the second half of a sentence that says what to do. */
 export type FileBytes =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly contentHash: string }
+  | {
+      readonly kind: 'read';
+      readonly bytes: Uint8Array;
+      readonly contentHash: string;
+      /** Absent where the file was touched only just before. */
+      readonly stamp?: FileStamp;
+    }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** A FIFO would hang on open without O_NONBLOCK, and a link would lead out of the folder without O_NOFOLLOW. */
@@ -23,13 +30,16 @@ export async function readFile(location: string | Buffer, maxBytes: number): Pro
   let handle: FileHandle | undefined;
   try {
     handle = await open(location, FLAGS);
+    const now = Date.now();
     const facts = await handle.stat();
     const why = whyNot(facts, maxBytes);
     if (why !== undefined) return { kind: 'refused', why };
     const bytes = await readWhole(handle, facts.size);
     if (bytes === undefined)
       return { kind: 'refused', why: 'it changed while it was read; refresh when it is complete' };
-    return { kind: 'read', bytes, contentHash: createHash('sha256').update(bytes).digest('hex') };
+    const contentHash = createHash('sha256').update(bytes).digest('hex');
+    const stamp = stampOf(facts, contentHash, now);
+    return { kind: 'read', bytes, contentHash, ...(stamp === undefined ? {} : { stamp }) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     return {

@@ -89,7 +89,12 @@ export function holdCoverage(
   let looking: Promise<DiskChanges> | undefined;
   const lookAtDisk = async (): Promise<DiskChanges> => {
     try {
-      return compareFiles(served.corpus, await readAgain(served.corpus, tools));
+      const { corpus } = served;
+      const now = await readAgain(corpus, { ...tools, onProgress: () => undefined });
+      // What was read now and is still the same need not be read the next time.
+      if (served.corpus === corpus && now.stamps !== undefined)
+        served = { ...served, corpus: { ...corpus, stamps: now.stamps } };
+      return compareFiles(corpus, now);
     } catch (error) {
       return { ...NO_CHANGES, unknownBecause: keptBecauseOf(error) };
     }

@@ -24,6 +24,7 @@ export function keepEarlierVersions(read: Corpus, served: ServedFiles): Corpus {
       servesEarlierVersion: keptPaths.some((path) => path === file.path || path.startsWith(`${file.path}/`)),
     })),
     ...(people === undefined ? {} : { peopleFile: people }),
+    ...(read.stamps === undefined ? {} : { stamps: read.stamps }),
   };
 }
 

@@ -37,18 +37,23 @@ export interface NextCoverage {
 
 export const NO_CHANGES: DiskChanges = { added: [], changed: [], removed: [], unreadable: [] };
 
-/** What is in the folder; files that stand in `known` already are not divided again. Rejects with CorpusFolderError when it cannot be listed. */
+/** What is in the folder; files whose articles are known already are not divided again, nor read where they look the same. Rejects with CorpusFolderError when it cannot be listed. */
 export function readFolder(
-  { folder, maxBytes, log }: BuildTools,
-  known: readonly Article[] = [],
+  { folder, maxBytes, log, onProgress }: BuildTools,
+  { articles, stamps }: Pick<Corpus, 'articles' | 'stamps'> = { articles: [] },
 ): Promise<Corpus> {
-  const options = { ...(maxBytes === undefined ? {} : { maxBytes }), log, known: knownAmong(known) };
-  return readCorpus(folder, options);
+  return readCorpus(folder, {
+    ...(maxBytes === undefined ? {} : { maxBytes }),
+    log,
+    known: knownAmong(articles),
+    ...(stamps === undefined ? {} : { stamps }),
+    onProgress: (done, of) => onProgress({ stage: 'reading', done, of }),
+  });
 }
 
 /** What is on disk now, with the last good version of what cannot be read. Rejects when the folder cannot be used. */
 export async function readAgain(served: Corpus, tools: BuildTools): Promise<Corpus> {
-  const next = keepEarlierVersions(await readFolder(tools, served.articles), served);
+  const next = keepEarlierVersions(await readFolder(tools, served), served);
   if (next.articles.length === 0 && served.articles.length > 0) throw new EmptyFolderError();
   return next;
 }

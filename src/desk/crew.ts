@@ -31,11 +31,19 @@ export interface CrewOptions extends WorkerProgram {
   readonly onNoticed: (change: NotedChange, news: AskNews) => Promise<void>;
 }
 
+/** What is served, in figures. */
+export interface Served {
+  readonly facts: CoverageFacts;
+  readonly revision: string;
+  /** When the folder was last found to be, or made to be, what is served; milliseconds of Unix time. */
+  readonly readAt: number;
+}
+
 /** The workers that answer, all from one revision. */
 export interface Crew {
   /** Those who serve; none while all of them are being replaced. */
   serving(): readonly Member[];
-  current(): { readonly facts: CoverageFacts; readonly revision: string };
+  current(): Served;
   /** This one no longer says a word: it is given nothing more, replaced, and ended. */
   dismiss(member: Member): void;
   refresh(dryRun: boolean, onProgress?: (progress: RefreshProgress) => void): Promise<RefreshReport>;
@@ -57,7 +65,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
   const refreshOnce = shareRuns(runRefresh);
 
   const first = hire();
-  let current: Opened = await open(first, { kind: 'folder' });
+  let current = servedNow(await open(first, { kind: 'folder' }));
   await admit([first], true);
   void fillUp();
 
@@ -149,7 +157,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
         const opened = await open(member, isAlone ? { kind: 'folder' } : siblingOf(sibling));
         if (isAlone && serving.length === 0) {
           const isNew = opened.revision !== current.revision;
-          current = opened;
+          current = servedNow(opened);
           await admit([member], isNew);
         } else if (opened.revision === current.revision && current.revision === revision) {
           await admit([member], false);
@@ -191,7 +199,17 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
       const kept = { outcome: 'kept', keptBecause, unreadable: facts.unreadable, revision } as const;
       return { ...NO_CHANGES, ...kept, before: facts, after: facts, milliseconds: 0 };
     });
-    return { ...report, milliseconds: Math.round(performance.now() - start) };
+    const milliseconds = Math.round(performance.now() - start);
+    const { outcome, added, changed, removed, unreadable } = report;
+    log.info('coverage.refreshed', {
+      outcome,
+      added: added.length,
+      changed: changed.length,
+      removed: removed.length,
+      unreadable: unreadable.length,
+      milliseconds,
+    });
+    return { ...report, milliseconds };
   }
 
   async function next(dryRun: boolean, tell: (progress: RefreshProgress) => void): Promise<RefreshReport> {
@@ -203,7 +221,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     if (report === undefined) throw new TypeError('a refresh has no report');
     if (report.outcome === 'swapped') {
       const old = serving;
-      current = opened;
+      current = servedNow(opened);
       await admit([member], true);
       for (const other of old) void retire(other);
       void fillUp();
@@ -211,7 +229,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     }
     void member.end();
     if (report.outcome === 'unchanged') {
-      current = { ...current, facts: report.after };
+      current = servedNow({ ...current, facts: report.after });
       for (const other of serving) void other.calls.noteUnreadable(report.unreadable).catch(() => undefined);
     }
     return report;
@@ -224,4 +242,8 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     }
     await member.end();
   }
+}
+
+function servedNow({ facts, revision }: Opened): Served {
+  return { facts, revision, readAt: Date.now() };
 }

@@ -18,6 +18,7 @@ import { SettingsFileError } from '../settings/settings-store.ts';
 import { newsRoomOf } from '../watches/news-room.ts';
 import { openChannel } from './channel.ts';
 import type { FrontFunctions, Opened, Origin, SentReply, WorkerFunctions } from './protocol.ts';
+import { seldom } from './seldom.ts';
 
 /** What a worker is made of. */
 export interface ServingParts extends Omit<BuildTools, 'annotations' | 'onProgress'> {
@@ -68,7 +69,7 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   const tools: BuildTools = {
     ...parts,
     annotations,
-    onProgress: (progress) => void front.progress.asEvent(progress),
+    onProgress: seldom((progress) => void front.progress.asEvent(progress)),
   };
 
   async function open(origin: Origin): Promise<Opened> {
@@ -138,6 +139,7 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
         if (fault !== undefined) throw new SettingsFileError(fault);
       },
       mayWriteTo: (channelId) => front.mayWriteTo(errandId, channelId),
+      lackingIn: (channelId) => front.lackingIn(errandId, channelId),
       watches: () => front.watches(errandId),
       async addWatch(watch) {
         const kept = await front.addWatch(errandId, watch);
@@ -152,7 +154,7 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   }
 
   function sent(errandId: number, reply: Reply): SentReply {
-    if (reply.kind === 'post') {
+    if (reply.kind === 'post' || reply.kind === 'share') {
       const { onFailed: _, ...plain } = reply;
       return plain;
     }

@@ -1,12 +1,25 @@
 import type { LanguageSearch } from '../languages/language-search.ts';
+import type { Steps } from '../text/steps.ts';
 import { BM25, lengthNorm } from './bm25.ts';
 import { FacetColumns } from './facet-columns.ts';
 import { type Segment, SegmentBuilder } from './segment-builder.ts';
 import { TermDictionary } from './term-dictionary.ts';
 
+/** So many units of a text are read at once, in some milliseconds. */
+const AT_ONCE = 50_000;
+
 /** A segment, and for each of its documents the part of the formula that depends on its length alone. */
 export interface NormedSegment extends Segment {
   readonly norms: Float64Array;
+}
+
+/** The figures that weigh words, of a collection of which an index holds only a part. */
+export interface CollectionFigures {
+  readonly size: number;
+  /** Terms of all its documents together, each as often as it stands there. */
+  readonly totalLength: number;
+  /** In how many of its documents a term stands. */
+  holders(term: string): number;
 }
 
 /**
@@ -24,16 +37,19 @@ export class InvertedIndex {
   readonly #documentOfId = new Map<string, number>();
   readonly #removedHolders = new Map<number, number>();
   #totalLength = 0;
+  readonly #figures: CollectionFigures | undefined;
   #segments: readonly NormedSegment[] | undefined;
 
-  constructor(language: LanguageSearch) {
+  /** With `figures` its documents are weighed as a part of that collection, and not by themselves. */
+  constructor(language: LanguageSearch, figures?: CollectionFigures) {
     this.language = language;
     this.dictionary = new TermDictionary(language);
+    this.#figures = figures;
   }
 
   /** How many documents there are. */
   get size(): number {
-    return this.#documentOfId.size;
+    return this.#figures?.size ?? this.#documentOfId.size;
   }
 
   /** The number of the document with this id, begun anew when there is none; `read` adds to the one that was begun last. */
@@ -49,16 +65,32 @@ export class InvertedIndex {
     return document;
   }
 
-  /** Adds the words of a text to the document that was begun last. */
-  read(text: string): void {
-    let length = 0;
-    this.dictionary.read(text, (term) => {
-      this.#builder.push(term);
-      length++;
-    });
+  /** Adds the words of a text to the document that was begun last; no other is begun meanwhile. In small steps. */
+  *read(text: string): Steps<void> {
+    for (let from = 0; from < text.length; ) {
+      if (from > 0) yield;
+      const blank = text.indexOf(' ', from + AT_ONCE);
+      const end = blank === -1 ? text.length : blank; // at a blank no word is parted
+      let length = 0;
+      this.dictionary.read(text.slice(from, end), (term) => {
+        this.#builder.push(term);
+        length++;
+      });
+      this.#lengthen(length);
+      from = end;
+    }
+  }
+
+  /** Adds terms, by their numbers in the dictionary, to the document that was begun last: what `read` would find in its text. */
+  push(terms: readonly number[]): void {
+    for (const term of terms) this.#builder.push(term);
+    this.#lengthen(terms.length);
+  }
+
+  #lengthen(by: number): void {
     const document = this.#ids.length - 1;
-    this.#lengths[document] = (this.#lengths[document] ?? 0) + length;
-    this.#totalLength += length;
+    this.#lengths[document] = (this.#lengths[document] ?? 0) + by;
+    this.#totalLength += by;
     this.#segments = undefined;
   }
 
@@ -89,6 +121,7 @@ export class InvertedIndex {
 
   /** In how many documents a term stands. */
   holders(term: number): number {
+    if (this.#figures !== undefined) return this.#figures.holders(this.dictionary.at(term));
     let holders = -(this.#removedHolders.get(term) ?? 0);
     for (const { postings } of this.segments()) {
       holders += (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0);
@@ -121,7 +154,7 @@ export class InvertedIndex {
   }
 
   #normed(segment: Segment): NormedSegment {
-    const average = this.#totalLength / Math.max(1, this.size);
+    const average = (this.#figures?.totalLength ?? this.#totalLength) / Math.max(1, this.size);
     const norms = new Float64Array(segment.stream.documents);
     for (let place = 0; place < norms.length; place++) {
       const length = this.#lengths[segment.first + place] ?? 0;

@@ -1,10 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusFolderError } from '../../src/corpus/corpus-folder-error.ts';
+import { type FileStamp, stampOf } from '../../src/corpus/file-stamp.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 
 const ARTICLE = 'Bridge shut\n\nThe harbour bridge was closed to lorries on Monday, the council said.\n';
@@ -108,6 +118,50 @@ describe('reading a folder of articles', () => {
         first.articles.filter((article) => article.path === path && article.contentHash === hash),
     });
     expect(second.articles[0]).toBe(first.articles[0]);
+  });
+});
+
+describe('a file that looks as it did when it was read', () => {
+  /** The corpus when `a.txt` is taken for read already, with an article that is told by its title. */
+  async function readWith(stamp: FileStamp | undefined): Promise<string> {
+    const [article] = (await readCorpus(folder)).articles;
+    if (article === undefined || stamp === undefined) throw new Error('a.txt is not there');
+    const known = (_path: string, hash: string) =>
+      hash === stamp.contentHash ? [{ ...article, title: 'as before' }] : [];
+    const again = await readCorpus(folder, { known, stamps: new Map([['a.txt', stamp]]) });
+    return again.articles[0]?.title ?? 'read again';
+  }
+
+  const later = () => Date.now() + 10_000;
+
+  it('is not read again', async () => {
+    put('a.txt');
+    expect(await readWith(stampOf(statSync(join(folder, 'a.txt')), 'hash', later()))).toBe('as before');
+  });
+
+  it('is read again once it was written, though size and time of writing are the same', async () => {
+    put('a.txt');
+    const facts = statSync(join(folder, 'a.txt'));
+    const stamp = stampOf(facts, 'hash', later());
+    await new Promise((resolve) => setTimeout(resolve, 20)); // a tick of the file system's clock
+    put('a.txt', ARTICLE.replace('Monday', 'Sunday'));
+    utimesSync(join(folder, 'a.txt'), facts.atime, facts.mtime);
+    expect(await readWith(stamp)).toBe('read again');
+  });
+
+  it('is read again where it has become a link', async () => {
+    put('a.txt');
+    const stamp = stampOf(statSync(join(folder, 'a.txt')), 'hash', later());
+    put('other/b.txt');
+    rmSync(join(folder, 'a.txt'));
+    symlinkSync(join(folder, 'other/b.txt'), join(folder, 'a.txt'));
+    expect(await readWith(stamp)).toBe('read again');
+  });
+
+  it('is not trusted where it was touched just before it was read', () => {
+    put('a.txt');
+    const facts = statSync(join(folder, 'a.txt'));
+    expect(stampOf(facts, 'hash', facts.ctimeMs + 1)).toBeUndefined();
   });
 });
 

@@ -13,6 +13,7 @@ import { refreshing } from './refreshing.ts';
 import { settling } from './settling.ts';
 import { signingIn } from './signing-in.ts';
 import { stopping } from './stopping.ts';
+import { tellingHealth } from './telling-health.ts';
 import { waiting } from './waiting.ts';
 import { watching } from './watching.ts';
 
@@ -31,6 +32,7 @@ describe('a message that is refused', beingRefused);
 describe('an answer that takes its time', waiting);
 describe('the bot that is asked much', beingAskedMuch);
 describe('the bot stopping', stopping);
+describe('how the bot is', tellingHealth);
 describe('the wait between questions', coolingDown);
 describe('a watch', watching);
 describe('a digest', digesting);

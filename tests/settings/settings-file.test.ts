@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -117,15 +126,29 @@ describe('the settings file', () => {
     expect(readFileSync(file, 'utf8')).toBe('not yet');
   });
 
-  it('is written whole or not at all', async () => {
-    const servers = new Map([[SERVER, { language: 'de' as const }]]);
-    await writeSettingsFile(file, { servers, people: new Map() });
-    const before = readFileSync(file, 'utf8');
-    // A folder stands where the new file would be put together.
-    mkdirSync(`${file}.${process.pid}.new`);
-    await expect(writeSettingsFile(file, NOTHING_SETTLED)).rejects.toThrow('nothing was changed');
-    expect(readFileSync(file, 'utf8')).toBe(before);
+  it('that cannot be written is named, and what was there stays', async () => {
+    // A folder stands where the file would be.
+    mkdirSync(join(file, 'kept'), { recursive: true });
+    await expect(writeSettingsFile(file, NOTHING_SETTLED)).rejects.toThrow(
+      /settings\.json: it could not be written \(EISDIR\), so nothing was changed/,
+    );
+    expect(readdirSync(file)).toEqual(['kept']);
+    expect(readdirSync(folder)).toEqual(['settings.json']);
   });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'says that the disk is full where it is, and is what it was',
+    async () => {
+      writeFileSync(file, within({ language: 'de' }));
+      const store = await openSettingsStore(file);
+      for (let at = 0; at < 500; at++) symlinkSync('/dev/full', join(folder, `.${process.pid}-${at}.new`));
+      await expect(store.keep(SERVER, { language: 'fr' })).rejects.toThrow(
+        /ENOSPC.*nothing was changed.*disk is full/,
+      );
+      expect(store.of(SERVER).language).toBe('de');
+      expect(readFileSync(file, 'utf8')).toBe(within({ language: 'de' }));
+    },
+  );
 
   it('takes changes made at once one after the other', async () => {
     const store = await openSettingsStore(file);
