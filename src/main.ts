@@ -5,6 +5,7 @@ import { createPagePoster } from './adapters/preview/create-page-poster.ts';
 import { PREVIEW_GUILD_ID, PREVIEW_ROLE_ID } from './adapters/preview/preview-askers.ts';
 import { startPreview } from './adapters/preview/start-preview.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { type DatabaseSide, openDatabaseSide } from './database-side.ts';
 import { describeCoverage } from './describe-coverage.ts';
 import { openWorkerDesk, type WorkerDesk } from './desk/open-worker-desk.ts';
 import { type GatherThread, gatherInThread } from './gather/gather-in-thread.ts';
@@ -24,10 +25,12 @@ import type { SettingsStore } from './settings/settings-store.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import type { Log } from './text/log.ts';
 import { openWatchDesk, type WatchDesk } from './watches/watch-desk.ts';
-import type { WorkerSettings } from './worker-settings.ts';
+import { besideSettings, workerSettings } from './worker-settings.ts';
 
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
 const CONFIG_FAULT = 78;
+/** EX_UNAVAILABLE: a database that may be back in a minute. */
+const AWAY = 69;
 
 interface Parts {
   readonly config: Config;
@@ -48,7 +51,7 @@ await main().catch((error: unknown) => {
   if (error instanceof TypeError || error instanceof RangeError) throw error; // a fault of ours: the last net logs it
   // A folder that is not there, a port that is taken, a token that is refused: all say what to do.
   for (const fault of error instanceof ConfigError ? error.faults : [messageOf(error)]) complain(fault);
-  process.exit(CONFIG_FAULT);
+  process.exit(error instanceof Error && error.name === 'DatabaseAwayError' ? AWAY : CONFIG_FAULT);
 });
 
 async function main(): Promise<void> {
@@ -60,7 +63,9 @@ async function main(): Promise<void> {
   if (!existsSync(dirname(config.settingsFile))) complain(settingsFolderMissing(config.settingsFile));
   const watchDesk = await openWatchDesk({ settings, path: besideSettings(config, 'posts'), log });
   const gathering = openGathering(config, log);
-  const desk = await openDesk(config, gathering, watchDesk, log);
+  const database = await openDatabaseSide(config.database, log);
+  const desk = await openDesk(config, { gathering, watchDesk, database, log });
+  database?.follow(desk);
   const parts: Parts = { config, commands, desk, gathering, watchDesk, settings, log };
   const surfaces: Surface[] = [watchDesk];
   stopOnSignal({
@@ -81,17 +86,20 @@ async function main(): Promise<void> {
 /** Reads the folder and answers on threads of their own: this one talks to Discord and serves the page, and does nothing else. */
 async function openDesk(
   config: Config,
-  { gather }: GatherThread,
-  watchDesk: WatchDesk,
-  log: Log,
+  {
+    gathering,
+    watchDesk,
+    database,
+    log,
+  }: Pick<Parts, 'gathering' | 'watchDesk' | 'log'> & { database: DatabaseSide | undefined },
 ): Promise<WorkerDesk> {
   const start = performance.now();
-  const folder = config.coverageDir;
   const desk = await openWorkerDesk({
     // The same in the sources and in the build.
     entry: new URL(`./worker${extname(import.meta.url)}`, import.meta.url),
     data: workerSettings(config),
-    gather,
+    gather: gathering.gather,
+    mayBuild: database?.mayBuild,
     memoryMegabytes: config.threadMemoryMegabytes,
     threads: config.answerThreads,
     longestAnswerMs: config.answerSeconds * 1_000,
@@ -99,6 +107,7 @@ async function openDesk(
     log,
   });
   const milliseconds = performance.now() - start;
+  const folder = (await database?.where()) ?? config.coverageDir;
   for (const line of describeCoverage(desk.current().facts, { folder, milliseconds }, english)) say(line);
   return desk;
 }
@@ -129,22 +138,6 @@ function gatherRegularly({ config, gathering, desk, log }: Parts): Surface {
       await work.end();
     },
   };
-}
-
-function workerSettings(config: Config): WorkerSettings {
-  return {
-    folder: config.coverageDir,
-    maxArticleBytes: config.maxArticleBytes,
-    sourcesFile: config.sourcesFile,
-    revisionsFile: besideSettings(config, 'revisions'),
-    ...(config.cacheDir === undefined ? {} : { cacheDir: config.cacheDir }),
-    logLevel: config.logLevel,
-  };
-}
-
-/** What is remembered from one start to the next stands in files beside the settings: `settings.revisions.json`, `settings.posts.json`. */
-function besideSettings({ settingsFile }: Config, name: string): string {
-  return `${settingsFile.replace(/\.json$/, '')}.${name}.json`;
 }
 
 /** Whoever sits at this computer may do what moderators may. */

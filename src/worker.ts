@@ -6,13 +6,14 @@ import { loadCommands } from './interactions/load-commands.ts';
 import { createLog } from './log.ts';
 import { openGatherer } from './open-gatherer.ts';
 import { openRevisionMemory } from './revisions/revision-memory.ts';
+import { RULES_OF_COVERAGES, rulesOf } from './rules-of.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
-// The program of a worker thread: builds a coverage of the folder, and answers from it.
+// The program of a worker thread: builds a coverage of the folder, or opens one that many share, and answers from it.
 
 const settings = workerData as WorkerSettings; // given by `main.ts`
-const { cacheDir, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
+const { cacheDir, database, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
 const log = createLog(logLevel);
 guardProcess(log);
 if (parentPort === null) throw new TypeError('this module is for worker threads');
@@ -24,8 +25,18 @@ serveDesk(parentPort, {
   buildSearchIndex: buildOramaIndex,
   commands: await loadCommands(),
   history: memory.history,
-  ...(cacheDir === undefined ? {} : { annotationFile: await annotationFileIn(cacheDir) }),
+  ...(await keptWhere()),
   gatherer: openGatherer(settings, log),
   log,
   onServed: async (coverage, noticed) => void (await memory.note(coverage, new Date(), noticed)),
 });
+
+/** What is kept from one start to the next: in a database everything, in a folder what was found in articles. */
+async function keptWhere() {
+  if (database !== undefined) {
+    // Only who needs the client loads it.
+    const { openPostgresCoverages } = await import('./postgres/postgres-coverages.ts');
+    return { shared: openPostgresCoverages({ ...database, rules: await rulesOf(RULES_OF_COVERAGES), log }) };
+  }
+  return cacheDir === undefined ? {} : { annotationFile: await annotationFileIn(cacheDir) };
+}

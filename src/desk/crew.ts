@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
 import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
 import { keptBecauseOf } from '../coverage/kept-because-of.ts';
-import { NO_CHANGES } from '../coverage/next-coverage.ts';
+import { keptReport } from '../coverage/kept-report.ts';
 import { shareRuns } from '../coverage/share-runs.ts';
 import type { Gather } from '../gather/gather-in-thread.ts';
 import type { NotedChange } from '../revisions/revision-change.ts';
@@ -27,6 +27,8 @@ export interface CrewOptions extends WorkerProgram {
   readonly gather?: Gather;
   /** Somebody has come who can be given work. */
   readonly onFree: () => void;
+  /** Whether this process builds what many share. */
+  readonly mayBuild?: (() => Promise<boolean>) | undefined;
   /** What has changed with a revision that is about to be served; `news` asks it. Rejects where it cannot be noted. */
   readonly onNoticed: (change: NotedChange, news: AskNews) => Promise<void>;
 }
@@ -39,8 +41,13 @@ export interface Crew {
   /** This one no longer says a word: it is given nothing more, replaced, and ended. */
   dismiss(member: Member): void;
   refresh(dryRun: boolean, onProgress?: (progress: RefreshProgress) => void): Promise<RefreshReport>;
+  /** Of shared coverages there is one with this number. */
+  follow(number: number): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** What is next: what is in the folder, what it would be, or of shared coverages the newest. */
+type Refreshing = 'refresh' | 'dry-run' | 'follow';
 
 /** A worker that is lost is replaced at once; one whose replacement is lost too, after this long, and then twice as long each time. */
 const FIRST_PAUSE_MS = 500;
@@ -70,7 +77,12 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     },
     async refresh(dryRun, onProgress) {
       if (onProgress !== undefined) watchers.add(onProgress);
-      return refreshOnce(dryRun).finally(() => onProgress !== undefined && watchers.delete(onProgress));
+      return refreshOnce(dryRun ? 'dry-run' : 'refresh').finally(
+        () => onProgress !== undefined && watchers.delete(onProgress),
+      );
+    },
+    async follow(number) {
+      if (isBehind(number)) await refreshOnce('follow');
     },
     async stop() {
       hasStopped = true;
@@ -82,7 +94,8 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     const errands = createErrands();
     const worker: DeskWorker = startWorker(options, {
       ...errands.functions,
-      refresh: (dryRun) => refreshOnce(dryRun),
+      mayBuild: async () => (await options.mayBuild?.()) ?? true,
+      refresh: (dryRun) => refreshOnce(dryRun ? 'dry-run' : 'refresh'),
       noticed: (change) =>
         options.onNoticed(change, (subject, changed) => worker.calls.news(subject, changed)),
       gather: async () =>
@@ -130,6 +143,10 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     void fillUp();
   }
 
+  function isBehind(number: number): boolean {
+    return !hasStopped && current.number !== undefined && current.number < number;
+  }
+
   /** Until enough of them serve. What the others have read is handed over; where nobody is left, the folder is read anew. */
   function fillUp(): Promise<void> {
     filling ??= fill().finally(() => {
@@ -146,11 +163,15 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
         const member = hire();
         const [sibling] = serving;
         const isAlone = sibling === undefined;
-        const opened = await open(member, isAlone ? { kind: 'folder' } : siblingOf(sibling));
+        const origin: Origin = isAlone ? { kind: 'folder' } : { kind: 'sibling', port: handedOver(sibling) };
+        const opened = await open(member, origin);
         if (isAlone && serving.length === 0) {
           const isNew = opened.revision !== current.revision;
           current = opened;
           await admit([member], isNew);
+        } else if (isBehind(opened.number ?? 0)) {
+          await member.end();
+          await refreshOnce('follow');
         } else if (opened.revision === current.revision && current.revision === revision) {
           await admit([member], false);
         } else {
@@ -166,10 +187,6 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     }
   }
 
-  function siblingOf(sibling: Member): Origin {
-    return { kind: 'sibling', port: handedOver(sibling) };
-  }
-
   function handedOver(by: Member) {
     const { port1, port2 } = new MessageChannel();
     by.calls.handOver(port1).catch(() => port2.close());
@@ -177,28 +194,32 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
   }
 
   /** The next coverage is built by a worker of its own, which takes the place of all others, or is let go. */
-  async function runRefresh(dryRun: boolean): Promise<RefreshReport> {
+  async function runRefresh(kind: Refreshing): Promise<RefreshReport> {
     const start = performance.now();
     const before = current;
     const tell = (progress: RefreshProgress) => {
       for (const watch of watchers) watch(progress);
       for (const member of everybody) void member.calls.progress.asEvent(progress).catch(() => undefined);
     };
-    const report = await next(dryRun, tell).catch((error: unknown): RefreshReport => {
+    const report = await next(kind, tell).catch((error: unknown): RefreshReport => {
       const keptBecause = keptBecauseOf(error);
       log.error('coverage.kept', { error: 'worker', keptBecause });
-      const { facts, revision } = before;
-      const kept = { outcome: 'kept', keptBecause, unreadable: facts.unreadable, revision } as const;
-      return { ...NO_CHANGES, ...kept, before: facts, after: facts, milliseconds: 0 };
+      return keptReport(before, keptBecause);
     });
     return { ...report, milliseconds: Math.round(performance.now() - start) };
   }
 
-  async function next(dryRun: boolean, tell: (progress: RefreshProgress) => void): Promise<RefreshReport> {
+  async function next(kind: Refreshing, tell: (progress: RefreshProgress) => void): Promise<RefreshReport> {
     const [sibling] = serving;
     if (sibling === undefined) throw new Error('it is being read anew at the moment');
     const member = hire(tell);
-    const opened = await open(member, { kind: 'next', port: handedOver(sibling), dryRun });
+    const { report: _, ...served } = current;
+    const opened = await open(
+      member,
+      kind === 'follow'
+        ? { kind: 'newest', served }
+        : { kind: 'next', port: handedOver(sibling), dryRun: kind === 'dry-run', served },
+    );
     const { report } = opened;
     if (report === undefined) throw new TypeError('a refresh has no report');
     if (report.outcome === 'swapped') {

@@ -20,6 +20,8 @@ export interface WorkerDeskOptions extends WorkerProgram {
   readonly threads: number;
   /** How long one answer may take, in milliseconds. */
   readonly longestAnswerMs: number;
+  /** Whether this process builds what many share; it does when absent. */
+  readonly mayBuild?: (() => Promise<boolean>) | undefined;
   readonly log: Log;
   /** Told what has changed, before that counts as noticed, and then that the new revision is served. */
   readonly watchDesk?: Pick<WatchDesk, 'noticed' | 'serve'>;
@@ -34,6 +36,8 @@ export interface WorkerDesk extends Desk {
     readonly dryRun?: boolean;
     readonly onProgress?: (progress: RefreshProgress) => void;
   }): Promise<RefreshReport>;
+  /** Of shared coverages there is one with this number: it is served from now on, where it is newer. */
+  follow(number: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -86,6 +90,7 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
       return member === undefined ? { facts: crew.current().facts, examples: [] } : member.calls.opening();
     },
     refresh: ({ dryRun = false, onProgress } = {}) => crew.refresh(dryRun, onProgress),
+    follow: (number) => crew.follow(number),
     async stop() {
       clearInterval(clock);
       await crew.stop();

@@ -22,12 +22,21 @@ export type Origin =
   /** The very revision that the other worker serves. */
   | { readonly kind: 'sibling'; readonly port: MessagePort }
   /** What is in the folder now, with what the other has read as far as it is still the same. */
-  | { readonly kind: 'next'; readonly port: MessagePort; readonly dryRun: boolean };
+  | {
+      readonly kind: 'next';
+      readonly port: MessagePort;
+      readonly dryRun: boolean;
+      readonly served: Pick<Opened, 'facts' | 'revision'>;
+    }
+  /** Of shared coverages the newest, unless it is this one. */
+  | { readonly kind: 'newest'; readonly served: Opened };
 
 /** What a worker serves, or would: in figures. */
 export interface Opened {
   readonly facts: CoverageFacts;
   readonly revision: string;
+  /** Of shared coverages: grows from one revision to the next. */
+  readonly number?: number;
   /** Of a refresh. */
   readonly report?: RefreshReport;
 }
@@ -79,6 +88,8 @@ export interface FrontFunctions {
   removeWatch(errandId: number, watchId: string): Promise<string | undefined>;
   /** What has changed is to be noted before it counts as noticed. */
   noticed(change: NotedChange): Promise<void>;
+  /** Whether this process builds what many share. Rejects where that cannot be told. */
+  mayBuild(): Promise<boolean>;
   refresh(dryRun: boolean): Promise<RefreshReport>;
   gather(): Promise<GatherReport>;
   show(errandId: number, body: MessageBody): void;

@@ -6,6 +6,7 @@ import type { Coverage, CoverageStore, RefreshProgress } from '../coverage/cover
 import { type FolderStore, holdCoverage, readAndBuild } from '../coverage/coverage-store.ts';
 import { handOver, takeOver } from '../coverage/hand-over.ts';
 import { type BuildTools, buildFrom, nextCoverage } from '../coverage/next-coverage.ts';
+import type { SharedCoverages } from '../coverage/shared-coverages.ts';
 import type { Gatherer } from '../gather/create-gatherer.ts';
 import type { GatherProgress } from '../gather/gather-report.ts';
 import { createDesk } from '../interactions/create-desk.ts';
@@ -17,6 +18,7 @@ import type { History } from '../revisions/revision-memory.ts';
 import { SettingsFileError } from '../settings/settings-store.ts';
 import { newsRoomOf } from '../watches/news-room.ts';
 import { openChannel } from './channel.ts';
+import { openShared } from './open-shared.ts';
 import type { FrontFunctions, Opened, Origin, SentReply, WorkerFunctions } from './protocol.ts';
 import { seldom } from './seldom.ts';
 
@@ -28,13 +30,15 @@ export interface ServingParts extends Omit<BuildTools, 'annotations' | 'onProgre
   readonly gatherer?: Gatherer;
   /** What was found in articles is kept here from one start to the next; nowhere when absent. */
   readonly annotationFile?: AnnotationFile;
+  /** Coverages that many processes share; each thread has its own from the folder when absent. */
+  readonly shared?: SharedCoverages;
   /** Told of each coverage that is served for the first time; `noticed` takes what has changed, before that counts. What it rejects with is logged. */
   readonly onServed?: (coverage: Coverage, noticed: (change: NotedChange) => Promise<void>) => Promise<void>;
 }
 
 /** The worker's side of a desk: builds one coverage, and answers from it what it is asked by the port. */
 export function serveDesk(port: MessagePort, parts: ServingParts): void {
-  const { annotationFile, commands, log, history, gatherer } = parts;
+  const { annotationFile, commands, log, history, gatherer, shared } = parts;
   const annotations = createAnnotationCache(log);
   const watchers = new Set<(progress: RefreshProgress) => void>();
   const gatherWatchers = new Set<(progress: GatherProgress) => void>();
@@ -52,7 +56,9 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
         const coverage = storeOf().current();
         return { facts: coverage.facts, examples: await examplesOf(coverage) };
       },
-      handOver: (to) => handOver(storeOf().earlier(), annotations, to),
+      // What is shared is read where it is kept.
+      handOver: async (to) =>
+        shared === undefined ? handOver(storeOf().earlier(), annotations, to) : to.close(),
       noteUnreadable: (unreadable) => storeOf().noteUnreadable(unreadable),
       progress(progress) {
         for (const watch of watchers) watch(progress);
@@ -73,6 +79,11 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   };
 
   async function open(origin: Origin): Promise<Opened> {
+    if (shared !== undefined) {
+      const opened = await openShared(shared, origin, tools, () => front.mayBuild());
+      return 'store' in opened ? { ...hold(opened.store), ...opened.told } : opened.told;
+    }
+    if (origin.kind === 'newest') throw new TypeError('nothing is shared');
     if (origin.kind === 'folder') {
       if (annotationFile !== undefined) annotations.load(await readAnnotationFile(annotationFile, log));
       const built = await readAndBuild(tools);

@@ -1,3 +1,4 @@
+import { CoverageUnreachableError } from '../coverage/coverage-unreachable-error.ts';
 import type { Messages } from '../replies/messages.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
 import { SettingsFileError } from '../settings/settings-store.ts';
@@ -12,6 +13,10 @@ export function told(error: unknown, { surfaces }: Messages, log: Log, invocatio
   if (error instanceof UserError || error instanceof SettingsFileError) return noticeReply(error.message);
   if (error instanceof DeskError && error.reason !== 'lost')
     return noticeReply(error.reason === 'busy' ? surfaces.busy : surfaces.tooLong);
+  if (error instanceof CoverageUnreachableError) {
+    log.warn('coverage.unreachable', { why: error.message });
+    return noticeReply(surfaces.unreachable);
+  }
   log.error('dispatch.failed', describeFault(error, invocation));
   return noticeReply(surfaces.fault);
 }
