@@ -30,6 +30,9 @@ function wholeNumber(least: number, most: number) {
     .refine((number) => number >= least && number <= most, wanted);
 }
 
+/** Only this machine can reach it. */
+const LOOPBACK = '127.0.0.1';
+
 /** Every setting: its check, and in the message of the check what it wants. `.env.example` says what each is for. */
 const SETTINGS = z.object({
   DISCORD_TOKEN: z
@@ -58,6 +61,8 @@ const SETTINGS = z.object({
   THREAD_MEMORY_MB: wholeNumber(64, 65_536).default(Math.min(4_096, Math.ceil(totalmem() / 2 ** 21))),
   PORT: wholeNumber(0, 65_535).default(3_000),
   PREVIEW: yesOrNo.optional(),
+  HEALTH_PORT: wholeNumber(0, 65_535).optional(),
+  HEALTH_HOST: z.string().default(LOOPBACK),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -104,6 +109,9 @@ export interface Config {
   /** 0 is any free port. */
   readonly port: number;
   readonly preview: boolean;
+  /** Where supervisors ask how the bot is; nowhere when absent. */
+  readonly healthPort?: number;
+  readonly healthHost: string;
   readonly logLevel: LogLevel;
 }
 
@@ -151,6 +159,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     threadMemoryMegabytes: settings.THREAD_MEMORY_MB,
     port: settings.PORT,
     preview: settings.PREVIEW ?? token === undefined,
+    ...(settings.HEALTH_PORT === undefined ? {} : { healthPort: settings.HEALTH_PORT }),
+    healthHost: settings.HEALTH_HOST,
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
-import { createPagePoster } from './adapters/preview/create-page-poster.ts';
-import { PREVIEW_GUILD_ID, PREVIEW_ROLE_ID } from './adapters/preview/preview-askers.ts';
-import { startPreview } from './adapters/preview/start-preview.ts';
+import { createHealth } from './adapters/health/health.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type DatabaseSide, openDatabaseSide } from './database-side.ts';
 import { describeCoverage } from './describe-coverage.ts';
@@ -11,18 +8,17 @@ import { openWorkerDesk, type WorkerDesk } from './desk/open-worker-desk.ts';
 import { type GatherThread, gatherInThread } from './gather/gather-in-thread.ts';
 import { regularly } from './gather/gather-regularly.ts';
 import { guardProcess } from './guard-process.ts';
-import type { Moderation } from './interactions/check-permissions.ts';
-import { createCoolDown } from './interactions/create-cool-down.ts';
-import { dispatchTo } from './interactions/create-dispatcher.ts';
-import type { Command } from './interactions/define-command.ts';
 import { loadCommands } from './interactions/load-commands.ts';
-import { registrationOf } from './interactions/registration.ts';
 import { createLog } from './log.ts';
 import { readEnvironment } from './read-environment.ts';
 import { english } from './replies/messages-english.ts';
+import { serveGateway } from './serve-gateway.ts';
+import { openMeter, serveHealth } from './serve-health.ts';
+import { servePage } from './serve-page.ts';
 import { openSettingsStore } from './settings/open-settings-store.ts';
-import type { SettingsStore } from './settings/settings-store.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
+import { complain, type Surface, type SurfaceParts, say } from './surface.ts';
+import { hearOtherThreads, tellLines } from './tell-lines.ts';
 import type { Log } from './text/log.ts';
 import { openWatchDesk, type WatchDesk } from './watches/watch-desk.ts';
 import { besideSettings, workerSettings } from './worker-settings.ts';
@@ -31,21 +27,6 @@ import { besideSettings, workerSettings } from './worker-settings.ts';
 const CONFIG_FAULT = 78;
 /** EX_UNAVAILABLE: a database that may be back in a minute. */
 const AWAY = 69;
-
-interface Parts {
-  readonly config: Config;
-  readonly commands: ReadonlyMap<string, Command>;
-  readonly desk: WorkerDesk;
-  readonly watchDesk: WatchDesk;
-  readonly gathering: GatherThread;
-  readonly settings: SettingsStore;
-  readonly log: Log;
-}
-
-/** Something that is served until it is stopped. */
-interface Surface {
-  stop(): Promise<void>;
-}
 
 await main().catch((error: unknown) => {
   if (error instanceof TypeError || error instanceof RangeError) throw error; // a fault of ours: the last net logs it
@@ -56,31 +37,57 @@ await main().catch((error: unknown) => {
 
 async function main(): Promise<void> {
   const config = readConfig(readEnvironment());
-  const log = createLog(config.logLevel);
+  const health = createHealth();
+  let desk: WorkerDesk | undefined;
+  const meter = openMeter({ health, desk: () => desk });
+  hearOtherThreads(meter.line);
+  const log = tellLines(createLog(config.logLevel), meter.line);
   guardProcess(log);
+  const surfaces: Surface[] = [];
+  health.watch('process', () => 'ok');
+  health.watch('coverage', () => coverageCheck(desk));
+  if (config.discordToken !== undefined) health.watch('discord', () => 'not begun');
+  if (config.healthPort !== undefined) {
+    const served = await serveHealth(health, meter, { host: config.healthHost, port: config.healthPort });
+    say(english.surfaces.running.health(served.url));
+  }
   const commands = await loadCommands();
   const settings = await openSettingsStore(config.settingsFile);
   if (!existsSync(dirname(config.settingsFile))) complain(settingsFolderMissing(config.settingsFile));
   const watchDesk = await openWatchDesk({ settings, path: besideSettings(config, 'posts'), log });
+  surfaces.push(watchDesk);
   const gathering = openGathering(config, log);
   const database = await openDatabaseSide(config.database, log);
-  const desk = await openDesk(config, { gathering, watchDesk, database, log });
+  desk = await openDesk(config, { gathering, watchDesk, database, log });
   database?.follow(desk);
-  const parts: Parts = { config, commands, desk, gathering, watchDesk, settings, log };
-  const surfaces: Surface[] = [watchDesk];
+  const parts: SurfaceParts = { config, commands, desk, watchDesk, settings, meter, log };
   stopOnSignal({
     stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
-    onBegin: () => say(english.surfaces.running.stopping),
+    onBegin: () => {
+      health.watch('process', () => 'stopping');
+      say(english.surfaces.running.stopping);
+    },
     onEnd: () => say(english.surfaces.running.stopped),
   });
-  if (config.preview) surfaces.push(await servePreview(parts));
+  if (config.preview) surfaces.push(await servePage(parts));
   if (config.discordToken !== undefined) {
-    const gateway = connectDiscord(parts, config.discordToken);
+    const gateway = serveGateway({ ...parts, onLost: endForGood }, config.discordToken);
+    health.watch('discord', () => gateway.check());
     surfaces.push(gateway); // before it is ready, so that a signal can end the tries
     if (!(await gateway.ready)) return;
   }
-  if (config.gatherMinutes > 0) surfaces.push(gatherRegularly(parts));
+  if (config.gatherMinutes > 0) surfaces.push(gatherRegularly(config, gathering, desk, log));
   say(english.surfaces.running.ready(Math.round(performance.now())));
+}
+
+function endForGood(advice: string): never {
+  complain(advice);
+  process.exit(CONFIG_FAULT);
+}
+
+function coverageCheck(desk: WorkerDesk | undefined): string {
+  if (desk === undefined) return 'being read';
+  return desk.load().workers === 0 ? 'being read anew' : 'ok';
 }
 
 /** Reads the folder and answers on threads of their own: this one talks to Discord and serves the page, and does nothing else. */
@@ -91,7 +98,12 @@ async function openDesk(
     watchDesk,
     database,
     log,
-  }: Pick<Parts, 'gathering' | 'watchDesk' | 'log'> & { database: DatabaseSide | undefined },
+  }: {
+    readonly gathering: GatherThread;
+    readonly watchDesk: WatchDesk;
+    readonly database: DatabaseSide | undefined;
+    readonly log: Log;
+  },
 ): Promise<WorkerDesk> {
   const start = performance.now();
   const desk = await openWorkerDesk({
@@ -123,7 +135,7 @@ function openGathering(config: Config, log: Log): GatherThread {
 }
 
 /** What is new at the sources is fetched, and then read as a moderator would have it read. */
-function gatherRegularly({ config, gathering, desk, log }: Parts): Surface {
+function gatherRegularly(config: Config, gathering: GatherThread, desk: WorkerDesk, log: Log): Surface {
   const work = regularly(
     config.gatherMinutes,
     async () => {
@@ -138,92 +150,6 @@ function gatherRegularly({ config, gathering, desk, log }: Parts): Surface {
       await work.end();
     },
   };
-}
-
-/** Whoever sits at this computer may do what moderators may. */
-async function servePreview({ config, commands, desk, watchDesk, settings, log }: Parts): Promise<Surface> {
-  const moderation: Moderation = {
-    isOperator: () => false,
-    homeGuildIds: new Set([PREVIEW_GUILD_ID]),
-    moderatorRoleIds: new Set([PREVIEW_ROLE_ID]),
-  };
-  const dispatcher = dispatchTo({
-    commands,
-    desk,
-    watchDesk,
-    moderation,
-    log,
-    ...asServersLike(settings, config),
-    // The page has one channel, and its moderators can read it.
-    mayWriteTo: (_guildId, channelId) => channelId === PREVIEW_GUILD_ID,
-  });
-  const registration = registrationOf(commands, english, 'guild');
-  const page = createPagePoster();
-  watchDesk.connect(page);
-  const preview = await startPreview({
-    dispatcher,
-    registration,
-    opening: () => desk.opening(),
-    posted: () => watchDesk.settled().then(page.take),
-    log,
-    port: config.port,
-  });
-  say(english.surfaces.running.preview(preview.url));
-  return { stop: () => preview.close() };
-}
-
-/** What servers have settled for themselves, within what the environment allows. */
-function asServersLike(settings: SettingsStore, { coolDownSeconds }: Config) {
-  return {
-    settings,
-    leastCoolDown: coolDownSeconds,
-    coolDown: createCoolDown(() => performance.now()),
-  };
-}
-
-function connectDiscord({ config, commands, desk, watchDesk, settings, log }: Parts, token: string): Gateway {
-  const operators = new Set(config.operatorIds);
-  const moderation: Moderation = {
-    isOperator: (userId) => operators.has(userId),
-    homeGuildIds: new Set(config.homeGuildIds),
-    moderatorRoleIds: new Set(config.moderatorRoleIds),
-  };
-  const gateway: Gateway = startGateway({
-    token,
-    apiUrl: config.discordApiUrl,
-    ...(config.discordGuildId === undefined ? {} : { guildId: config.discordGuildId }),
-    commands,
-    dispatcher: dispatchTo({
-      commands,
-      desk,
-      watchDesk,
-      moderation,
-      log,
-      ...asServersLike(settings, config),
-      mayWriteTo: (guildId, channelId) => gateway.mayWriteTo(guildId, channelId),
-    }),
-    // The page’s own server is none of Discord’s.
-    onPoster: (poster) => watchDesk.connect({ ...poster, serves: ({ id }) => id !== PREVIEW_GUILD_ID }),
-    messages: english,
-    log,
-    say,
-    onOwners: (userIds) => {
-      for (const userId of userIds) operators.add(userId);
-    },
-    onLost: (advice) => {
-      complain(advice);
-      process.exit(CONFIG_FAULT);
-    },
-  });
-  return gateway;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-function complain(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
 
 function messageOf(error: unknown): string {

@@ -8,13 +8,14 @@ import { openGatherer } from './open-gatherer.ts';
 import { openRevisionMemory } from './revisions/revision-memory.ts';
 import { RULES_OF_COVERAGES, rulesOf } from './rules-of.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
+import { tellLines, tellOtherThreads } from './tell-lines.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
 // The program of a worker thread: builds a coverage of the folder, or opens one that many share, and answers from it.
 
 const settings = workerData as WorkerSettings; // given by `main.ts`
 const { cacheDir, database, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
-const log = createLog(logLevel);
+const log = tellLines(createLog(logLevel), tellOtherThreads());
 guardProcess(log);
 if (parentPort === null) throw new TypeError('this module is for worker threads');
 // What comes before it is listened to is kept.

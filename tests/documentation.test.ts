@@ -224,6 +224,8 @@ describe('.env.example', () => {
       THREAD_MEMORY_MB: '100',
       PORT: '1',
       PREVIEW: 'true',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '0.0.0.0',
       LOG_LEVEL: 'debug',
     };
     /** Without a token there is always the page, and a replica is one of a database. */

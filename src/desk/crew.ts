@@ -10,6 +10,7 @@ import type { Log } from '../text/log.ts';
 import type { AskNews } from '../watches/news-room.ts';
 import { createErrands, type Errands } from './errands.ts';
 import type { Opened, Origin } from './protocol.ts';
+import { type Served, servedNow } from './served.ts';
 import { type DeskWorker, startWorker, type WorkerProgram } from './start-worker.ts';
 
 /** A worker with what it is working on. */
@@ -37,7 +38,7 @@ export interface CrewOptions extends WorkerProgram {
 export interface Crew {
   /** Those who serve; none while all of them are being replaced. */
   serving(): readonly Member[];
-  current(): { readonly facts: CoverageFacts; readonly revision: string };
+  current(): Served;
   /** This one no longer says a word: it is given nothing more, replaced, and ended. */
   dismiss(member: Member): void;
   refresh(dryRun: boolean, onProgress?: (progress: RefreshProgress) => void): Promise<RefreshReport>;
@@ -64,7 +65,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
   const refreshOnce = shareRuns(runRefresh);
 
   const first = hire();
-  let current: Opened = await open(first, { kind: 'folder' });
+  let current = servedNow(await open(first, { kind: 'folder' }));
   await admit([first], true);
   void fillUp();
 
@@ -167,7 +168,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
         const opened = await open(member, origin);
         if (isAlone && serving.length === 0) {
           const isNew = opened.revision !== current.revision;
-          current = opened;
+          current = servedNow(opened);
           await admit([member], isNew);
         } else if (isBehind(opened.number ?? 0)) {
           await member.end();
@@ -213,18 +214,17 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     const [sibling] = serving;
     if (sibling === undefined) throw new Error('it is being read anew at the moment');
     const member = hire(tell);
-    const { report: _, ...served } = current;
     const opened = await open(
       member,
       kind === 'follow'
-        ? { kind: 'newest', served }
-        : { kind: 'next', port: handedOver(sibling), dryRun: kind === 'dry-run', served },
+        ? { kind: 'newest', served: current }
+        : { kind: 'next', port: handedOver(sibling), dryRun: kind === 'dry-run', served: current },
     );
     const { report } = opened;
     if (report === undefined) throw new TypeError('a refresh has no report');
     if (report.outcome === 'swapped') {
       const old = serving;
-      current = opened;
+      current = servedNow(opened);
       await admit([member], true);
       for (const other of old) void retire(other);
       void fillUp();
@@ -232,7 +232,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     }
     void member.end();
     if (report.outcome === 'unchanged') {
-      current = { ...current, facts: report.after };
+      current = servedNow({ ...current, facts: report.after });
       for (const other of serving) void other.calls.noteUnreadable(report.unreadable).catch(() => undefined);
     }
     return report;

@@ -1,4 +1,4 @@
-import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
+import type { RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
 import type { Gather } from '../gather/gather-in-thread.ts';
 import { type AskersSide, type Desk, DeskError, type Errand } from '../interactions/desk.ts';
 import type { Suggestion } from '../interactions/request.ts';
@@ -10,6 +10,7 @@ import type { RenderedPost } from '../watches/render-post.ts';
 import type { WatchDesk } from '../watches/watch-desk.ts';
 import { type Crew, type Member, openCrew } from './crew.ts';
 import type { Opening } from './protocol.ts';
+import type { Served } from './served.ts';
 import type { WorkerProgram } from './start-worker.ts';
 import { createSuggestions } from './suggestions.ts';
 
@@ -27,10 +28,21 @@ export interface WorkerDeskOptions extends WorkerProgram {
   readonly watchDesk?: Pick<WatchDesk, 'noticed' | 'serve'>;
 }
 
+/** How much is asked at the moment. */
+export interface DeskLoad {
+  /** Requests that nobody has begun with. */
+  readonly waiting: number;
+  /** Those that are being worked out. */
+  readonly underWay: number;
+  /** Threads that answer. */
+  readonly workers: number;
+}
+
 /** A desk whose work is done by other threads. */
 export interface WorkerDesk extends Desk {
   /** What is served at the moment, in figures. */
-  current(): { readonly facts: CoverageFacts; readonly revision: string };
+  current(): Served;
+  load(): DeskLoad;
   opening(): Promise<Opening>;
   refresh(options?: {
     readonly dryRun?: boolean;
@@ -85,6 +97,11 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
     suggest: (request): Promise<readonly Suggestion[]> => suggestions.suggest(request),
     isBusy: () => queue.size > 0 || freeMember() === undefined,
     current: () => crew.current(),
+    load: () => ({
+      waiting: queue.size,
+      underWay: crew.serving().reduce((sum, { busyWith }) => sum + busyWith, 0),
+      workers: crew.serving().length,
+    }),
     async opening() {
       const [member] = crew.serving();
       return member === undefined ? { facts: crew.current().facts, examples: [] } : member.calls.opening();

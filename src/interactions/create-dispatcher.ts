@@ -39,6 +39,8 @@ export interface Received {
   readonly messages: Messages;
   /** Whether so much is asked for that whoever waits should be told so at once. */
   readonly isLate: boolean;
+  /** The command that it means, by its English name; absent where it means none. */
+  readonly command?: string;
   /** From one snapshot of the coverage: the one of the moment in which it is worked out. */
   answer(): Promise<Reply>;
 }
@@ -77,8 +79,15 @@ export function dispatchTo(given: FrontParts): Dispatcher {
         commands,
       );
       const { deferral, messages } = plan;
-      const { visibility } = plan.invocation;
-      return { visibility, deferral, messages, isLate: desk.isBusy(), answer: () => answer(plan) };
+      const { invocation } = plan;
+      return {
+        visibility: invocation.visibility,
+        deferral,
+        messages,
+        isLate: desk.isBusy(),
+        ...(invocation.kind === 'run' ? { command: invocation.command.name } : {}),
+        answer: () => answer(plan),
+      };
     } catch (error) {
       const messages = messagesFor(request.asker.locale);
       const reply = told(error, messages, log);

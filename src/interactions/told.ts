@@ -10,13 +10,14 @@ import { UserError } from './user-error.ts';
 
 /** What the asker is told instead of an answer; a fault of ours is one line in the log. */
 export function told(error: unknown, { surfaces }: Messages, log: Log, invocation?: Invocation) {
-  if (error instanceof UserError || error instanceof SettingsFileError) return noticeReply(error.message);
+  if (error instanceof UserError) return noticeReply(error.message);
+  if (error instanceof SettingsFileError) return noticeReply(error.message, 'fault');
   if (error instanceof DeskError && error.reason !== 'lost')
-    return noticeReply(error.reason === 'busy' ? surfaces.busy : surfaces.tooLong);
+    return noticeReply(error.reason === 'busy' ? surfaces.busy : surfaces.tooLong, error.reason);
   if (error instanceof CoverageUnreachableError) {
     log.warn('coverage.unreachable', { why: error.message });
-    return noticeReply(surfaces.unreachable);
+    return noticeReply(surfaces.unreachable, 'fault');
   }
   log.error('dispatch.failed', describeFault(error, invocation));
-  return noticeReply(surfaces.fault);
+  return noticeReply(surfaces.fault, 'fault');
 }

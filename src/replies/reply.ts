@@ -23,6 +23,9 @@ export interface MessageBody {
   readonly files: readonly ReplyFile[];
 }
 
+/** Why a message is no answer: what was asked cannot be had so, a fault of ours, too much at once, or it took too long. */
+export type Shortfall = 'refused' | 'fault' | 'busy' | 'too-long';
+
 /** What the bot answers. Every surface serves every kind. */
 export type Reply =
   /** A new message. */
@@ -32,6 +35,8 @@ export type Reply =
       readonly body: MessageBody;
       /** The passages and quotations that it shows, by id, each once and in order: what a report of it names. */
       readonly cited?: readonly string[];
+      /** For whoever counts; absent for an answer. */
+      readonly shortfall?: Shortfall;
     }
   /** The message whose button was pressed becomes this. */
   | { readonly kind: 'update'; readonly body: MessageBody }

@@ -14,6 +14,7 @@ import { settling } from './settling.ts';
 import { sharing } from './sharing.ts';
 import { signingIn } from './signing-in.ts';
 import { stopping } from './stopping.ts';
+import { tellingHealth } from './telling-health.ts';
 import { waiting } from './waiting.ts';
 import { watching } from './watching.ts';
 
@@ -33,6 +34,7 @@ describe('an answer that takes its time', waiting);
 describe('the bot that is asked much', beingAskedMuch);
 describe('the bot stopping', stopping);
 describe('processes that share a database', sharing);
+describe('how the bot is', tellingHealth);
 describe('the wait between questions', coolingDown);
 describe('a watch', watching);
 describe('a digest', digesting);

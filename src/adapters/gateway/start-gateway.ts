@@ -6,6 +6,7 @@ import type { Messages } from '../../replies/messages.ts';
 import type { MessageBody } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
 import type { Poster } from '../../watches/poster.ts';
+import type { Meter } from '../meter.ts';
 import { announceCommands } from './announce-commands.ts';
 import { createInteractionAnswerer } from './answer-interaction.ts';
 import { createMessageAnswerer } from './answer-message.ts';
@@ -13,6 +14,7 @@ import { createChannelMessages } from './channel-messages.ts';
 import { mayWriteTo } from './channel-permissions.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { closeAdvice } from './close-advice.ts';
+import { countRequests } from './count-requests.ts';
 import { createClient } from './create-client.ts';
 import { createDrain } from './create-drain.ts';
 import { createPoster } from './create-poster.ts';
@@ -21,9 +23,13 @@ import { inviteLink } from './invite-link.ts';
 import { createRefusalLimit } from './limit-refusals.ts';
 import { listenForTrouble } from './listen-for-trouble.ts';
 import { signIn } from './sign-in.ts';
+import { type ConnectionWatch, createConnectionWatch } from './watch-connection.ts';
 
 /** Process managers wait about 10 s before they kill. */
 const DRAIN_LIMIT_MS = 8_000;
+
+/** What is told of the connection. */
+const CHECKS = { up: 'ok', connecting: 'connecting', silent: 'heartbeat not acknowledged' } as const;
 
 export interface GatewayParts {
   readonly token: string;
@@ -35,6 +41,7 @@ export interface GatewayParts {
   /** Called once, when channels can be written to. */
   readonly onPoster: (poster: Poster) => void;
   readonly messages: Messages;
+  readonly meter: Meter;
   readonly log: Log;
   /** A line for whoever runs the bot. */
   readonly say: (line: string) => void;
@@ -49,6 +56,8 @@ export interface Gateway {
   readonly ready: Promise<boolean>;
   /** Whether the bot can write in that channel of that server. */
   mayWriteTo(guildId: string, channelId: string): boolean;
+  /** `ok` where what Discord sends arrives; else in a word or two what is missing. */
+  check(): string;
   /** Finishes what is under way, within 8 s, and signs out. */
   stop(): Promise<void>;
 }
@@ -59,9 +68,15 @@ export function startGateway(parts: GatewayParts): Gateway {
   const drain = createDrain();
   const ending = new AbortController();
   setMaxListeners(0, ending.signal); // every answer that is under way listens
-  const limit = createRefusalLimit();
-  const interactionRest = createInteractionRest(parts.apiUrl, createRefusalLimit());
+  const { apiUrl, meter } = parts;
+  const limit = countRequests(createRefusalLimit(), 'bot', meter);
+  const interactionRest = createInteractionRest(
+    apiUrl,
+    countRequests(createRefusalLimit(), 'interactions', meter),
+  );
+  let connection: ConnectionWatch | undefined;
   let client: Client | undefined;
+  let isLost = false;
   const ready = start().catch((error: unknown) => {
     if (ending.signal.aborted) return false;
     throw error;
@@ -70,14 +85,18 @@ export function startGateway(parts: GatewayParts): Gateway {
   return {
     ready,
     mayWriteTo: (guildId, channelId) => client !== undefined && mayWriteTo(client, guildId, channelId),
+    check,
     stop,
   };
 
   async function start(): Promise<boolean> {
     const signedIn = await signIn({
       ...parts,
-      createClient: () =>
-        prepare(createClient(parts.apiUrl, limit, () => lose(messages.surfaces.running.tokenWrong))),
+      createClient() {
+        connection = createConnectionWatch(meter);
+        const onTokenRefused = () => lose(messages.surfaces.running.tokenWrong);
+        return prepare(createClient({ apiUrl, limit, connection, onTokenRefused }));
+      },
       onApplication: ({ ownerIds }) => parts.onOwners(ownerIds),
       signal: ending.signal,
     });
@@ -88,6 +107,12 @@ export function startGateway(parts: GatewayParts): Gateway {
     await announceCommands(signedIn, parts);
     parts.say(messages.surfaces.running.invite(inviteLink(signedIn.application.id)));
     return true;
+  }
+
+  function check(): string {
+    if (isLost) return 'closed for good';
+    if (client === undefined) return 'signing in';
+    return CHECKS[connection?.state() ?? 'connecting'];
   }
 
   async function stop(): Promise<void> {
@@ -133,6 +158,9 @@ export function startGateway(parts: GatewayParts): Gateway {
   }
 
   function lose(advice: string): void {
-    if (!ending.signal.aborted && client !== undefined) parts.onLost(advice);
+    if (ending.signal.aborted || client === undefined) return;
+    isLost = true;
+    meter.connection('closed-for-good');
+    parts.onLost(advice);
   }
 }

@@ -82,6 +82,7 @@ export const surfaces = {
       `${countOf(statements, 'statement', 'statements')} in files that are served could not be used:`,
     moreWarnings: (statements: number) => `and ${count(statements)} more; /coverage names them all.`,
     preview: (url: string) => `The page is at ${url}`,
+    health: (url: string) => `Health is told at ${url}/readyz, figures at ${url}/metrics.`,
     ready: (milliseconds: number) => `Ready, ${milliseconds} ms after the start.`,
     signedIn: (name: string) => `Signed in to Discord as ${name}.`,
     commandsRegistered: (count: number, guildId: string | undefined) =>

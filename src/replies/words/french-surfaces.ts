@@ -73,6 +73,7 @@ export const surfaces: Translation['surfaces'] = {
       `${countOf(statements, 'indication n’a pas pu être utilisée', 'indications n’ont pas pu être utilisées')} dans des fichiers lus :`,
     moreWarnings: (statements) => `et ${count(statements)} de plus ; /articles les nomme toutes.`,
     preview: (url) => `La page est à ${url}`,
+    health: (url: string) => `Mon état se lit à ${url}/readyz, les chiffres à ${url}/metrics.`,
     ready: (milliseconds) => `Prêt, ${milliseconds} ms après le démarrage.`,
     signedIn: (name) => `Connecté à Discord sous le nom de ${name}.`,
     commandsRegistered: (count, guildId) =>

@@ -72,6 +72,7 @@ export const surfaces: Translation['surfaces'] = {
       `${countOf(statements, 'Angabe', 'Angaben')} in gelesenen Dateien ${statements === 1 ? 'ließ' : 'ließen'} sich nicht verwenden:`,
     moreWarnings: (statements) => `und ${count(statements)} weitere; /berichte nennt sie alle.`,
     preview: (url) => `Die Seite steht unter ${url}`,
+    health: (url: string) => `Wie es um mich steht, sagt ${url}/readyz; Zahlen nennt ${url}/metrics.`,
     ready: (milliseconds) => `Bereit, ${milliseconds} ms nach dem Start.`,
     signedIn: (name) => `Bei Discord angemeldet als ${name}.`,
     commandsRegistered: (count, guildId) =>

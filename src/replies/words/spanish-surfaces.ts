@@ -70,6 +70,7 @@ export const surfaces: Translation['surfaces'] = {
       `${countOf(statements, 'dato no se pudo usar', 'datos no se pudieron usar')} en archivos leídos:`,
     moreWarnings: (statements) => `y ${count(statements)} más; /artículos los nombra todos.`,
     preview: (url) => `La página está en ${url}`,
+    health: (url: string) => `Mi estado se lee en ${url}/readyz y las cifras en ${url}/metrics.`,
     ready: (milliseconds) => `Todo listo, ${milliseconds} ms después del arranque.`,
     signedIn: (name) => `Sesión iniciada en Discord como ${name}.`,
     commandsRegistered: (count, guildId) =>

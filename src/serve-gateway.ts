@@ -1,0 +1,48 @@
+import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
+import { measureDispatcher } from './adapters/measure-dispatcher.ts';
+import { PREVIEW_GUILD_ID } from './adapters/preview/preview-askers.ts';
+import type { Moderation } from './interactions/check-permissions.ts';
+import { dispatchTo } from './interactions/create-dispatcher.ts';
+import { english } from './replies/messages-english.ts';
+import { asServersLike, type SurfaceParts, say } from './surface.ts';
+
+/** Connects to Discord's gateway; `onLost` is called with what to do when the connection is lost for good. */
+export function serveGateway(
+  parts: SurfaceParts & { readonly onLost: (advice: string) => void },
+  token: string,
+): Gateway {
+  const { config, commands, desk, watchDesk, meter, log, onLost } = parts;
+  const operators = new Set(config.operatorIds);
+  const moderation: Moderation = {
+    isOperator: (userId) => operators.has(userId),
+    homeGuildIds: new Set(config.homeGuildIds),
+    moderatorRoleIds: new Set(config.moderatorRoleIds),
+  };
+  const dispatcher = dispatchTo({
+    commands,
+    desk,
+    watchDesk,
+    moderation,
+    log,
+    ...asServersLike(parts),
+    mayWriteTo: (guildId, channelId) => gateway.mayWriteTo(guildId, channelId),
+  });
+  const gateway: Gateway = startGateway({
+    token,
+    apiUrl: config.discordApiUrl,
+    ...(config.discordGuildId === undefined ? {} : { guildId: config.discordGuildId }),
+    commands,
+    dispatcher: measureDispatcher(dispatcher, 'gateway', meter),
+    // The page’s own server is none of Discord’s.
+    onPoster: (poster) => watchDesk.connect({ ...poster, serves: ({ id }) => id !== PREVIEW_GUILD_ID }),
+    messages: english,
+    meter,
+    log,
+    say,
+    onOwners: (userIds) => {
+      for (const userId of userIds) operators.add(userId);
+    },
+    onLost,
+  });
+  return gateway;
+}

@@ -1,0 +1,43 @@
+import type { Meter } from './adapters/meter.ts';
+import type { Config } from './config.ts';
+import type { WorkerDesk } from './desk/open-worker-desk.ts';
+import { createCoolDown } from './interactions/create-cool-down.ts';
+import type { Command } from './interactions/define-command.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
+import type { Log } from './text/log.ts';
+import type { WatchDesk } from './watches/watch-desk.ts';
+
+/** Something that is served until it is stopped. */
+export interface Surface {
+  stop(): Promise<void>;
+}
+
+/** What every surface is made from. */
+export interface SurfaceParts {
+  readonly config: Config;
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly desk: WorkerDesk;
+  readonly watchDesk: WatchDesk;
+  readonly settings: SettingsStore;
+  readonly meter: Meter;
+  readonly log: Log;
+}
+
+/** What servers have settled for themselves, within what the environment allows. */
+export function asServersLike({ settings, config }: Pick<SurfaceParts, 'settings' | 'config'>) {
+  return {
+    settings,
+    leastCoolDown: config.coolDownSeconds,
+    coolDown: createCoolDown(() => performance.now()),
+  };
+}
+
+/** A line for whoever runs the bot. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** A line for whoever runs the bot, on what is wrong. */
+export function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
