@@ -207,7 +207,17 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
       log.error('coverage.kept', { error: 'worker', keptBecause });
       return keptReport(before, keptBecause);
     });
-    return { ...report, milliseconds: Math.round(performance.now() - start) };
+    const milliseconds = Math.round(performance.now() - start);
+    const { outcome, added, changed, removed, unreadable } = report;
+    log.info('coverage.refreshed', {
+      outcome,
+      added: added.length,
+      changed: changed.length,
+      removed: removed.length,
+      unreadable: unreadable.length,
+      milliseconds,
+    });
+    return { ...report, milliseconds };
   }
 
   async function next(kind: Refreshing, tell: (progress: RefreshProgress) => void): Promise<RefreshReport> {
