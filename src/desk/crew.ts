@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { MessageChannel } from 'node:worker_threads';
 import type { RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
 import { keptBecauseOf } from '../coverage/kept-because-of.ts';
 import { keptReport } from '../coverage/kept-report.ts';
@@ -8,17 +7,11 @@ import type { Gather } from '../gather/gather-in-thread.ts';
 import type { NotedChange } from '../revisions/revision-change.ts';
 import type { Log } from '../text/log.ts';
 import type { AskNews } from '../watches/news-room.ts';
-import { createErrands, type Errands } from './errands.ts';
+import { createErrands } from './errands.ts';
+import { handedOver, type Member, retire } from './member.ts';
 import type { Opened, Origin } from './protocol.ts';
 import { type Served, servedNow } from './served.ts';
 import { type DeskWorker, startWorker, type WorkerProgram } from './start-worker.ts';
-
-/** A worker with what it is working on. */
-export interface Member extends DeskWorker {
-  readonly errands: Errands;
-  /** Answers and suggestions that it has been asked for and has not given. */
-  busyWith: number;
-}
 
 export interface CrewOptions extends WorkerProgram {
   /** How many answer at the same time; each holds the coverage in memory. */
@@ -188,12 +181,6 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     }
   }
 
-  function handedOver(by: Member) {
-    const { port1, port2 } = new MessageChannel();
-    by.calls.handOver(port1).catch(() => port2.close());
-    return port2;
-  }
-
   /** The next coverage is built by a worker of its own, which takes the place of all others, or is let go. */
   async function runRefresh(kind: Refreshing): Promise<RefreshReport> {
     const start = performance.now();
@@ -246,13 +233,5 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
       for (const other of serving) void other.calls.noteUnreadable(report.unreadable).catch(() => undefined);
     }
     return report;
-  }
-
-  /** Ends what it has begun first. */
-  async function retire(member: Member): Promise<void> {
-    while (!member.hasEnded() && (member.busyWith > 0 || member.errands.size > 0)) {
-      await Promise.race([member.ended, pause(50)]);
-    }
-    await member.end();
   }
 }
