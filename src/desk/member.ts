@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Errands } from './errands.ts';
 import type { DeskWorker } from './start-worker.ts';
 
@@ -8,13 +7,6 @@ export interface Member extends DeskWorker {
   readonly errands: Errands;
   /** Answers and suggestions that it has been asked for and has not given. */
   busyWith: number;
-}
-
-/** The end of a channel by which it hands over what it has read. */
-export function handedOver(by: Member): MessagePort {
-  const { port1, port2 } = new MessageChannel();
-  by.calls.handOver(port1).catch(() => port2.close());
-  return port2;
 }
 
 /** Ends it; what it has begun comes first. */

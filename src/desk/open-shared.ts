@@ -1,3 +1,4 @@
+import type { Coverage } from '../coverage/coverage.ts';
 import type { FolderStore } from '../coverage/coverage-store.ts';
 import { type BuildTools, NO_CHANGES } from '../coverage/next-coverage.ts';
 import type { SharedCoverage, SharedCoverages } from '../coverage/shared-coverages.ts';
@@ -9,37 +10,41 @@ export interface OpenedShared {
   readonly store?: FolderStore;
 }
 
-/** Opens what many share. Ports, by which another worker would hand over what it has read, are not needed. */
+/** Opens what many share; `held` is what the worker has opened before. Ports, by which another worker would hand over what it has read, are not needed. */
 export async function openShared(
   shared: SharedCoverages,
   origin: Origin,
   tools: BuildTools,
-  mayBuild: () => Promise<boolean>,
+  { held, mayBuild }: { readonly held: Coverage | undefined; readonly mayBuild: () => Promise<boolean> },
 ): Promise<OpenedShared> {
   if ('port' in origin) origin.port.close();
   switch (origin.kind) {
     case 'folder':
       return opened(await shared.open(tools, mayBuild));
     case 'sibling':
+    case 'changes':
       return opened(await shared.newest());
     case 'newest': {
       const newest = await shared.newest();
-      const { facts, revision } = origin.served;
-      const outcome = newest.number === origin.served.number ? 'unchanged' : 'swapped';
-      const after = newest.coverage.facts;
-      const report = { ...NO_CHANGES, outcome, before: facts, after, revision, milliseconds: 0 } as const;
-      return outcome === 'unchanged'
-        ? { told: { ...origin.served, report } }
-        : opened(newest, { ...report, revision: newest.coverage.revision, unreadable: after.unreadable });
+      const { facts, revision } = newest.coverage;
+      const outcome = newest.number === origin.than ? 'unchanged' : 'swapped';
+      const before = held?.facts ?? facts;
+      const { unreadable } = facts;
+      const report = {
+        ...NO_CHANGES,
+        outcome,
+        before,
+        after: facts,
+        unreadable,
+        revision,
+        milliseconds: 0,
+      } as const;
+      return opened(newest, report);
     }
+    case 'own':
     case 'next': {
-      const { facts, revision } = origin.served;
-      const { report, shared: next } = await shared.refresh(
-        { facts, revision },
-        origin.dryRun,
-        tools,
-        mayBuild,
-      );
+      const served = held ?? (await shared.newest()).coverage;
+      const { report, shared: next } = await shared.refresh(served, origin.dryRun, tools, mayBuild);
       return next === undefined
         ? { told: { facts: report.after, revision: report.revision, report } }
         : opened(next, report);

@@ -25,6 +25,8 @@ export interface WorkerDeskOptions extends WorkerProgram {
   /** Whether this process builds what many share; it does when absent. */
   readonly mayBuild?: (() => Promise<boolean>) | undefined;
   readonly log: Log;
+  /** How far the start has come. */
+  readonly onOpening?: (progress: RefreshProgress) => void;
   /** Told what has changed, before that counts as noticed, and then that the new revision is served. */
   readonly watchDesk?: Pick<WatchDesk, 'noticed' | 'serve'>;
 }

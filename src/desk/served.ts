@@ -11,6 +11,7 @@ export interface Served {
   readonly readAt: number;
 }
 
+/** It is found to be what the folder holds at this moment. */
 export function servedNow({ facts, revision, number }: Opened): Served {
   return { facts, revision, ...(number === undefined ? {} : { number }), readAt: Date.now() };
 }

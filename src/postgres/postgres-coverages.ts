@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { compareFiles } from '../coverage/compare-files.ts';
-import type { Coverage } from '../coverage/coverage.ts';
+import type { Coverage, CoverageFacts, RefreshReport } from '../coverage/coverage.ts';
 import type { CoverageParts } from '../coverage/coverage-parts.ts';
 import { readAndBuild } from '../coverage/coverage-store.ts';
 import { keptBecauseOf } from '../coverage/kept-because-of.ts';
-import { keptReport } from '../coverage/kept-report.ts';
 import { memoryCoverage } from '../coverage/memory-coverage.ts';
 import {
   type BuildTools,
@@ -35,6 +34,9 @@ export interface PostgresCoveragesOptions {
 /** How long the first revision of all is waited for between two looks. */
 const LOOK_EVERY_MS = 250;
 
+/** For so long a revision is held after another was opened: what was begun with it ends before. */
+const LINGER_MS = 120_000;
+
 const ANOTHER_BUILDS =
   'Another process builds the coverage from its folder; refresh there, and this one follows.';
 
@@ -42,6 +44,8 @@ const ANOTHER_BUILDS =
 export function openPostgresCoverages(options: PostgresCoveragesOptions): SharedCoverages {
   const { url, readUrl, rules, log } = options;
   const primary = openDatabase({ urls: [url], log });
+  /** Of the revision that was opened before. */
+  let letGo: () => void = () => undefined;
   const readers = openDatabase({ urls: readUrl === undefined ? [url] : [readUrl, url], log });
 
   return {
@@ -143,7 +147,12 @@ export function openPostgresCoverages(options: PostgresCoveragesOptions): Shared
     try {
       const ask = readers.at(number);
       const revision = await openRevision(ask, number);
-      if (revision !== undefined) return { coverage: await postgresCoverage(ask, revision), number };
+      if (revision !== undefined) {
+        const coverage = await postgresCoverage(ask, revision);
+        letGo();
+        letGo = () => void setTimeout(() => void hold.release(), LINGER_MS).unref();
+        return { coverage, number };
+      }
     } catch (error) {
       await hold.release();
       throw error;
@@ -151,6 +160,15 @@ export function openPostgresCoverages(options: PostgresCoveragesOptions): Shared
     await hold.release();
     return undefined;
   }
+}
+
+/** The report of a refresh that came to nothing. */
+function keptReport(
+  { facts, revision }: { readonly facts: CoverageFacts; readonly revision: string },
+  keptBecause: string,
+): RefreshReport {
+  const kept = { outcome: 'kept', keptBecause, unreadable: facts.unreadable, revision } as const;
+  return { ...NO_CHANGES, ...kept, before: facts, after: facts, milliseconds: 0 };
 }
 
 /** Knows how many documents there are, which is all that a build asks: they are indexed where they are written. */
