@@ -21,7 +21,7 @@ async function readTwice(ending: string, textOf: TextOfLength): Promise<void> {
 }
 
 /** What grows as the square by so little that only a book shows it. */
-const BOOK = 600_000;
+const BOOK = 1_500_000;
 const IN_A_BOOK = ['many people who speak', 'many people, and pronouns for them'];
 
 function annotateText(text: string): void {
