@@ -15,6 +15,8 @@ export interface FakeDiscordOptions extends Partial<InteractionTimes>, Partial<G
   readonly port?: number;
   /** How often somebody may still sign in today; 999 unless given. */
   readonly remaining?: number;
+  /** Unless false, every request and answer is held against Discord's document; where time is measured, that is not Discord's. */
+  readonly isChecking?: boolean;
 }
 
 /** A Discord of our own on loopback: its REST API, its gateway, its people, and what can go wrong with it. */
@@ -64,6 +66,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     remaining: options.remaining ?? 999,
     written,
     violations,
+    isChecking: options.isChecking ?? true,
   });
   const rest = await startRestServer(respond, faults, options.port);
 
