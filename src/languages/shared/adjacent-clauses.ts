@@ -29,6 +29,7 @@ export function adjacentClauses(speech: LanguageSpeech, smallWords: ReadonlySet<
     },
     mainSubject: () => undefined,
     opensWithThing: () => false,
+    opensWithView: () => false,
     joinsRow: () => false,
     isSubjectAt: () => false,
     opensSubordinate: () => false,
