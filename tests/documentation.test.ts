@@ -30,6 +30,9 @@ const DOCUMENTS = [
   'src/search/README.md',
   'src/watches/README.md',
   'CHANGELOG.md',
+  'docs/dependencies.md',
+  'docs/threats.md',
+  '.github/SECURITY.md',
 ];
 
 /** Named before they are there; each leaves this list when it comes. */
@@ -262,6 +265,22 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const missing = paths.filter((path) => !folders.some((folder) => existsSync(join(folder, path))));
     expect(missing.filter((path) => !COMING.files.includes(path) && !MADE_UP.test(path))).toEqual([]);
   });
+});
+
+it('names for each threat what stops it and a test that shows it', () => {
+  const rows = textOf('docs/threats.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| wants'));
+  expect(rows.length).toBeGreaterThan(20);
+  for (const row of rows) {
+    const [wants = '', stops = '', shown = ''] = row.replace(/^\| | \|$/g, '').split(' | ');
+    expect(wants.length, row).toBeGreaterThan(5);
+    expect(stops.length, row).toBeGreaterThan(20);
+    expect(
+      shown.match(/`tests\/[^`]+\.ts`/g)?.every((path) => existsSync(join(ROOT, path.slice(1, -1)))),
+      row,
+    ).toBe(true);
+  }
 });
 
 it('calls nothing still to come that is there', () => {
