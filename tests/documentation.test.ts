@@ -30,6 +30,9 @@ const DOCUMENTS = [
   'src/search/README.md',
   'src/watches/README.md',
   'CHANGELOG.md',
+  'docs/dependencies.md',
+  'docs/threats.md',
+  '.github/SECURITY.md',
 ];
 
 /** Named before they are there; each leaves this list when it comes. */
@@ -217,6 +220,8 @@ describe('.env.example', () => {
       SETTINGS_FILE: 'elsewhere.json',
       COOL_DOWN_SECONDS: '7',
       CACHE_DIR: 'elsewhere',
+      DATABASE_URL: 'postgres://elsewhere/otr',
+      DATABASE_READ_URL: 'postgres://replica/otr',
       ANSWER_THREADS: '1',
       ANSWER_SECONDS: '5',
       THREAD_MEMORY_MB: '100',
@@ -227,10 +232,14 @@ describe('.env.example', () => {
       HEALTH_HOST: '0.0.0.0',
       LOG_LEVEL: 'debug',
     };
+    /** Without a token there is always the page, and a replica is one of a database. */
+    const BESIDE: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
+      PREVIEW: { DISCORD_TOKEN: others.DISCORD_TOKEN },
+      DATABASE_READ_URL: { DATABASE_URL: others.DATABASE_URL },
+    };
     expect(Object.keys(others)).toEqual(SETTING_NAMES);
     for (const [name, value] of Object.entries(others)) {
-      // Without a token there is always the page.
-      const beside = name === 'PREVIEW' ? { DISCORD_TOKEN: others.DISCORD_TOKEN } : {};
+      const beside = BESIDE[name] ?? {};
       expect(readConfig({ ...beside, [name]: value }), name).not.toEqual(readConfig(beside));
     }
   });
@@ -262,6 +271,22 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const missing = paths.filter((path) => !folders.some((folder) => existsSync(join(folder, path))));
     expect(missing.filter((path) => !COMING.files.includes(path) && !MADE_UP.test(path))).toEqual([]);
   });
+});
+
+it('names for each threat what stops it and a test that shows it', () => {
+  const rows = textOf('docs/threats.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| wants'));
+  expect(rows.length).toBeGreaterThan(20);
+  for (const row of rows) {
+    const [wants = '', stops = '', shown = ''] = row.replace(/^\| | \|$/g, '').split(' | ');
+    expect(wants.length, row).toBeGreaterThan(5);
+    expect(stops.length, row).toBeGreaterThan(20);
+    expect(
+      shown.match(/`tests\/[^`]+\.ts`/g)?.every((path) => existsSync(join(ROOT, path.slice(1, -1)))),
+      row,
+    ).toBe(true);
+  }
 });
 
 it('calls nothing still to come that is there', () => {

@@ -2,10 +2,12 @@ import type { Article } from '../corpus/article.ts';
 import { type Corpus, readCorpus } from '../corpus/read-corpus.ts';
 import type { BuildSearchIndex } from '../search/search-index.ts';
 import type { Log } from '../text/log.ts';
+import type { Annotators } from './annotate-ahead.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { buildCoverage } from './build-coverage.ts';
 import { compareFiles } from './compare-files.ts';
 import type { Coverage, CoverageFacts, DiskChanges, RefreshProgress, RefreshReport } from './coverage.ts';
+import type { CoverageParts } from './coverage-parts.ts';
 import { keepEarlierVersions } from './keep-earlier-versions.ts';
 import { EmptyFolderError, keptBecauseOf } from './kept-because-of.ts';
 import { revisionOf } from './revision-of.ts';
@@ -18,6 +20,10 @@ export interface BuildTools {
   readonly maxBytes?: number;
   readonly log: Log;
   readonly annotations: AnnotationCache;
+  /** Makes what was found askable; in memory when absent. */
+  readonly coverageOf?: (parts: CoverageParts) => Promise<Coverage>;
+  /** Threads that help where much is to be found in articles. */
+  readonly annotators?: Annotators;
   readonly onProgress: (progress: RefreshProgress) => void;
 }
 

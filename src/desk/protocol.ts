@@ -23,12 +23,20 @@ export type Origin =
   /** The very revision that the other worker serves. */
   | { readonly kind: 'sibling'; readonly port: MessagePort }
   /** What is in the folder now, with what the other has read as far as it is still the same. */
-  | { readonly kind: 'next'; readonly port: MessagePort; readonly dryRun: boolean };
+  | { readonly kind: 'next'; readonly port: MessagePort; readonly dryRun: boolean }
+  /** The same, with what this worker itself has read. */
+  | { readonly kind: 'own'; readonly dryRun: boolean }
+  /** The revision that the other worker serves, which has gone on from the one that this worker holds. */
+  | { readonly kind: 'changes'; readonly port: MessagePort }
+  /** Of shared coverages the newest, unless it is the one with this number. */
+  | { readonly kind: 'newest'; readonly than: number };
 
 /** What a worker serves, or would: in figures. */
 export interface Opened {
   readonly facts: CoverageFacts;
   readonly revision: string;
+  /** Of shared coverages: grows from one revision to the next. */
+  readonly number?: number;
   /** Of a refresh. */
   readonly report?: RefreshReport;
 }
@@ -48,14 +56,15 @@ export type SentReply =
 
 /** What a worker does. */
 export interface WorkerFunctions {
-  /** Once, before all else. */
+  /** Before all else, and again when it is to hold another revision; meanwhile it answers from the one before. */
   open(origin: Origin): Promise<Opened>;
   /** From now on its coverage is the one that is served; `isNew` when no other worker has served this revision. */
   serve(isNew: boolean): Promise<void>;
   answer(errandId: number, errand: Errand): Promise<SentReply>;
   suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
   opening(): Promise<Opening>;
-  handOver(port: MessagePort): Promise<void>;
+  /** Sends what it has read; where it is to be added to an earlier revision, only what that lacks. */
+  handOver(port: MessagePort, isToAdd: boolean): Promise<void>;
   noteUnreadable(unreadable: readonly UnreadableFile[]): void;
   /** How far a refresh has come that was asked for here. */
   progress(progress: RefreshProgress): void;
@@ -82,6 +91,8 @@ export interface FrontFunctions {
   removeWatch(errandId: number, watchId: string): Promise<string | undefined>;
   /** What has changed is to be noted before it counts as noticed. */
   noticed(change: NotedChange): Promise<void>;
+  /** Whether this process builds what many share. Rejects where that cannot be told. */
+  mayBuild(): Promise<boolean>;
   refresh(dryRun: boolean): Promise<RefreshReport>;
   gather(): Promise<GatherReport>;
   show(errandId: number, body: MessageBody): void;
