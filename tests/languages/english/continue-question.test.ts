@@ -13,6 +13,7 @@ describe('a question that goes on from an earlier one', () => {
     ['What about the harbour master?', SAID, 'What did Ingrid Solberg say about the harbour master?'],
     ['and the quay?', SAID, 'What did Ingrid Solberg say about the quay?'],
     ['what did she say about hospitals?', SAID, 'what did Ingrid Solberg say about hospitals?'],
+    ['what did she say about Tarvik?', SAID, 'what did Ingrid Solberg say about Tarvik?'],
     ['How old is she?', 'Who is Ingrid Solberg?', 'How old is Ingrid Solberg?'],
     ['what is her view on tolls?', SAID, 'what is Ingrid Solberg view on tolls?'],
     ['what was his reply?', 'Who is Ola Nes?', 'what was Ola Nes’s reply?'],
@@ -29,7 +30,7 @@ describe('a question that goes on from an earlier one', () => {
 });
 
 describe('a question that says nothing alone', () => {
-  it.each(['when?', 'and why?', 'what did he say?', 'what did she say about hospitals?', 'how old is he?'])(
+  it.each(['when?', 'and why?', 'what did he say?', 'what did she say about hospitals?', 'how old is he?', 'did she meet Pedersen?'])(
     '%s',
     (typed) => expect(leansOnEarlier(typed)).toBe(true),
   );

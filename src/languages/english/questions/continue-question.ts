@@ -8,10 +8,13 @@ const BARE =
 const AUXILIARY = '(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)';
 const OPENING_AUXILIARY = new RegExp(`^${AUXILIARY}\\b`, 'i');
 /** Whoever is meant stands right behind the auxiliary, and nothing before it says who. */
-const PRONOUN_FIRST = new RegExp(
-  `^(?:(?:who|what|when|where|why|how|which)(?:['’]s)?(?: \\p{L}+)? )?${AUXILIARY} (?:he|she|they|him|her|it|that|this)\\b`,
-  'iu',
-);
+const BEHIND_AUXILIARY = (pronouns: string): RegExp =>
+  new RegExp(
+    `^(?:(?:who|what|when|where|why|how|which)(?:['’]s)?(?: \\p{L}+)? )?${AUXILIARY} (?:${pronouns})\\b`,
+    'iu',
+  );
+const SOMEBODY_FIRST = BEHIND_AUXILIARY('he|she|they|him|her');
+const SOMETHING_FIRST = BEHIND_AUXILIARY('it|that|this');
 const PRONOUN = /\b(?:he|she|they|him|her|them|his|their)\b/i;
 const POSSESSIVE = /^(?:his|their)$/i;
 /** What an earlier question asks with, in front of what it asks about. */
@@ -34,14 +37,14 @@ export function continueQuestion(typed: string, earlier: string): string {
   }
   const subject = subjectOf(before);
   if (isShort(bare)) return replaced(before, subject, bare) ?? typed;
-  if (subject === undefined || NAME.test(bare.slice(1))) return typed;
+  if (subject === undefined || (NAME.test(bare.slice(1)) && !SOMEBODY_FIRST.test(bare))) return typed;
   return typed.replace(PRONOUN, (pronoun) => (POSSESSIVE.test(pronoun) ? `${subject}’s` : subject));
 }
 
 /** Whether a question says nothing without what was said before it: "when?", "what did he say?". */
 export function leansOnEarlier(typed: string): boolean {
   const bare = withoutEnd(typed).replace(LEAD, '').trim();
-  return BARE.test(bare) || (PRONOUN_FIRST.test(bare) && !NAME.test(bare.slice(1)));
+  return BARE.test(bare) || SOMEBODY_FIRST.test(bare) || (SOMETHING_FIRST.test(bare) && !NAME.test(bare.slice(1)));
 }
 
 /** What is asked about where nothing but its name is typed: "Vega" of "and Vega?"; undefined for a longer question. */
