@@ -87,6 +87,10 @@ export function beginLanguage({ code, sentences, pairs, smallWords, verbs }: Beg
 /** Whatever is asked is words to look for. */
 const NO_QUESTIONS: LanguageQuestions = {
   asTyped: (typed) => typed,
+  continued: (typed) => typed,
+  leansOnEarlier: () => false,
+  nameAlone: () => undefined,
+  wordsOf: (name) => name,
   smallTalk: () => undefined,
   kindOf: () => 'passage',
   jointSubjects: () => undefined,
@@ -108,6 +112,7 @@ const NO_EVIDENCE: LanguageEvidence = {
   tellsTime: () => false,
   timeIn: () => undefined,
   tellsReason: () => false,
+  isDoerWord: () => false,
   isPlaceWord: () => false,
   isArticle: () => false,
   figuresIn: () => [],
