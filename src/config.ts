@@ -1,9 +1,13 @@
 import { totalmem } from 'node:os';
 import { z } from 'zod';
+import type { Shards } from './adapters/gateway/shards.ts';
 import { LARGEST_FILE } from './corpus/largest-file.ts';
 
 const SNOWFLAKE = /^\d{17,20}$/;
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** How interactions come: over the connection that the bot opens, or as requests of Discord's. */
+const SURFACES = ['gateway', 'http'] as const;
 
 /** Where sources are named, if there are any. */
 export const SOURCES_FILE = 'sources.yaml';
@@ -24,6 +28,31 @@ function wholeNumber(least: number, most: number) {
     .refine((number) => number >= least && number <= most, wanted);
 }
 
+/** `auto`, how many connections there are, or which of how many: `0-3/16`, `0,2/4`. */
+const SHARDS_WANTED = '“auto”, a number from 1 to 1000, or which of how many: 0-3/16';
+const shards = z.string().transform((text, context): Shards => {
+  if (text === 'auto') return 'auto';
+  const [, list = '', count = ''] = /^(?:([\d,-]+)\/)?(\d{1,4})$/.exec(text) ?? [];
+  const of = Number(count);
+  const ids = list === '' ? range(0, of - 1) : list.split(',').flatMap(idsIn);
+  const isRight = of >= 1 && of <= 1_000 && ids.length > 0 && ids.every((id) => id < of);
+  if (isRight && new Set(ids).size === ids.length) return { ids, of };
+  context.addIssue({ code: 'custom', message: SHARDS_WANTED });
+  return z.NEVER;
+});
+
+/** Of `3` or `0-3`; what is neither gives an id that no bot has. */
+function idsIn(part: string): readonly number[] {
+  const [, from = '', to = from] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(part) ?? [];
+  return from === '' || Number(to) < Number(from)
+    ? [Number.POSITIVE_INFINITY]
+    : range(Number(from), Number(to));
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.min(to, 1_000) - from + 1) }, (_, index) => from + index);
+}
+
 /** Only this machine can reach it. */
 const LOOPBACK = '127.0.0.1';
 
@@ -34,6 +63,18 @@ const SETTINGS = z.object({
     .regex(/^[\w.-]{50,}$/, 'the token alone, as the page “Bot” of your application shows it')
     .optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
+  SURFACE: z.enum(SURFACES, `one of ${SURFACES.join(', ')}`).default('gateway'),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(
+      /^[0-9a-f]{64}$/i,
+      'the 64 hexadecimal digits that the page “General Information” of your application shows',
+    )
+    .optional(),
+  HTTP_PORT: wholeNumber(0, 65_535).default(8_080),
+  HTTP_HOST: z.string().default(LOOPBACK),
+  SHARDS: shards.default('auto'),
+  SPEND_LAST_SIGN_INS: yesOrNo.default(false),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'an http or https address' })
     .refine((address) => !/\/v\d+\/*$/.test(address), 'an address without the version, which is added to it')
@@ -66,6 +107,15 @@ export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
 /** What the environment says, checked, with defaults filled in. */
 export interface Config {
   readonly discordToken?: string;
+  /** How interactions come; mentions and direct messages come over the gateway alone. */
+  readonly surface: (typeof SURFACES)[number];
+  /** Of the application, in hexadecimal; there where `surface` is `http`. */
+  readonly discordPublicKey?: string;
+  readonly httpPort: number;
+  readonly httpHost: string;
+  readonly shards: Shards;
+  /** The last sign-ins of the day may be used, too. */
+  readonly spendsLastSignIns: boolean;
   /** Commands are registered in this server, at once; for all servers without it. */
   readonly discordGuildId?: string;
   /** Without the version: `https://discord.com/api`. */
@@ -120,13 +170,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const result = SETTINGS.safeParse(given);
   if (!result.success) throw new ConfigError(faultsOf(result.error, environment));
   const settings = result.data;
-  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild } = settings;
-  if (token === undefined && settings.PREVIEW === false)
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild, DISCORD_PUBLIC_KEY: publicKey } = settings;
+  const isHttp = settings.SURFACE === 'http';
+  if (isHttp && publicKey === undefined)
+    throw new ConfigError([
+      'DISCORD_PUBLIC_KEY: got nothing; SURFACE=http wants the 64 hexadecimal digits that the page “General Information” of your application shows.',
+    ]);
+  if (token === undefined && !isHttp && settings.PREVIEW === false)
     throw new ConfigError([
       'PREVIEW: got false; without DISCORD_TOKEN the page is all there is to serve. Leave it empty, or set DISCORD_TOKEN.',
     ]);
   return {
     ...(token === undefined ? {} : { discordToken: token }),
+    surface: settings.SURFACE,
+    ...(publicKey === undefined ? {} : { discordPublicKey: publicKey }),
+    httpPort: settings.HTTP_PORT,
+    httpHost: settings.HTTP_HOST,
+    shards: settings.SHARDS,
+    spendsLastSignIns: settings.SPEND_LAST_SIGN_INS,
     ...(guild === undefined ? {} : { discordGuildId: guild }),
     discordApiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
     coverageDir: settings.COVERAGE_DIR,
@@ -143,7 +204,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     answerSeconds: settings.ANSWER_SECONDS,
     threadMemoryMegabytes: settings.THREAD_MEMORY_MB,
     port: settings.PORT,
-    preview: settings.PREVIEW ?? token === undefined,
+    preview: settings.PREVIEW ?? (token === undefined && !isHttp),
     ...(settings.HEALTH_PORT === undefined ? {} : { healthPort: settings.HEALTH_PORT }),
     healthHost: settings.HEALTH_HOST,
     logLevel: settings.LOG_LEVEL,

@@ -1,3 +1,4 @@
+import type { SignInBook } from './adapters/gateway/sign-in-book.ts';
 import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
 import { measureDispatcher } from './adapters/measure-dispatcher.ts';
 import { PREVIEW_GUILD_ID } from './adapters/preview/preview-askers.ts';
@@ -8,10 +9,10 @@ import { asServersLike, type SurfaceParts, say } from './surface.ts';
 
 /** Connects to Discord's gateway; `onLost` is called with what to do when the connection is lost for good. */
 export function serveGateway(
-  parts: SurfaceParts & { readonly onLost: (advice: string) => void },
+  parts: SurfaceParts & { readonly book: SignInBook; readonly onLost: (advice: string) => void },
   token: string,
 ): Gateway {
-  const { config, commands, desk, watchDesk, meter, log, onLost } = parts;
+  const { config, commands, desk, watchDesk, meter, log, book, onLost } = parts;
   const operators = new Set(config.operatorIds);
   const moderation: Moderation = {
     isOperator: (userId) => operators.has(userId),
@@ -30,6 +31,9 @@ export function serveGateway(
   const gateway: Gateway = startGateway({
     token,
     apiUrl: config.discordApiUrl,
+    shards: config.shards,
+    book,
+    spendsLast: config.spendsLastSignIns,
     ...(config.discordGuildId === undefined ? {} : { guildId: config.discordGuildId }),
     commands,
     dispatcher: measureDispatcher(dispatcher, 'gateway', meter),

@@ -8,6 +8,8 @@ export interface WorkerSettings {
   readonly sourcesFile: string;
   /** Where it is remembered what each revision brought. */
   readonly revisionsFile: string;
+  /** Whether it is this process that writes there. */
+  readonly notesRevisions: boolean;
   /** The folder where what was found in articles is kept from one start to the next; nowhere when absent. */
   readonly cacheDir?: string;
   readonly logLevel: LogLevel;

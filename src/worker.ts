@@ -13,7 +13,7 @@ import type { WorkerSettings } from './worker-settings.ts';
 // The program of a worker thread: builds a coverage of the folder, and answers from it.
 
 const settings = workerData as WorkerSettings; // given by `main.ts`
-const { cacheDir, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
+const { cacheDir, folder, maxArticleBytes, notesRevisions, revisionsFile, logLevel } = settings;
 const log = tellLines(createLog(logLevel), tellOtherThreads());
 guardProcess(log);
 if (parentPort === null) throw new TypeError('this module is for worker threads');
@@ -28,5 +28,7 @@ serveDesk(parentPort, {
   ...(cacheDir === undefined ? {} : { annotationFile: await annotationFileIn(cacheDir) }),
   gatherer: openGatherer(settings, log),
   log,
-  onServed: async (coverage, noticed) => void (await memory.note(coverage, new Date(), noticed)),
+  ...(notesRevisions
+    ? { onServed: async (coverage, noticed) => void (await memory.note(coverage, new Date(), noticed)) }
+    : {}),
 });

@@ -18,7 +18,16 @@ import { editedJson, type FakeMessage, type Json, listOf, messageJson } from './
 import { objectOf, type SentBody } from './read-body.ts';
 import type { Answer, Call, Respond } from './rest-server.ts';
 import { CONTRACTS, type Contract, callbackFaults, specFaults, withNumericPermissions } from './spec.ts';
-import { APPLICATION_ID, BOT_USER, GUILD_ID, OTHER_GUILD_ID, PEOPLE, THREAD_ID, TOKEN } from './world.ts';
+import {
+  APPLICATION_ID,
+  BOT_USER,
+  FAR_GUILD_ID,
+  GUILD_ID,
+  OTHER_GUILD_ID,
+  PEOPLE,
+  THREAD_ID,
+  TOKEN,
+} from './world.ts';
 
 export interface RouteParts {
   readonly commands: CommandBook;
@@ -28,10 +37,13 @@ export interface RouteParts {
   readonly gatewayUrl: () => string;
   /** How often somebody may still sign in today. */
   readonly remaining: number;
+  readonly recommendedShards: number;
   /** Messages that the bot wrote in channels. */
   readonly written: FakeMessage[];
   /** Every breach of Discord's document or rules, by the bot or by this fake. */
   readonly violations: string[];
+  /** The application's, in hexadecimal. */
+  readonly publicKey: () => string;
 }
 
 interface Route {
@@ -47,9 +59,11 @@ export function createRoutes(parts: RouteParts): Respond {
 
   const routes: readonly Route[] = [
     route(/^GET \/gateway\/bot$/, true, CONTRACTS.gateway, () => ({
-      body: gatewayJson(parts.gatewayUrl(), parts.remaining),
+      body: gatewayJson(parts.gatewayUrl(), parts),
     })),
-    route(/^GET \/applications\/@me$/, true, CONTRACTS.application, () => ({ body: applicationJson() })),
+    route(/^GET \/applications\/@me$/, true, CONTRACTS.application, () => ({
+      body: applicationJson(parts.publicKey()),
+    })),
     route(/^GET \/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/, true, {}, ([, scope]) => ({
       body: checkedCommands(commands.held(scopeOf(scope))),
     })),
@@ -157,7 +171,7 @@ export function createRoutes(parts: RouteParts): Respond {
 
   function scopeOf(guildId: string | undefined): string {
     if (guildId === undefined) return 'global';
-    if (guildId !== GUILD_ID && guildId !== OTHER_GUILD_ID) throw unknownGuild();
+    if (![GUILD_ID, OTHER_GUILD_ID, FAR_GUILD_ID].includes(guildId)) throw unknownGuild();
     return guildId;
   }
 
@@ -203,7 +217,7 @@ function messageFaults(message: Json, isEdit: boolean): readonly string[] {
 }
 
 /** 4 and 7 hold a message, 5 may set EPHEMERAL and nothing else, 8 holds choices. */
-function callbackRuleFaults(json: Json): readonly string[] {
+export function callbackRuleFaults(json: Json): readonly string[] {
   const type = Number(json.type);
   const data = objectOf({ json: json.data, files: [] });
   const spec = callbackFaults(json);
@@ -213,15 +227,18 @@ function callbackRuleFaults(json: Json): readonly string[] {
   return type === 8 ? [...spec, ...choiceFaults(listOf(data.choices))] : spec;
 }
 
-function gatewayJson(url: string, remaining: number): Json {
+function gatewayJson(
+  url: string,
+  { remaining, recommendedShards: shards }: Pick<RouteParts, 'remaining' | 'recommendedShards'>,
+): Json {
   return {
     url,
-    shards: 1,
+    shards,
     session_start_limit: { total: 1_000, remaining, reset_after: 86_400_000, max_concurrency: 1 },
   };
 }
 
-function applicationJson(): Json {
+function applicationJson(publicKey: string): Json {
   return {
     id: APPLICATION_ID,
     name: 'On the Record',
@@ -233,7 +250,7 @@ function applicationJson(): Json {
     bot: BOT_USER,
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
+    verify_key: publicKey,
     redirect_uris: [],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,

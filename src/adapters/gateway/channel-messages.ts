@@ -31,7 +31,7 @@ export interface Once {
 /** So many direct channels are remembered. */
 const DIRECT_CHANNELS = 5_000;
 
-export function createChannelMessages({ rest }: Client): ChannelMessages {
+export function createChannelMessages({ rest }: Pick<Client, 'rest'>): ChannelMessages {
   const directChannels = new Map<string, string>();
   return {
     create: (channelId, body, once) => post(channelId, body, extraOf(once)),
