@@ -14,6 +14,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/quotations': ['src/text', 'src/languages', 'src/corpus', 'src/people'],
   'src/search': ['src/text', 'src/languages'],
   'src/coverage': ['src/text', 'src/languages', 'src/corpus', 'src/people', 'src/quotations', 'src/search'],
+  'src/postgres': [
+    'src/text',
+    'src/languages',
+    'src/corpus',
+    'src/people',
+    'src/quotations',
+    'src/search',
+    'src/coverage',
+  ],
   'src/revisions': ['src/text', 'src/settings', 'src/corpus', 'src/quotations', 'src/coverage'],
   'src/gather': ['src/text', 'src/corpus'],
   'src/answers': [
@@ -75,6 +84,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/text',
     'src/corpus',
     'src/search',
+    'src/postgres',
     'src/settings',
     'src/coverage',
     'src/revisions',
@@ -142,6 +152,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
     'src/adapters',
   ],
   unpdf: ['src/corpus/pdf'],
+  pg: ['src/postgres'],
   warcio: ['src/corpus/warc-reader.ts'],
 };
 

@@ -74,7 +74,7 @@ async function readPassages(articles: readonly Article[]) {
 }
 
 /** White space parts words in every form, so a text's forms are those of its pieces; most pieces come again and again. */
-function rememberPieces(numberOf: (form: string) => number): (piece: string) => readonly number[] {
+export function rememberPieces(numberOf: (form: string) => number): (piece: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   return (piece) => {
     const before = known.get(piece);

@@ -5,9 +5,9 @@ import { WordListsBuilder } from '../search/word-lists.ts';
 import { givingWay, mapInSteps } from '../text/steps.ts';
 
 /** The least part of a topic's weight that something said must hold: of two words of one weight, either will do. */
-const LEAST_SHARE = 0.5;
+export const LEAST_SHARE = 0.5;
 /** Words of the sentence around what was said count for this much: they place it, but are not what was said. */
-const AROUND = 0.6;
+export const AROUND = 0.6;
 
 /** Something said: its own words, and the sentences in which it stands, which it may share with others. */
 export interface SaidText {

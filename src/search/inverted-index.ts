@@ -9,6 +9,15 @@ export interface NormedSegment extends Segment {
   readonly norms: Float64Array;
 }
 
+/** The figures that weigh words, of a collection of which an index holds only a part. */
+export interface CollectionFigures {
+  readonly size: number;
+  /** Terms of all its documents together, each as often as it stands there. */
+  readonly totalLength: number;
+  /** In how many of its documents a term stands. */
+  holders(term: string): number;
+}
+
 /**
  * The terms of documents and the documents of terms. Documents are numbered in the order in which they come, never reused; a
  * removed one keeps its number and is passed over. Postings are made when somebody first asks after a change.
@@ -24,16 +33,19 @@ export class InvertedIndex {
   readonly #documentOfId = new Map<string, number>();
   readonly #removedHolders = new Map<number, number>();
   #totalLength = 0;
+  readonly #figures: CollectionFigures | undefined;
   #segments: readonly NormedSegment[] | undefined;
 
-  constructor(language: LanguageSearch) {
+  /** With `figures` its documents are weighed as a part of that collection, and not by themselves. */
+  constructor(language: LanguageSearch, figures?: CollectionFigures) {
     this.language = language;
     this.dictionary = new TermDictionary(language);
+    this.#figures = figures;
   }
 
   /** How many documents there are. */
   get size(): number {
-    return this.#documentOfId.size;
+    return this.#figures?.size ?? this.#documentOfId.size;
   }
 
   /** The number of the document with this id, begun anew when there is none; `read` adds to the one that was begun last. */
@@ -56,9 +68,19 @@ export class InvertedIndex {
       this.#builder.push(term);
       length++;
     });
+    this.#lengthen(length);
+  }
+
+  /** Adds terms, by their numbers in the dictionary, to the document that was begun last: what `read` would find in its text. */
+  push(terms: readonly number[]): void {
+    for (const term of terms) this.#builder.push(term);
+    this.#lengthen(terms.length);
+  }
+
+  #lengthen(by: number): void {
     const document = this.#ids.length - 1;
-    this.#lengths[document] = (this.#lengths[document] ?? 0) + length;
-    this.#totalLength += length;
+    this.#lengths[document] = (this.#lengths[document] ?? 0) + by;
+    this.#totalLength += by;
     this.#segments = undefined;
   }
 
@@ -89,6 +111,7 @@ export class InvertedIndex {
 
   /** In how many documents a term stands. */
   holders(term: number): number {
+    if (this.#figures !== undefined) return this.#figures.holders(this.dictionary.at(term));
     let holders = -(this.#removedHolders.get(term) ?? 0);
     for (const { postings } of this.segments()) {
       holders += (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0);
@@ -121,7 +144,7 @@ export class InvertedIndex {
   }
 
   #normed(segment: Segment): NormedSegment {
-    const average = this.#totalLength / Math.max(1, this.size);
+    const average = (this.#figures?.totalLength ?? this.#totalLength) / Math.max(1, this.size);
     const norms = new Float64Array(segment.stream.documents);
     for (let place = 0; place < norms.length; place++) {
       const length = this.#lengths[segment.first + place] ?? 0;

@@ -33,6 +33,11 @@ export class TermDictionary {
     });
   }
 
+  /** The number of a term, as `termOf` gives it, a new one where it has not come before. */
+  add(term: string): number {
+    return this.#terms.add(term);
+  }
+
   /** The number of a term, as `termOf` gives it; `NO_TERM` when no text that was read holds it. */
   find(term: string): number {
     return term === '' ? NO_TERM : this.#terms.find(term);

@@ -9,6 +9,17 @@ describe('the figure that a question asks for', () => {
     ['How much will the repairs cost?', 'In April the repairs will cost £16 million.', '£16 million', 1],
     ['How long is the detour?', 'It is a detour of 41 kilometres.', '41', 1],
     ['How long will it take?', 'Repairs take eighteen months.', 'eighteen', 1],
+    [
+      'How big was the fine?',
+      'The board fined the mill 3.1 billion won for the spill.',
+      '3.1 billion won',
+      1,
+    ],
+    ['How large is the debt?', 'It owes its suppliers 900,000 zloty.', '900,000 zloty', 1],
+    ['How old was she when she died?', 'Imani Wekesa, who has died aged 91, sang for 70 years.', '91', 1],
+    ['How old was he when he died?', 'Odd Brekke died on Sunday at the age of 77.', '77', 1],
+    ['How old was he when he died?', 'The potter died at 64 after a fall.', '64', 1],
+    ['How old is the winner?', 'Moana Parata (34) won by two strokes.', '34', 1],
     ['How old is the engineer?', 'Daniel Okafor, 57, closed the bridge.', '57', 1],
   ])('%s – %s', (question, sentence, words, fit) => {
     const found = findSoughtFigure(soughtMeasure(question), sentence);
@@ -19,6 +30,9 @@ describe('the figure that a question asks for', () => {
   it.each([
     ['How much did it cost?', 'It struck 20 targets on Monday.'],
     ['How old is the mayor?', 'The mayor met 20 engineers.'],
+    ['How old is the winner?', 'The town of Brekke (34 houses) was cut off.'],
+    ['How old was he when he died?', 'He died 34 miles from home.'],
+    ['How big was the fine?', 'The side has 18 won games behind it.'],
     ['How many boats are there?', 'The harbour was built in 1944.'],
     ['How long was the meeting?', 'The meeting cost £300.'],
   ])('%s is not answered by %s', (question, sentence) => {

@@ -6,8 +6,17 @@ const SCALE = `(?:${Object.keys(SCALES)
   .join('|')})`;
 /** Signs and letters of currencies, as papers of all continents put them before a figure. */
 const SIGN = '[£$€¥₹₦₽₩₺₴]|\\b(?:rs\\.? ?|r|chf ?|kr ?)(?=\\d)';
-const CURRENCY =
-  'pounds?|dollars?|euros?|cents?|pence|rupees?|rand|yuan|yen|francs?|pesos?|rubles?|roubles?|naira|shillings?|kron(?:er|or|a)';
+/**
+ * Units of currencies by the names of ISO 4217, where a word is nothing else in news ("real", "colon" and "mark" are). "Won" is a verb, too: it counts
+ * behind thousands and millions only.
+ */
+const CURRENCY = [
+  'pounds?|dollars?|euros?|cents?|pence|rupees?|rupiahs?|rand|yuan|renminbi|yen|francs?|pesos?|r(?:o?u)bles?|naira|shillings?',
+  'kron(?:er|or|a|ur)|krónur|korun(?:a|y|as)|zlot(?:y|ys|ies)|forints?|hryvnias?|leva|lari|liras?|lire|dinars?|dirhams?|riyals?|rials?|shekels?',
+  'baht|ringgit|dong|taka|kyats?|riels?|tenge|tugriks?|afghanis?|birr|cedis?|kwacha|pula|dalasis?|ouguiyas?|ariary|meticais',
+  'reais|soles|bolívares|bolivars?|bolivianos?|guaran[ií]es|lempiras?|quetzales|gourdes?|balboas?',
+  '(?<=(?:illion|[bm]n|\\d{3}) )won',
+].join('|');
 const WORD = `(?:${Object.keys(NUMBERS).join('|')})`;
 const FIGURE = new RegExp(
   [

@@ -42,6 +42,14 @@ const SUMMARY = [
   /^(?:what(?:['’]?s| is) the )?latest (?=(?:in|on|with|about|from)\b)(.*)$/i,
 ];
 const DEFINITION = /^what(?:['’]s| is| are| was| were) ((?:an? |the )?(?:[^\s]+ ){0,2}[^\s]+)$/i;
+/** "What is Ana Keba's job?", "What does she do for a living?": who somebody is. */
+const OCCUPATIONS = [
+  /^what(?:['’]?s| is| was) (.{2,80}?)(?:['’]s?|s) (?:job|occupation|profession|role|position|post|title|day job)$/i,
+  /^what (?:does|did) (.{2,80}?) do (?:for (?:a living|work)|as a job)$/i,
+];
+/** "Who was the keeper before Keba?", "Who is the judge in the bridge case?": asks for another than is named. */
+const ASKS_FOR_ANOTHER =
+  /\s(?:before|after)\s|\sin (?:the|this|that) .*\b(?:case|trial|match|film|play|final|race|dispute|row)$/i;
 /** "Who is married to X", "who was accused of it": asks for another than is named. */
 const RELATION =
   /^(?:married|engaged|related|opposed|accused|suspected|blamed|replaced|behind|against|running|standing|leading|suing|responsible|paying)\b/i;
@@ -73,8 +81,12 @@ export function questionShape(words: string): QuestionShape {
     if (who.trim() !== '') return { kind: 'said', who: who.trim(), topic: topicOf(topic) };
   }
   const identity = IDENTITY.exec(question)?.[1];
-  if (identity !== undefined && !RELATION.test(identity))
+  if (identity !== undefined && !RELATION.test(identity) && !ASKS_FOR_ANOTHER.test(identity))
     return { kind: 'identity', who: identity.trim(), topic: '' };
+  for (const pattern of OCCUPATIONS) {
+    const who = pattern.exec(question)?.[1];
+    if (who !== undefined) return { kind: 'identity', who: who.trim(), topic: '' };
+  }
   const defined = DEFINITION.exec(question)?.[1];
   if (defined !== undefined && !/\b(?:of|in|on|at|for|to|from|by|about|with)\b/i.test(defined)) {
     return { kind: 'definition', who: defined, topic: '' };

@@ -2,7 +2,7 @@ import type { SoughtNumber } from '../../language-questions.ts';
 
 const COUNT = /\bhow many\b|\bnumber of\b/i;
 const MONEY =
-  /\b(?:cost|costs|price|pay|pays|paid|worth|spend|spent|fined?|budget|charge|charged|money|earn|earned|allocate[ds]?|donate[ds]?|invest(?:ed|s)?|owe[ds]?|sold|bid|loan|salary|wages?|revenue|profits?|compensation)\b/i;
+  /\b(?:cost|costs|price|pay|pays|paid|worth|spend|spent|fined?|budget|charge|charged|money|earn|earned|allocate[ds]?|donate[ds]?|invest(?:ed|s)?|owe[ds]?|sold|bid|loan|salary|wages?|revenue|profits?|compensation|debts?|bill|reward|ransom|grant|bonus|bounty|pensions?|rent|turnover|bail|pay-?outs?|fees?|toll charge)\b/i;
 
 /** What number a question asks for; `any` when it does not say. */
 export function soughtNumber(question: string): SoughtNumber {
