@@ -1,8 +1,11 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { chooseCandidates, EXCERPTS } from './choose-candidates.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
+import { isKindred } from './is-kindred.ts';
+import type { MeasuredSentence } from './measure.ts';
 import { type Question, readPlainly } from './read-question.ts';
 import { sidesOf } from './sides-of.ts';
+import { widenQuestion } from './widen-question.ts';
 
 /** A sentence that is shown, with the question that it answers: of a question about two, that about one of them. */
 export interface Chosen {
@@ -50,9 +53,26 @@ async function decideForOne(coverage: Coverage, question: Question): Promise<Dec
   if (question.unknownNames.length > 0) return { chosen: [], candidates };
   const first = decisionAmong(question, candidates);
   const isOfBody = question.speaker?.kind === 'one' && question.speaker.speaker.person === undefined;
-  if (first.chosen.length > 0 || question.looksFor !== 'quotation' || !isOfBody) return first;
-  const plain = await readPlainly(coverage, question);
-  return decisionAmong(plain, await findCandidates(coverage, plain));
+  if (first.chosen.length > 0) return first;
+  const plain =
+    question.looksFor === 'quotation' && isOfBody ? await readPlainly(coverage, question) : undefined;
+  const second = plain === undefined ? first : decisionAmong(plain, await findCandidates(coverage, plain));
+  if (second.chosen.length > 0) return second;
+  const wide = await widenQuestion(question);
+  const found = await findCandidates(coverage, wide);
+  const third = decisionAmong(
+    wide,
+    found.filter(({ measured }) => holdsOwnWord(question, measured)),
+  );
+  return third.chosen.length > 0 ? third : second;
+}
+
+/** Other words answer only beside one of the question's own that is no name. */
+function holdsOwnWord({ measured, setApart }: Question, sentence: MeasuredSentence): boolean {
+  return measured.terms.some(
+    ({ word: { base, isCapital } }) =>
+      !isCapital && !setApart.names.has(base) && (sentence.bases.has(base) || isKindred(base, sentence)),
+  );
 }
 
 function decisionAmong(question: Question, candidates: readonly Candidate[]): Decision {

@@ -37,8 +37,10 @@ export async function findAskedNames(coverage: Coverage, question: string): Prom
       people.push(speakerOf(lookup.person));
     else if (lookup.kind === 'none' && !isSeen) unknown.push(name);
   }
+  // Whoever writes names with capitals means a word by a word: "recent" is not somebody called Recent.
+  const hasCapitals = words.slice(1).some(({ isCapital }) => isCapital);
   for (const { text, isCapital, term } of words) {
-    if (isCapital || term === '') continue;
+    if (isCapital || term === '' || (hasCapitals && DEFAULT_LANGUAGE.words.isCommon(term))) continue;
     const [person, namesake] = await peopleWithName(coverage, questions.withoutPossessive(text));
     if (person !== undefined && namesake === undefined) people.push(speakerOf(person));
   }

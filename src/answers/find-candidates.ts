@@ -83,10 +83,14 @@ function speakersUnknown({ shape, speaker }: Question): readonly string[] {
 /** The passages that rank first for the question; where somebody's words are asked for, also those of theirs that rank first for the topic. */
 async function passagesFor(
   coverage: Coverage,
-  { query, shape }: Question,
+  { also, query, shape }: Question,
   said: readonly SaidPlace[],
 ): Promise<readonly PassageInArticle[]> {
   const hits = await coverage.passageIndex.search({ words: query.words }, { limit: PASSAGES });
+  const others =
+    also === undefined
+      ? []
+      : await coverage.passageIndex.search({ words: `${query.words} ${also}` }, { limit: PASSAGES });
   const onTopic =
     said.length === 0
       ? []
@@ -95,7 +99,7 @@ async function passagesFor(
   const own = [...new Set(said.map(({ passageId }) => passageId))]
     .filter((id) => shape.topic === '' || ranks.has(id) || said.length <= PASSAGES)
     .sort((one, other) => (ranks.get(one) ?? PASSAGES_ON_TOPIC) - (ranks.get(other) ?? PASSAGES_ON_TOPIC));
-  const ids = new Set<string>([...own.slice(0, PASSAGES), ...hits.map(({ id }) => id)]);
+  const ids = new Set<string>([...own.slice(0, PASSAGES), ...[...hits, ...others].map(({ id }) => id)]);
   const passages = await Promise.all([...ids].map((id) => coverage.passage(id)));
   return passages.filter((found) => found !== undefined).filter(({ passage }) => passage.kind === 'body');
 }

@@ -70,9 +70,23 @@ export async function measureQuestion(
 export function measureSentence(text: string, means: Iterable<string> = []): MeasuredSentence {
   const words = analyseWords(text);
   const bases = new Set(means);
-  for (const { base } of words) if (base !== '') bases.add(base);
+  for (const [at, { base, text: word }] of words.entries()) {
+    if (base !== '') bases.add(base);
+    const verb = words[at - 1];
+    if (verb !== undefined && verb.base !== '' && isParticle(word)) bases.add(phraseKey(verb, word));
+  }
   for (const mention of countriesIn(words)) bases.add(countryKey(mention));
   return { text, words, bases };
+}
+
+/** Whether a word makes another act of the verb before it: "off". */
+export function isParticle(word: string): boolean {
+  return DEFAULT_LANGUAGE.words.particles.has(word);
+}
+
+/** What stands among a sentence's plain forms for a verb with the small word behind it: "call_off". */
+export function phraseKey({ base }: Word, particle: string): string {
+  return `${base}_${particle}`;
 }
 
 /** A country is as good by the name of its people; by its capital it is meant only where its government is. */

@@ -38,6 +38,8 @@ export interface Question {
   readonly setApart: SetApart;
   /** Names that no article mentions, as typed. */
   readonly unknownNames: readonly string[];
+  /** Other words to look for, where the words themselves find too little. */
+  readonly also?: string;
 }
 
 /** Reads a question. Never throws for any text. */

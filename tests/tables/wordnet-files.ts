@@ -16,6 +16,8 @@ export type PartOfSpeech = 'noun' | 'verb' | 'adj' | 'adv';
 export interface WordNet {
   readonly synsets: ReadonlyMap<string, Synset>;
   readonly senses: Readonly<Record<PartOfSpeech, ReadonlyMap<string, readonly string[]>>>;
+  /** How often a word was met in a sense, by both: `collapse v00309840`. What was never met is not in it. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 const LETTERS: Readonly<Record<PartOfSpeech, string>> = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' };
@@ -43,7 +45,20 @@ export function readWordNet(folder: string): WordNet {
       );
     }
   }
-  return { synsets, senses };
+  return { synsets, senses, counts: readCounts(folder) };
+}
+
+const PART_OF_NUMBER = ['', 'n', 'v', 'a', 'r', 'a'];
+
+/** `index.sense`: a key, which begins with the word and the number of the part of speech, the synset's place, the sense, how often it was met. */
+function readCounts(folder: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of linesOf(join(folder, 'index.sense'))) {
+    const [key = '', place = '', , met] = line.split(' ');
+    const [word = '', rest = ''] = key.split('%');
+    if (Number(met) > 0) counts.set(`${word} ${PART_OF_NUMBER[Number(rest.charAt(0))]}${place}`, Number(met));
+  }
+  return counts;
 }
 
 /** Lines of the licence begin with a blank. */

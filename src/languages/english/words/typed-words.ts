@@ -8,6 +8,8 @@ const TYPED = `
   hasnt hasn't|havent haven't|hadnt hadn't|couldnt couldn't|wouldnt wouldn't|shouldnt shouldn't|cant can't
   thats that's|theres there's|hes he's|shes she's|theyre they're|youre you're|ive i've|im i'm
   abt about|bout about|n and|nd and|r are|u you|ur your|w with|w/ with|b4 before|bc because|bcuz because|cuz because|coz because|cos because
+  hwo how|woh who|waht what|whta what|wath what|wich which|whcih which|wehn when|whne when|taht that|hte the|tehy they|thier their
+  avg average|approx approximately|dept department|info information|mins minutes|hrs hours|yr year|yrs years|mtg meeting|intl international
   thru through|tho though|ppl people|govt government|gov government|pm prime minister|prez president|smth something|sth something
   sb somebody|wanna want to|gonna going to|gotta have to|dis this|dat that|dem them|da the|teh the`;
 
