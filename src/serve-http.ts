@@ -1,9 +1,8 @@
 import { startHttp } from './adapters/http/start-http.ts';
 import { measureDispatcher } from './adapters/measure-dispatcher.ts';
-import type { Moderation } from './interactions/check-permissions.ts';
 import { dispatchTo } from './interactions/create-dispatcher.ts';
 import { english } from './replies/messages-english.ts';
-import { asServersLike, type Surface, type SurfaceParts, say } from './surface.ts';
+import { asServersLike, moderationOf, type Surface, type SurfaceParts, say } from './surface.ts';
 
 /** What is watched is kept here and told by the process at the gateway, which alone knows how far it is. */
 const TOLD_ELSEWHERE = { stateOf: () => ({ waiting: 0, isSilent: false }) };
@@ -13,12 +12,7 @@ export async function serveHttp(parts: SurfaceParts): Promise<Surface> {
   const { config, commands, desk, meter, log } = parts;
   const { discordPublicKey: publicKey, discordToken: token, discordGuildId: guildId } = config;
   if (publicKey === undefined) throw new TypeError('the settings are checked for a key');
-  const operators = new Set(config.operatorIds);
-  const moderation: Moderation = {
-    isOperator: (userId) => operators.has(userId),
-    homeGuildIds: new Set(config.homeGuildIds),
-    moderatorRoleIds: new Set(config.moderatorRoleIds),
-  };
+  const { moderation, onOwners } = moderationOf(config);
   const dispatcher = dispatchTo({
     commands,
     desk,
@@ -42,8 +36,6 @@ export async function serveHttp(parts: SurfaceParts): Promise<Surface> {
     meter,
     log,
     say,
-    onOwners: (userIds) => {
-      for (const userId of userIds) operators.add(userId);
-    },
+    onOwners,
   });
 }
