@@ -8,12 +8,21 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** A layer may import itself and the layers named here; `src/README.md` draws the same table. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/text': [],
+  'src/files': [],
   'src/languages': ['src/text'],
   'src/corpus': ['src/text', 'src/languages'],
   'src/people': ['src/text', 'src/languages', 'src/corpus'],
   'src/quotations': ['src/text', 'src/languages', 'src/corpus', 'src/people'],
   'src/search': ['src/text', 'src/languages'],
-  'src/coverage': ['src/text', 'src/languages', 'src/corpus', 'src/people', 'src/quotations', 'src/search'],
+  'src/coverage': [
+    'src/text',
+    'src/files',
+    'src/languages',
+    'src/corpus',
+    'src/people',
+    'src/quotations',
+    'src/search',
+  ],
   'src/postgres': [
     'src/text',
     'src/languages',
@@ -23,8 +32,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/search',
     'src/coverage',
   ],
-  'src/revisions': ['src/text', 'src/settings', 'src/corpus', 'src/quotations', 'src/coverage'],
-  'src/gather': ['src/text', 'src/corpus'],
+  'src/revisions': ['src/text', 'src/files', 'src/settings', 'src/corpus', 'src/quotations', 'src/coverage'],
+  'src/gather': ['src/text', 'src/files', 'src/corpus'],
   'src/answers': [
     'src/text',
     'src/languages',
@@ -48,8 +57,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/answers',
     'src/settings',
   ],
-  'src/settings': ['src/text'],
-  'src/watches': ['src/text', 'src/settings', 'src/coverage', 'src/revisions', 'src/answers', 'src/replies'],
+  'src/settings': ['src/text', 'src/files'],
+  'src/watches': [
+    'src/text',
+    'src/files',
+    'src/settings',
+    'src/coverage',
+    'src/revisions',
+    'src/answers',
+    'src/replies',
+  ],
   'src/interactions': [
     'src/text',
     'src/settings',

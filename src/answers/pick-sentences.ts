@@ -23,8 +23,8 @@ const REPEATED = 0.5;
 const SAME = 0.6;
 
 /**
- * Of more sentences than these the first of each group are looked at, so that a book costs no more than its length: behind so many the place
- * leaves a sentence a three-hundredth of its weight. The longest articles of news have some two hundred.
+ * Of more sentences than these the first of each group are looked at: behind so many the place leaves a sentence a three-hundredth of its
+ * weight, and whoever asks waits for words that could never be picked. The longest articles of news have some two hundred.
  */
 const MOST_SENTENCES = 1_000;
 

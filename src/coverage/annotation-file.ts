@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, readFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
+import { writeWholeFile } from '../files/write-whole-file.ts';
 import type { Log } from '../text/log.ts';
 import type { AnnotationEntry } from './annotation-cache.ts';
 
@@ -41,37 +42,35 @@ export async function readAnnotationFile(
     if (count !== entries.length) throw new Error('not whole');
     return entries;
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') log.warn('annotations.thrown-away', { path, why: codeOf(error) });
+    if (reasonOf(error) !== 'ENOENT') log.warn('annotations.thrown-away', { path, why: reasonOf(error) });
     return [];
   }
 }
 
-/** Writes all of it or nothing, into a file beside it that then takes its place. Never rejects: what cannot be kept is found again. */
+/** Writes all of it or nothing. Never rejects: what cannot be kept is found again. */
 export async function writeAnnotationFile(
   { path, rules }: AnnotationFile,
   entries: readonly AnnotationEntry[],
   log: Log,
 ): Promise<void> {
-  const beside = `${path}.${process.pid}.new`;
   try {
-    const file = await open(beside, 'w', 0o600);
-    try {
-      await file.writeFile(frameOf({ rules }));
-      for (let from = 0; from < entries.length; from += AT_ONCE) {
-        await file.writeFile(frameOf({ entries: entries.slice(from, from + AT_ONCE) }));
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      await file.writeFile(frameOf({ count: entries.length }));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
+    await writeWholeFile(path, (file) => writeFrames(file, rules, entries), { isPrivate: true });
   } catch (error) {
-    log.warn('annotations.not-kept', { path, why: codeOf(error) });
-    // What cannot be taken away either is in nobody's way.
-    await rm(beside, { force: true }).catch(() => undefined);
+    log.warn('annotations.not-kept', { path, why: reasonOf(error) });
   }
+}
+
+async function writeFrames(
+  file: FileHandle,
+  rules: string,
+  entries: readonly AnnotationEntry[],
+): Promise<void> {
+  await file.writeFile(frameOf({ rules }));
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    await file.writeFile(frameOf({ entries: entries.slice(from, from + AT_ONCE) }));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await file.writeFile(frameOf({ count: entries.length }));
 }
 
 function frameOf(frame: Frame): Buffer {
@@ -96,6 +95,6 @@ function* framesOf(bytes: Buffer): Generator<Frame> {
   }
 }
 
-function codeOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   return error instanceof Error ? ('code' in error ? String(error.code) : error.message) : typeof error;
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { writeWholeFile } from '../files/write-whole-file.ts';
 import { compare } from '../text/compare.ts';
 import { FAULT } from './network/fault.ts';
-import { writeWhole } from './shelf/write-whole.ts';
 
 const validators = z.object({ etag: z.string().optional(), lastModified: z.string().optional() });
 const SOURCE = z.object({
@@ -72,7 +72,7 @@ export async function writeState(
     pages: Object.fromEntries(pages.slice(0, MOST_PAGES)),
     resting: Object.fromEntries([...state.resting].filter(([, until]) => until > Date.now())),
   };
-  await writeWhole(path, `${JSON.stringify(kept)}\n`);
+  await writeWholeFile(path, `${JSON.stringify(kept)}\n`, { makesFolders: true });
 }
 
 function parsed(text: string): unknown {

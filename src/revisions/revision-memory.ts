@@ -1,7 +1,8 @@
 import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Coverage } from '../coverage/coverage.ts';
-import { writeWholeFile } from '../settings/write-whole-file.ts';
+import { codeOf } from '../files/code-of.ts';
+import { writeWholeFile } from '../files/write-whole-file.ts';
 import type { Log } from '../text/log.ts';
 import { compareRecords } from './compare-records.ts';
 import { recordCoverage } from './record-coverage.ts';
@@ -78,8 +79,8 @@ export async function openRevisionMemory(options: RevisionMemoryOptions): Promis
   async function keep(next: Remembered): Promise<void> {
     remembered = next;
     if (path === undefined || isReadOnly) return;
-    await writeWholeFile(path, `${JSON.stringify(next)}\n`).catch((error: unknown) =>
-      log.error('revisions.unwritten', { path, why: reasonOf(error) }),
+    await writeWholeFile(path, `${JSON.stringify(next)}\n`, { isPrivate: true }).catch((error: unknown) =>
+      log.error('revisions.unwritten', { path, why: codeOf(error) }),
     );
   }
 }
@@ -91,9 +92,9 @@ async function readMemory(
   try {
     return FILE.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    if (reasonOf(error) === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     const aside = `${path}.unusable`;
-    log.error('revisions.unusable', { path, why: reasonOf(error), ...(isReadOnly ? {} : { aside }) });
+    log.error('revisions.unusable', { path, why: codeOf(error), ...(isReadOnly ? {} : { aside }) });
     // What cannot be put aside is written over, or not written at all, and that is logged.
     if (!isReadOnly) await rename(path, aside).catch(() => undefined);
     return undefined;
@@ -112,8 +113,4 @@ function pruned({ changes, ...rest }: Remembered): Remembered {
   }
   const began = from === 0 ? rest.began : (changes[from - 1]?.at ?? rest.began);
   return { ...rest, began, changes: changes.slice(from) };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? ('code' in error ? String(error.code) : error.name) : typeof error;
 }

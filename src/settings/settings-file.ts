@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { codeOf } from '../files/code-of.ts';
+import { writeWholeFile } from '../files/write-whole-file.ts';
 import { compare } from '../text/compare.ts';
 import { PERSONAL_SETTINGS, SERVER_SETTINGS } from './server-settings.ts';
 import { SettingsFileError } from './settings-store.ts';
 import type { Settled } from './settled.ts';
-import { writeWholeFile } from './write-whole-file.ts';
 
 const FILE = z.strictObject({
   servers: z.record(z.string().regex(/^\d{17,20}$/, 'a server’s id of 17 to 20 digits'), SERVER_SETTINGS),
@@ -54,7 +55,7 @@ export async function writeSettingsFile(path: string, { servers, people }: Settl
   const json = { servers: inOrder(servers), ...(people.size === 0 ? {} : { people: inOrder(people) }) };
   const text = `${JSON.stringify(json, null, 2)}\n`;
   try {
-    await writeWholeFile(path, text);
+    await writeWholeFile(path, text, { isPrivate: true });
   } catch (error) {
     throw new SettingsFileError(
       `${path}: it could not be written (${codeOf(error)}), so nothing was changed. Let this user write into its folder.`,
@@ -71,8 +72,4 @@ function placeOf(error: unknown, text: string): string {
   const said = error instanceof Error ? error.message : '';
   const at = /position (\d+)/.exec(said)?.[1];
   return at === undefined ? ` (${said})` : `:${text.slice(0, Number(at)).split('\n').length}`;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -1,5 +1,6 @@
 import { readFile, rename } from 'node:fs/promises';
-import { writeWholeFile } from '../settings/write-whole-file.ts';
+import { codeOf } from '../files/code-of.ts';
+import { writeWholeFile } from '../files/write-whole-file.ts';
 import type { Log } from '../text/log.ts';
 import { EMPTY_BOOK, POST_BOOKS, type WatchBook } from './post-book.ts';
 
@@ -36,7 +37,9 @@ export async function openPostBooks(path: string | undefined, log: Log): Promise
 
   async function write(): Promise<void> {
     if (path === undefined) return;
-    await writeWholeFile(path, `${JSON.stringify({ watches: Object.fromEntries(books) })}\n`);
+    await writeWholeFile(path, `${JSON.stringify({ watches: Object.fromEntries(books) })}\n`, {
+      isPrivate: true,
+    });
   }
 }
 
@@ -44,7 +47,7 @@ async function readBooks(path: string, log: Log): Promise<readonly (readonly [st
   try {
     return Object.entries(POST_BOOKS.parse(JSON.parse(await readFile(path, 'utf8'))).watches);
   } catch (error) {
-    const why = error instanceof Error ? ('code' in error ? String(error.code) : error.name) : typeof error;
+    const why = codeOf(error);
     if (why === 'ENOENT') return [];
     const aside = `${path}.unusable`;
     log.error('watches.unusable', { path, why, aside });

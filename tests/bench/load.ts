@@ -8,6 +8,7 @@ import type { Exchange } from '../fake-discord/interaction-book.ts';
 import { type FakeDiscord, startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { GUILD_ID, PEOPLE } from '../fake-discord/world.ts';
 import { type BotProcess, startBot } from '../process/bot-process.ts';
+import { buildBot } from '../process/build-bot.ts';
 import { listSeeds } from './list-seeds.ts';
 import { makeUpArticles, readTexts } from './made-up-articles.ts';
 
@@ -32,8 +33,8 @@ interface Scene {
 
 /**
  * The built bot as a process of its own on made-up articles (`--articles N`; without it the seeds), signed in to a Discord of our own. `--at-once N`
- * questions come in one moment, a `/help` of somebody else with them; then one file is changed and the folder refreshed under questions. Run
- * `npm run build` first. On a machine that does other things as well the figures are those of that machine.
+ * questions come in one moment, a `/help` of somebody else with them; then one file is changed and the folder refreshed under questions. Builds the
+ * bot first. On a machine that does other things as well the figures are those of that machine.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -46,6 +47,7 @@ export async function run(args: readonly string[]): Promise<void> {
       cache: { type: 'string' },
     },
   });
+  buildBot();
   const count = Number(values.articles ?? '0');
   const parent = mkdtempSync(join(tmpdir(), 'load-'));
   const folder = join(parent, 'articles');
@@ -67,7 +69,8 @@ export async function run(args: readonly string[]): Promise<void> {
   });
   const scene: Scene = { folder, discord, bot, loopFile };
   try {
-    await waitFor(() => bot.lines.some((line) => line.startsWith('Ready, ')));
+    await waitFor(() => hasEnded(bot) || bot.lines.some((line) => line.startsWith('Ready, ')));
+    if (hasEnded(bot)) throw new Error(`the bot ended before it was ready: ${bot.stderr()}`);
     say(`${count === 0 ? 'the seeds' : `${count} articles`}: ready after ${Date.now() - start} ms`);
     tellLoop(scene, 'while it was starting', start);
     await askOneByOne(scene);
@@ -191,6 +194,10 @@ async function waitFor(isThere: () => boolean, everyMs = 5): Promise<void> {
     if (Date.now() > end) throw new Error(`nothing came within ${LONGEST_MS / 1_000} s`);
     await pause(everyMs);
   }
+}
+
+function hasEnded({ child }: BotProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 function say(line: string): void {

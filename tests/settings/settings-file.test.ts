@@ -117,14 +117,14 @@ describe('the settings file', () => {
     expect(readFileSync(file, 'utf8')).toBe('not yet');
   });
 
-  it('is written whole or not at all', async () => {
-    const servers = new Map([[SERVER, { language: 'de' as const }]]);
-    await writeSettingsFile(file, { servers, people: new Map() });
-    const before = readFileSync(file, 'utf8');
-    // A folder stands where the new file would be put together.
-    mkdirSync(`${file}.${process.pid}.new`);
-    await expect(writeSettingsFile(file, NOTHING_SETTLED)).rejects.toThrow('nothing was changed');
-    expect(readFileSync(file, 'utf8')).toBe(before);
+  it('that cannot be written is named, and what was there stays', async () => {
+    // A folder stands where the file would be.
+    mkdirSync(join(file, 'kept'), { recursive: true });
+    await expect(writeSettingsFile(file, NOTHING_SETTLED)).rejects.toThrow(
+      /settings\.json: it could not be written \(EISDIR\), so nothing was changed/,
+    );
+    expect(readdirSync(file)).toEqual(['kept']);
+    expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 
   it('takes changes made at once one after the other', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findFrontMatter } from '../../corpus/find-front-matter.ts';
+import { writeWholeFile } from '../../files/write-whole-file.ts';
 import { textOf } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { addressKey, siteOf } from './address-key.ts';
@@ -8,7 +9,6 @@ import { pathOf, versionsOf } from './path-of.ts';
 import { readShelved, type Shelved, shelvedOf, wordingOfText } from './read-shelved.ts';
 import { sharedBy, sketchOf, type Wording, wordingOf } from './shared-wording.ts';
 import { writeArticle } from './write-article.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** The coverage folder as gathering sees it: what is there, where it is from, and how something is put there. */
 export interface Shelf {
@@ -46,7 +46,7 @@ export async function openShelf(folder: string, maxBytes: number): Promise<Shelf
   const wordingAt = async (path: string): Promise<Wording> =>
     textAt(path).then(wordingOfText, () => new Set<string>()); // gone since it was listed: it shares nothing
   const write = async (path: string, text: string): Promise<Shelved> => {
-    await writeWhole(join(folder, path), text);
+    await writeWholeFile(join(folder, path), text, { makesFolders: true });
     return note(shelvedOf(path, text) ?? { path, sketch: [] });
   };
 
@@ -68,7 +68,9 @@ export async function openShelf(folder: string, maxBytes: number): Promise<Shelf
     add: (draft, source) => write(pathOf(source, draft.facts), writeArticle(draft, source)),
     async replace(path, draft, source, now) {
       const moment = now.toISOString().replace(/\.\d+/, '').replaceAll(':', '-');
-      await writeWhole(join(folder, versionsOf(path), `${moment}.md`), await textAt(path));
+      await writeWholeFile(join(folder, versionsOf(path), `${moment}.md`), await textAt(path), {
+        makesFolders: true,
+      });
       return write(path, writeArticle(draft, source));
     },
     async markGone(path, since) {
