@@ -77,7 +77,9 @@ async function main(): Promise<void> {
   const parts: SurfaceParts = { config, commands, desk, watchDesk, settings, meter, log };
   if (config.preview) surfaces.push(await servePage(parts));
   if (servesHttp) {
-    surfaces.push(await serveHttp(parts));
+    const http = serveHttp(parts);
+    surfaces.push(http);
+    await http.ready;
     health.watch('discord', () => 'ok');
   } else if (config.discordToken !== undefined) {
     const gateway = serveGateway({ ...parts, book, onLost: endForGood }, config.discordToken);

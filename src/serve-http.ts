@@ -1,24 +1,18 @@
-import { startHttp } from './adapters/http/start-http.ts';
+import { type HttpSurface, startHttp } from './adapters/http/start-http.ts';
 import { measureDispatcher } from './adapters/measure-dispatcher.ts';
-import type { Moderation } from './interactions/check-permissions.ts';
 import { dispatchTo } from './interactions/create-dispatcher.ts';
 import { english } from './replies/messages-english.ts';
-import { asServersLike, type Surface, type SurfaceParts, say } from './surface.ts';
+import { asServersLike, moderationOf, type SurfaceParts, say } from './surface.ts';
 
 /** What is watched is kept here and told by the process at the gateway, which alone knows how far it is. */
 const TOLD_ELSEWHERE = { stateOf: () => ({ waiting: 0, isSilent: false }) };
 
-/** Serves interactions over HTTP. Rejects with what to do where it cannot. */
-export async function serveHttp(parts: SurfaceParts): Promise<Surface> {
+/** Serves interactions over HTTP. */
+export function serveHttp(parts: SurfaceParts): HttpSurface {
   const { config, commands, desk, meter, log } = parts;
   const { discordPublicKey: publicKey, discordToken: token, discordGuildId: guildId } = config;
   if (publicKey === undefined) throw new TypeError('the settings are checked for a key');
-  const operators = new Set(config.operatorIds);
-  const moderation: Moderation = {
-    isOperator: (userId) => operators.has(userId),
-    homeGuildIds: new Set(config.homeGuildIds),
-    moderatorRoleIds: new Set(config.moderatorRoleIds),
-  };
+  const { moderation, onOwners } = moderationOf(config);
   const dispatcher = dispatchTo({
     commands,
     desk,
@@ -26,10 +20,10 @@ export async function serveHttp(parts: SurfaceParts): Promise<Surface> {
     moderation,
     log,
     ...asServersLike(parts),
-    // No connection tells what is allowed where; Discord says so when something is posted.
-    mayWriteTo: () => token !== undefined,
+    mayWriteTo: (inGuildId, channelId) => surface.mayWriteTo(inGuildId, channelId),
+    learnOfChannel: (channelId) => surface.learnOfChannel(channelId),
   });
-  return startHttp({
+  const surface: HttpSurface = startHttp({
     publicKey,
     host: config.httpHost,
     port: config.httpPort,
@@ -42,8 +36,7 @@ export async function serveHttp(parts: SurfaceParts): Promise<Surface> {
     meter,
     log,
     say,
-    onOwners: (userIds) => {
-      for (const userId of userIds) operators.add(userId);
-    },
+    onOwners,
   });
+  return surface;
 }

@@ -91,6 +91,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/adapters': [
     'src/text',
+    'src/files',
     'src/settings',
     'src/coverage',
     'src/replies',

@@ -308,7 +308,7 @@ describe('the runbook', () => {
     );
     const events = [...new Set(told)].filter((event) => !['warn', 'error'].includes(event)).sort();
     expect(events.length).toBeGreaterThan(40);
-    expect(column('Lines of the log', 0)).toEqual(events);
+    expect(column('Lines of the log', 0), 'add a line to docs/runbook.md').toEqual(events);
   });
 
   it('has a line for each code that the bot ends with', () => {

@@ -24,6 +24,8 @@ interface CommonParts {
   readonly leastCoolDown?: number;
   /** Whether the surface can say something in a channel of its own. */
   readonly mayWriteTo?: (guildId: string, channelId: string) => boolean;
+  /** Sees to it that this is known of a channel; absent where it always is. Never rejects. */
+  readonly learnOfChannel?: (channelId: string) => Promise<void>;
 }
 
 /** What a dispatcher joins together that answers on its own thread. */

@@ -1,7 +1,7 @@
 import { watchFile } from 'node:fs';
 import type { Log } from '../text/log.ts';
 import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
-import { SettingsFileError, type SettingsStore, storeOf } from './settings-store.ts';
+import { type SettingsStore, storeOf } from './settings-store.ts';
 import { NOTHING_SETTLED, type Settled } from './settled.ts';
 
 /** How often the file is looked at, in milliseconds. */
@@ -43,8 +43,7 @@ export async function openSettingsStore(path: string, log?: Log): Promise<Settin
     try {
       settled = (await readSettingsFile(path)) ?? settled;
     } catch (error) {
-      if (!(error instanceof SettingsFileError)) throw error;
-      log.warn('settings.unreadable');
+      log.warn('settings.unreadable', { fault: error instanceof Error ? error.name : typeof error });
     }
   }
 }

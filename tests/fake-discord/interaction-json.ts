@@ -32,6 +32,11 @@ export function channelIdAt(place: Place, person: FakePerson): string {
   return place === 'direct' ? directChannelIdOf(person.user.id) : PLACES[place].channelId;
 }
 
+/** The server that a channel belongs to. */
+export function guildOf(channelId: string | undefined): string | undefined {
+  return Object.values(PLACES).find((place) => place.channelId === channelId)?.guildId;
+}
+
 export function guildIdAt(place: Place): string | undefined {
   return place === 'direct' ? undefined : PLACES[place].guildId;
 }

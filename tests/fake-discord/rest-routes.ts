@@ -10,10 +10,10 @@ import {
 } from './api-error.ts';
 import type { ChannelBook } from './channel-book.ts';
 import type { CommandBook } from './command-book.ts';
-import { threadJson } from './guild-json.ts';
+import { channelJson, threadJson } from './guild-json.ts';
 import { choiceFaults, commandFaults, messageFaults as handFaults } from './hand-rules.ts';
 import type { InteractionBook } from './interaction-book.ts';
-import { directChannelIdOf } from './interaction-json.ts';
+import { directChannelIdOf, guildOf } from './interaction-json.ts';
 import { editedJson, type FakeMessage, type Json, listOf, messageJson } from './message-json.ts';
 import { objectOf, type SentBody } from './read-body.ts';
 import type { Answer, Call, Respond } from './rest-server.ts';
@@ -91,8 +91,10 @@ export function createRoutes(parts: RouteParts): Respond {
       return { body: messagesAfter(channelId, query) };
     }),
     route(/^GET \/channels\/(\d+)$/, true, {}, ([id]) => {
-      if (id !== THREAD_ID) throw unknownChannel();
-      return { body: threadJson() };
+      if (id === THREAD_ID) return { body: threadJson() };
+      const guildId = guildOf(id);
+      if (guildId === undefined) throw unknownChannel();
+      return { body: { ...channelJson(id ?? ''), guild_id: guildId } };
     }),
     route(/^POST \/users\/@me\/channels$/, true, {}, (_groups, body) => {
       const userId = String(objectOf(body).recipient_id);

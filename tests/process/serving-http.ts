@@ -1,15 +1,17 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/replies/messages-english.ts';
 import type { Exchange } from '../fake-discord/interaction-book.ts';
-import { interactionJson } from '../fake-discord/interaction-json.ts';
+import { interactionJson, type Place } from '../fake-discord/interaction-json.ts';
 import { createInteractionSender } from '../fake-discord/interaction-sender.ts';
 import { type FakeMessage, isEphemeral } from '../fake-discord/message-json.ts';
 import { type FakeDiscord, startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { until } from '../fake-discord/until.ts';
-import { BOT_ID, PEOPLE } from '../fake-discord/world.ts';
+import { controlsOf } from '../fake-discord/user-actions.ts';
+import { BOT_ID, CHANNEL_ID, GUILD_ID, OTHER_GUILD_ID, PEOPLE, TOKEN } from '../fake-discord/world.ts';
 import { eventually, figuresOf } from './asking-health.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { slowCommand } from './slow-command.ts';
@@ -109,6 +111,31 @@ export function servingHttp(): void {
     await stage.close();
   });
 
+  it('posts with its token what readers report, in a channel of that server and in no other', async () => {
+    const discord = await startFakeDiscord();
+    const settingsFile = join(mkdtempSync(join(tmpdir(), 'on-the-record-')), 'settings.json');
+    const servers = {
+      [GUILD_ID]: { reportChannel: CHANNEL_ID },
+      [OTHER_GUILD_ID]: { reportChannel: CHANNEL_ID },
+    };
+    writeFileSync(settingsFile, JSON.stringify({ servers }));
+    const { bot, url } = await startHttpBot(discord, { SETTINGS_FILE: settingsFile, DISCORD_TOKEN: TOKEN });
+    discord.sender.sendTo(url);
+    const ask = (place: Place) => discord.answerTo(discord.use('quote', { about: 'sanctions' }, { place }));
+    await eventually(
+      () => 'the channel to be known',
+      async () => offersReport(await ask('home')),
+    );
+    expect(offersReport(await ask('elsewhere'))).toBe(false);
+    const press = discord.press(await ask('home'), english.actions.report);
+    await until('the form', () => press.form);
+    await discord.answerTo(discord.submit(press, { kind: ['speaker'], note: 'It was somebody else.' }));
+    expect(discord.written).toMatchObject([{ channel_id: CHANNEL_ID }]);
+    await bot.stop();
+    await discord.stop();
+    expect(discord.violations).toEqual([]);
+  });
+
   it('wants the key of its own application', async () => {
     const discord = await startFakeDiscord();
     const bot = startBot({
@@ -180,6 +207,10 @@ export function servingHttp(): void {
       await discord.stop();
     });
   });
+}
+
+function offersReport(message: FakeMessage): boolean {
+  return controlsOf(message).some(({ label }) => label === english.actions.report);
 }
 
 type Headers = Readonly<Record<string, string>>;

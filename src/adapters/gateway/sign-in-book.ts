@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { writeWholeFile } from '../../settings/write-whole-file.ts';
+import { writeWholeFile } from '../../files/write-whole-file.ts';
 import type { Log } from '../../text/log.ts';
 
 /**

@@ -17,11 +17,13 @@ import { createRefusalLimit } from '../gateway/limit-refusals.ts';
 import { readApplication } from '../gateway/read-application.ts';
 import type { Meter } from '../meter.ts';
 import { type ServedApp, serveApp } from '../serve-app.ts';
+import { createChannelBook } from './channel-book.ts';
 import { createSignatureCheck } from './check-signature.ts';
 import { createInteractionsApp, INTERACTIONS_PATH } from './create-interactions-app.ts';
 
 /** Process managers wait about 10 s before they kill. */
 const DRAIN_LIMIT_MS = 8_000;
+
 export interface HttpParts {
   /** In hexadecimal, from the page “General Information” of the application. */
   readonly publicKey: string;
@@ -42,11 +44,16 @@ export interface HttpParts {
 
 /** Interactions from Discord's own requests, each answered by itself: any number of these stand behind a balancer. */
 export interface HttpSurface {
+  /** Resolves when interactions are taken. Rejects with what to do where they cannot be. */
+  readonly ready: Promise<void>;
+  /** Whether that channel is known to be one of that server, and can be written to with the bot's token. */
+  mayWriteTo(guildId: string, channelId: string): boolean;
+  learnOfChannel(channelId: string): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Serves interactions over HTTP until it is stopped. Rejects with what to do where it cannot. */
-export async function startHttp(parts: HttpParts): Promise<HttpSurface> {
+/** Serves interactions over HTTP until it is stopped. */
+export function startHttp(parts: HttpParts): HttpSurface {
   const { apiUrl, meter, log, messages } = parts;
   const drain = createDrain();
   const ending = new AbortController();
@@ -59,29 +66,30 @@ export async function startHttp(parts: HttpParts): Promise<HttpSurface> {
     log,
     signal: ending.signal,
   });
-  if (botRest !== undefined) await introduce(botRest, parts);
-  const app = createInteractionsApp({
-    checkSignature: createSignatureCheck(parts.publicKey),
-    answer,
-    track: drain.track,
-    log,
-  });
-  const served: ServedApp = await serveApp(app, {
-    host: parts.host,
-    port: parts.port,
-    setting: 'HTTP_PORT',
-    instead: 8081,
-  });
-  parts.say(messages.surfaces.running.interactions(`${served.url}${INTERACTIONS_PATH}`));
+  const channels = createChannelBook(botRest);
+  let served: ServedApp | undefined;
 
   return {
+    ready: start(),
+    mayWriteTo: channels.isIn,
+    learnOfChannel: channels.learn,
     async stop() {
       ending.abort();
       const isDone = await drain.settle(DRAIN_LIMIT_MS);
       if (!isDone) log.warn('stop.unfinished');
-      await served.close();
+      await served?.close();
     },
   };
+
+  async function start(): Promise<void> {
+    const checkSignature = createSignatureCheck(parts.publicKey);
+    if (botRest !== undefined) await introduce(botRest, parts);
+    const { track } = drain;
+    const app = createInteractionsApp({ checkSignature, answer, track, log });
+    const { host, port } = parts;
+    served = await serveApp(app, { host, port, setting: 'HTTP_PORT', instead: 8081 });
+    parts.say(messages.surfaces.running.interactions(`${served.url}${INTERACTIONS_PATH}`));
+  }
 }
 
 function createBotRest({ apiUrl, meter }: HttpParts, token: string): REST {
