@@ -94,6 +94,7 @@ const SETTINGS = z.object({
   THREAD_MEMORY_MB: wholeNumber(64, 65_536).default(Math.min(4_096, Math.ceil(totalmem() / 2 ** 21))),
   PORT: wholeNumber(0, 65_535).default(3_000),
   PREVIEW: yesOrNo.optional(),
+  LOG_IDS: yesOrNo.default(false),
   HEALTH_PORT: wholeNumber(0, 65_535).optional(),
   HEALTH_HOST: z.string().default(LOOPBACK),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -145,6 +146,8 @@ export interface Config {
   /** 0 is any free port. */
   readonly port: number;
   readonly preview: boolean;
+  /** Whether the log names people and servers where it says who did or was refused what. */
+  readonly logIds: boolean;
   /** Where supervisors ask how the bot is; nowhere when absent. */
   readonly healthPort?: number;
   readonly healthHost: string;
@@ -204,7 +207,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     answerSeconds: settings.ANSWER_SECONDS,
     threadMemoryMegabytes: settings.THREAD_MEMORY_MB,
     port: settings.PORT,
+<<<<<<< HEAD
     preview: settings.PREVIEW ?? (token === undefined && !isHttp),
+=======
+    preview: settings.PREVIEW ?? token === undefined,
+    logIds: settings.LOG_IDS,
+>>>>>>> main
     ...(settings.HEALTH_PORT === undefined ? {} : { healthPort: settings.HEALTH_PORT }),
     healthHost: settings.HEALTH_HOST,
     logLevel: settings.LOG_LEVEL,

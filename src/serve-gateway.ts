@@ -21,6 +21,7 @@ export function serveGateway(
     log,
     ...asServersLike(parts),
     mayWriteTo: (guildId, channelId) => gateway.mayWriteTo(guildId, channelId),
+    lackingIn: (guildId, channelId) => gateway.lackingIn(guildId, channelId),
   });
   const gateway: Gateway = startGateway({
     token,

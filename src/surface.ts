@@ -27,6 +27,7 @@ export interface SurfaceParts {
 /** What servers have settled for themselves, within what the environment allows. */
 export function asServersLike({ settings, config }: Pick<SurfaceParts, 'settings' | 'config'>) {
   return {
+    logsIds: config.logIds,
     settings,
     leastCoolDown: config.coolDownSeconds,
     coolDown: createCoolDown(() => performance.now()),

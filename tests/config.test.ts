@@ -39,6 +39,7 @@ describe('the settings', () => {
       threadMemoryMegabytes: Math.min(4_096, Math.ceil(totalmem() / 2 ** 21)),
       port: 3000,
       preview: true,
+      logIds: false,
       healthHost: '127.0.0.1',
       logLevel: 'info',
     });

@@ -231,6 +231,7 @@ describe('.env.example', () => {
       THREAD_MEMORY_MB: '100',
       PORT: '1',
       PREVIEW: 'true',
+      LOG_IDS: 'true',
       HEALTH_PORT: '9090',
       HEALTH_HOST: '0.0.0.0',
       LOG_LEVEL: 'debug',

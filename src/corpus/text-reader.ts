@@ -9,15 +9,16 @@ const DRAFT: FileReading = {
 };
 
 /**
- * The reader of a format that is text, one article a file. `readText` gets it decoded and mended: no byte order mark, line ends as LF.
+ * The reader of a format that is text, one article a file. `readText` gets it decoded and mended: no byte order mark, line ends as LF. Where it takes
+ * long it gives way.
  */
-export function textReader(readText: (text: string) => ReadArticle): ArticleReader {
-  return (bytes) => {
+export function textReader(readText: (text: string) => ReadArticle | Promise<ReadArticle>): ArticleReader {
+  return async (bytes) => {
     const decoded = decodeText(bytes);
     if (decoded.kind === 'refused') return decoded;
     const { text, problems } = mendTwiceDecoded(decoded.text);
     if (parseFrontMatter(text).isDraft === true) return DRAFT;
-    const article = readText(text);
+    const article = await readText(text);
     return { kind: 'read', articles: [{ ...article, problems: [...article.problems, ...problems] }] };
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, readFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
+import { adviceOnWriting } from '../files/advice-on-writing.ts';
 import { writeWholeFile } from '../files/write-whole-file.ts';
 import type { Log } from '../text/log.ts';
 import type { AnnotationEntry } from './annotation-cache.ts';
@@ -56,7 +57,11 @@ export async function writeAnnotationFile(
   try {
     await writeWholeFile(path, (file) => writeFrames(file, rules, entries), { isPrivate: true });
   } catch (error) {
-    log.warn('annotations.not-kept', { path, why: reasonOf(error) });
+    log.warn('annotations.not-kept', {
+      path,
+      why: reasonOf(error),
+      advice: adviceOnWriting(reasonOf(error)),
+    });
   }
 }
 

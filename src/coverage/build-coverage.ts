@@ -1,6 +1,7 @@
 import type { Article, ArticleId, ArticleWarning } from '../corpus/article.ts';
 import { byPlace, type Corpus } from '../corpus/read-corpus.ts';
-import { languageOfArticle } from '../languages/languages.ts';
+import type { Language } from '../languages/language.ts';
+import { DEFAULT_LANGUAGE, languageOfArticle } from '../languages/languages.ts';
 import { parsePeopleFile } from '../people/parse-people-file.ts';
 import type { AnnotatedArticle } from '../quotations/annotated-article.ts';
 import { attributeInSteps } from '../quotations/attribute-corpus.ts';
@@ -22,6 +23,8 @@ export interface BuildCoverageOptions {
   readonly buildSearchIndex: BuildSearchIndex;
   /** Makes what was found askable; in memory when absent. */
   readonly coverageOf?: (parts: CoverageParts) => Promise<Coverage>;
+  /** Of the index, and of the questions that are put to it; each article is read in its own. */
+  readonly language?: Language;
   readonly log?: Log;
   /** What earlier builds found; without it everything is found anew. */
   readonly annotations?: AnnotationCache;
@@ -42,7 +45,7 @@ export class CoverageCheckError extends Error {
  */
 export async function buildCoverage(corpus: Corpus, options: BuildCoverageOptions): Promise<Coverage> {
   const { buildSearchIndex, log = silentLog, annotations = createAnnotationCache(log) } = options;
-  const { coverageOf = memoryCoverage } = options;
+  const { coverageOf = memoryCoverage, language = DEFAULT_LANGUAGE } = options;
   const articles = corpus.articles.toSorted(byPlace);
   const of = articles.length;
   let done = 0;
@@ -56,8 +59,11 @@ export async function buildCoverage(corpus: Corpus, options: BuildCoverageOption
     log.error('coverage.left-out', { count: unsound.length, first: unsound.slice(0, 3) });
   options.onProgress?.({ stage: 'indexing', done: of, of });
   const passages = await givingWay(mapInSteps(articles, passageDocuments));
-  const passageIndex = await buildSearchIndex(passages.flat());
-  const quotationIndex = await buildSearchIndex(await documentsOfQuotations(articles, attributed));
+  const passageIndex = await buildSearchIndex(passages.flat(), language.search);
+  const quotationIndex = await buildSearchIndex(
+    await documentsOfQuotations(articles, attributed),
+    language.search,
+  );
   const faults = checkCoverage({
     articles,
     quotations: attributed.quotations,
@@ -68,6 +74,7 @@ export async function buildCoverage(corpus: Corpus, options: BuildCoverageOption
   const files = corpus.peopleFile === undefined ? articles : [...articles, corpus.peopleFile];
   const coverage = await coverageOf({
     revision: revisionOf(files),
+    language,
     articles,
     corpus: attributed,
     facts: factsOf(corpus, articles, attributed),

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { matchNames } from '../text/match-names.ts';
 import { nameForm } from '../text/name-form.ts';
 import type { NameTable } from '../text/name-table.ts';
+import { giveWay } from '../text/steps.ts';
 import { articleLabel } from './article-label.ts';
 import type {
   ArticleListing,
@@ -26,8 +27,8 @@ export interface ArticlesInMemory {
   readonly passageWords: PassageWords;
 }
 
-/** Answers what is asked about articles from maps that are made once. */
-export function articlesInMemory(parts: ArticlesInMemory): ArticleQuestions {
+/** Answers what is asked about articles from maps that are made once, giving way. */
+export async function articlesInMemory(parts: ArticlesInMemory): Promise<ArticleQuestions> {
   const { articles, listings, labelTable, passageWords } = parts;
   const articleById = new Map<string, Article>(articles.map((article) => [article.id, article]));
   const passageById = new Map<string, PassageInArticle>();
@@ -41,8 +42,11 @@ export function articlesInMemory(parts: ArticlesInMemory): ArticleQuestions {
     ),
     ({ key }) => key,
   );
+  await giveWay();
   const byHeadline = groupBy(listings, ({ headline }) => nameForm(headline));
+  await giveWay();
   const select = selectListings(listings);
+  await giveWay();
   const outlets = [...new Set(listings.flatMap(({ outlet }) => outlet ?? []))].sort();
   return {
     article: async (id) => articleById.get(id),

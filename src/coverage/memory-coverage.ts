@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
-import { buildNameTable } from '../text/name-table.ts';
-import { giveWay } from '../text/steps.ts';
+import { nameTableInSteps } from '../text/name-table.ts';
+import { giveWay, givingWay } from '../text/steps.ts';
 import { articleLabel } from './article-label.ts';
 import type { ArticleListing } from './article-questions.ts';
 import type { Coverage } from './coverage.ts';
@@ -17,18 +17,22 @@ import { headlineOf } from './search-documents.ts';
 export async function memoryCoverage(parts: CoverageParts): Promise<Coverage> {
   const { articles, corpus } = parts;
   const { people, bodies } = corpus;
+  await giveWay();
   const listings = articles.map(listingOf);
   const voices = hearingsOf(corpus, articles);
-  const bodyTable = buildNameTable(bodies.map(({ id, name }) => ({ id, names: [name] })));
-  const labelTable = buildNameTable(
-    listings.map((listing) => ({ id: listing.id, names: [articleLabel(listing)] })),
+  await giveWay();
+  const bodyTable = await givingWay(nameTableInSteps(bodies.map(({ id, name }) => ({ id, names: [name] }))));
+  const labelTable = await givingWay(
+    nameTableInSteps(listings.map((listing) => ({ id: listing.id, names: [articleLabel(listing)] }))),
   );
   await giveWay();
-  const passageWords = await buildPassageWords(articles);
+  const passageWords = await buildPassageWords(articles, parts.language.sentences);
   await giveWay();
-  const aboutPeople = peopleInMemory(parts, bodyTable);
+  const aboutPeople = await peopleInMemory(parts, bodyTable);
   await giveWay();
   const aboutSpeech = await speechInMemory(parts, voices);
+  await giveWay();
+  const aboutArticles = await articlesInMemory({ articles, listings, labelTable, passageWords });
   await giveWay();
   return {
     revision: parts.revision,
@@ -37,7 +41,7 @@ export async function memoryCoverage(parts: CoverageParts): Promise<Coverage> {
     passageIndex: parts.passageIndex,
     quotationIndex: parts.quotationIndex,
     ...aboutPeople,
-    ...articlesInMemory({ articles, listings, labelTable, passageWords }),
+    ...aboutArticles,
     ...aboutSpeech,
   };
 }

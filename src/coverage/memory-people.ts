@@ -1,6 +1,7 @@
 import type { ArticleId } from '../corpus/article.ts';
 import type { Person, PersonMention } from '../people/person.ts';
 import type { NameTable } from '../text/name-table.ts';
+import { eachInSteps, giveWay, givingWay, type Steps } from '../text/steps.ts';
 import type { CoverageParts } from './coverage-parts.ts';
 import { groupBy } from './group-by.ts';
 import { knownPerson } from './known-person.ts';
@@ -9,20 +10,20 @@ import { officesOf } from './offices-of.ts';
 import { pageOf } from './page.ts';
 import type { KnownPerson, PeopleQuestions, PersonInArticle } from './people-questions.ts';
 
-/** Answers what is asked about people from maps that are made once. `bodyTable` holds the names of the bodies. */
-export function peopleInMemory(parts: CoverageParts, bodyTable: NameTable): PeopleQuestions {
+/** Answers what is asked about people from maps that are made once, giving way. `bodyTable` holds the names of the bodies. */
+export async function peopleInMemory(parts: CoverageParts, bodyTable: NameTable): Promise<PeopleQuestions> {
   const { people: directory, bodies } = parts.corpus;
   const people = directory.people.map(knownPerson);
-  const known = new Map<string, KnownPerson>(people.map((person) => [person.id, person]));
-  const knownOf = (person: Person): KnownPerson => known.get(person.id) ?? knownPerson(person);
   const pathPlaces = new Map(parts.articles.map(({ id }, place) => [id, place]));
-  const places = new Map<string, PlacesOfPerson>(
-    directory.people.map((person) => [person.id, placesOf(person, pathPlaces)]),
-  );
-  const peopleByArticle = groupedByArticle(directory.people.map(knownOf), places);
+  const places = await givingWay(placesOfAll(directory.people, pathPlaces));
+  const peopleByArticle = groupedByArticle(people, places);
+  await giveWay();
   const offices = officesOf(parts);
+  await giveWay();
+  const named = namedPeople({ people, directory, bodies, bodyTable });
+  await giveWay();
   return {
-    ...namedPeople({ people, directory, bodies, bodyTable }),
+    ...named,
     peopleIn: async (article) => peopleByArticle.get(article) ?? [],
     async mentions({ person, article }, page) {
       const mentions =
@@ -41,6 +42,17 @@ interface PlacesOfPerson {
   readonly byArticle: ReadonlyMap<ArticleId, readonly PersonMention[]>;
   /** By article path. */
   readonly firstNamings: readonly PersonMention[];
+}
+
+function* placesOfAll(
+  people: readonly Person[],
+  pathPlaces: ReadonlyMap<ArticleId, number>,
+): Steps<ReadonlyMap<string, PlacesOfPerson>> {
+  const places = new Map<string, PlacesOfPerson>();
+  yield* eachInSteps(people, (person) => {
+    places.set(person.id, placesOf(person, pathPlaces));
+  });
+  return places;
 }
 
 function placesOf({ mentions }: Person, pathPlaces: ReadonlyMap<ArticleId, number>): PlacesOfPerson {

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import type { LanguageSearch } from '../languages/language-search.ts';
 import type { Quotation, Statement } from '../quotations/quotation.ts';
 import { allows, queryTerms, termsIn } from '../search/query-terms.ts';
 import type { SearchIndex, SearchQuery } from '../search/search-index.ts';
@@ -18,6 +19,7 @@ export interface SaidInMemory {
   readonly statements: SaidEntries<Statement>;
   /** Tells how rare a word is. */
   readonly passageIndex: SearchIndex;
+  readonly language: LanguageSearch;
 }
 
 type Entry = SaidEntry<Quotation | Statement>;
@@ -28,7 +30,7 @@ export async function saidInMemory(parts: SaidInMemory): Promise<SpeechQuestions
   const entries: readonly Entry[] = [...quotations.all, ...statements.all];
   const texts = textsOfSaid(parts.articles);
   const dates = new Map(parts.articles.map(({ id, date = '' }) => [id, date]));
-  const words = await buildSaidWords(entries, ({ said }) => texts(said));
+  const words = await buildSaidWords(entries, ({ said }) => texts(said), parts.language);
   const quoted = quotedStatements(
     quotations.all.map(({ said }) => said),
     statements.all.map(({ said }) => said),

@@ -10,7 +10,7 @@ import type { SpeechQuestions, Voice, VoiceBeside } from './speech-questions.ts'
 
 /** Answers what is asked about what was said from maps that are made once. `heard` are the voices, most quoted first. */
 export async function speechInMemory(
-  { articles, corpus, passageIndex }: CoverageParts,
+  { articles, corpus, passageIndex, language }: CoverageParts,
   heard: readonly HeardVoice[],
 ): Promise<SpeechQuestions> {
   const quotations = saidEntriesOf(corpus.quotations, articles, 0);
@@ -31,7 +31,7 @@ export async function speechInMemory(
       quotations: quotations.select({ article }).map(saidOf),
       statements: statements.select({ article }).map(saidOf),
     }),
-    said: await saidInMemory({ articles, quotations, statements, passageIndex }),
+    said: await saidInMemory({ articles, quotations, statements, passageIndex, language: language.search }),
     ...voicesInMemory(heard),
   };
 }

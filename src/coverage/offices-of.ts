@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import type { LanguageNames } from '../languages/language-names.ts';
 import type { PersonId } from '../people/person.ts';
 import { nameForm } from '../text/name-form.ts';
 import { textOf } from '../text/span.ts';
@@ -12,10 +12,11 @@ import type { Office } from './people-questions.ts';
 export function officesOf({
   articles,
   corpus,
-}: Pick<CoverageParts, 'articles' | 'corpus'>): readonly Office[] {
+  language,
+}: Pick<CoverageParts, 'articles' | 'corpus' | 'language'>): readonly Office[] {
   const offices = new Map<string, Map<PersonId, number>>();
   const add = (words: string, id: PersonId): void => {
-    const form = withoutArticle(nameForm(words));
+    const form = withoutArticle(nameForm(words), language.names);
     if (form === '') return;
     const holders = offices.get(form) ?? new Map<PersonId, number>();
     offices.set(form, holders.set(id, (holders.get(id) ?? 0) + 1));
@@ -34,7 +35,7 @@ export function officesOf({
 }
 
 /** "The harbour master" holds the office of harbour master. */
-function withoutArticle(form: string): string {
-  const article = DEFAULT_LANGUAGE.names.definiteArticles.find((word) => form.startsWith(`${word} `));
+function withoutArticle(form: string, { definiteArticles }: LanguageNames): string {
+  const article = definiteArticles.find((word) => form.startsWith(`${word} `));
   return article === undefined ? form : form.slice(article.length + 1);
 }

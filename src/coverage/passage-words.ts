@@ -1,8 +1,8 @@
 import type { Article } from '../corpus/article.ts';
-import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { type WordLists, WordListsBuilder } from '../search/word-lists.ts';
 import { compare } from '../text/compare.ts';
 import { formsOfWords, holdsWords } from '../text/holds-words.ts';
+import type { SentenceWords } from '../text/sentence-words.ts';
 import { slipsBetween } from '../text/slips-between.ts';
 import { textOf } from '../text/span.ts';
 import { eachInSteps, givingWay, type Steps } from '../text/steps.ts';
@@ -20,8 +20,11 @@ export interface PassageWords {
  * For each form of a word the passages that hold it, so that a name is looked for only where all its words stand. Forms are those of names, without
  * stemming and stop list: "May" and "the Who" are looked for, too.
  */
-export async function buildPassageWords(articles: readonly Article[]): Promise<PassageWords> {
-  const { lists, numbers } = await readPassages(articles);
+export async function buildPassageWords(
+  articles: readonly Article[],
+  sentences: SentenceWords,
+): Promise<PassageWords> {
+  const { lists, numbers } = await readPassages(articles, sentences);
   const passages = articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
   return {
     holding(form) {
@@ -31,7 +34,7 @@ export async function buildPassageWords(articles: readonly Article[]): Promise<P
       return words.length === 1
         ? places
         : places.filter(({ article, passage }) =>
-            holdsWords(textOf(article.text, passage.span), form, DEFAULT_LANGUAGE.sentences),
+            holdsWords(textOf(article.text, passage.span), form, sentences),
           );
     },
     like: (form) =>
@@ -49,14 +52,14 @@ export async function buildPassageWords(articles: readonly Article[]): Promise<P
 }
 
 /** Apart from what answers, so that nothing of the reading is kept. */
-async function readPassages(articles: readonly Article[]) {
+async function readPassages(articles: readonly Article[], sentences: SentenceWords) {
   const numbers = new Map<string, number>();
   const builder = new WordListsBuilder();
   const numbersOf = rememberPieces((form) => {
     const number = numbers.get(form) ?? numbers.size;
     numbers.set(form, number);
     return number;
-  });
+  }, sentences);
   await givingWay(readAll());
   return { lists: builder.build(numbers.size), numbers };
 
@@ -74,14 +77,15 @@ async function readPassages(articles: readonly Article[]) {
 }
 
 /** White space parts words in every form, so a text's forms are those of its pieces; most pieces come again and again. */
-export function rememberPieces(numberOf: (form: string) => number): (piece: string) => readonly number[] {
+export function rememberPieces(
+  numberOf: (form: string) => number,
+  sentences: SentenceWords,
+): (piece: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   return (piece) => {
     const before = known.get(piece);
     if (before !== undefined) return before;
-    const forms = formsOfWords(piece, DEFAULT_LANGUAGE.sentences).flatMap((form) =>
-      form === '' ? [] : form.split(' '),
-    );
+    const forms = formsOfWords(piece, sentences).flatMap((form) => (form === '' ? [] : form.split(' ')));
     const numbers = forms.map(numberOf);
     known.set(piece, numbers);
     return numbers;

@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import type { LanguageSearch } from '../languages/language-search.ts';
 import type { QueryTerm } from '../search/query-terms.ts';
 import { TermDictionary } from '../search/term-dictionary.ts';
 import { WordListsBuilder } from '../search/word-lists.ts';
@@ -34,8 +34,9 @@ export interface SaidWords {
 export async function buildSaidWords<Entry>(
   entries: readonly Entry[],
   textsOf: (entry: Entry) => SaidText,
+  language: LanguageSearch,
 ): Promise<SaidWords> {
-  const { dictionary, own, around, stretchOf, entriesIn } = await readEntries(entries, textsOf);
+  const { dictionary, own, around, stretchOf, entriesIn } = await readEntries(entries, textsOf, language);
   const holdsOwn = (term: number, entry: number) => own.holds(term, entry);
   const holdsAny = (term: number, entry: number) =>
     own.holds(term, entry) || around.holds(term, stretchOf[entry] ?? 0);
@@ -71,8 +72,12 @@ export async function buildSaidWords<Entry>(
  * Apart from what answers, so that nothing of the reading is kept. A passage is read once, however much is said in it: one paragraph may be a
  * whole article.
  */
-async function readEntries<Entry>(entries: readonly Entry[], textsOf: (entry: Entry) => SaidText) {
-  const dictionary = new TermDictionary(DEFAULT_LANGUAGE.search);
+async function readEntries<Entry>(
+  entries: readonly Entry[],
+  textsOf: (entry: Entry) => SaidText,
+  language: LanguageSearch,
+) {
+  const dictionary = new TermDictionary(language);
   const own = new WordListsBuilder();
   const around = new WordListsBuilder();
   const stretches = new Map<string, number>();

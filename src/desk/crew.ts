@@ -199,7 +199,17 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
       const kept = { outcome: 'kept', keptBecause, unreadable: facts.unreadable, revision } as const;
       return { ...NO_CHANGES, ...kept, before: facts, after: facts, milliseconds: 0 };
     });
-    return { ...report, milliseconds: Math.round(performance.now() - start) };
+    const milliseconds = Math.round(performance.now() - start);
+    const { outcome, added, changed, removed, unreadable } = report;
+    log.info('coverage.refreshed', {
+      outcome,
+      added: added.length,
+      changed: changed.length,
+      removed: removed.length,
+      unreadable: unreadable.length,
+      milliseconds,
+    });
+    return { ...report, milliseconds };
   }
 
   async function next(dryRun: boolean, tell: (progress: RefreshProgress) => void): Promise<RefreshReport> {

@@ -19,7 +19,15 @@ export interface Errands {
   /** What the worker calls. */
   readonly functions: Pick<
     FrontFunctions,
-    'settings' | 'keep' | 'mayWriteTo' | 'watches' | 'addWatch' | 'removeWatch' | 'show' | 'finish'
+    | 'settings'
+    | 'keep'
+    | 'mayWriteTo'
+    | 'lackingIn'
+    | 'watches'
+    | 'addWatch'
+    | 'removeWatch'
+    | 'show'
+    | 'finish'
   >;
 }
 
@@ -77,6 +85,7 @@ export function createErrands(): Errands {
       addWatch: (errandId, watch) => orWhyNot(sideOf(errandId).side.addWatch(watch)),
       removeWatch: (errandId, watchId) => orWhyNot(sideOf(errandId).side.removeWatch(watchId).then(nothing)),
       mayWriteTo: (errandId, channelId) => sideOf(errandId).side.mayWriteTo(channelId),
+      lackingIn: (errandId, channelId) => sideOf(errandId).side.lackingIn(channelId),
       show(errandId, body) {
         const errand = underWay.get(errandId);
         if (errand === undefined) return;

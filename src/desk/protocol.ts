@@ -5,6 +5,7 @@ import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/
 import type { GatherProgress, GatherReport } from '../gather/gather-report.ts';
 import type { Errand } from '../interactions/desk.ts';
 import type { Suggestion, SuggestRequest } from '../interactions/request.ts';
+import type { PermissionName } from '../replies/permission-name.ts';
 import type { MessageBody, Reply } from '../replies/reply.ts';
 import type { ListedWatch } from '../replies/watch-reply.ts';
 import type { NotedChange } from '../revisions/revision-change.ts';
@@ -40,8 +41,9 @@ export interface Opening {
 
 /** A reply without what cannot be cloned: how far a long work has come, and its end, are told by `show` and `finish`. */
 export type SentReply =
-  | Exclude<Reply, { readonly kind: 'progress' | 'post' }>
+  | Exclude<Reply, { readonly kind: 'progress' | 'post' | 'share' }>
   | Omit<Extract<Reply, { readonly kind: 'post' }>, 'onFailed'>
+  | Omit<Extract<Reply, { readonly kind: 'share' }>, 'onFailed'>
   | Pick<Extract<Reply, { readonly kind: 'progress' }>, 'kind' | 'visibility' | 'body'>;
 
 /** What a worker does. */
@@ -73,6 +75,7 @@ export interface FrontFunctions {
   /** Why they could not be kept, in words; undefined where they are. */
   keep(errandId: number, settings: ServerSettings): Promise<string | undefined>;
   mayWriteTo(errandId: number, channelId: string): Promise<boolean>;
+  lackingIn(errandId: number, channelId: string): Promise<readonly PermissionName[]>;
   watches(errandId: number): Promise<readonly ListedWatch[]>;
   /** Whether it was kept; or why it could not be, in words. */
   addWatch(errandId: number, watch: Watch): Promise<boolean | string>;

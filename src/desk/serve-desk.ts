@@ -139,6 +139,7 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
         if (fault !== undefined) throw new SettingsFileError(fault);
       },
       mayWriteTo: (channelId) => front.mayWriteTo(errandId, channelId),
+      lackingIn: (channelId) => front.lackingIn(errandId, channelId),
       watches: () => front.watches(errandId),
       async addWatch(watch) {
         const kept = await front.addWatch(errandId, watch);
@@ -153,7 +154,7 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   }
 
   function sent(errandId: number, reply: Reply): SentReply {
-    if (reply.kind === 'post') {
+    if (reply.kind === 'post' || reply.kind === 'share') {
       const { onFailed: _, ...plain } = reply;
       return plain;
     }

@@ -54,6 +54,7 @@ function serverOf({ moderatorRoleIds, leastCoolDown }: Errand, side: AskersSide)
     settings: () => side.settings(),
     keep: (changed) => side.keep(changed),
     mayWriteTo: (channelId) => side.mayWriteTo(channelId),
+    lackingIn: (channelId) => side.lackingIn(channelId),
     moderatorRoleIds: new Set(moderatorRoleIds),
     leastCoolDown,
   };

@@ -1,3 +1,4 @@
+import type { Frame } from '../replies/frame.ts';
 import type { Reply } from '../replies/reply.ts';
 import { answerReport } from './answer-report.ts';
 import { commandContext } from './command-context.ts';
@@ -7,6 +8,7 @@ import { frameOf } from './frame-of.ts';
 import type { Invocation } from './invocation.ts';
 import { parseOptions } from './parse-options.ts';
 import { type Plan, planOf } from './plan.ts';
+import { shareAnswer } from './share-answer.ts';
 import { suggestOption } from './suggest-option.ts';
 import { told } from './told.ts';
 
@@ -22,7 +24,7 @@ export function createDesk(parts: DeskParts): Desk {
       if (invocation.kind === 'refused') throw new TypeError('what is refused is no errand');
       return followed(await run(errand, plan, invocation, side), plan);
     } catch (error) {
-      return told(error, ownMessages, log, invocation);
+      return told(error, ownMessages, log, plan);
     }
   }
 
@@ -36,19 +38,20 @@ export function createDesk(parts: DeskParts): Desk {
     const coverage = store.current();
     const options = parseOptions(command, invocation.options, coverage, plan.ownMessages);
     const frame = frameOf(plan, coverage, options, log);
-    const reply = await command.run(
-      options,
-      commandContext({ errand, plan, coverage, frame, side, desk: parts }),
-    );
+    const runIn = (shown: Frame) =>
+      command.run(options, commandContext({ errand, plan, coverage, frame: shown, side, desk: parts }));
+    if (invocation.sharedBy !== undefined)
+      return shareAnswer({ plan, frame, isShared: errand.isShared === true, run: runIn });
+    const reply = await runIn(frame);
     if (report === undefined) return placed(reply, invocation);
     const isReported = errand.isReported === true;
     return answerReport({ reply, plan, coverage, fields: report.fields, isReported }, frame);
   }
 
   /** What is still worked out after the first message ends in words for the asker, too. */
-  function followed(reply: Reply, { invocation, ownMessages }: Plan): Reply {
+  function followed(reply: Reply, plan: Plan): Reply {
     if (reply.kind !== 'progress') return reply;
-    const end = reply.end.catch((error: unknown) => told(error, ownMessages, log, invocation).body);
+    const end = reply.end.catch((error: unknown) => told(error, plan.ownMessages, log, plan).body);
     return { ...reply, end };
   }
 }

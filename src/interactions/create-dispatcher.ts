@@ -3,19 +3,23 @@ import { messagesFor } from '../replies/messages-for.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
 import type { Reply, Visibility } from '../replies/reply.ts';
 import { createPassingSettings } from '../settings/settings-store.ts';
-import { createBoundedSet } from '../text/bounded-set.ts';
 import { checkCoolDown } from './check-cool-down.ts';
 import { checkPermissions } from './check-permissions.ts';
 import { createDesk } from './create-desk.ts';
+import type { Command } from './define-command.ts';
 import { describeFault } from './describe-fault.ts';
+import { describeAsker, describeRequest } from './describe-request.ts';
 import type { AskersSide, Errand } from './desk.ts';
 import type { DispatcherParts, FrontParts } from './dispatcher-parts.ts';
+import type { Invocation } from './invocation.ts';
 import { isHeard } from './is-heard.ts';
+import { createOnlyOnce } from './only-once.ts';
 import { type Deferral, type Plan, planOf } from './plan.ts';
 import { reportChannelOf } from './report-channel-of.ts';
 import { reportKeyOf } from './report-key-of.ts';
 import type { Asker, Request, Suggestion, SuggestRequest } from './request.ts';
 import { told } from './told.ts';
+import { UserError } from './user-error.ts';
 import { watchingSide } from './watching-side.ts';
 
 /** What every surface talks to. None of its functions throws or rejects: a fault is one line in the log, and a message to the asker. */
@@ -54,7 +58,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 export function dispatchTo(given: FrontParts): Dispatcher {
   const parts = { settings: createPassingSettings(), ...given };
   const { commands, desk, log, mayWriteTo, moderation, settings } = parts;
-  const reported = createBoundedSet();
+  const reported = createOnlyOnce();
+  const shared = createOnlyOnce();
   return {
     receive,
     dispatch: (request) => receive(request).answer(),
@@ -90,7 +95,7 @@ export function dispatchTo(given: FrontParts): Dispatcher {
       };
     } catch (error) {
       const messages = messagesFor(request.asker.locale);
-      const reply = told(error, messages, log);
+      const reply = told(error, messages, log, { request });
       return {
         visibility: 'private',
         deferral: 'message',
@@ -102,43 +107,75 @@ export function dispatchTo(given: FrontParts): Dispatcher {
   }
 
   async function answer(plan: Plan): Promise<Reply> {
-    const { invocation, ownMessages, request, settled } = plan;
+    log.debug('request.received', describeRequest(plan));
+    const reply = await answerTo(plan);
+    log.debug('request.answered', { ...describeRequest(plan), outcome: reply.kind });
+    return reply;
+  }
+
+  async function answerTo(plan: Plan): Promise<Reply> {
+    const { invocation, ownMessages } = plan;
     try {
       if (invocation.kind === 'refused') return noticeReply(invocation.because);
-      checkPermissions(invocation.command, request.asker, moderation, ownMessages, settled);
+      checkWhoAsks(plan, invocation.command);
       checkCoolDown(plan, invocation.command, parts);
-      const reply = await (invocation.report === undefined
-        ? desk.answer(errandOf(plan), sideOf(plan))
-        : answerReporter(plan, invocation.report));
-      return followed(reply, plan);
+      return followed(await ask(plan, invocation), plan);
     } catch (error) {
-      return told(error, ownMessages, log, invocation);
+      return told(error, ownMessages, log, plan);
     }
   }
 
+  /** Who used what is not for everybody, and who was refused it, is in the log. */
+  function checkWhoAsks(plan: Plan, command: Command): void {
+    const { ownMessages, request, settled } = plan;
+    const facts = { ...describeRequest(plan), ...describeAsker(request.asker, parts.logsIds === true) };
+    try {
+      checkPermissions(command, request.asker, moderation, ownMessages, settled);
+    } catch (error) {
+      if (error instanceof UserError) log.info('moderation.refused', facts);
+      throw error;
+    }
+    if (command.for !== 'everyone') log.info('moderation.used', facts);
+  }
+
+  function ask(plan: Plan, { report, sharedBy }: Extract<Invocation, { kind: 'run' }>): Promise<Reply> {
+    if (report !== undefined) return answerReporter(plan, report);
+    return sharedBy === undefined ? desk.answer(errandOf(plan), sideOf(plan)) : answerSharer(plan);
+  }
+
   /** A long work whose worker is lost ends in words, too. */
-  function followed(reply: Reply, { invocation, ownMessages }: Plan): Reply {
+  function followed(reply: Reply, plan: Plan): Reply {
     if (reply.kind !== 'progress') return reply;
-    const end = reply.end.catch((error: unknown) => told(error, ownMessages, log, invocation).body);
+    const end = reply.end.catch((error: unknown) => told(error, plan.ownMessages, log, plan).body);
     return { ...reply, end };
   }
 
   /** One person reports one answer once; while a report is on its way it counts, and where it comes to nothing it does not. */
   async function answerReporter(plan: Plan, { fields }: { readonly fields?: unknown }): Promise<Reply> {
     const key = reportKeyOf(plan.request);
-    const isReported = reported.has(key);
-    const isNew = fields !== undefined && !isReported;
-    if (isNew) reported.add(key);
-    const forget = () => {
-      if (isNew) reported.remove(key);
-    };
+    const { isDone, forget } = fields === undefined ? reported.look(key) : reported.begin(key);
+    return countedOnce(plan, 'post', isDone ? { isReported: true } : {}, forget);
+  }
+
+  /** The same private message is made public once. */
+  async function answerSharer(plan: Plan): Promise<Reply> {
+    const { request } = plan;
+    const { isDone, forget } = shared.begin('messageId' in request ? request.messageId : undefined);
+    return countedOnce(plan, 'share', isDone ? { isShared: true } : {}, forget);
+  }
+
+  /** It counts where something is said that others read, and unless that fails. */
+  async function countedOnce(
+    plan: Plan,
+    kind: 'post' | 'share',
+    known: Pick<Errand, 'isReported' | 'isShared'>,
+    forget: () => void,
+  ): Promise<Reply> {
     try {
-      const reply = await desk.answer(
-        { ...errandOf(plan), ...(isReported ? { isReported } : {}) },
-        sideOf(plan),
-      );
-      if (reply.kind === 'post') return { ...reply, onFailed: forget };
-      forget();
+      const reply = await desk.answer({ ...errandOf(plan), ...known }, sideOf(plan));
+      if (reply.kind === kind) return { ...reply, onFailed: forget };
+      const isRead = kind === 'share' && reply.kind === 'message' && reply.visibility === 'public';
+      if (!isRead) forget();
       return reply;
     } catch (error) {
       forget();
@@ -163,10 +200,15 @@ export function dispatchTo(given: FrontParts): Dispatcher {
       ...watchingSide(request.asker, settings, parts.watchDesk),
       settings: async () => settings.of(guildId),
       keep: (changed) => settings.keep(guildId, changed),
+<<<<<<< HEAD
       async mayWriteTo(channelId) {
         await parts.learnOfChannel?.(channelId);
         return mayWriteTo?.(guildId, channelId) === true;
       },
+=======
+      mayWriteTo: async (channelId) => mayWriteTo?.(guildId, channelId) === true,
+      lackingIn: async (channelId) => parts.lackingIn?.(guildId, channelId) ?? [],
+>>>>>>> main
     };
   }
 }

@@ -3,6 +3,7 @@ import type { GatherProgress, GatherReport, Standing } from '../gather/gather-re
 import type { EarlierVersion } from '../gather/shelf/read-versions.ts';
 import type { Frame } from '../replies/frame.ts';
 import type { Messages } from '../replies/messages.ts';
+import type { PermissionName } from '../replies/permission-name.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { ListedWatch } from '../replies/watch-reply.ts';
 import type { History } from '../revisions/revision-memory.ts';
@@ -95,6 +96,8 @@ export interface AskersServer {
   keep(settings: ServerSettings): Promise<void>;
   /** Whether the bot can say something in that channel. */
   mayWriteTo(channelId: string): Promise<boolean>;
+  /** The permissions that the bot lacks in that channel in order to answer as it would. */
+  lackingIn(channelId: string): Promise<readonly PermissionName[]>;
   /** Moderator roles that the environment allows; settings can only choose among them. */
   readonly moderatorRoleIds: ReadonlySet<string>;
   /** Seconds between two questions of one person that the environment asks for at least. */

@@ -1,15 +1,15 @@
 import type { LogFacts } from '../text/log.ts';
-import type { Invocation } from './invocation.ts';
+import { type Described, describeRequest } from './describe-request.ts';
 
 const FRAMES = 4;
 
 /**
- * What may be logged of a fault: its kind, where it was thrown, and the command. Its message is left out, because it may hold what was asked.
+ * What may be logged of a fault: its kind, where it was thrown, and the request. Its message is left out, because it may hold what was asked.
  */
-export function describeFault(error: unknown, invocation?: Invocation): LogFacts {
+export function describeFault(error: unknown, about?: Described): LogFacts {
   const isError = error instanceof Error;
   return {
-    command: invocation?.kind === 'run' ? invocation.command.name : undefined,
+    ...(about === undefined ? {} : describeRequest(about)),
     fault: isError ? error.name : typeof error,
     at: isError ? framesOf(error) : undefined,
   };

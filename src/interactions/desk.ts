@@ -1,3 +1,4 @@
+import type { PermissionName } from '../replies/permission-name.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { ListedWatch } from '../replies/watch-reply.ts';
 import type { ServerSettings } from '../settings/server-settings.ts';
@@ -13,6 +14,8 @@ export interface Errand {
   readonly reportChannel?: string;
   /** The asker has reported this very answer before. */
   readonly isReported?: true;
+  /** The pressed answer has been made public before. */
+  readonly isShared?: true;
   /** Moderator roles that the environment allows, and the wait between two questions that it asks for. */
   readonly moderatorRoleIds: readonly string[];
   readonly leastCoolDown: number;
@@ -26,6 +29,8 @@ export interface AskersSide {
   /** Rejects with a SettingsFileError, and then nothing has changed. */
   keep(settings: ServerSettings): Promise<void>;
   mayWriteTo(channelId: string): Promise<boolean>;
+  /** The permissions that the bot lacks in that channel in order to answer as it would. */
+  lackingIn(channelId: string): Promise<readonly PermissionName[]>;
   /** What is watched where the asker is. */
   watches(): Promise<readonly ListedWatch[]>;
   /** Keeps a watch in place of the one with its id; false where there are too many. Rejects as `keep` does. */

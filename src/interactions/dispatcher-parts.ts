@@ -1,5 +1,6 @@
 import type { CoverageStore } from '../coverage/coverage.ts';
 import type { Gatherer } from '../gather/create-gatherer.ts';
+import type { PermissionName } from '../replies/permission-name.ts';
 import type { History } from '../revisions/revision-memory.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Log } from '../text/log.ts';
@@ -14,6 +15,8 @@ interface CommonParts {
   readonly commands: ReadonlyMap<string, Command>;
   readonly moderation: Moderation;
   readonly log: Log;
+  /** Whether lines about who may do what name people and servers by their ids. */
+  readonly logsIds?: boolean;
   /** What servers have settled for themselves; nothing when absent. */
   readonly settings?: SettingsStore;
   /** Tells how far watches are; absent where nothing can be posted. */
@@ -24,8 +27,13 @@ interface CommonParts {
   readonly leastCoolDown?: number;
   /** Whether the surface can say something in a channel of its own. */
   readonly mayWriteTo?: (guildId: string, channelId: string) => boolean;
+<<<<<<< HEAD
   /** Sees to it that this is known of a channel; absent where it always is. Never rejects. */
   readonly learnOfChannel?: (channelId: string) => Promise<void>;
+=======
+  /** The permissions that it lacks there in order to answer as it would; none where nobody can tell. */
+  readonly lackingIn?: (guildId: string, channelId: string) => readonly PermissionName[];
+>>>>>>> main
 }
 
 /** What a dispatcher joins together that answers on its own thread. */

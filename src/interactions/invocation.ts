@@ -15,6 +15,8 @@ interface Circumstances {
   readonly pressedOwnerId?: string;
   /** Who makes a private answer public. */
   readonly sharedBy?: string;
+  /** The pressed message is that private answer, and loses the button that does so. */
+  readonly isSharedHere?: true;
 }
 
 /** Which command a request means, with what, and where its answer goes; or why it means none. */

@@ -48,5 +48,5 @@ export function planOf(
 
 function deferralOf(invocation: Invocation, { kind }: Request): Deferral {
   if (invocation.kind === 'run' && invocation.report !== undefined && kind !== 'form') return 'none';
-  return invocation.isUpdate ? 'update' : 'message';
+  return invocation.isUpdate || invocation.isSharedHere === true ? 'update' : 'message';
 }

@@ -27,12 +27,21 @@ export function readPress(
   if (decoded === undefined || command === undefined)
     return refused(asker.userId, messages.surfaces.unreadablePress);
   const { call, ownerId: pressedOwnerId, revision } = decoded;
+  const isForEveryone = command.for === 'everyone';
+  // None of these is ever offered: somebody else's message is not kept, and what few may see is neither shared nor reported.
+  if (command.on === 'message' || (!isForEveryone && (call.share === true || call.report === true)))
+    return refused(asker.userId, messages.surfaces.unreadablePress);
   if (chosen?.length === 0 && !Object.values(call.options).includes(ALL_CHOSEN))
     return refused(asker.userId, messages.surfaces.nothingSelected);
   if (call.share === true && asker.isForcedPrivate === true)
     return refused(asker.userId, messages.actions.shareForbidden);
   const isUpdate =
-    pressedOwnerId === asker.userId && call.aside !== true && call.share !== true && call.report !== true;
+    pressedOwnerId === asker.userId &&
+    (isForEveryone || visibility === 'private') &&
+    call.aside !== true &&
+    call.share !== true &&
+    call.report !== true;
+  const isSharedHere = call.share === true && pressedOwnerId === asker.userId && visibility === 'private';
   return {
     kind: 'run',
     command,
@@ -41,6 +50,7 @@ export function readPress(
     ...(call.full === true ? { isFull: true } : {}),
     ...(call.details === true ? { isDetails: true } : {}),
     ...(call.share === true ? { sharedBy: asker.userId } : {}),
+    ...(isSharedHere ? { isSharedHere } : {}),
     ...(call.report === true ? { report: request.kind === 'form' ? { fields: request.fields } : {} } : {}),
     ownerId: asker.userId,
     pressedOwnerId,

@@ -17,6 +17,8 @@ export interface Asker {
   readonly parentChannelId?: string;
   /** Discord shows answers here to nobody but the asker, whatever the bot says. */
   readonly isForcedPrivate?: true;
+  /** Discord's id of the interaction or message itself: for the log alone, where it joins the lines that belong together. */
+  readonly interactionId?: string;
 }
 
 export type OptionValue = string | number | boolean;
@@ -36,6 +38,8 @@ export type Request =
       readonly content: string;
       /** Who sees that message; public when it is not known. */
       readonly visibility?: Visibility;
+      /** That message's id, where the surface has one. */
+      readonly messageId?: string;
       readonly asker: Asker;
     }
   | {
@@ -44,6 +48,7 @@ export type Request =
       readonly values: readonly string[];
       readonly content: string;
       readonly visibility?: Visibility;
+      readonly messageId?: string;
       readonly asker: Asker;
     }
   /** A form was sent off. */
@@ -55,6 +60,7 @@ export type Request =
       /** The content line of the message whose button opened the form. */
       readonly content: string;
       readonly visibility?: Visibility;
+      readonly messageId?: string;
       readonly asker: Asker;
     }
   /** Chosen in the menu of a message; `text` are that message's words. */

@@ -3,16 +3,16 @@ import { noticeReply } from '../replies/notice-reply.ts';
 import { SettingsFileError } from '../settings/settings-store.ts';
 import type { Log } from '../text/log.ts';
 import { describeFault } from './describe-fault.ts';
+import type { Described } from './describe-request.ts';
 import { DeskError } from './desk.ts';
-import type { Invocation } from './invocation.ts';
 import { UserError } from './user-error.ts';
 
 /** What the asker is told instead of an answer; a fault of ours is one line in the log. */
-export function told(error: unknown, { surfaces }: Messages, log: Log, invocation?: Invocation) {
+export function told(error: unknown, { surfaces }: Messages, log: Log, about?: Described) {
   if (error instanceof UserError) return noticeReply(error.message);
   if (error instanceof SettingsFileError) return noticeReply(error.message, 'fault');
   if (error instanceof DeskError && error.reason !== 'lost')
     return noticeReply(error.reason === 'busy' ? surfaces.busy : surfaces.tooLong, error.reason);
-  log.error('dispatch.failed', describeFault(error, invocation));
+  log.error('dispatch.failed', describeFault(error, about));
   return noticeReply(surfaces.fault, 'fault');
 }

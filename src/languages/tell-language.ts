@@ -6,8 +6,10 @@ const READ = 10_000;
 const LEAST_WORDS = 6;
 /** Nor does less than this part of the words: in prose a third is small words, and some of any language look like those of another. */
 const LEAST_PART = 0.12;
-/** A language must have so many times the small words of English, since many are of both ("in", "a", "me", "die"). */
+/** Of the small words that English has not, a language must have so many times those of English that it has not. */
 const MARGIN = 1.5;
+/** The same of two others: where a text has nearly as much of a neighbour (Danish and Norwegian), it stays open which of them it is. */
+const NEIGHBOUR_MARGIN = 1.2;
 /**
  * Prose has its small words everywhere: of so many words less than this part are English in none that is English, not even in a list
  * of names (whose share was .07 where it was least).
@@ -38,8 +40,9 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
 const SETTLES = 0.15;
 
 /**
- * The language of a text as an ISO 639-1 code, told from its small words or its script; `und` where the script is of several (Cyrillic,
- * Arabic, Devanagari) and says only which it is not; undefined in doubt, as for a few words. Linear, and bounded: the beginning decides.
+ * The language of a text as a code of `FUNCTION_WORDS`, told from its small words or its script; `und` where the script is of several
+ * (Cyrillic, Arabic, Devanagari) and says only which it is not, or the words are of two neighbours as much; undefined in doubt, as for a few
+ * words. Linear, and bounded: the beginning decides.
  */
 export function tellLanguage(text: string): string | undefined {
   const beginning = text.slice(0, READ);
@@ -72,28 +75,52 @@ function isSign(code: number): boolean {
 const LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS);
 
 /** For each small word the places in `LANGUAGES` of those that have it. */
-const places: ReadonlyMap<string, readonly number[]> = readPlaces();
+const places: ReadonlyMap<string, ReadonlySet<number>> = readPlaces();
 
 function bySmallWords(text: string): string | undefined {
+  const met = new Map<string, number>();
   const counts = LANGUAGES.map(() => 0);
   let words = 0;
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     words++;
-    for (const place of places.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+    const having = places.get(word);
+    if (having === undefined) continue;
+    met.set(word, (met.get(word) ?? 0) + 1);
+    for (const place of having) counts[place] = (counts[place] ?? 0) + 1;
   }
-  const english = counts[LANGUAGES.indexOf(ENGLISH)] ?? 0;
-  const others = counts.map((count, place) => (LANGUAGES[place] === ENGLISH ? 0 : count));
+  const english = LANGUAGES.indexOf(ENGLISH);
+  const others = counts.map((count, place) => (place === english ? 0 : count));
   const most = Math.max(...others);
-  if (most >= LEAST_WORDS && most >= LEAST_PART * words && most >= MARGIN * english)
-    return LANGUAGES[others.indexOf(most)];
-  if (words >= LEAST_PROSE && english < LEAST_SHARE * words) return UNDETERMINED;
-  return english >= LEAST_WORDS && english >= MARGIN * most ? ENGLISH : undefined;
+  const best = others.indexOf(most);
+  const isFar = (one: number, other: number, margin: number) =>
+    unshared(met, one, other) >= Math.max(1, margin * unshared(met, other, one));
+  const isForeign = most >= LEAST_PART * words && unshared(met, best, english) >= LEAST_WORDS;
+  if (isForeign && isFar(best, english, MARGIN)) {
+    const isAlone = LANGUAGES.every((_, other) => other === best || isFar(best, other, NEIGHBOUR_MARGIN));
+    return isAlone ? LANGUAGES[best] : UNDETERMINED;
+  }
+  const ofEnglish = counts[english] ?? 0;
+  if (words >= LEAST_PROSE && ofEnglish < LEAST_SHARE * words) return UNDETERMINED;
+  const isEnglish =
+    ofEnglish >= LEAST_WORDS &&
+    LANGUAGES.every((_, other) => other === english || isFar(english, other, MARGIN));
+  return isEnglish ? ENGLISH : undefined;
 }
 
-function readPlaces(): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
+/** How many of the words that were met one language has and the other has not: only these tell the two apart. */
+function unshared(met: ReadonlyMap<string, number>, one: number, other: number): number {
+  let count = 0;
+  for (const [word, times] of met) {
+    const having = places.get(word);
+    if (having?.has(one) === true && !having.has(other)) count += times;
+  }
+  return count;
+}
+
+function readPlaces(): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
   LANGUAGES.forEach((code, place) => {
-    for (const word of FUNCTION_WORDS[code] ?? []) found.set(word, [...(found.get(word) ?? []), place]);
+    for (const word of FUNCTION_WORDS[code] ?? []) found.set(word, (found.get(word) ?? new Set()).add(place));
   });
   return found;
 }

@@ -49,7 +49,7 @@ export async function postgresCoverage(ask: Ask, revision: Revision): Promise<Co
     quotationIndex,
     ...namedPeople({ people: known, directory: people, bodies, bodyTable }),
     ...placesOfPeople(ask, revision),
-    ...articlesInMemory({ articles: [], listings, labelTable, passageWords }),
+    ...(await articlesInMemory({ articles: [], listings, labelTable, passageWords })),
     ...textsOfArticles(ask, revision),
     ...speechOf(ask, revision, passageIndex),
   };

@@ -25,7 +25,7 @@ export function openWordBook(ask: Ask): WordBook {
     if (known !== undefined) return known;
     formNumbers.set(form, forms.length);
     return forms.push(form) - 1;
-  });
+  }, DEFAULT_LANGUAGE.sentences);
   const ofTerms = openVocabulary(
     ask,
     () => terms.size,

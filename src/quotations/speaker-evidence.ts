@@ -21,8 +21,10 @@ export interface ProposedSpeaker {
 
 /** Units behind which nobody is in mind as a rival. */
 const NEAR = 6;
-/** Names looked back at. */
+/** Names looked back at for rivals. */
 const REACH = 40;
+/** And for where the speaker was named last: more names stand in no article of news. */
+const FARTHEST = 1_000;
 
 /** The evidence for the speaker who is proposed; empty where nobody is named. */
 export function evidenceOf(reading: Reading, place: Place, proposed: ProposedSpeaker): SpeakerEvidence {
@@ -41,42 +43,50 @@ export function evidenceOf(reading: Reading, place: Place, proposed: ProposedSpe
   addClause(evidence, proposed);
   const before = source?.start ?? proposed.chunks[proposed.at]?.start ?? 0;
   const { discourse } = reading;
-  const mentions = discourse.named.filter((one) => one.person === attribution.person && one.at < before);
-  const last = mentions.at(-1);
+  if (by === 'named') {
+    if (source?.kind === 'name') {
+      if (source.nameKind !== 'person') evidence.add('named: no sure name');
+      if (source.isPossessive) evidence.add('named: owner');
+    }
+    return evidence;
+  }
+  const last = lastNamingOf(discourse, attribution.person, before);
   const gender =
     source?.kind === 'pronoun' ? reading.language.discourse.genderOfPronoun(source.lower) : undefined;
   const rivals = rivalsOf(discourse, attribution.person, gender, before, place.unit);
   const nearer = rivals.filter(({ at }) => last === undefined || at > last.at);
   const count = (list: readonly Named[]) => new Set(list.map(({ person }) => person)).size;
-  const kind = by === 'named' ? 'named' : by;
   if (by === 'continuation') {
     const { lastSpeech } = discourse;
     const paragraphs = place.paragraph - (lastSpeech?.paragraph ?? place.paragraph);
-    evidence.add(`${kind}: ${paragraphs === 0 ? 'same paragraph' : 'next paragraph'}`);
+    evidence.add(`${by}: ${paragraphs === 0 ? 'same paragraph' : 'next paragraph'}`);
     const units = place.unit - (lastSpeech?.unit ?? place.unit);
-    if (units > 1) evidence.add(`${kind}: ${units > 3 ? 'far' : 'sentences between'}`);
-    if (lastSpeech?.isSpoken !== true) evidence.add(`${kind}: had not spoken`);
+    if (units > 1) evidence.add(`${by}: ${units > 3 ? 'far' : 'sentences between'}`);
+    if (lastSpeech?.isSpoken !== true) evidence.add(`${by}: had not spoken`);
     if (proposed.chunks.some((chunk) => chunk.kind === 'word' || chunk.kind === 'name'))
-      evidence.add(`${kind}: within a sentence`);
-  } else if (by !== 'named') {
+      evidence.add(`${by}: within a sentence`);
+  } else {
     const units = last === undefined ? 9 : place.unit - last.unit;
-    evidence.add(`${kind}: ${units <= 1 ? 'near' : units <= 3 ? 'further back' : 'far back'}`);
-    if (last?.isSubject !== true) evidence.add(`${kind}: no subject`);
-    if (last?.isOwner === true) evidence.add(`${kind}: owner`);
+    evidence.add(`${by}: ${units <= 1 ? 'near' : units <= 3 ? 'further back' : 'far back'}`);
+    if (last?.isSubject !== true) evidence.add(`${by}: no subject`);
+    if (last?.isOwner === true) evidence.add(`${by}: owner`);
     if (gender !== undefined && discourse.genders[attribution.person] === undefined)
-      evidence.add(`${kind}: gender unknown`);
+      evidence.add(`${by}: gender unknown`);
   }
-  if (by !== 'named') {
-    const [all, close] = [count(rivals), count(nearer)];
-    if (all > 0) evidence.add(`${kind}: ${all > 1 ? 'rivals' : 'a rival'}`);
-    if (close > 0) evidence.add(`${kind}: ${close > 1 ? 'nearer rivals' : 'a nearer rival'}`);
-    if (nearer.some(({ isSubject }) => isSubject)) evidence.add(`${kind}: a nearer subject`);
-    if (nearer.some(({ unit }) => unit === place.unit)) evidence.add(`${kind}: a rival in the sentence`);
-  } else if (source?.kind === 'name') {
-    if (source.nameKind !== 'person') evidence.add('named: no sure name');
-    if (source.isPossessive) evidence.add('named: owner');
-  }
+  const [all, close] = [count(rivals), count(nearer)];
+  if (all > 0) evidence.add(`${by}: ${all > 1 ? 'rivals' : 'a rival'}`);
+  if (close > 0) evidence.add(`${by}: ${close > 1 ? 'nearer rivals' : 'a nearer rival'}`);
+  if (nearer.some(({ isSubject }) => isSubject)) evidence.add(`${by}: a nearer subject`);
+  if (nearer.some(({ unit }) => unit === place.unit)) evidence.add(`${by}: a rival in the sentence`);
   return evidence;
+}
+
+function lastNamingOf({ named }: Discourse, person: number, before: number): Named | undefined {
+  for (let at = named.length - 1; at >= Math.max(0, named.length - FARTHEST); at--) {
+    const one = named[at];
+    if (one?.person === person && one.at < before) return one;
+  }
+  return undefined;
 }
 
 /** How the words that speak stand to the quotation. */

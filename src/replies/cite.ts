@@ -3,6 +3,7 @@ import type { Log } from '../text/log.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { type ExcerptFault, findExcerptFault, findSpanFault } from './find-excerpt-fault.ts';
+import { hasLineEnd } from './hidden-characters.ts';
 import type { Markup } from './markup.ts';
 
 /**
@@ -30,7 +31,7 @@ export function areCitable(article: Article, spans: readonly Span[], log: Log): 
 
 /** A few words of an article within a sentence of ours, on one line; undefined where they are longer than `atMost` or fail the check. */
 export function citeInline(article: Article, span: Span, log: Log, atMost = 100): Markup | undefined {
-  if (span.end - span.start > atMost || textOf(article.text, span).includes('\n')) return undefined;
+  if (span.end - span.start > atMost || hasLineEnd(textOf(article.text, span))) return undefined;
   return cite(article, span, log);
 }
 

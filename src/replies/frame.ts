@@ -26,6 +26,8 @@ export interface Frame {
   readonly isDetails?: boolean;
   /** The Discord user who made a private answer public. */
   readonly sharedBy?: string;
+  /** It has been made public, so that there is nothing left to share. */
+  readonly isShared?: true;
   /** Whether a 👎 on it would reach somebody. */
   readonly canReport?: boolean;
 }

@@ -12,7 +12,7 @@ export function messageActions(call: Call | undefined, frame: Frame): readonly C
   const first =
     frame.visibility === 'public'
       ? buttonFor(actions.remove, { command: 'remove', options: {} }, frame)
-      : buttonFor(actions.share, share, frame);
+      : buttonFor(actions.share, frame.isShared === true ? undefined : share, frame);
   const report =
     call === undefined || frame.canReport !== true
       ? []

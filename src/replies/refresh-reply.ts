@@ -51,9 +51,14 @@ function contentOf(
   { report, gathered }: { readonly report: RefreshReport; readonly gathered: GatherReport | undefined },
   messages: Messages,
 ): string {
-  const core = coreOf(report, messages);
-  const before = gathered === undefined ? '' : gatheredSentence(gathered, messages);
-  return before === '' ? core : `${before} ${core}`;
+  const files = report.unreadable.length;
+  return [
+    ...(gathered === undefined ? [] : [gatheredSentence(gathered, messages)]),
+    coreOf(report, messages),
+    ...(files === 0 ? [] : [messages.refresh.someUnreadable(files)]),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function coreOf({ outcome, added, changed, removed }: RefreshReport, { refresh }: Messages): string {

@@ -41,6 +41,16 @@ export type Reply =
   /** The message whose button was pressed becomes this. */
   | { readonly kind: 'update'; readonly body: MessageBody }
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
+  /** The private message whose button was pressed becomes `body`, the same without that button, and `shared` is said for everybody to read. */
+  | {
+      readonly kind: 'share';
+      readonly body: MessageBody;
+      readonly shared: MessageBody;
+      /** What the asker is told where that could not be said. */
+      readonly failed: MessageBody;
+      /** Called by the surface then, so that another try counts as the first. */
+      readonly onFailed?: () => void;
+    }
   /** The message whose button was pressed goes away. */
   | { readonly kind: 'remove' }
   /** Something to look at while the rest is worked out. */

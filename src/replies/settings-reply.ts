@@ -7,8 +7,15 @@ import type { Frame } from './frame.ts';
 import { bold, type Markup, words } from './markup.ts';
 import type { MessagePlan } from './message-plan.ts';
 import type { Messages } from './messages.ts';
+import type { PermissionName } from './permission-name.ts';
 import { renderMessage } from './render-message.ts';
 import type { Reply } from './reply.ts';
+
+/** What the bot is missing in one channel; at least one permission. */
+export interface Lacking {
+  readonly channelId: string;
+  readonly missing: readonly PermissionName[];
+}
 
 /** What `/settings` shows: all of them, or the one that is to be changed. */
 export interface SettingsView {
@@ -20,6 +27,8 @@ export interface SettingsView {
   readonly rolesWithoutEffect: readonly string[];
   /** False where the bot may not write in the channel for reports. */
   readonly canReport: boolean;
+  /** Channels of `settings`, of watches, and the one that is asked in, where the bot lacks permissions. */
+  readonly lacking: readonly Lacking[];
   /** What whoever runs the bot asks for, in seconds. */
   readonly leastCoolDown: number;
 }
@@ -39,7 +48,10 @@ export function settingsReply(view: SettingsView, frame: Frame): Reply {
   return renderMessage(
     {
       ...plan,
-      blocks: SETTING_KEYS.map((key) => settingBlock(key, view, messages)),
+      blocks: [
+        ...SETTING_KEYS.map((key) => settingBlock(key, view, messages)),
+        ...lackingBlocks(view.lacking, messages),
+      ],
       menu: {
         placeholder: settings.change,
         call: { command: 'settings', options: { change: '?' } },
@@ -59,6 +71,16 @@ function settingBlock(key: SettingKey, view: SettingsView, messages: Messages): 
       ...notes,
     ],
   };
+}
+
+/** One line a channel; nothing where nothing is missing. */
+function lackingBlocks(lacking: readonly Lacking[], { settings, surfaces }: Messages): readonly Block[] {
+  if (lacking.length === 0) return [];
+  const lines = lacking.map(({ channelId, missing }): Line => {
+    const names = missing.map((name) => surfaces.permissionNames[name]).join(', ');
+    return { kind: 'text', text: words(`<#${channelId}> ${names}`) };
+  });
+  return [{ lines: [{ kind: 'text', text: bold(words(settings.lacking)) }, ...lines] }];
 }
 
 function stateOf(key: SettingKey, { settings, leastCoolDown }: SettingsView, messages: Messages): Markup {

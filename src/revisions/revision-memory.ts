@@ -1,6 +1,7 @@
 import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Coverage } from '../coverage/coverage.ts';
+import { adviceOnWriting } from '../files/advice-on-writing.ts';
 import { codeOf } from '../files/code-of.ts';
 import { writeWholeFile } from '../files/write-whole-file.ts';
 import type { Log } from '../text/log.ts';
@@ -80,7 +81,7 @@ export async function openRevisionMemory(options: RevisionMemoryOptions): Promis
     remembered = next;
     if (path === undefined || isReadOnly) return;
     await writeWholeFile(path, `${JSON.stringify(next)}\n`, { isPrivate: true }).catch((error: unknown) =>
-      log.error('revisions.unwritten', { path, why: codeOf(error) }),
+      log.error('revisions.unwritten', { path, why: codeOf(error), advice: adviceOnWriting(codeOf(error)) }),
     );
   }
 }

@@ -1,8 +1,12 @@
 import type { LanguageSearch } from '../languages/language-search.ts';
+import type { Steps } from '../text/steps.ts';
 import { BM25, lengthNorm } from './bm25.ts';
 import { FacetColumns } from './facet-columns.ts';
 import { type Segment, SegmentBuilder } from './segment-builder.ts';
 import { TermDictionary } from './term-dictionary.ts';
+
+/** So many units of a text are read at once, in some milliseconds. */
+const AT_ONCE = 50_000;
 
 /** A segment, and for each of its documents the part of the formula that depends on its length alone. */
 export interface NormedSegment extends Segment {
@@ -61,14 +65,20 @@ export class InvertedIndex {
     return document;
   }
 
-  /** Adds the words of a text to the document that was begun last. */
-  read(text: string): void {
-    let length = 0;
-    this.dictionary.read(text, (term) => {
-      this.#builder.push(term);
-      length++;
-    });
-    this.#lengthen(length);
+  /** Adds the words of a text to the document that was begun last; no other is begun meanwhile. In small steps. */
+  *read(text: string): Steps<void> {
+    for (let from = 0; from < text.length; ) {
+      if (from > 0) yield;
+      const blank = text.indexOf(' ', from + AT_ONCE);
+      const end = blank === -1 ? text.length : blank; // at a blank no word is parted
+      let length = 0;
+      this.dictionary.read(text.slice(from, end), (term) => {
+        this.#builder.push(term);
+        length++;
+      });
+      this.#lengthen(length);
+      from = end;
+    }
   }
 
   /** Adds terms, by their numbers in the dictionary, to the document that was begun last: what `read` would find in its text. */

@@ -32,7 +32,7 @@ export function createTokenizer(language: LanguageSearch): Tokenizer {
 }
 
 /**
- * A `components.index` that leaves Orama's own trees aside: words and facets go to `inverted`, which also ranks. `textOf`
+ * A `components.index` that leaves Orama's own trees aside: facets go to `inverted`, which has read the words before and also ranks. `textOf`
  * gives the words of a document again, to check phrases by. Orama's own numbers for its documents are not used inside.
  */
 export function createIndexComponent(inverted: InvertedIndex, textOf: (id: string) => string): IIndex<Store> {
@@ -44,11 +44,8 @@ export function createIndexComponent(inverted: InvertedIndex, textOf: (id: strin
     insert(_implementation, store, property, id, internalId, value) {
       const document = inverted.begin(String(id));
       store.internalIds[document] = internalId;
-      if (property.startsWith(FACET_PREFIX)) {
+      if (property.startsWith(FACET_PREFIX))
         inverted.facets.set(document, property.slice(FACET_PREFIX.length), String(value));
-      } else {
-        inverted.read(String(value));
-      }
     },
     remove(_implementation, _store, _property, id) {
       inverted.remove(String(id));

@@ -2,7 +2,7 @@ import { create, getByID, insert, remove, search } from '@orama/orama';
 import type { LanguageSearch } from '../languages/language-search.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { compare } from '../text/compare.ts';
-import { giveWay, givingWay, mapInSteps } from '../text/steps.ts';
+import { giveWay, givingWay, type Steps } from '../text/steps.ts';
 import { type CompiledQuery, compileQuery, idfOf } from './compile-query.ts';
 import { explainScore } from './explain-score.ts';
 import { InvertedIndex } from './inverted-index.ts';
@@ -21,7 +21,7 @@ const TERM = 'query';
 
 /**
  * Builds an Orama database whose tokenizer and index are our own (`createIndexComponent`). Of two documents with one id the
- * first is kept. Gives way between documents. The documents are held, not copied: their words are read again where a phrase is looked for.
+ * first is kept. Gives way between documents and within a long one. The documents are held, not copied: their words are read again where a phrase is looked for.
  */
 export async function buildOramaIndex(
   documents: readonly SearchDocument[],
@@ -40,15 +40,27 @@ export async function buildOramaIndex(
       index: createIndexComponent(inverted, textOf),
     },
   });
-  const insertions = mapInSteps([...documents].sort(byId), ({ id, title, text, facets }) => {
-    if (inverted.documentOf(id) !== undefined) return;
-    const facetProperties = Object.entries(facets ?? {}).map(([name, value]) => [FACET_PREFIX + name, value]);
-    insert(database, { id, title, text, ...Object.fromEntries(facetProperties) });
-  });
   await giveWay();
-  await givingWay(insertions);
+  const sorted = [...documents].sort(byId);
+  await giveWay();
+  await givingWay(insertAll());
   await giveWay();
   inverted.segments();
+
+  function* insertAll(): Steps<void> {
+    for (const { id, title, text, facets } of sorted) {
+      if (inverted.documentOf(id) !== undefined) continue;
+      inverted.begin(id);
+      yield* inverted.read(title);
+      yield* inverted.read(text);
+      const facetProperties = Object.entries(facets ?? {}).map(([name, value]) => [
+        FACET_PREFIX + name,
+        value,
+      ]);
+      insert(database, { id, title, text, ...Object.fromEntries(facetProperties) });
+      yield;
+    }
+  }
 
   const find = async (
     query: CompiledQuery,

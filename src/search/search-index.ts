@@ -1,3 +1,4 @@
+import type { LanguageSearch } from '../languages/language-search.ts';
 /** What the engine is told of a document: an id and words. The document itself lives in the coverage. */
 export interface SearchDocument {
   readonly id: string;
@@ -70,5 +71,8 @@ export interface EditableSearchIndex extends SearchIndex {
   remove(id: string): Promise<boolean>;
 }
 
-/** Builds an index over all documents; their order does not matter. */
-export type BuildSearchIndex = (documents: readonly SearchDocument[]) => Promise<SearchIndex>;
+/** Builds an index over all documents, whose words and whose questions' are of the language; their order does not matter. */
+export type BuildSearchIndex = (
+  documents: readonly SearchDocument[],
+  language?: LanguageSearch,
+) => Promise<SearchIndex>;

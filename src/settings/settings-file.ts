@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { adviceOnWriting } from '../files/advice-on-writing.ts';
 import { codeOf } from '../files/code-of.ts';
 import { writeWholeFile } from '../files/write-whole-file.ts';
 import { compare } from '../text/compare.ts';
@@ -58,7 +59,7 @@ export async function writeSettingsFile(path: string, { servers, people }: Settl
     await writeWholeFile(path, text, { isPrivate: true });
   } catch (error) {
     throw new SettingsFileError(
-      `${path}: it could not be written (${codeOf(error)}), so nothing was changed. Let this user write into its folder.`,
+      `${path}: it could not be written (${codeOf(error)}), so nothing was changed. ${adviceOnWriting(codeOf(error))}.`,
     );
   }
 }

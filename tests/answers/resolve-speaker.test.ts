@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { resolveSpeaker } from '../../src/answers/resolve-speaker.ts';
 import type { Coverage } from '../../src/coverage/coverage.ts';
 import { memoryCoverage } from '../../src/coverage/memory-coverage.ts';
+import { english } from '../../src/languages/english/english.ts';
 import { buildPeopleDirectory } from '../../src/people/people-directory.ts';
 import type { Person } from '../../src/people/person.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
@@ -29,6 +30,7 @@ beforeAll(async () => {
   const nothing = await buildOramaIndex([]);
   coverage = await memoryCoverage({
     revision: 'aaaaaaaabbbb',
+    language: english,
     facts: plainCoverage().facts,
     articles: [],
     corpus: { people, bodies, quotations: [], statements: [] },

@@ -74,12 +74,49 @@ describe('what can be done with an answer', () => {
       expect(own.visibility).toBe('private');
       expect(labelsOf(own.body)).not.toContain('Remove');
       const reply = await bot.press(own, 'Share');
-      expect(reply).toMatchObject({ kind: 'message', visibility: 'public' });
+      expect(reply.kind).toBe('share');
       const { body } = shown(reply);
       expect(body.content).toContain(`Shared by <@${MEMBER.userId}>.`);
       expect(body.embeds).toEqual(own.body.embeds);
       expect(labelsOf(body)).toContain('Remove');
       expect(labelsOf(body)).not.toContain('Share');
+    });
+
+    it('takes itself away from the private answer, which else stays as it was', async () => {
+      const own = await quotes({ private: true });
+      const reply = await bot.press(own, 'Share');
+      if (reply.kind !== 'share') throw new Error('not shared');
+      expect(labelsOf(own.body)).toContain('Share');
+      expect(labelsOf(reply.body)).toEqual(labelsOf(own.body).filter((label) => label !== 'Share'));
+      expect({ ...reply.body, rows: [] }).toEqual({ ...own.body, rows: [] });
+      expect(JSON.stringify(reply.body)).not.toContain(`<@${MEMBER.userId}>`);
+    });
+
+    it('says nothing a second time, whoever is faster, the finger or the message that changes', async () => {
+      const own = { ...(await quotes({ private: true })), messageId: '950000000000000071' };
+      const [first, second] = await Promise.all([bot.press(own, 'Share'), bot.press(own, 'Share')]);
+      expect(first.kind).toBe('share');
+      expect(second.kind).toBe('update');
+      expect(labelsOf(shown(second).body)).not.toContain('Share');
+      // The same words, asked for once more: another message, and another sharing.
+      const other = await bot.press({ ...own, messageId: '950000000000000072' }, 'Share');
+      expect(other.kind).toBe('share');
+    });
+
+    it('counts as pressed for the first time where nothing could be said', async () => {
+      const own = { ...(await quotes({ private: true })), messageId: '950000000000000073' };
+      const failed = await bot.press(own, 'Share');
+      if (failed.kind === 'share') failed.onFailed?.();
+      expect((await bot.press(own, 'Share')).kind).toBe('share');
+    });
+
+    it('on a message that everybody reads gives nobody a second copy of it', async () => {
+      const own = await quotes({ private: true });
+      const forged = { ...own, visibility: 'public', messageId: '950000000000000074' } as const;
+      expect(await bot.press(forged, 'Share')).toMatchObject({ kind: 'message', visibility: 'public' });
+      const again = await bot.press(forged, 'Share');
+      expect(again).toMatchObject({ kind: 'message', visibility: 'private' });
+      expect(shown(again).body.content).toBe('This has been shared already.');
     });
 
     it('keeps the page, the length and the words that were asked about', async () => {
@@ -95,7 +132,7 @@ describe('what can be done with an answer', () => {
     it('works on what a button showed to its presser alone', async () => {
       const seen = shown(await bot.press(await quotes(), '1 · In context'), aside);
       const reply = await bot.press(seen, 'Share');
-      expect(reply).toMatchObject({ kind: 'message', visibility: 'public' });
+      expect(reply.kind).toBe('share');
       expect(shown(reply).body.embeds).toEqual(seen.body.embeds);
     });
 

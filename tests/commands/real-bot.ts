@@ -45,6 +45,8 @@ export const MANAGER: Asker = {
 export interface Shown {
   readonly body: MessageBody;
   readonly visibility: Visibility;
+  /** Its id, where it is told apart from others that show the same. */
+  readonly messageId?: string;
 }
 
 export interface RealBot {
@@ -103,15 +105,17 @@ export async function openRealBot(
   };
 }
 
-/** What a reply shows; `before` is the message that an update changes. */
+/** What a reply shows, and of what is shared what everybody reads; `before` is the message that an update changes. */
 export function shown(reply: Reply, before?: Shown): Shown {
   if (reply.kind === 'message') return reply;
+  if (reply.kind === 'share') return { body: reply.shared, visibility: 'public' };
   if (reply.kind === 'update') return { body: reply.body, visibility: before?.visibility ?? 'public' };
   throw new Error(`a ${reply.kind} is no message`);
 }
 
-function seen({ body, visibility }: Shown) {
-  return { content: contentWithFreeText(body), visibility };
+function seen({ body, visibility, messageId }: Shown) {
+  const id = messageId === undefined ? {} : { messageId };
+  return { content: contentWithFreeText(body), visibility, ...id };
 }
 
 /** The label of the button that leads to all that can be done with an answer. */

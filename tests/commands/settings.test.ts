@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCoolDown } from '../../src/interactions/create-cool-down.ts';
 import { faultsOf } from '../../src/replies/check-message.ts';
+import type { PermissionName } from '../../src/replies/permission-name.ts';
 import { openSettingsStore } from '../../src/settings/open-settings-store.ts';
 import { createPassingSettings } from '../../src/settings/settings-store.ts';
 import { labelsOf, markdownOf, menuOf } from '../replies/sample-frame.ts';
@@ -117,6 +118,28 @@ describe('/settings', () => {
     const bot = await open({ mayWriteTo: () => false });
     const told = await bot.use('settings', { change: 'reports', value: CHANNEL }, MANAGER);
     expect(markdownOf(shown(told).body)).toContain('I may not write there');
+  });
+
+  it('names the permissions that are missing, channel by channel, each once', async () => {
+    const lacking: Readonly<Record<string, readonly PermissionName[]>> = {
+      [CHANNEL]: ['EmbedLinks'],
+      '920000000000000009': ['ViewChannel', 'SendMessages'],
+    };
+    const bot = await open({ lackingIn: (_guild: string, channel: string) => lacking[channel] ?? [] });
+    await bot.use('settings', { change: 'reports', value: '920000000000000009' }, MANAGER);
+    await bot.use('settings', { change: 'mentions', value: `${CHANNEL},920000000000000008` }, MANAGER);
+    const { body } = shown(await bot.use('settings', {}, MANAGER));
+    expect(markdownOf(body)).toContain(
+      [
+        '**Permissions that I am missing**',
+        `<#${CHANNEL}> “Embed Links”`,
+        '<#920000000000000009> “View Channel”, “Send Messages”',
+      ].join('\n'),
+    );
+    expect(markdownOf(body)).not.toContain('<#920000000000000008> “');
+    expect(faultsOf(body)).toEqual([]);
+    const whole = shown(await (await open({ lackingIn: () => [] })).use('settings', {}, MANAGER));
+    expect(markdownOf(whole.body)).not.toContain('missing');
   });
 
   describe('with a file that was spoilt while it ran', () => {

@@ -4,10 +4,11 @@ import { cutMarkdown, type MarkdownPiece } from '../../src/corpus/markdown/cut-m
 import { renderMarkdown } from '../../src/corpus/markdown/render-markdown.ts';
 import { createTextComposer } from '../../src/corpus/text-composer.ts';
 import { textOf } from '../../src/text/span.ts';
+import { drained } from '../../src/text/steps.ts';
 
 function rendered(source: string, cut?: (source: string) => readonly MarkdownPiece[]) {
   const composer = createTextComposer();
-  renderMarkdown(source, composer, cut);
+  drained(renderMarkdown(source, composer, cut));
   const { text, paragraphs } = composer.composed();
   return paragraphs.map(({ span, syntax = 'words' }) => `${syntax}: ${textOf(text, span)}`);
 }

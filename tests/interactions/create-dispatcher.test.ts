@@ -22,7 +22,7 @@ interface Noted {
 function setUp(extra: Parameters<typeof sampleCommand>[2] = {}, options: OptionTable = QUOTE_OPTIONS) {
   const noted: Noted[] = [];
   const note = (event: string, facts?: LogFacts) => void noted.push({ event, facts });
-  const log: Log = { debug: note, info: note, warn: note, error: note };
+  const log: Log = { debug: () => undefined, info: note, warn: note, error: note };
   const { command, runs } = sampleCommand('quote', options, extra);
   const { command: ask, runs: asked } = sampleCommand('ask', {
     question: { type: 'string', required: true, maxLength: 200, freeText: true },

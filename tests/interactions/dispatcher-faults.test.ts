@@ -27,7 +27,7 @@ function fail(): never {
 function setUp(parts: Partial<DispatcherParts>, run?: () => Promise<Reply>) {
   const noted: { readonly event: string; readonly facts: LogFacts | undefined }[] = [];
   const note = (event: string, facts?: LogFacts) => void noted.push({ event, facts });
-  const log: Log = { debug: note, info: note, warn: note, error: note };
+  const log: Log = { debug: () => undefined, info: note, warn: note, error: note };
   const { command } = sampleCommand(
     'quote',
     { about: { type: 'string', freeText: true } },

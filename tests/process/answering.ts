@@ -93,6 +93,7 @@ export function answering(): void {
     ['de', german],
     ['fr', french],
     ['es-ES', spanish],
+    ['es-419', spanish],
   ])('speaks to one person in their language (%s), and to all in the server’s', async (locale, messages) => {
     const [own, common] = [true, false].map((isPrivate) => ask('help', { private: isPrivate }, { locale }));
     expect((await own)?.content).toBe(messages.help.core);

@@ -64,11 +64,21 @@ describe('coverageReply', () => {
 describe('refreshReply', () => {
   it('lists file by file what has changed, with names that cannot act', () => {
     const body = bodyOf(refreshReply({ kind: 'refresh', report: REPORT }, frameWith()));
-    expect(body.content).toBe('The coverage was read anew: 1 added, 0 changed, 1 removed.');
+    expect(body.content).toBe(
+      'The coverage was read anew: 1 added, 0 changed, 1 removed. 1 file could not be read.',
+    );
     const fields = body.embeds[0]?.fields ?? [];
     expect(fields.map(({ name }) => name)).toEqual(['Added · 1', 'Removed · 1', 'Could not be read · 1']);
     expect(fields[1]?.value).toBe("`old 'name' @everyone.txt`");
     expect(body.embeds[0]?.description).toContain('5 → 6 articles');
+  });
+
+  it('says in its first line how many files could not be read, whatever became of it', () => {
+    const lineOf = (report: RefreshReport) =>
+      bodyOf(refreshReply({ kind: 'refresh', report }, frameWith())).content;
+    for (const outcome of ['swapped', 'unchanged', 'dry-run', 'kept'] as const)
+      expect(lineOf({ ...REPORT, outcome })).toMatch(/ 1 file could not be read\.$/);
+    expect(lineOf({ ...REPORT, unreadable: [] })).not.toContain('could not be read');
   });
 
   it('ends with the coverage that is served from now on', () => {

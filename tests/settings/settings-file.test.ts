@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -126,6 +135,20 @@ describe('the settings file', () => {
     expect(readdirSync(file)).toEqual(['kept']);
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'says that the disk is full where it is, and is what it was',
+    async () => {
+      writeFileSync(file, within({ language: 'de' }));
+      const store = await openSettingsStore(file);
+      for (let at = 0; at < 500; at++) symlinkSync('/dev/full', join(folder, `.${process.pid}-${at}.new`));
+      await expect(store.keep(SERVER, { language: 'fr' })).rejects.toThrow(
+        /ENOSPC.*nothing was changed.*disk is full/,
+      );
+      expect(store.of(SERVER).language).toBe('de');
+      expect(readFileSync(file, 'utf8')).toBe(within({ language: 'de' }));
+    },
+  );
 
   it('takes changes made at once one after the other', async () => {
     const store = await openSettingsStore(file);

@@ -57,14 +57,14 @@ export async function runConsole(args: readonly string[], parts: ConsoleParts): 
   let request = toRequest(commands.toRegistered(read.line), registration, commands, words);
   if (typeof request === 'string') return { text: request, exitCode: WRONG_USAGE };
 
-  let reply = await dispatcher.dispatch(from(request));
+  let reply = readAlong(await dispatcher.dispatch(from(request)));
   let seenBy = visibilityOf(reply, 'public');
   for (const wanted of read.presses) {
     const press = findPress(await bodyOf(reply), seenBy, wanted, ASKER);
     if (press.kind === 'none')
       return { text: words.nothingToPress(wanted, press.there), exitCode: WRONG_USAGE };
     request = press;
-    reply = await dispatcher.dispatch(from(press));
+    reply = readAlong(await dispatcher.dispatch(from(press)));
     seenBy = visibilityOf(reply, seenBy);
   }
   const text = read.json
@@ -125,6 +125,11 @@ function toRequest(
 function isNotice(reply: Reply): boolean {
   if (reply.kind !== 'message' || reply.visibility !== 'private') return false;
   return reply.body.embeds.length === 0 && reply.body.rows.length === 0;
+}
+
+/** Of what is shared, what everybody reads. */
+function readAlong(reply: Reply): Reply {
+  return reply.kind === 'share' ? { kind: 'message', visibility: 'public', body: reply.shared } : reply;
 }
 
 function visibilityOf(reply: Reply, before: Visibility): Visibility {

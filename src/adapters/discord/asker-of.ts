@@ -38,6 +38,7 @@ export function askerOf(interaction: AskedInteraction): Asker {
     ...(guildLocale === undefined ? {} : { guildLocale }),
     ...(day === undefined ? {} : { day }),
     ...(isForcedPrivate(interaction) ? { isForcedPrivate: true } : {}),
+    interactionId: id,
   };
 }
 

@@ -17,6 +17,8 @@ export function fitReply(reply: Reply, permissions: bigint | undefined, messages
         body: toPlainBody(reply.body, note),
         end: reply.end.then((body) => toPlainBody(body, note)),
       };
+    case 'share':
+      return { ...reply, body: toPlainBody(reply.body, note), shared: toPlainBody(reply.shared, note) };
     case 'post':
     case 'form':
     case 'remove':

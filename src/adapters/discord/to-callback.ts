@@ -44,6 +44,8 @@ export function toCallback(reply: Reply): Callback {
       // What was posted elsewhere is the surface's business; here is what the asker is told.
       return toCallback({ kind: 'message', visibility: 'private', body: reply.sent });
     case 'update':
+    case 'share':
+      // What is said to everybody comes behind it.
       return {
         body: { type: InteractionResponseType.UpdateMessage, data: toMessagePayload(reply.body) },
         files: reply.body.files,

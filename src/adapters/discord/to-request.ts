@@ -66,6 +66,7 @@ function read(interaction: APIInteraction): ReadInteraction {
         customId: data.custom_id,
         content: contentWithFreeText(message),
         visibility: visibilityOf(message.flags),
+        messageId: message.id,
         asker: askerOf(interaction),
       };
       if (data.component_type === ComponentType.Button)
@@ -81,6 +82,7 @@ function read(interaction: APIInteraction): ReadInteraction {
         fields: fieldsOf(data),
         content: message === undefined ? '' : contentWithFreeText(message),
         visibility: visibilityOf(message?.flags),
+        ...(message === undefined ? {} : { messageId: message.id }),
         asker: askerOf(interaction),
       };
       return { kind: 'request', request };

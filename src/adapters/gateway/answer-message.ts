@@ -140,5 +140,6 @@ function askerOf(message: ReceivedMessage, client: Client): Asker {
     locale: guildLocale ?? 'en-US',
     ...(guildLocale === undefined ? {} : { guildLocale }),
     ...(day === undefined ? {} : { day }),
+    interactionId: id,
   };
 }

@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import { hasPermission } from '../../interactions/has-permission.ts';
+import type { PermissionName } from '../../replies/permission-name.ts';
 
 /** What the bot may do in a channel of a server; undefined where that is not kept, as in direct messages. */
 export function permissionsIn(
@@ -15,15 +16,15 @@ export function permissionsIn(
     : channel.permissionsFor(me).bitfield;
 }
 
-/** What the bot needs in order to write in a channel, beside embeds, for which there is a plain form. */
-export type WritePermission = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads';
+/** What is short of the whole: embeds have a plain form, a reply becomes a message of its own, and a picture has its figures as text. */
+const FOR_THE_WHOLE = ['EmbedLinks', 'ReadMessageHistory', 'AttachFiles'] as const;
 
-/** Which of them it lacks there; none where that is not known. */
+/** What the bot lacks in order to write in a channel at all; none where that is not known. */
 export function missingPermissionsIn(
   client: Client,
   guildId: string | undefined,
   channelId: string,
-): readonly WritePermission[] {
+): readonly PermissionName[] {
   const held = permissionsIn(client, guildId, channelId);
   if (held === undefined) return [];
   const isThread = parentOf(client, guildId, channelId) !== undefined;
@@ -31,9 +32,18 @@ export function missingPermissionsIn(
   return needed.filter((name) => !hasPermission(held, name));
 }
 
+/** All that it lacks there in order to answer as it would; a channel that it knows nothing of it cannot see. */
+export function lackingIn(client: Client, guildId: string, channelId: string): readonly PermissionName[] {
+  const held = permissionsIn(client, guildId, channelId);
+  if (held === undefined) return ['ViewChannel'];
+  const short = FOR_THE_WHOLE.filter((name) => !hasPermission(held, name));
+  return [...missingPermissionsIn(client, guildId, channelId), ...short];
+}
+
 /** Whether the bot can write there; false for a channel of another server, and for one that it does not see. */
 export function mayWriteTo(client: Client, guildId: string, channelId: string): boolean {
-  return hasPermission(permissionsIn(client, guildId, channelId) ?? 0n, 'ViewChannel', 'SendMessages');
+  const isKnown = permissionsIn(client, guildId, channelId) !== undefined;
+  return isKnown && missingPermissionsIn(client, guildId, channelId).length === 0;
 }
 
 /** The channel that a thread belongs to, as far as it is kept. */

@@ -86,6 +86,8 @@ export function openResponse(
       // Refused for its form, the interaction is still open: plain words are better than "did not respond".
       outcome = await sendCallback(toCallback(toPlainReply(reply, messages)));
     }
+    // Where the line was cut Discord may well have heard it, and then waits for what comes behind it.
+    if (reply.kind === 'share' && isAlive(outcome)) await share(reply);
     if (outcome !== 'accepted') return;
     if (reply.kind === 'remove') await remove();
     if (reply.kind === 'progress') await follow(reply);
@@ -96,12 +98,17 @@ export function openResponse(
     switch (reply.kind) {
       case 'message':
         // What was to change the pressed message has become a message of its own, such as a refusal.
-        return isDeferredUpdate ? followUp(reply.body, reply.visibility) : edit(reply.body);
+        if (!isDeferredUpdate) return edit(reply.body);
+        await followUp(reply.body, reply.visibility);
+        return;
       case 'update':
         return edit(reply.body);
       case 'progress':
         await edit(reply.body);
         return follow(reply);
+      case 'share':
+        await edit(reply.body);
+        return share(reply);
       case 'remove':
         return remove();
       case 'post':
@@ -146,6 +153,18 @@ export function openResponse(
     if (outcome === 'invalid') await followUp(plainBody(messages.surfaces.fault), 'private');
   }
 
+  /** Sent once, since a second one would be read twice; where it comes to nothing the asker is told. */
+  async function share(reply: Extract<Reply, { kind: 'share' }>): Promise<void> {
+    let outcome = await followUp(reply.shared, 'public');
+    if (outcome === 'invalid') {
+      const plain = toPlainReply({ kind: 'message', visibility: 'public', body: reply.shared }, messages);
+      outcome = await followUp(plain.body, 'public');
+    }
+    if (isAlive(outcome)) return;
+    reply.onFailed?.();
+    await followUp(reply.failed, 'private');
+  }
+
   async function remove(): Promise<void> {
     await sendLater(() => patiently(() => rest.delete(original(), { auth: false })));
   }
@@ -154,8 +173,13 @@ export function openResponse(
     return rest.patch(original(), { body: toMessagePayload(body), files: rawFiles(body.files), auth: false });
   }
 
+<<<<<<< HEAD
   async function followUp(body: MessageBody, visibility: Visibility): Promise<void> {
     const post = () =>
+=======
+  async function followUp(body: MessageBody, visibility: Visibility): Promise<Outcome> {
+    return sendLater(() =>
+>>>>>>> main
       rest.post(Routes.webhook(key.application_id, key.token), {
         body: { ...toMessagePayload(body), flags: flagsOf(visibility) },
         files: rawFiles(body.files),

@@ -3,6 +3,7 @@ import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Dispatcher } from '../../interactions/create-dispatcher.ts';
 import type { Command } from '../../interactions/define-command.ts';
 import type { Messages } from '../../replies/messages.ts';
+import type { PermissionName } from '../../replies/permission-name.ts';
 import type { MessageBody } from '../../replies/reply.ts';
 import type { Log } from '../../text/log.ts';
 import type { Poster } from '../../watches/poster.ts';
@@ -11,7 +12,7 @@ import { announceCommands } from './announce-commands.ts';
 import { createInteractionAnswerer } from './answer-interaction.ts';
 import { createMessageAnswerer } from './answer-message.ts';
 import { createChannelMessages } from './channel-messages.ts';
-import { mayWriteTo } from './channel-permissions.ts';
+import { lackingIn, mayWriteTo } from './channel-permissions.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { closeAdvice } from './close-advice.ts';
 import { countRequests } from './count-requests.ts';
@@ -62,6 +63,8 @@ export interface Gateway {
   readonly ready: Promise<boolean>;
   /** Whether the bot can write in that channel of that server. */
   mayWriteTo(guildId: string, channelId: string): boolean;
+  /** The permissions that it lacks there in order to answer as it would. */
+  lackingIn(guildId: string, channelId: string): readonly PermissionName[];
   /** `ok` where what Discord sends arrives; else in a word or two what is missing. */
   check(): string;
   /** Finishes what is under way, within 8 s, and signs out. */
@@ -91,6 +94,7 @@ export function startGateway(parts: GatewayParts): Gateway {
   return {
     ready,
     mayWriteTo: (guildId, channelId) => client !== undefined && mayWriteTo(client, guildId, channelId),
+    lackingIn: (guildId, channelId) => (client === undefined ? [] : lackingIn(client, guildId, channelId)),
     check,
     stop,
   };

@@ -97,13 +97,13 @@ export function createPreviewApp(parts: PreviewParts, bundle: PageBundle): Hono 
         await sendSteps(read.request, dispatcher, send, parts.posted);
         await written;
       },
-      async (error) => log.error('preview.failed', { message: error.message, path: context.req.path }),
+      async (error) => log.error('preview.failed', { fault: error.name, path: context.req.path }),
     );
   });
 
   app.notFound((context) => refuse(context, 404, `There is nothing at ${context.req.path}.`));
   app.onError((error, context) => {
-    log.error('preview.failed', { message: error.message, path: context.req.path });
+    log.error('preview.failed', { fault: error.name, path: context.req.path });
     return refuse(context, 500, 'Something went wrong here; the log of the bot says what.');
   });
   return app;

@@ -32,6 +32,10 @@ async function sendAnswer(
     case 'form':
       send(firstStep(request, reply));
       return;
+    case 'share':
+      send(firstStep(request, reply));
+      send({ kind: 'create', ...payloadOf(reply.shared) });
+      return;
     case 'remove':
       send(firstStep(request, reply));
       send({ kind: 'delete' });

@@ -20,11 +20,16 @@ const OPTIONS = {
 const LABEL = /\[([^[\]]{1,200})\]/g;
 
 /**
- * Parses each piece by itself, one after the other, so that only one tree is held. What one piece defines (`[mayor]: https://…`, `[^1]: …`) and
+ * Parses each piece by itself, one after the other, so that only one tree is held; undefined where a step gave none. What one piece defines (`[mayor]: https://…`, `[^1]: …`) and
  * another refers to is known there, too.
  */
-export function* parsePieces(pieces: readonly MarkdownPiece[]): Generator<ParsedPiece> {
-  const definitions = new Map(pieces.map((piece) => [piece, definedIn(piece, pieces.length === 1)] as const));
+export function* parsePieces(pieces: readonly MarkdownPiece[]): Generator<ParsedPiece | undefined> {
+  const definitions = new Map<MarkdownPiece, ReadonlySet<string>>();
+  for (const piece of pieces) {
+    const labels = definedIn(piece, pieces.length === 1);
+    definitions.set(piece, labels);
+    if (labels !== NOTHING) yield undefined;
+  }
   const defined = new Set([...definitions.values()].flatMap((labels) => [...labels]));
   for (const piece of pieces) {
     const { kind, source } = piece;

@@ -1,5 +1,6 @@
 import type { Code, FootnoteDefinition, List, ListItem, RootContent } from 'mdast';
 import { textOf } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import { wordCount } from '../../text/word-count.ts';
 import { dividePlainText } from '../divide-plain-text.ts';
 import { createHtmlWriter, type HtmlWriter } from '../html/html-writer.ts';
@@ -22,12 +23,16 @@ interface Place {
 /**
  * Writes the words of Markdown as they are rendered: without the marks of emphasis, links and headings, with each reference to a
  * character as that character, wrapped lines as one, footnotes at the end. Left out is what is no word of the report: pictures and what describes
- * them, code, tables, rules, comments, scripts; and what is struck out. A block too hostile to be parsed in time is written as it stands.
+ * them, code, tables, rules, comments, scripts; and what is struck out. A block too hostile to be parsed in time is written as it stands. In small steps.
  */
-export function renderMarkdown(source: string, composer: TextComposer, cut = cutMarkdown): void {
+export function* renderMarkdown(source: string, composer: TextComposer, cut = cutMarkdown): Steps<void> {
   const writer = createHtmlWriter(composer);
   const notes: (readonly [FootnoteDefinition, Place])[] = [];
-  for (const piece of parsePieces(cut(source))) {
+  const pieces = cut(source);
+  yield;
+  for (const piece of parsePieces(pieces)) {
+    yield;
+    if (piece === undefined) continue;
     if (piece.kind === 'markdown') {
       const place: Place = { writer, source: piece.source, putOff: (note) => notes.push([note, place]) };
       renderBlocks(piece.tree.children, place);
@@ -36,6 +41,7 @@ export function renderMarkdown(source: string, composer: TextComposer, cut = cut
       for (const words of paragraphs) {
         composer.write(words);
         composer.endParagraph();
+        yield;
       }
     }
   }

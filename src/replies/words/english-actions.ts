@@ -17,6 +17,8 @@ export const actions = {
   remove: 'Remove',
   report: '👎',
   sharedBy: (mention: string) => `Shared by ${mention}.`,
+  alreadyShared: 'This has been shared already.',
+  shareFailed: 'This could not be said in public. It is still here, for you alone.',
   shareForbidden:
     'Discord shows what I say here to you alone: this server lets no app speak in public that only its members have installed. An admin can allow “Use External Apps”, or add me to the server.',
   removeForbidden: 'Only who asked, or who may manage messages here, can remove this answer.',
@@ -129,6 +131,7 @@ export const settings = {
     `${roles}: not among the roles that whoever runs me has named (MODERATOR_ROLE_IDS), so without effect.`,
   noReports: 'Nowhere: answers have no 👎',
   unwritable: 'I may not write there, so answers have no 👎.',
+  lacking: 'Permissions that I am missing',
   noWait: 'None',
   wait: (seconds: number) => countOf(seconds, 'second', 'seconds'),
   leastWait: (seconds: number) =>

@@ -170,6 +170,7 @@ export const refresh = {
   added: (files: number) => `Added · ${count(files)}`,
   changed: (files: number) => `Changed · ${count(files)}`,
   removed: (files: number) => `Removed · ${count(files)}`,
+  someUnreadable: (files: number) => `${countOf(files, 'file', 'files')} could not be read.`,
   unreadable: (files: number) => `Could not be read · ${count(files)}`,
   warnings: (statements: number) => `Could not be used · ${count(statements)}`,
   figures: 'Before and after',

@@ -29,6 +29,8 @@ export const surfaces = {
     SendMessages: '“Send Messages”',
     SendMessagesInThreads: '“Send Messages in Threads”',
     ReadMessageHistory: '“Read Message History”',
+    EmbedLinks: '“Embed Links”',
+    AttachFiles: '“Attach Files”',
   },
 
   optionUnknown: (command: string, option: string) =>

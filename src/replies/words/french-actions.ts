@@ -17,6 +17,8 @@ export const actions: Translation['actions'] = {
   remove: 'Supprimer',
   report: '👎',
   sharedBy: (mention) => `Partagé par ${mention}.`,
+  alreadyShared: 'C’est déjà partagé.',
+  shareFailed: 'Je n’ai pas pu le dire en public. La réponse reste ici, pour vous uniquement.',
   shareForbidden:
     'Ici, Discord ne montre qu’à vous ce que je dis : ce serveur ne laisse pas parler en public une application que seuls ses membres ont installée. L’administration peut autoriser « Utiliser des applications externes », ou m’ajouter au serveur.',
   removeForbidden:
@@ -124,6 +126,7 @@ export const settings: Translation['settings'] = {
     `${roles} : absents des rôles désignés par qui me fait tourner (MODERATOR_ROLE_IDS), donc sans effet.`,
   noReports: 'Nulle part : les réponses n’ont pas de 👎',
   unwritable: 'Je ne peux pas y écrire ; les réponses n’ont donc pas de 👎.',
+  lacking: 'Permissions qui me manquent',
   noWait: 'Aucun',
   wait: seconds,
   leastWait: (least) => `Qui me fait tourner demande au moins ${seconds(least)}.`,

@@ -171,6 +171,8 @@ export const refresh: Translation['refresh'] = {
   added: (files) => `Ajoutés · ${count(files)}`,
   changed: (files) => `Modifiés · ${count(files)}`,
   removed: (files) => `Retirés · ${count(files)}`,
+  someUnreadable: (files) =>
+    `${countOf(files, 'fichier n’a pas pu être lu', 'fichiers n’ont pas pu être lus')}.`,
   unreadable: (files) => `Illisibles · ${count(files)}`,
   warnings: (statements) => `Inutilisables · ${count(statements)}`,
   figures: 'Avant et après',

@@ -27,6 +27,8 @@ export const surfaces: Translation['surfaces'] = {
     SendMessages: '« Envoyer des messages »',
     SendMessagesInThreads: '« Envoyer des messages dans les fils »',
     ReadMessageHistory: '« Voir les anciens messages »',
+    EmbedLinks: '« Intégrer des liens »',
+    AttachFiles: '« Joindre des fichiers »',
   },
 
   optionUnknown: (command, option) =>

@@ -17,6 +17,8 @@ export const actions: Translation['actions'] = {
   remove: 'Entfernen',
   report: '👎',
   sharedBy: (mention) => `Geteilt von ${mention}.`,
+  alreadyShared: 'Das ist schon geteilt.',
+  shareFailed: 'Das ließ sich nicht öffentlich sagen. Hier steht es weiterhin, nur für dich.',
   shareForbidden:
     'Discord zeigt hier nur dir, was ich sage: Auf diesem Server darf keine App öffentlich sprechen, die nur einzelne Mitglieder installiert haben. Die Administration kann »Externe Apps verwenden« erlauben oder mich zum Server hinzufügen.',
   removeForbidden: 'Entfernen kann diese Antwort nur, wer gefragt hat oder hier Nachrichten verwalten darf.',
@@ -123,6 +125,7 @@ export const settings: Translation['settings'] = {
     `${roles}: nicht unter den Rollen, die bestimmt hat, wer mich betreibt (MODERATOR_ROLE_IDS), und daher ohne Wirkung.`,
   noReports: 'Nirgendwohin: Antworten haben kein 👎',
   unwritable: 'Dort darf ich nicht schreiben, also haben Antworten kein 👎.',
+  lacking: 'Rechte, die mir fehlen',
   noWait: 'Keine',
   wait: seconds,
   leastWait: (least) => `Mindestens ${seconds(least)} verlangt, wer mich betreibt.`,

@@ -171,6 +171,7 @@ export const refresh: Translation['refresh'] = {
   added: (files) => `Neu · ${count(files)}`,
   changed: (files) => `Geändert · ${count(files)}`,
   removed: (files) => `Entfallen · ${count(files)}`,
+  someUnreadable: (files) => `${countOf(files, 'Datei ließ', 'Dateien ließen')} sich nicht lesen.`,
   unreadable: (files) => `Nicht lesbar · ${count(files)}`,
   warnings: (statements) => `Nicht verwendbar · ${count(statements)}`,
   figures: 'Vorher und nachher',

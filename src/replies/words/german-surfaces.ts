@@ -27,6 +27,8 @@ export const surfaces: Translation['surfaces'] = {
     SendMessages: '»Nachrichten senden«',
     SendMessagesInThreads: '»Nachrichten in Threads senden«',
     ReadMessageHistory: '»Nachrichtenverlauf anzeigen«',
+    EmbedLinks: '»Links einbetten«',
+    AttachFiles: '»Dateien anhängen«',
   },
 
   optionUnknown: (command, option) =>

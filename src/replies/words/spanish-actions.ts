@@ -17,6 +17,8 @@ export const actions: Translation['actions'] = {
   remove: 'Quitar',
   report: '👎',
   sharedBy: (mention) => `Compartido por ${mention}.`,
+  alreadyShared: 'Ya está compartido.',
+  shareFailed: 'No se pudo decir en público. La respuesta sigue aquí, solo para ti.',
   shareForbidden:
     'Aquí Discord solo te muestra a ti lo que digo: este servidor no deja hablar en público a aplicaciones que solo han instalado sus miembros. La administración puede permitir «Usar aplicaciones externas», o añadirme al servidor.',
   removeForbidden:
@@ -123,6 +125,7 @@ export const settings: Translation['settings'] = {
     `${roles}: no están entre los roles que ha nombrado quien me opera (MODERATOR_ROLE_IDS), así que no tienen efecto.`,
   noReports: 'A ninguna parte: las respuestas no llevan 👎',
   unwritable: 'No puedo escribir allí, así que las respuestas no llevan 👎.',
+  lacking: 'Permisos que me faltan',
   noWait: 'Ninguna',
   wait: seconds,
   leastWait: (least) => `Quien me opera pide al menos ${seconds(least)}.`,

@@ -169,6 +169,7 @@ export const refresh: Translation['refresh'] = {
   added: (files) => `Añadidos · ${count(files)}`,
   changed: (files) => `Cambiados · ${count(files)}`,
   removed: (files) => `Retirados · ${count(files)}`,
+  someUnreadable: (files) => `${countOf(files, 'archivo no se pudo leer', 'archivos no se pudieron leer')}.`,
   unreadable: (files) => `No se pudo leer · ${count(files)}`,
   warnings: (statements) => `No se pudo usar · ${count(statements)}`,
   figures: 'Antes y después',

@@ -26,6 +26,8 @@ export const surfaces: Translation['surfaces'] = {
     SendMessages: '«Enviar mensajes»',
     SendMessagesInThreads: '«Enviar mensajes en hilos»',
     ReadMessageHistory: '«Leer el historial de mensajes»',
+    EmbedLinks: '«Insertar enlaces»',
+    AttachFiles: '«Adjuntar archivos»',
   },
 
   optionUnknown: (command, option) =>

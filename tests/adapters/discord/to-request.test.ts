@@ -51,6 +51,7 @@ describe('an interaction', () => {
           locale: 'en-GB',
           guildLocale: 'en-GB',
           day: '2022-04-03',
+          interactionId: '960000000000000007',
         },
       },
     });

@@ -120,6 +120,51 @@ describe('a response', () => {
     expect(exchange.isRemoved).toBe(true);
   });
 
+  describe('that shares a private answer', () => {
+    const share = (onFailed: () => void = () => undefined): Reply => ({
+      kind: 'share',
+      body: body('Mine.'),
+      shared: body('Everybody’s.'),
+      failed: body('Not said.'),
+      onFailed,
+    });
+
+    it.each([false, true])(
+      'changes the private one and says the other in public (after a wait: %s)',
+      async (waits) => {
+        const exchange = pressed();
+        const response = respondTo(exchange);
+        if (waits) await response.defer(true, 'public');
+        await response.answer(share());
+        expect(exchange.isUpdate).toBe(true);
+        expect(exchange.original?.content).toBe('Mine.');
+        expect(exchange.followUps.map(({ content }) => content)).toEqual(['Everybody’s.']);
+        expect(exchange.followUps.some(isEphemeral)).toBe(false);
+      },
+    );
+
+    it('says in plain words what is refused for its form', async () => {
+      const exchange = pressed();
+      discord.faults.add(/^POST \/webhooks/, { kind: 'status', status: 400, code: 50_035 });
+      await respondTo(exchange).answer(share());
+      expect(exchange.followUps.map(({ content }) => content)).toEqual(['Everybody’s.']);
+    });
+
+    it('tells the asker alone where it could not be said, and that it may be tried again', async () => {
+      const exchange = pressed();
+      let failures = 0;
+      discord.faults.add(/^POST \/webhooks/, { kind: 'status', status: 403, code: 50_013 });
+      await respondTo(exchange).answer(
+        share(() => {
+          failures += 1;
+        }),
+      );
+      expect(failures).toBe(1);
+      expect(exchange.followUps.map(({ content }) => content)).toEqual(['Not said.']);
+      expect(exchange.followUps.every(isEphemeral)).toBe(true);
+    });
+  });
+
   it('can be a form', async () => {
     const exchange = discord.use('help');
     const component = { type: 4, custom_id: 'why', label: 'What is wrong?', style: 2 } as const;
