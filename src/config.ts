@@ -207,12 +207,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     answerSeconds: settings.ANSWER_SECONDS,
     threadMemoryMegabytes: settings.THREAD_MEMORY_MB,
     port: settings.PORT,
-<<<<<<< HEAD
     preview: settings.PREVIEW ?? (token === undefined && !isHttp),
-=======
-    preview: settings.PREVIEW ?? token === undefined,
     logIds: settings.LOG_IDS,
->>>>>>> main
     ...(settings.HEALTH_PORT === undefined ? {} : { healthPort: settings.HEALTH_PORT }),
     healthHost: settings.HEALTH_HOST,
     logLevel: settings.LOG_LEVEL,

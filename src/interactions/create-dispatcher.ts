@@ -200,15 +200,11 @@ export function dispatchTo(given: FrontParts): Dispatcher {
       ...watchingSide(request.asker, settings, parts.watchDesk),
       settings: async () => settings.of(guildId),
       keep: (changed) => settings.keep(guildId, changed),
-<<<<<<< HEAD
       async mayWriteTo(channelId) {
         await parts.learnOfChannel?.(channelId);
         return mayWriteTo?.(guildId, channelId) === true;
       },
-=======
-      mayWriteTo: async (channelId) => mayWriteTo?.(guildId, channelId) === true,
       lackingIn: async (channelId) => parts.lackingIn?.(guildId, channelId) ?? [],
->>>>>>> main
     };
   }
 }

@@ -173,13 +173,8 @@ export function openResponse(
     return rest.patch(original(), { body: toMessagePayload(body), files: rawFiles(body.files), auth: false });
   }
 
-<<<<<<< HEAD
-  async function followUp(body: MessageBody, visibility: Visibility): Promise<void> {
-    const post = () =>
-=======
   async function followUp(body: MessageBody, visibility: Visibility): Promise<Outcome> {
-    return sendLater(() =>
->>>>>>> main
+    const post = () =>
       rest.post(Routes.webhook(key.application_id, key.token), {
         body: { ...toMessagePayload(body), flags: flagsOf(visibility) },
         files: rawFiles(body.files),
@@ -187,7 +182,7 @@ export function openResponse(
         auth: false,
       });
     // In trouble it is not sent again: it may have been heard, and would be read twice.
-    await sendLater(() => sendPatiently(post, { limitMs: TAKEN_UP_MS, isPassing: isTooEarly }));
+    return sendLater(() => sendPatiently(post, { limitMs: TAKEN_UP_MS, isPassing: isTooEarly }));
   }
 
   function patiently(send: () => Promise<unknown>): Promise<unknown> {
