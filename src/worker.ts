@@ -7,6 +7,7 @@ import { createLog } from './log.ts';
 import { openGatherer } from './open-gatherer.ts';
 import { openRevisionMemory } from './revisions/revision-memory.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
+import { stepBack } from './step-back.ts';
 import { tellLines, tellOtherThreads } from './tell-lines.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
@@ -16,6 +17,7 @@ const settings = workerData as WorkerSettings; // given by `main.ts`
 const { cacheDir, folder, maxArticleBytes, notesRevisions, revisionsFile, logLevel } = settings;
 const log = tellLines(createLog(logLevel), tellOtherThreads());
 guardProcess(log);
+stepBack();
 if (parentPort === null) throw new TypeError('this module is for worker threads');
 // What comes before it is listened to is kept.
 const memory = await openRevisionMemory({ path: revisionsFile, log });

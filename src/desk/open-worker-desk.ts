@@ -57,6 +57,8 @@ const AT_ONCE = 2;
 /** A worker that does not say a word for so long is stuck, and ended. */
 const SILENCE_MS = 3_000;
 const LOOK_EVERY_MS = 1_000;
+/** A first word is due within three seconds: what holds the others back for longer than this is no rush that will be over in time. */
+const LONGEST_HOLD_MS = 2_000;
 
 interface Waiting {
   readonly userId: string;
@@ -73,6 +75,7 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
   /** What an answer takes on the whole, as the last ones did. */
   let usualMs = 0;
   let isOpen = false;
+  let isHeld = false;
   const crew: Crew = await openCrew({
     ...options,
     onFree: () => {
@@ -91,6 +94,7 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
     answer,
     suggest: (request): Promise<readonly Suggestion[]> => suggestions.suggest(request),
     isBusy: () => queue.size > 0 || freeMember() === undefined,
+    hold,
     current: () => crew.current(),
     load: () => ({
       waiting: queue.size,
@@ -132,7 +136,19 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
     });
   }
 
+  function hold(): () => void {
+    isHeld = true;
+    const letGo = () => {
+      clearTimeout(limit);
+      isHeld = false;
+      begin();
+    };
+    const limit = setTimeout(letGo, LONGEST_HOLD_MS);
+    return letGo;
+  }
+
   function begin(): void {
+    if (isHeld) return;
     for (let member = freeMember(); member !== undefined; member = freeMember()) {
       const next = queue.take();
       if (next === undefined) return;

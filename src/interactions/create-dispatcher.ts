@@ -32,6 +32,8 @@ export interface Dispatcher {
   suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
   /** Whether a mention is answered in that channel; where it is not, nothing is said. */
   isHeard(asker: Asker): boolean;
+  /** Nothing more is begun until what this returns is called, or two seconds have passed: a first word to those who wait for one comes first. */
+  hold(): () => void;
 }
 
 /** A request that has been read, with what Discord wants to know when it is told to wait. */
@@ -64,6 +66,7 @@ export function dispatchTo(given: FrontParts): Dispatcher {
     receive,
     dispatch: (request) => receive(request).answer(),
     suggest: (request) => desk.suggest(request),
+    hold: () => desk.hold?.() ?? (() => undefined),
     isHeard(asker) {
       try {
         return isHeard(asker, settings.of(asker.guildId));

@@ -46,6 +46,8 @@ export interface Desk {
   suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
   /** Whether what is asked now comes late, so that Discord had better be told to wait at once. */
   isBusy(): boolean;
+  /** Begins nothing more until what this returns is called, or two seconds have passed. Absent where work is begun when it comes. */
+  hold?(): () => void;
 }
 
 /** Why there is no answer: too much is asked for, it took too long, or what worked on it has ended. */

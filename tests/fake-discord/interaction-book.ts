@@ -63,6 +63,7 @@ const TAKES: Readonly<Record<InteractionStart['type'], readonly number[]>> = {
 
 export function createInteractionBook(nextId: () => string, times: InteractionTimes): InteractionBook {
   const exchanges = new Map<string, Exchange>();
+  const byToken = new Map<string, Exchange>();
 
   return {
     open(start) {
@@ -75,6 +76,7 @@ export function createInteractionBook(nextId: () => string, times: InteractionTi
         followUps: [],
       };
       exchanges.set(start.id, exchange);
+      byToken.set(start.token, exchange);
       return exchange;
     },
     all: () => [...exchanges.values()],
@@ -147,7 +149,7 @@ export function createInteractionBook(nextId: () => string, times: InteractionTi
 
   /** Until its first response an interaction's token is good for nothing else. */
   function answerable(token: string): Exchange {
-    const exchange = [...exchanges.values()].find(({ start }) => start.token === token);
+    const exchange = byToken.get(token);
     if (exchange === undefined || exchange.state === 'open') throw unknownWebhook();
     if (Date.now() - exchange.sentAt > times.tokenMs) throw expiredToken();
     return exchange;

@@ -19,6 +19,8 @@ export interface FakeDiscordOptions extends Partial<InteractionTimes>, Partial<G
   readonly remaining?: number;
   /** 1 unless given. */
   readonly recommendedShards?: number;
+  /** Unless false, every request and answer is held against Discord's document; where time is measured, that is not Discord's. */
+  readonly isChecking?: boolean;
 }
 
 /** A Discord of our own on loopback: its REST API, its gateway, its people, and what can go wrong with it. */
@@ -80,6 +82,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     written,
     violations,
     publicKey: () => sender.publicKey,
+    isChecking: options.isChecking ?? true,
   });
   const rest = await startRestServer(respond, faults, options.port);
 

@@ -28,6 +28,10 @@ export function beingAskedMuch(): void {
     const answers = await Promise.all(many.map((exchange) => stage.discord.answerTo(exchange)));
     expect(new Set(answers.map(({ content }) => content)).size).toBe(1);
     expect(answers[0]?.embeds.length).toBeGreaterThan(0);
+    // Nobody is answered at length while others have not heard a word.
+    const lastWord = Math.max(...many.map(({ acknowledgedAt = Number.POSITIVE_INFINITY }) => acknowledgedAt));
+    const answeredSooner = many.filter(({ answeredAt = Number.POSITIVE_INFINITY }) => answeredAt < lastWord);
+    expect(answeredSooner.length).toBeLessThan(many.length / 2);
     await stage.close();
   });
 

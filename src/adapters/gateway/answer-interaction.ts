@@ -9,6 +9,7 @@ import { fitReply } from '../discord/fit-reply.ts';
 import { toChoices } from '../discord/to-callback.ts';
 import { toRequest } from '../discord/to-request.ts';
 import { classifyFailure } from './classify-failure.ts';
+import { countOwed } from './count-owed.ts';
 import { createOnce } from './create-once.ts';
 import { openResponse, type SendFirst } from './open-response.ts';
 import { createTurns } from './take-turns.ts';
@@ -17,8 +18,8 @@ import { createTurns } from './take-turns.ts';
 const WAIT_AFTER_MS = 400;
 /** Where it is known that it takes longer. What refuses a request needs no more, and is said privately as long as nothing has been promised. */
 const WAIT_AT_ONCE_MS = 20;
-/** So many of these are on their way at the same time: enough for a thousand in half a second, and not a connection for each. */
-const WAITS_AT_ONCE = 40;
+/** So many of these are on their way at the same time: enough for a thousand in a second where each takes a tenth, and not a connection for each. */
+const WAITS_AT_ONCE = 100;
 /** Whoever still waits this long after the process was told to end is told so; it is given 8 s in all. */
 const LAST_WORDS_AFTER_MS = 5_000;
 
@@ -39,6 +40,7 @@ export function createInteractionAnswerer(
   const { dispatcher, rest, log } = parts;
   const isFirst = createOnce();
   const takeTurns = createTurns(WAITS_AT_ONCE);
+  const firstWords = countOwed(WAITS_AT_ONCE, () => dispatcher.hold());
   /** Who types → the interaction of their latest letter. */
   const typing = new Map<string, string>();
 
@@ -73,16 +75,18 @@ export function createInteractionAnswerer(
     });
     const stopping = notice(messages.surfaces.stopping);
     if (signal.aborted) return response.answer(stopping);
+    const said = isLate && deferral !== 'none' ? firstWords.owe() : () => undefined;
     const timer = setTimeout(
       () => {
         if (deferral !== 'none')
-          takeTurns(request.asker, () => response.defer(deferral === 'update', visibility));
+          takeTurns(request.asker, () => response.defer(deferral === 'update', visibility).finally(said));
       },
       isLate ? WAIT_AT_ONCE_MS : WAIT_AFTER_MS,
     );
-    const reply = await beforeTheEnd(received.answer().then(posted), stopping).finally(() =>
-      clearTimeout(timer),
-    );
+    const reply = await beforeTheEnd(received.answer().then(posted), stopping).finally(() => {
+      clearTimeout(timer);
+      said();
+    });
     const fit = fitReply(reply, permissionsOf(interaction), messages);
     await response.answer(
       fit.kind === 'progress' ? { ...fit, end: beforeTheEnd(fit.end, stopping.body) } : fit,
