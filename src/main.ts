@@ -21,6 +21,7 @@ import { openSettingsStore } from './settings/open-settings-store.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { complain, type Surface, type SurfaceParts, say } from './surface.ts';
 import { hearOtherThreads, tellLines } from './tell-lines.ts';
+import { tellOpening } from './tell-opening.ts';
 import type { Log } from './text/log.ts';
 import { openWatchDesk, type WatchDesk } from './watches/watch-desk.ts';
 import type { WorkerSettings } from './worker-settings.ts';
@@ -121,6 +122,7 @@ async function openDesk(
     // Where interactions come over HTTP, any number of processes read the folder, and the one at the gateway tells what is new.
     ...(config.surface === 'http' ? {} : { watchDesk }),
     log,
+    onOpening: tellOpening(say),
   });
   const milliseconds = performance.now() - start;
   for (const line of describeCoverage(desk.current().facts, { folder, milliseconds }, english)) say(line);

@@ -1,10 +1,12 @@
+import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { annotationFileIn } from './annotation-file-in.ts';
 import { serveDesk } from './desk/serve-desk.ts';
 import { guardProcess } from './guard-process.ts';
 import { loadCommands } from './interactions/load-commands.ts';
 import { createLog } from './log.ts';
 import { openGatherer } from './open-gatherer.ts';
+import { readingFileIn } from './reading-file-in.ts';
 import { openRevisionMemory } from './revisions/revision-memory.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
 import { stepBack } from './step-back.ts';
@@ -13,6 +15,9 @@ import type { WorkerSettings } from './worker-settings.ts';
 
 // The program of a worker thread: builds a coverage of the folder, and answers from it.
 
+/** More would need more memory than they save time. */
+const MOST_ANNOTATORS = 7;
+
 const settings = workerData as WorkerSettings; // given by `main.ts`
 const { cacheDir, folder, maxArticleBytes, notesRevisions, revisionsFile, logLevel } = settings;
 const log = tellLines(createLog(logLevel), tellOtherThreads());
@@ -20,16 +25,27 @@ guardProcess(log);
 stepBack();
 if (parentPort === null) throw new TypeError('this module is for worker threads');
 // What comes before it is listened to is kept.
-const memory = await openRevisionMemory({ path: revisionsFile, log });
+const openMemory = () => openRevisionMemory({ path: revisionsFile, log });
+let memory = await openMemory();
 serveDesk(parentPort, {
   folder,
   maxBytes: maxArticleBytes,
   buildSearchIndex: buildOramaIndex,
+  // One core is this thread's own.
+  annotators: {
+    entry: new URL(`./annotate-worker${extname(import.meta.url)}`, import.meta.url),
+    data: settings,
+    threads: Math.min(MOST_ANNOTATORS, availableParallelism() - 1),
+  },
   commands: await loadCommands(),
-  history: memory.history,
-  ...(cacheDir === undefined ? {} : { annotationFile: await annotationFileIn(cacheDir) }),
+  history: () => memory.history(),
+  ...(cacheDir === undefined ? {} : { readingFile: await readingFileIn(cacheDir) }),
   gatherer: openGatherer(settings, log),
   log,
+  // Another worker has noted the revision meanwhile.
+  onFollowed: async () => {
+    memory = await openMemory();
+  },
   ...(notesRevisions
     ? { onServed: async (coverage, noticed) => void (await memory.note(coverage, new Date(), noticed)) }
     : {}),

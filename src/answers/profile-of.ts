@@ -2,22 +2,18 @@ import type { ArticleId } from '../corpus/article.ts';
 import type { ArticleListing } from '../coverage/article-questions.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Hearing } from '../coverage/speech-questions.ts';
-import type { PersonId } from '../people/person.ts';
 import type { SpeakerId } from '../quotations/quotation.ts';
-import { nameForm } from '../text/name-form.ts';
 import type { ChoiceAnswer, MissAnswer, ProfileAnswer } from './answer.ts';
 import { choiceOfSpeakers } from './choice-of.ts';
 import { everyPage } from './every-page.ts';
-import { excerptAt } from './excerpt-at.ts';
 import { nameMiss } from './name-miss.ts';
+import { officesGiven } from './offices-given.ts';
 import { placesOf } from './places-of.ts';
 import { viewOf } from './quotation-view.ts';
 import { resolveAskedSpeaker } from './resolve-asked-speaker.ts';
 
 const LATEST = 3;
 const ROLES = 6;
-/** Roles that are asked for at once. */
-const ROLES_AT_ONCE = 50;
 const MENTIONS = 10;
 const BESIDE = 8;
 /** More lines than a field of a message can hold. */
@@ -47,7 +43,7 @@ export async function profileOf(
     quotedIn: { items: await listingsOf(coverage, hearings.slice(0, QUOTED_IN)), total: hearings.length },
     mentionedIn: await placesOf(coverage, speaker, { except: quotedIds, limit: MENTIONS }),
     quotedBeside: (await coverage.voicesBeside(id, { offset: 0, limit: BESIDE })).items,
-    roles: person === undefined ? [] : await rolesOf(coverage, person.id),
+    roles: person === undefined ? [] : await officesGiven(coverage, person.id, id, ROLES),
   };
 }
 
@@ -71,20 +67,4 @@ async function listingsOf(
 ): Promise<readonly ArticleListing[]> {
   const listings = await Promise.all(hearings.map(({ article }) => coverage.listing(article)));
   return listings.filter((listing) => listing !== undefined);
-}
-
-/** Every wording once, in the order of the coverage; the place of each is its own words and not their sentence. */
-async function rolesOf(coverage: Coverage, person: PersonId): Promise<ProfileAnswer['roles']> {
-  const roles = new Map<string, ProfileAnswer['roles'][number]>();
-  for (let offset = 0; ; offset += ROLES_AT_ONCE) {
-    const { items } = await coverage.roles(person, { offset, limit: ROLES_AT_ONCE });
-    if (items.length === 0) return [...roles.values()];
-    for (const { words, articleId, span } of items) {
-      const form = nameForm(words);
-      if (roles.has(form)) continue;
-      const place = await excerptAt(coverage, articleId, span);
-      if (place !== undefined) roles.set(form, { words, place: { ...place, spans: [span] } });
-      if (roles.size === ROLES) return [...roles.values()];
-    }
-  }
 }

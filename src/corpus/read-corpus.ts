@@ -79,9 +79,12 @@ export async function readCorpus(folder: string, options: ReadCorpusOptions = {}
 }
 
 /** The articles of a file that looks as it did when they were divided. */
-async function unchanged({ path, location }: ListedFile, { known, stamps }: ReadCorpusOptions) {
+async function unchanged(
+  { path, location }: ListedFile,
+  { known, stamps, maxBytes = LARGEST_FILE }: ReadCorpusOptions,
+) {
   const stamp = stamps?.get(path);
-  if (stamp === undefined) return undefined;
+  if (stamp === undefined || stamp.size > largestFor(path, maxBytes)) return undefined;
   const articles = known?.(path, stamp.contentHash) ?? [];
   return articles.length > 0 && (await looksTheSame(location, stamp)) ? { articles, stamp } : undefined;
 }

@@ -4,9 +4,6 @@ import type { ArticleAnnotation } from '../quotations/annotation.ts';
 import type { Log } from '../text/log.ts';
 import type { Steps } from '../text/steps.ts';
 
-/** An annotation under the key of its article. */
-export type AnnotationEntry = readonly [key: string, annotation: ArticleAnnotation];
-
 /** What was found in each article, kept from build to build: an article whose path and content are the same is not read again. */
 export interface AnnotationCache {
   /** In small steps. Never throws: an article that cannot be annotated is served without quotations, and the log says so. */
@@ -15,10 +12,6 @@ export interface AnnotationCache {
   kept(article: Article): ArticleAnnotation | undefined;
   /** Takes over what somebody else has found in it. */
   keep(article: Article, annotation: ArticleAnnotation): void;
-  /** All that is kept, to be written down. */
-  entries(): readonly AnnotationEntry[];
-  /** Takes over what was written down. */
-  load(entries: readonly AnnotationEntry[]): void;
   /** Forgets all but these articles. */
   keepOnly(articles: readonly Article[]): void;
 }
@@ -37,10 +30,6 @@ export function createAnnotationCache(log: Log): AnnotationCache {
     },
     kept: (article) => annotations.get(keyOf(article)),
     keep: (article, annotation) => void annotations.set(keyOf(article), annotation),
-    entries: () => [...annotations],
-    load(entries) {
-      for (const [key, annotation] of entries) annotations.set(key, annotation);
-    },
     keepOnly(articles) {
       const kept = new Set(articles.map(keyOf));
       annotations = new Map([...annotations].filter(([key]) => kept.has(key)));
@@ -59,7 +48,7 @@ function* annotated(article: Article, log: Log): Steps<ArticleAnnotation> {
   }
 }
 
-/** By the id, for a file may hold several articles. */
-function keyOf({ id, contentHash }: Article): string {
+/** What an article is kept by: the same for the same content at the same place. By the id, for a file may hold several articles. */
+export function keyOf({ id, contentHash }: Pick<Article, 'id' | 'contentHash'>): string {
   return `${contentHash} ${id}`;
 }

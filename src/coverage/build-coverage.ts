@@ -10,6 +10,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { BuildSearchIndex } from '../search/search-index.ts';
 import { type Log, silentLog } from '../text/log.ts';
 import { givingWay, mapInSteps, type Steps } from '../text/steps.ts';
+import { type Annotators, annotateAhead } from './annotate-ahead.ts';
 import { type AnnotationCache, createAnnotationCache } from './annotation-cache.ts';
 import { checkCoverage } from './check-coverage.ts';
 import type { Coverage, CoverageFacts, RefreshProgress } from './coverage.ts';
@@ -28,6 +29,8 @@ export interface BuildCoverageOptions {
   readonly log?: Log;
   /** What earlier builds found; without it everything is found anew. */
   readonly annotations?: AnnotationCache;
+  /** Threads that help where much is to be found; without it all is found on this one. */
+  readonly annotators?: Annotators;
   readonly onProgress?: (progress: RefreshProgress) => void;
 }
 
@@ -48,7 +51,8 @@ export async function buildCoverage(corpus: Corpus, options: BuildCoverageOption
   const { coverageOf = memoryCoverage, language = DEFAULT_LANGUAGE } = options;
   const articles = corpus.articles.toSorted(byPlace);
   const of = articles.length;
-  let done = 0;
+  const tellFound = (done: number): void => options.onProgress?.({ stage: 'finding', done, of });
+  await annotateAhead(articles, annotations, tellFound, options.annotators);
   const annotated = await givingWay(annotateAll());
   const people = parsePeopleFile(corpus.peopleFile?.text ?? '');
   const { corpus: attributed, faults: unsound } = keepSound(
@@ -87,7 +91,6 @@ export async function buildCoverage(corpus: Corpus, options: BuildCoverageOption
   function* annotateAll(): Steps<readonly AnnotatedArticle[]> {
     const found: AnnotatedArticle[] = [];
     for (const article of articles) {
-      options.onProgress?.({ stage: 'finding', done: done++, of });
       found.push({ article, annotation: yield* annotations.annotationOf(article) });
       yield;
     }

@@ -55,9 +55,12 @@ export async function openCoverageStore(options: CoverageStoreOptions): Promise<
   return store;
 }
 
-/** What the folder holds, and what comes of it. */
-export async function readAndBuild(tools: BuildTools): Promise<Served> {
-  const corpus = await readFolder(tools);
+/** What the folder holds, and what comes of it; what is known of it already is not read again. */
+export async function readAndBuild(
+  tools: BuildTools,
+  known?: Pick<Corpus, 'articles' | 'stamps'>,
+): Promise<Served> {
+  const corpus = await readFolder(tools, known);
   if (corpus.articles.length === 0)
     tools.log.warn('coverage.empty', { unreadable: corpus.unreadable.length });
   return { corpus, coverage: await buildFrom(corpus, tools) };

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { type Corpus, readCorpus } from '../corpus/read-corpus.ts';
 import type { BuildSearchIndex } from '../search/search-index.ts';
 import type { Log } from '../text/log.ts';
+import type { Annotators } from './annotate-ahead.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { buildCoverage } from './build-coverage.ts';
 import { compareFiles } from './compare-files.ts';
@@ -18,6 +19,8 @@ export interface BuildTools {
   readonly maxBytes?: number;
   readonly log: Log;
   readonly annotations: AnnotationCache;
+  /** Threads that help where much is to be found in articles. */
+  readonly annotators?: Annotators;
   readonly onProgress: (progress: RefreshProgress) => void;
 }
 

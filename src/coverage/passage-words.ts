@@ -24,7 +24,8 @@ export async function buildPassageWords(
   articles: readonly Article[],
   sentences: SentenceWords,
 ): Promise<PassageWords> {
-  const { lists, numbers } = await readPassages(articles, sentences);
+  const { numbers } = formsReadWith(sentences);
+  const lists = await readPassages(articles, sentences);
   const passages = articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
   return {
     holding(form) {
@@ -39,6 +40,7 @@ export async function buildPassageWords(
     },
     like: (form) =>
       [...numbers]
+        .filter(([, number]) => lists.textsWith(number).length > 0)
         .map(([word, number]) => ({ word, number, slips: slipsBetween(form, word) }))
         .filter(({ slips }) => slips > 0)
         .sort(
@@ -51,9 +53,27 @@ export async function buildPassageWords(
   };
 }
 
-/** Apart from what answers, so that nothing of the reading is kept. */
-async function readPassages(articles: readonly Article[], sentences: SentenceWords) {
-  const numbers = new Map<string, number>();
+/** The forms that articles had, read with the words of one language. */
+interface FormsRead {
+  /** The number of each form that any article had. */
+  readonly numbers: Map<string, number>;
+  /**
+   * What was read of an article, as long as there is one that holds it: for each passage how many forms it has, and their numbers. The next coverage
+   * has nearly all articles in common with the one before.
+   */
+  readonly readBefore: WeakMap<Article, Uint32Array>;
+}
+
+const formsRead = new WeakMap<SentenceWords, FormsRead>();
+
+function formsReadWith(sentences: SentenceWords): FormsRead {
+  const forms = formsRead.get(sentences) ?? { numbers: new Map(), readBefore: new WeakMap() };
+  formsRead.set(sentences, forms);
+  return forms;
+}
+
+async function readPassages(articles: readonly Article[], sentences: SentenceWords): Promise<WordLists> {
+  const { numbers, readBefore } = formsReadWith(sentences);
   const builder = new WordListsBuilder();
   const numbersOf = rememberPieces((form) => {
     const number = numbers.get(form) ?? numbers.size;
@@ -61,19 +81,37 @@ async function readPassages(articles: readonly Article[], sentences: SentenceWor
     return number;
   }, sentences);
   await givingWay(readAll());
-  return { lists: builder.build(numbers.size), numbers };
+  return builder.build(numbers.size);
 
   function* readAll(): Steps<void> {
-    for (const { text, passages } of articles) {
-      for (const { span } of passages) {
+    for (const article of articles) {
+      const forms = readBefore.get(article) ?? (yield* formsOf(article, numbersOf));
+      readBefore.set(article, forms);
+      for (let at = 0; at < forms.length; ) {
+        const end = at + 1 + (forms[at] as number);
         builder.begin();
-        yield* eachInSteps(textOf(text, span).split(/\s+/), (piece) => {
-          for (const number of numbersOf(piece)) builder.push(number);
-        });
-        yield;
+        for (at++; at < end; at++) builder.push(forms[at] as number);
       }
+      yield;
     }
   }
+}
+
+function* formsOf(
+  { text, passages }: Article,
+  numbersOf: (piece: string) => readonly number[],
+): Steps<Uint32Array> {
+  const forms: number[] = [];
+  for (const { span } of passages) {
+    const here = new Set<number>();
+    yield* eachInSteps(textOf(text, span).split(/\s+/), (piece) => {
+      for (const number of numbersOf(piece)) here.add(number);
+    });
+    forms.push(here.size);
+    for (const number of here) forms.push(number);
+    yield;
+  }
+  return Uint32Array.from(forms);
 }
 
 /** White space parts words in every form, so a text's forms are those of its pieces; most pieces come again and again. */

@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { MessageChannel } from 'node:worker_threads';
-import type { CoverageFacts, RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
+import type { RefreshProgress, RefreshReport } from '../coverage/coverage.ts';
 import { keptBecauseOf } from '../coverage/kept-because-of.ts';
-import { NO_CHANGES } from '../coverage/next-coverage.ts';
 import { shareRuns } from '../coverage/share-runs.ts';
 import type { Gather } from '../gather/gather-in-thread.ts';
 import type { NotedChange } from '../revisions/revision-change.ts';
 import type { Log } from '../text/log.ts';
 import type { AskNews } from '../watches/news-room.ts';
 import { createErrands, type Errands } from './errands.ts';
+import { changesOf, portFrom, siblingOf } from './origins.ts';
 import type { Opened, Origin } from './protocol.ts';
+import { keptReport, loggedReport } from './refresh-reports.ts';
+import { type Served, servedNow } from './served.ts';
 import { type DeskWorker, startWorker, type WorkerProgram } from './start-worker.ts';
 
 /** A worker with what it is working on. */
@@ -25,18 +26,12 @@ export interface CrewOptions extends WorkerProgram {
   readonly log: Log;
   /** Fetches what sources have; a worker that is asked for it asks here. */
   readonly gather?: Gather;
+  /** How far the very first opening has come. */
+  readonly onOpening?: (progress: RefreshProgress) => void;
   /** Somebody has come who can be given work. */
   readonly onFree: () => void;
   /** What has changed with a revision that is about to be served; `news` asks it. Rejects where it cannot be noted. */
   readonly onNoticed: (change: NotedChange, news: AskNews) => Promise<void>;
-}
-
-/** What is served, in figures. */
-export interface Served {
-  readonly facts: CoverageFacts;
-  readonly revision: string;
-  /** When the folder was last found to be, or made to be, what is served; milliseconds of Unix time. */
-  readonly readAt: number;
 }
 
 /** The workers that answer, all from one revision. */
@@ -59,16 +54,22 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
   const { log, threads } = options;
   const watchers = new Set<(progress: RefreshProgress) => void>();
   const everybody = new Set<Member>();
+  /** Who is told how far somebody has come in opening. */
+  const telling = new Map<Member, (progress: RefreshProgress) => void>();
+  /** Those who hold the revision before the one that is served, until they have followed. */
+  const behind: Member[] = [];
+  let following: Promise<unknown> | undefined;
   let serving: readonly Member[] = [];
   let filling: Promise<void> | undefined;
   let hasStopped = false;
   const refreshOnce = shareRuns(runRefresh);
 
   const first = hire();
+  if (options.onOpening !== undefined) telling.set(first, options.onOpening);
   let current = servedNow(await open(first, { kind: 'folder' }));
-  await admit([first], true);
+  telling.delete(first);
+  await admit(first, true);
   void fillUp();
-
   return {
     serving: () => serving,
     current: () => current,
@@ -86,7 +87,7 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     },
   };
 
-  function hire(onProgress: (progress: RefreshProgress) => void = () => undefined): Member {
+  function hire(): Member {
     const errands = createErrands();
     const worker: DeskWorker = startWorker(options, {
       ...errands.functions,
@@ -98,11 +99,14 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
           isAsked: true,
           onProgress: (progress) => void worker.calls.gathering.asEvent(progress).catch(() => undefined),
         })) ?? { sources: [], faults: [] },
-      progress: onProgress,
+      progress: (progress) => telling.get(member)?.(progress),
     });
-    const member = { ...worker, errands, busyWith: 0 };
+    const member: Member = { ...worker, errands, busyWith: 0 };
     everybody.add(member);
-    void worker.ended.then(() => everybody.delete(member));
+    void worker.ended.then((why) => {
+      everybody.delete(member);
+      lose(member, why);
+    });
     return member;
   }
 
@@ -119,13 +123,10 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     });
   }
 
-  /** These serve from now on, and nobody else. */
-  async function admit(members: readonly Member[], isNew: boolean): Promise<void> {
-    for (const member of members) {
-      await member.calls.serve(isNew);
-      void member.ended.then((why) => lose(member, why));
-    }
-    serving = [...(isNew ? [] : serving), ...members].filter((member) => !member.hasEnded());
+  /** It serves from now on; where what it holds is new, nobody else does. */
+  async function admit(member: Member, isNew: boolean): Promise<void> {
+    await member.calls.serve(isNew);
+    serving = [...(isNew ? [] : serving), member].filter((one) => !one.hasEnded());
     options.onFree();
   }
 
@@ -151,16 +152,24 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     while (!hasStopped && serving.length < threads) {
       const revision = current.revision;
       try {
-        const member = hire();
         const [sibling] = serving;
         const isAlone = sibling === undefined;
-        const opened = await open(member, isAlone ? { kind: 'folder' } : siblingOf(sibling));
+        const left = isAlone ? undefined : behind.pop();
+        const member = left ?? hire();
+        const origin: Origin = isAlone
+          ? { kind: 'folder' }
+          : left === undefined
+            ? siblingOf(sibling)
+            : changesOf(sibling);
+        const opening = open(member, origin);
+        following = left === undefined ? undefined : opening.catch(() => undefined);
+        const opened = await opening;
         if (isAlone && serving.length === 0) {
           const isNew = opened.revision !== current.revision;
           current = servedNow(opened);
-          await admit([member], isNew);
+          await admit(member, isNew);
         } else if (opened.revision === current.revision && current.revision === revision) {
-          await admit([member], false);
+          await admit(member, false);
         } else {
           await member.end(); // there has been a refresh meanwhile
         }
@@ -174,17 +183,10 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     }
   }
 
-  function siblingOf(sibling: Member): Origin {
-    return { kind: 'sibling', port: handedOver(sibling) };
-  }
-
-  function handedOver(by: Member) {
-    const { port1, port2 } = new MessageChannel();
-    by.calls.handOver(port1).catch(() => port2.close());
-    return port2;
-  }
-
-  /** The next coverage is built by a worker of its own, which takes the place of all others, or is let go. */
+  /**
+   * The next coverage is built by a worker that is given nothing else meanwhile: one of those who serve, where another is left, which knows all that
+   * has not changed; else a new one. It takes the place of all others, who then follow.
+   */
   async function runRefresh(dryRun: boolean): Promise<RefreshReport> {
     const start = performance.now();
     const before = current;
@@ -192,42 +194,43 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
       for (const watch of watchers) watch(progress);
       for (const member of everybody) void member.calls.progress.asEvent(progress).catch(() => undefined);
     };
-    const report = await next(dryRun, tell).catch((error: unknown): RefreshReport => {
+    const report = await next(dryRun, tell).catch((error: unknown) => {
       const keptBecause = keptBecauseOf(error);
       log.error('coverage.kept', { error: 'worker', keptBecause });
-      const { facts, revision } = before;
-      const kept = { outcome: 'kept', keptBecause, unreadable: facts.unreadable, revision } as const;
-      return { ...NO_CHANGES, ...kept, before: facts, after: facts, milliseconds: 0 };
+      return keptReport(before, keptBecause);
     });
-    const milliseconds = Math.round(performance.now() - start);
-    const { outcome, added, changed, removed, unreadable } = report;
-    log.info('coverage.refreshed', {
-      outcome,
-      added: added.length,
-      changed: changed.length,
-      removed: removed.length,
-      unreadable: unreadable.length,
-      milliseconds,
-    });
-    return { ...report, milliseconds };
+    return loggedReport({ ...report, milliseconds: Math.round(performance.now() - start) }, log);
   }
 
   async function next(dryRun: boolean, tell: (progress: RefreshProgress) => void): Promise<RefreshReport> {
-    const [sibling] = serving;
+    await following;
+    const [sibling, another] = serving;
     if (sibling === undefined) throw new Error('it is being read anew at the moment');
-    const member = hire(tell);
-    const opened = await open(member, { kind: 'next', port: handedOver(sibling), dryRun });
+    const member = another ?? hire();
+    serving = serving.filter((one) => one !== member);
+    telling.set(member, tell);
+    const origin: Origin =
+      another === undefined
+        ? { kind: 'next', port: portFrom(sibling, false), dryRun }
+        : { kind: 'own', dryRun };
+    const opened = await open(member, origin).catch((error: unknown) => {
+      void fillUp();
+      throw error;
+    });
+    telling.delete(member);
     const { report } = opened;
     if (report === undefined) throw new TypeError('a refresh has no report');
     if (report.outcome === 'swapped') {
       const old = serving;
       current = servedNow(opened);
-      await admit([member], true);
-      for (const other of old) void retire(other);
+      await admit(member, true);
+      if (another === undefined) for (const other of old) void retire(other);
+      else behind.push(...old);
       void fillUp();
       return report;
     }
-    void member.end();
+    if (another === undefined) void member.end();
+    else await admit(member, false);
     if (report.outcome === 'unchanged') {
       current = servedNow({ ...current, facts: report.after });
       for (const other of serving) void other.calls.noteUnreadable(report.unreadable).catch(() => undefined);
@@ -242,8 +245,4 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     }
     await member.end();
   }
-}
-
-function servedNow({ facts, revision }: Opened): Served {
-  return { facts, revision, readAt: Date.now() };
 }

@@ -8,8 +8,9 @@ import type { Log } from '../text/log.ts';
 import type { RenderOrder } from '../watches/news-room.ts';
 import type { RenderedPost } from '../watches/render-post.ts';
 import type { WatchDesk } from '../watches/watch-desk.ts';
-import { type Crew, type Member, openCrew, type Served } from './crew.ts';
+import { type Crew, type Member, openCrew } from './crew.ts';
 import type { Opening } from './protocol.ts';
+import type { Served } from './served.ts';
 import type { WorkerProgram } from './start-worker.ts';
 import { createSuggestions } from './suggestions.ts';
 
@@ -21,6 +22,8 @@ export interface WorkerDeskOptions extends WorkerProgram {
   /** How long one answer may take, in milliseconds. */
   readonly longestAnswerMs: number;
   readonly log: Log;
+  /** How far the start has come. */
+  readonly onOpening?: (progress: RefreshProgress) => void;
   /** Told what has changed, before that counts as noticed, and then that the new revision is served. */
   readonly watchDesk?: Pick<WatchDesk, 'noticed' | 'serve'>;
 }

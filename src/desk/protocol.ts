@@ -23,7 +23,11 @@ export type Origin =
   /** The very revision that the other worker serves. */
   | { readonly kind: 'sibling'; readonly port: MessagePort }
   /** What is in the folder now, with what the other has read as far as it is still the same. */
-  | { readonly kind: 'next'; readonly port: MessagePort; readonly dryRun: boolean };
+  | { readonly kind: 'next'; readonly port: MessagePort; readonly dryRun: boolean }
+  /** The same, with what this worker itself has read. */
+  | { readonly kind: 'own'; readonly dryRun: boolean }
+  /** The revision that the other worker serves, which has gone on from the one that this worker holds. */
+  | { readonly kind: 'changes'; readonly port: MessagePort };
 
 /** What a worker serves, or would: in figures. */
 export interface Opened {
@@ -48,14 +52,15 @@ export type SentReply =
 
 /** What a worker does. */
 export interface WorkerFunctions {
-  /** Once, before all else. */
+  /** Before all else, and again when it is to hold another revision; meanwhile it answers from the one before. */
   open(origin: Origin): Promise<Opened>;
   /** From now on its coverage is the one that is served; `isNew` when no other worker has served this revision. */
   serve(isNew: boolean): Promise<void>;
   answer(errandId: number, errand: Errand): Promise<SentReply>;
   suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
   opening(): Promise<Opening>;
-  handOver(port: MessagePort): Promise<void>;
+  /** Sends what it has read; where it is to be added to an earlier revision, only what that lacks. */
+  handOver(port: MessagePort, isToAdd: boolean): Promise<void>;
   noteUnreadable(unreadable: readonly UnreadableFile[]): void;
   /** How far a refresh has come that was asked for here. */
   progress(progress: RefreshProgress): void;

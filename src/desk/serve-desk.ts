@@ -1,11 +1,11 @@
 import type { MessagePort } from 'node:worker_threads';
 import { examplesOf } from '../answers/examples-of.ts';
 import { createAnnotationCache } from '../coverage/annotation-cache.ts';
-import { type AnnotationFile, readAnnotationFile, writeAnnotationFile } from '../coverage/annotation-file.ts';
 import type { Coverage, CoverageStore, RefreshProgress } from '../coverage/coverage.ts';
 import { type FolderStore, holdCoverage, readAndBuild } from '../coverage/coverage-store.ts';
 import { handOver, takeOver } from '../coverage/hand-over.ts';
-import { type BuildTools, buildFrom, nextCoverage } from '../coverage/next-coverage.ts';
+import { type BuildTools, buildFrom, type EarlierRevision, nextCoverage } from '../coverage/next-coverage.ts';
+import type { ReadingFile } from '../coverage/reading-file.ts';
 import type { Gatherer } from '../gather/create-gatherer.ts';
 import type { GatherProgress } from '../gather/gather-report.ts';
 import { createDesk } from '../interactions/create-desk.ts';
@@ -17,6 +17,7 @@ import type { History } from '../revisions/revision-memory.ts';
 import { SettingsFileError } from '../settings/settings-store.ts';
 import { newsRoomOf } from '../watches/news-room.ts';
 import { openChannel } from './channel.ts';
+import { keepReading } from './keep-reading.ts';
 import type { FrontFunctions, Opened, Origin, SentReply, WorkerFunctions } from './protocol.ts';
 import { seldom } from './seldom.ts';
 
@@ -26,20 +27,25 @@ export interface ServingParts extends Omit<BuildTools, 'annotations' | 'onProgre
   readonly history?: () => History;
   /** What is remembered of sources; the gathering itself is asked of the side that receives requests. */
   readonly gatherer?: Gatherer;
-  /** What was found in articles is kept here from one start to the next; nowhere when absent. */
-  readonly annotationFile?: AnnotationFile;
+  /** What was read is kept here from one start to the next; nowhere when absent. */
+  readonly readingFile?: ReadingFile;
+  /** The revision that another worker has built, and noted, is about to be served here, too. */
+  readonly onFollowed?: () => Promise<void>;
   /** Told of each coverage that is served for the first time; `noticed` takes what has changed, before that counts. What it rejects with is logged. */
   readonly onServed?: (coverage: Coverage, noticed: (change: NotedChange) => Promise<void>) => Promise<void>;
 }
 
 /** The worker's side of a desk: builds one coverage, and answers from it what it is asked by the port. */
 export function serveDesk(port: MessagePort, parts: ServingParts): void {
-  const { annotationFile, commands, log, history, gatherer } = parts;
+  const { readingFile, commands, log, history, gatherer } = parts;
   const annotations = createAnnotationCache(log);
+  const reading = readingFile === undefined ? undefined : keepReading(readingFile, annotations, log);
   const watchers = new Set<(progress: RefreshProgress) => void>();
   const gatherWatchers = new Set<(progress: GatherProgress) => void>();
   let store: FolderStore | undefined;
   let desk: Desk | undefined;
+  /** What was held before the last refresh: others still hold it. */
+  let before: EarlierRevision | undefined;
   const front = openChannel<FrontFunctions, WorkerFunctions>(
     {
       open,
@@ -52,7 +58,7 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
         const coverage = storeOf().current();
         return { facts: coverage.facts, examples: await examplesOf(coverage) };
       },
-      handOver: (to) => handOver(storeOf().earlier(), annotations, to),
+      handOver: (to, isToAdd) => handOver(storeOf().earlier(), annotations, to, isToAdd ? before : undefined),
       noteUnreadable: (unreadable) => storeOf().noteUnreadable(unreadable),
       progress(progress) {
         for (const watch of watchers) watch(progress);
@@ -74,20 +80,31 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
 
   async function open(origin: Origin): Promise<Opened> {
     if (origin.kind === 'folder') {
-      if (annotationFile !== undefined) annotations.load(await readAnnotationFile(annotationFile, log));
-      const built = await readAndBuild(tools);
+      const built = await readAndBuild(tools, await reading?.load());
       annotations.keepOnly(built.corpus.articles);
       return hold(holdCoverage(built, tools));
     }
-    const earlier = await takeOver(origin.port, annotations);
-    if (origin.kind === 'sibling') {
-      const coverage = await buildFrom(earlier.corpus, tools);
-      return hold(holdCoverage({ corpus: earlier.corpus, coverage }, tools));
-    }
-    const { report, corpus, coverage } = await nextCoverage(earlier, origin.dryRun, tools);
-    if (corpus === undefined || coverage === undefined)
+    if (origin.kind === 'own') return goOnFrom(storeOf().earlier(), origin.dryRun);
+    const own = origin.kind === 'changes' ? storeOf().earlier() : undefined;
+    const other = await takeOver(origin.port, annotations, own);
+    return origin.kind === 'next' ? goOnFrom(other, origin.dryRun) : goAlong(other);
+  }
+
+  /** Holds what another worker has read. */
+  async function goAlong({ corpus }: EarlierRevision): Promise<Opened> {
+    const coverage = await buildFrom(corpus, tools);
+    annotations.keepOnly(corpus.articles);
+    await parts.onFollowed?.();
+    return hold(holdCoverage({ corpus, coverage }, tools));
+  }
+
+  /** Builds what the folder holds now, and holds it where it is to be served. */
+  async function goOnFrom(earlier: EarlierRevision, dryRun: boolean): Promise<Opened> {
+    const { report, corpus, coverage } = await nextCoverage(earlier, dryRun, tools);
+    if (corpus === undefined || coverage === undefined || dryRun)
       return { facts: report.after, revision: report.revision, report };
     annotations.keepOnly(corpus.articles);
+    before = earlier;
     return { ...hold(holdCoverage({ corpus, coverage }, tools)), report };
   }
 
@@ -109,7 +126,7 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   async function serve(isNew: boolean): Promise<void> {
     if (!isNew) return;
     // Nobody waits for it.
-    if (annotationFile !== undefined) void writeAnnotationFile(annotationFile, annotations.entries(), log);
+    void reading?.keep(storeOf().earlier().corpus);
     const noticed = (change: NotedChange) => front.noticed(change);
     await parts.onServed?.(storeOf().current(), noticed).catch((error: unknown) => {
       log.error('coverage.untold', { fault: error instanceof Error ? error.name : typeof error });

@@ -27,6 +27,8 @@ export interface LanguageClauses {
   joinsRow(word: string): boolean;
   /** Whether the chunk at `at` can be the subject of its clause. */
   isSubjectAt(chunks: readonly Chunk[], at: number): boolean;
+  /** Whether the sentence opens with whose view it tells: "For Ana Vega, a docker, Okoye was". Then the name stands second. */
+  opensWithView(chunks: readonly Chunk[]): boolean;
   /** Whether the sentence opens with a clause that is not its main one: "When a reporter asked, she replied". */
   opensSubordinate(chunks: readonly Chunk[]): boolean;
   /** Whether the verb at `at` stands in a clause before the main one, whose subject is somebody else: "Though Okoye hopes so, Vega does not". */

@@ -19,8 +19,19 @@ export interface LanguageDiscourse {
   roleWords(words: string): readonly string[];
   /** The other words (lower case) by which whoever bears these can be called: "lawmaker" of "senator". */
   kindredOffices(words: readonly string[]): readonly string[];
+  /** By which words (lower case) somebody can be called behind whose name this one stands after a comma: "barrister" of "defending". */
+  partOf(word: string): readonly string[];
   /** Whether the noun (lower case) is an office of which one person holds one: whoever is called by another is somebody else. */
   isSoleOffice(noun: string): boolean;
+  /** Whether whoever is called by these (lower case) is not called by the noun as well: no coach is "the striker". */
+  excludes(noun: string, roles: ReadonlySet<string>): boolean;
+  /**
+   * What the words by which an article calls somebody are: 0 an office, a rank or a trade, 1 an epithet ("strongman") or something else, 2 what they
+   * are to another ("the Peruvian counterpart").
+   */
+  officeRank(words: string): 0 | 1 | 2;
+  /** Whether the noun (lower case) is one for an office, a rank or a trade. */
+  isRole(noun: string): boolean;
   /** Whether the noun (lower case) calls somebody again who has just been named: "the 27-year-old", "the singer", "the Italian"; by the words behind it also "the mother" of two. */
   isEpithet(noun: string, behind: string): boolean;
   /** How somebody is called whose name stands before the words, by the age that they begin with: "27-year-old" of ", 27,". */

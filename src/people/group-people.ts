@@ -47,15 +47,17 @@ export function* groupPeople(
   const draftOf: number[] = locals.map(() => -1);
   const surnames = new Map([...SAME_GENDER.keys()].map((gender) => [gender, createSurnames()]));
   const byForm = new Map<string, number>();
-  yield* eachInSteps(byFullness(locals), (index) => {
+  const names = readNames(locals);
+  yield;
+  yield* eachInSteps(byFullness(locals, names), (index) => {
     const local = locals[index];
-    if (local === undefined) return;
-    const form = fold(local.name);
-    const words = wordsOfName(local.name);
-    const joined = byForm.get(rules.sameAs.get(form) ?? form) ?? onlyFitting(local, form, words);
+    const name = local === undefined ? undefined : names.get(local.name);
+    if (local === undefined || name === undefined) return;
+    const { form, words, generation } = name;
+    const joined = byForm.get(rules.sameAs.get(form) ?? form) ?? onlyFitting(local, name);
     const draft = joined ?? drafts.length;
     if (joined === undefined) {
-      drafts.push({ words, form, generation: generationOf(local.name), members: [] });
+      drafts.push({ words, form, generation, members: [] });
       surnames.get(local.gender)?.add(draft, words);
     }
     const key = rules.sameAs.get(form) ?? form;
@@ -76,9 +78,8 @@ export function* groupPeople(
   return { people: sorted, ids: draftOf.map((draft) => people[draft]?.id ?? 'person/unknown') };
 
   /** The only one whom a name can mean; undefined where there is none or another. */
-  function onlyFitting(local: LocalPerson, form: string, words: readonly string[]): number | undefined {
+  function onlyFitting(local: LocalPerson, { form, words, generation }: ReadName): number | undefined {
     const apart = rules.apart.get(form);
-    const generation = generationOf(local.name);
     let only: number | undefined;
     for (const number of sharing(local.gender, words)) {
       const draft = drafts[number];
@@ -101,9 +102,22 @@ export function* groupPeople(
   }
 }
 
+/** A name, taken apart. */
+type ReadName = Pick<Draft, 'words' | 'form' | 'generation'>;
+
+/** Each name once: many articles name the same few people. */
+function readNames(locals: readonly LocalPerson[]): ReadonlyMap<string, ReadName> {
+  const names = new Map<string, ReadName>();
+  for (const { name } of locals) {
+    if (names.has(name)) continue;
+    names.set(name, { words: wordsOfName(name), form: fold(name), generation: generationOf(name) });
+  }
+  return names;
+}
+
 /** The fullest names first, so that a group begins with its fullest; else as given. */
-function byFullness(locals: readonly LocalPerson[]): readonly number[] {
-  const fullness = locals.map(({ name }) => wordsOfName(name).length);
+function byFullness(locals: readonly LocalPerson[], names: ReadonlyMap<string, ReadName>): readonly number[] {
+  const fullness = locals.map(({ name }) => names.get(name)?.words.length ?? 0);
   return locals
     .map((_, index) => index)
     .sort((one, other) => (fullness[other] ?? 0) - (fullness[one] ?? 0) || one - other);

@@ -8,13 +8,22 @@ import type { NameLookup, PeopleDirectory, Person } from './person.ts';
 const MOST_SHARING = 50;
 const CLOSE = 5;
 
-/** Makes a directory of people, who are kept in the order given. */
-export function buildPeopleDirectory(people: readonly Person[]): PeopleDirectory {
-  return drained(directoryInSteps(people));
+/** How often somebody is quoted; nobody is where it is not given. */
+export type TimesQuoted = ReadonlyMap<string, number>;
+
+/** Makes a directory of people, who are kept in the order given; of those who fit a name equally well, the much quoted come first. */
+export function buildPeopleDirectory(
+  people: readonly Person[],
+  timesQuoted: TimesQuoted = new Map(),
+): PeopleDirectory {
+  return drained(directoryInSteps(people, timesQuoted));
 }
 
 /** The same in small steps. */
-export function* directoryInSteps(people: readonly Person[]): Steps<PeopleDirectory> {
+export function* directoryInSteps(
+  people: readonly Person[],
+  timesQuoted: TimesQuoted,
+): Steps<PeopleDirectory> {
   const byId = new Map(people.map((person): [string, Person] => [person.id, person]));
   const table = yield* nameTableInSteps(
     people.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
@@ -25,7 +34,7 @@ export function* directoryInSteps(people: readonly Person[]): Steps<PeopleDirect
     typed: string,
     limit: number,
   ): readonly { readonly person: Person; readonly fit: NameFit }[] {
-    return matchNames(table, typed, limit).flatMap(({ id, fit }) => {
+    return matchNames(table, typed, limit, (id) => timesQuoted.get(id) ?? 0).flatMap(({ id, fit }) => {
       const person = byId.get(id);
       return person === undefined ? [] : [{ person, fit }];
     });

@@ -42,14 +42,15 @@ export async function readNames(ask: Ask, revision: number): Promise<NamesOfRevi
       ),
     );
   const known = await named<KnownPerson>(NAME_KINDS.person);
-  const knownById = new Map(known.map((person) => [person.id, person]));
+  const knownById = new Map<string, KnownPerson>(known.map((person) => [person.id, person]));
   const sorted = await givingWay(sortedByName(known.map(personOf)));
-  const people = await givingWay(directoryInSteps(sorted));
   const bodies = (await named<Body>(NAME_KINDS.body)).toSorted(
     (one, other) => compare(one.name, other.name) || compare(one.id, other.id),
   );
   const offices = await named<Office>(NAME_KINDS.office);
-  const voices = await readVoices(ask, revision, people, bodies);
+  const voices = await readVoices(ask, revision, knownById, bodies);
+  const timesQuoted = new Map(voices.map(({ id, quotations }) => [id, quotations]));
+  const people = await givingWay(directoryInSteps(sorted, timesQuoted));
   return {
     people,
     known: sorted.flatMap(({ id }) => knownById.get(id) ?? []),
@@ -76,7 +77,7 @@ function personOf({ role, firstArticle: _, ...person }: KnownPerson): Person {
 async function readVoices(
   ask: Ask,
   revision: number,
-  people: PeopleDirectory,
+  people: ReadonlyMap<string, KnownPerson>,
   bodies: readonly Body[],
 ): Promise<readonly Voice[]> {
   const rows = await ask<{ speaker: string; quotations: number; statements: number; articles: number }>(
@@ -88,7 +89,7 @@ async function readVoices(
   return rows
     .map(({ speaker, ...counts }): Voice => {
       const id = restored(speaker) as SpeakerId;
-      return { id, name: people.person(id)?.name ?? bodyNames.get(id) ?? id, ...counts };
+      return { id, name: people.get(id)?.name ?? bodyNames.get(id) ?? id, ...counts };
     })
     .sort(byLoudness);
 }

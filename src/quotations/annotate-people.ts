@@ -60,6 +60,10 @@ export function* annotatePeople(
       const { runFirst, first } = placed.found;
       const titles = view.tokens.slice(runFirst, first).map(({ lower }) => lower);
       kindredOffices.add(placed.person, discourse.kindredOffices(titles));
+      // "said Ana Vega, defending"
+      const [comma, part] = view.tokens.slice(placed.found.last + 1, placed.found.last + 3);
+      if (comma?.lower === ',' && part !== undefined)
+        kindredOffices.add(placed.person, discourse.partOf(part.lower));
       for (const role of language.findRoles(view, placed.found)) {
         draft.roles.push(role);
         draft.gender ??= discourse.genderOfNoun(lastWord(textOf(text, role)));

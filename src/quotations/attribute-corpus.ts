@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { groupPeople } from '../people/group-people.ts';
 import { namesApart } from '../people/names-apart.ts';
 import { NO_CORRECTIONS, type PeopleCorrections } from '../people/people-corrections.ts';
-import { directoryInSteps } from '../people/people-directory.ts';
+import { directoryInSteps, type TimesQuoted } from '../people/people-directory.ts';
 import { compare } from '../text/compare.ts';
 import { textOf } from '../text/span.ts';
 import { stableId } from '../text/stable-id.ts';
@@ -73,12 +73,21 @@ export function* attributeInSteps(
     corrections,
   );
   return {
-    people: yield* directoryInSteps(corrected.people),
+    people: yield* directoryInSteps(corrected.people, timesQuoted(corrected.quotations)),
     bodies: [...bodies.values()].sort((one, other) => compare(one.name, other.name)),
     quotations: corrected.quotations,
     statements,
     ...(corrected.faults.length === 0 ? {} : { faults: corrected.faults }),
   };
+}
+
+function timesQuoted(quotations: readonly Quotation[]): TimesQuoted {
+  const times = new Map<string, number>();
+  for (const { attribution } of quotations) {
+    if (!('personId' in attribution)) continue;
+    times.set(attribution.personId, (times.get(attribution.personId) ?? 0) + 1);
+  }
+  return times;
 }
 
 /** Makes the quotations of an article, in order; nothing of one whose passage the article does not have. */

@@ -13,12 +13,17 @@ export interface LocalPeople {
   readonly parted: ReadonlyMap<string, number>;
 }
 
+/** Of articles of which no name is parted: they are the same whatever else a coverage holds, and the next one is made of them again. */
+const known = new WeakMap<Article, LocalPeople & { readonly annotation: ArticleAnnotation }>();
+
 /** The people of an annotation as they are grouped across articles; a name that `not-same` parts from its person becomes one of its own. In small steps. */
 export function* localPeopleOf(
   article: Article,
   annotation: ArticleAnnotation,
   apart: NamesApart,
 ): Steps<LocalPeople> {
+  const before = apart.size > 0 ? undefined : known.get(article);
+  if (before?.annotation === annotation) return before;
   const locals = yield* mapInSteps(annotation.people, (person) => localOf(article, person));
   const parted = new Map<string, number>();
   if (apart.size > 0) {
@@ -47,6 +52,7 @@ export function* localPeopleOf(
       }
     });
   }
+  if (apart.size === 0) known.set(article, { locals, parted, annotation });
   return { locals, parted };
 }
 

@@ -31,7 +31,9 @@ function meetOpening(reading: Reading, place: Place, chunks: readonly Chunk[]): 
 /** "Ana Vega, a doctor, came": she is in mind from here on, as a subject, and presented. */
 function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chunk[]): void {
   const { people, discourse, article } = reading;
-  const { hasAsked, isSubjectAt } = reading.language.clauses;
+  const { hasAsked, isSubjectAt, opensWithView } = reading.language.clauses;
+  // "For Ana Vega, a docker, Okoye was a hero. “…,” she said": the one whose view is told stays the subject.
+  const isView = opensWithView(chunks);
   chunks.forEach((chunk, at) => {
     if (chunk.kind === 'nominal' && chunk.head === 'body') meetBody(reading, chunk, at === 0);
     if ((chunk.kind !== 'name' && chunk.kind !== 'nominal') || chunk.name === undefined) return;
@@ -41,7 +43,7 @@ function meetNames(reading: Reading, { view, unit }: Place, chunks: readonly Chu
     const here = { span, at: span.start, passage: view.index, unit };
     if (person !== undefined) {
       const isName = chunk.kind === 'name';
-      const isSubject = isName && !chunk.isPossessive && isSubjectAt(chunks, at);
+      const isSubject = isName && !chunk.isPossessive && (isView ? at === 1 : isSubjectAt(chunks, at));
       const isIntroduced = isName && placed.words.length > 1 && isDescribedBehind(chunks, at);
       const isOwner = chunk.kind === 'nominal' || chunk.isPossessive;
       discourse.named.push({ person, ...here, isSubject, isIntroduced, isOwner });

@@ -8,6 +8,8 @@ export interface Offices {
   holders(words: readonly string[]): ReadonlySet<number>;
   /** Those of somebody's offices of which one person holds one. */
   soleOfficesOf(person: number): ReadonlySet<string>;
+  /** The nouns for a trade or an office by which the article calls somebody. */
+  rolesOf(person: number): ReadonlySet<string>;
 }
 
 interface Office {
@@ -26,9 +28,10 @@ interface Asked {
  * Offices by their words, none at first. Asking again for the same words looks only at what was added since, so that an article of many
  * offices costs no more than its length.
  */
-export function createOffices({ isSoleOffice }: LanguageDiscourse): Offices {
+export function createOffices({ isSoleOffice, isRole }: LanguageDiscourse): Offices {
   const byWord = new Map<string, Office[]>();
   const soleOf = new Map<number, Set<string>>();
+  const rolesOf = new Map<number, Set<string>>();
   const known = new Set<string>();
   const asked = new Map<string, Asked>();
   const none: ReadonlySet<never> = new Set();
@@ -58,7 +61,10 @@ export function createOffices({ isSoleOffice }: LanguageDiscourse): Offices {
       const office: Office = { person, words: new Set(words) };
       const sole = soleOf.get(person) ?? new Set<string>();
       soleOf.set(person, sole);
+      const roles = rolesOf.get(person) ?? new Set<string>();
+      rolesOf.set(person, roles);
       for (const word of office.words) {
+        if (isRole(word)) roles.add(word);
         if (isSoleOffice(word)) sole.add(word);
         holding(word).push(office);
       }
@@ -73,6 +79,7 @@ export function createOffices({ isSoleOffice }: LanguageDiscourse): Offices {
       }
       return found.holders;
     },
+    rolesOf: (person) => rolesOf.get(person) ?? none,
     soleOfficesOf: (person) => soleOf.get(person) ?? none,
   };
 }

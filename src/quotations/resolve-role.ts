@@ -59,7 +59,12 @@ function matchRole(reading: Reading, source: NominalChunk): RoleMatch {
   const { genderOfNoun } = language.discourse;
   const head = source.lower;
   const gender = words.map(genderOfNoun).find((one) => one !== undefined);
-  if (!/\s\p{Lu}/u.test(description)) return { named: onlyOneInMind(reading, source, gender), holders };
+  const { isEpithet } = language.discourse;
+  const behind = article.text.slice(source.end, source.end + LONGEST_TAIL);
+  // "the Harbour striker", not "the Italian"
+  const isTrade = isEpithet(head, behind) && !/\p{Lu}\S*$/u.test(description);
+  if (!/\s\p{Lu}/u.test(description) || isTrade)
+    return { named: onlyOneInMind(reading, source, gender), holders };
   const named = mostSalient(
     discourse,
     source.start,
@@ -76,16 +81,20 @@ const NEAR = 12;
 
 /**
  * "The mayor" of whom the article has not said that they are one: the only person in mind who can be meant, and nobody where another could
- * be. Whoever is called by a trade or a part ("the actor", "the 27-year-old") is as often somebody else.
+ * be. Whoever is called by a trade or a part ("the surgeon", "the officer") is as often somebody else.
  */
 function onlyOneInMind(
-  { article, discourse, language }: Reading,
+  reading: Reading,
   source: NominalChunk,
   gender: Gender | undefined,
 ): Named | undefined {
-  const { isSpokesperson, isSoleOffice, isEpithet } = language.discourse;
+  const { article, discourse, language } = reading;
+  const { isSpokesperson, isSoleOffice, isEpithet, isRole } = language.discourse;
   if (isEpithet(source.lower, article.text.slice(source.end, source.end + LONGEST_TAIL)))
-    return onlyOneNear(discourse, source.start, gender);
+    return (
+      (isRole(source.lower) ? onlyOneNear(reading, source, gender, true) : undefined) ??
+      onlyOneNear(reading, source, gender, false)
+    );
   if (isSpokesperson(source.lower) || !isSoleOffice(source.lower)) return undefined;
   let only: Named | undefined;
   for (const named of discourse.named.slice(-NEAR)) {
@@ -104,13 +113,23 @@ const LONGEST_TAIL = 12;
 /** Sentences back in which whoever is called by an epithet was named. */
 const JUST_NAMED = 3;
 
-/** "Ana Vega won. “…,” the 27-year-old said": the only person whom the sentences before have named, or who has just spoken. */
-function onlyOneNear(discourse: Discourse, before: number, gender: Gender | undefined): Named | undefined {
+/**
+ * "Ana Vega won. “…,” the 27-year-old said": the only person whom the sentences before have named; of those `withoutTrade`, the only one of whom
+ * the article has told no trade, so that "the striker" is not her coach.
+ */
+function onlyOneNear(
+  { discourse, language }: Reading,
+  source: NominalChunk,
+  gender: Gender | undefined,
+  withoutTrade: boolean,
+): Named | undefined {
   let only: Named | undefined;
   for (const named of discourse.named.slice(-NEAR)) {
-    if (named.at >= before || discourse.unit - named.unit > JUST_NAMED) continue;
+    if (named.at >= source.start || discourse.unit - named.unit > JUST_NAMED) continue;
     if (named.person === NOBODY) return undefined;
     if (named.isOwner === true || !isOfGender(discourse, named.person, gender)) continue;
+    if (hasOtherOffice(discourse, named.person, source.lower, language.discourse)) continue;
+    if (withoutTrade && discourse.offices.rolesOf(named.person).size > 0) continue;
     if (only !== undefined && only.person !== named.person) return undefined;
     only = named;
   }
@@ -125,8 +144,9 @@ function hasOtherOffice(
   { offices }: Discourse,
   person: number,
   head: string,
-  { isSoleOffice }: LanguageDiscourse,
+  { isSoleOffice, excludes }: LanguageDiscourse,
 ): boolean {
+  if (excludes(head, offices.rolesOf(person))) return true;
   if (!isSoleOffice(head)) return false;
   const held = offices.soleOfficesOf(person);
   return held.size > 0 && !held.has(head);

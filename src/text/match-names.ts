@@ -30,11 +30,17 @@ const FIRST_LETTER = 'a'.charCodeAt(0);
 type WordFits = ReadonlyMap<number, number>;
 
 /**
- * The entries that answer to `typed`, each once, best first: by fit, then names that begin with it, then by form and id.
+ * The entries that answer to `typed`, each once, best first: by fit, then by weight (the heavier first, as `weightOf` says), then names that begin with
+ * it, then by form and id.
  * Folds accents, apostrophes and case; forgives one slip, two in words over seven letters. Parts are only looked for when
  * beginnings do not fill the limit, slips when nothing else fits. Nothing typed answers to nothing.
  */
-export function matchNames(table: NameTable, typed: string, limit: number): readonly NameMatch[] {
+export function matchNames(
+  table: NameTable,
+  typed: string,
+  limit: number,
+  weightOf: (id: string) => number = () => 0,
+): readonly NameMatch[] {
   const form = nameForm(typed);
   if (form === '' || limit <= 0) return [];
   const words = form.split(' ');
@@ -45,12 +51,16 @@ export function matchNames(table: NameTable, typed: string, limit: number): read
     for (const [place, worst] of placesWithAll(table, fits)) keepBest(best, table, place, worst, form);
   }
   return [...best.entries()]
-    .sort(([, one], [, other]) => one.rank - other.rank || one.place - other.place)
+    .map(([id, { rank, place }]) => ({ id, rank, place, fit: Math.floor(rank / 2), weight: weightOf(id) }))
+    .sort(
+      (one, other) =>
+        one.fit - other.fit || other.weight - one.weight || one.rank - other.rank || one.place - other.place,
+    )
     .slice(0, limit)
-    .map(([id, { rank, place }]) => ({
+    .map(({ id, place, fit }) => ({
       id,
       name: table.names[place]?.name ?? '',
-      fit: FITS[Math.min(FITS.length - 1, Math.floor(rank / 2))] ?? 'typo',
+      fit: FITS[Math.min(FITS.length - 1, fit)] ?? 'typo',
     }));
 }
 
@@ -76,16 +86,26 @@ function fitsWithSlips(table: NameTable, word: string, isLast: boolean): WordFit
   const most = word.length > LONG_WORD ? 2 : 1;
   const letters = lettersOf(word);
   const mayBeUnfinished = isLast && word.length >= LEAST_SLIP_WHILE_TYPING;
+  const lettersOfAll = lettersIn(table);
   table.words.forEach((candidate, place) => {
     if (fits.has(place) || (!mayBeUnfinished && candidate.length - word.length > most)) return;
     // Each slip brings in at most one letter that the name lacks; this turns away nearly all without measuring.
-    if (countBits(letters & ~lettersOf(candidate)) > most) return;
+    if (countBits(letters & ~(lettersOfAll[place] ?? 0)) > most) return;
     const { whole, beginning } = editDistance(word, candidate, most);
     // A whole word a slip away comes before one whose beginning is: “Lavrow” is Lavrov before it is Lavrovsky.
     if (whole <= most) fits.set(place, 3 + whole);
     else if (mayBeUnfinished && beginning <= most) fits.set(place, 6 + beginning);
   });
   return fits;
+}
+
+const lettersOfTables = new WeakMap<NameTable, Int32Array>();
+
+/** The letters of each word of a table, made when somebody first slips. */
+function lettersIn(table: NameTable): Int32Array {
+  const known = lettersOfTables.get(table) ?? Int32Array.from(table.words, lettersOf);
+  lettersOfTables.set(table, known);
+  return known;
 }
 
 /** The letters of a word, one bit for each from a to z. */

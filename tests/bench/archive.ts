@@ -1,39 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Resvg } from '@resvg/resvg-js';
+import { english } from '../../src/replies/messages-english.ts';
 import type { Exchange } from '../fake-discord/interaction-book.ts';
 import { type FakeDiscord, startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { GUILD_ID, PEOPLE } from '../fake-discord/world.ts';
 import { type BotProcess, startBot } from '../process/bot-process.ts';
+import { type ArchiveFigures, panelsOf, type Spread, type Taken } from './archive-figures.ts';
 import { type ArchiveFolder, makeArchive } from './archive-folder.ts';
 import { archiveQuestions } from './archive-questions.ts';
+import { drawCurves } from './draw-curves.ts';
 import { readTexts } from './made-up-articles.ts';
+import { longestBlock, memoryOf, processorTimeOf } from './process-cost.ts';
 
 const SIZES = '5,1000,10000,100000';
 const LONGEST_MS = 1_200_000;
 const CHANGED = 10;
 /** After that nothing is left of a start or a refresh but what it holds. */
 const SETTLED_MS = 4_000;
-
-/** What was measured at one size; times in milliseconds, memory in megabytes. */
-export interface ArchiveFigures {
-  readonly articles: number;
-  readonly cold: number;
-  readonly warm: number;
-  readonly refresh: number;
-  readonly commands: Readonly<Record<string, Spread>>;
-  readonly longestBlock: Readonly<Record<string, number>>;
-  readonly memory: { readonly peak: number; readonly steady: number };
-}
-
-interface Spread {
-  readonly asked: number;
-  readonly p50: number;
-  readonly p99: number;
-}
 
 interface Scene {
   readonly parent: string;
@@ -43,7 +31,7 @@ interface Scene {
 }
 
 /**
- * `archive [--articles 5,1000] [--texts FILE] [--rounds N] [--json FILE] [--threads N]`: the built bot as a process of its own on made-up archives,
+ * `archive [--articles 5,1000] [--texts FILE] [--rounds N] [--json FILE] [--png FILE] [--threads N]`: the built bot as a process of its own on made-up archives,
  * signed in to a Discord of our own: started cold and warm, asked every command by one person, and refreshed after ten articles were added or
  * changed. Run `npm run build` first. On a machine that does other things as well the figures are those of that machine.
  */
@@ -55,6 +43,7 @@ export async function run(args: readonly string[]): Promise<void> {
       texts: { type: 'string' },
       rounds: { type: 'string' },
       json: { type: 'string' },
+      png: { type: 'string' },
       threads: { type: 'string' },
     },
   });
@@ -77,19 +66,21 @@ export async function run(args: readonly string[]): Promise<void> {
       rmSync(parent, { recursive: true });
     }
     if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(all, undefined, 1));
+    if (values.png !== undefined)
+      writeFileSync(values.png, new Resvg(drawCurves(panelsOf(all))).render().asPng());
   }
 }
 
 async function measure(scene: Scene, articles: number, rounds: number): Promise<ArchiveFigures> {
   say(`\n${articles} articles`);
   const first = await start(scene, 'cold');
-  const cold = first.ready;
+  const cold = first.taken;
   const afterCold = await first.stop();
   say(
-    `cold: ready after ${seconds(cold)}; peak ${afterCold.peak} MB, steady ${afterCold.steady} MB, longest block ${afterCold.block} ms`,
+    `cold: ready after ${told(cold)}; peak ${afterCold.peak} MB, steady ${afterCold.steady} MB, longest block ${afterCold.block} ms`,
   );
   const second = await start(scene, 'warm');
-  say(`warm: ready after ${seconds(second.ready)}`);
+  say(`warm: ready after ${told(second.taken)}`);
   await pause(SETTLED_MS);
   const whileStarting = second.block();
   const commands: Record<string, Spread> = {};
@@ -105,15 +96,16 @@ async function measure(scene: Scene, articles: number, rounds: number): Promise<
   const whileAsked = second.block();
   scene.archive.change(CHANGED);
   const since = Date.now();
-  await timeOf(scene.discord.use('refresh', {}, { person: PEOPLE.owner }), (answer) =>
-    /after|00\d\d/.test(answer),
-  );
-  const refresh = Date.now() - since;
+  const workedBefore = second.worked();
+  const report = scene.discord.use('refresh', {}, { person: PEOPLE.owner });
+  await timeOf(report, (answer) => !answer.includes(english.refresh.underWay));
+  const refresh = { wall: Date.now() - since, processor: second.worked() - workedBefore };
+  say(String(report.original?.content));
   await pause(SETTLED_MS);
   const whileRefreshed = second.block();
   const memory = await second.stop();
   say(
-    `refresh with ${CHANGED} changed: ${seconds(refresh)}; peak ${memory.peak} MB, steady ${memory.steady} MB`,
+    `refresh with ${CHANGED} changed: ${told(refresh)}; peak ${memory.peak} MB, steady ${memory.steady} MB`,
   );
   const longestBlock = {
     'cold start': afterCold.block,
@@ -125,7 +117,7 @@ async function measure(scene: Scene, articles: number, rounds: number): Promise<
   return {
     articles,
     cold,
-    warm: second.ready,
+    warm: second.taken,
     refresh,
     commands,
     longestBlock,
@@ -160,7 +152,8 @@ async function start(scene: Scene, name: string) {
   }
   let since = 0;
   return {
-    ready: Date.now() - begin,
+    taken: { wall: Date.now() - begin, processor: processorTimeOf(bot) },
+    worked: () => processorTimeOf(bot),
     /** The longest since it was asked last. */
     block(): number {
       const block = longestBlock(loopFile, since);
@@ -198,21 +191,6 @@ function spreadOf(times: readonly number[]): Spread {
   return { asked: times.length, p50: at(0.5), p99: at(0.99) };
 }
 
-function longestBlock(loopFile: string, since: number): number {
-  const held = readFileSync(loopFile, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as { readonly at: number; readonly held: number })
-    .filter(({ at }) => at >= since);
-  return Math.round(held.reduce((most, each) => Math.max(most, each.held), 0));
-}
-
-/** Of the whole process, all threads together. */
-function memoryOf({ child }: BotProcess, field: 'VmHWM' | 'VmRSS'): number {
-  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-  return Math.round(Number(new RegExp(`${field}:\\s*(\\d+)`).exec(status)?.[1] ?? 0) / 1_024);
-}
-
 async function waitFor(isThere: () => boolean, everyMs = 20): Promise<void> {
   for (const end = Date.now() + LONGEST_MS; !isThere(); ) {
     if (Date.now() > end) throw new Error(`nothing came within ${LONGEST_MS / 1_000} s`);
@@ -220,8 +198,8 @@ async function waitFor(isThere: () => boolean, everyMs = 20): Promise<void> {
   }
 }
 
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1_000).toFixed(1)} s`;
+function told({ wall, processor }: Taken): string {
+  return `${(wall / 1_000).toFixed(1)} s (${(processor / 1_000).toFixed(1)} s on processors)`;
 }
 
 function say(line: string): void {

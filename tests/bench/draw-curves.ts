@@ -1,9 +1,20 @@
-import type { Measurement } from './measure-engine.ts';
-
 const WIDTH = 420;
 const HEIGHT = 260;
 const MARGIN = 56;
 const LABEL_HEIGHT = 12;
+/** A value at a number of articles, on the curve of this name. */
+export interface CurvePoint {
+  readonly curve: string;
+  readonly articles: number;
+  readonly value: number;
+}
+
+/** One of the four pictures. */
+export interface Panel {
+  readonly title: string;
+  readonly points: readonly CurvePoint[];
+}
+
 /** Told apart without colour by their dashes. */
 const STROKES: Readonly<Record<string, string>> = {
   ours: 'stroke="#0b6e4f" stroke-width="3"',
@@ -12,32 +23,21 @@ const STROKES: Readonly<Record<string, string>> = {
   fts5: 'stroke="#3a3f8f" stroke-width="2" stroke-dasharray="10 3 2 3"',
 };
 
-interface Panel {
-  readonly title: string;
-  readonly measure: (measurement: Measurement) => number;
-}
+/** What is none of the engines, one after the other. */
+const OTHER_STROKES = Object.values(STROKES);
 
-const PANELS: readonly Panel[] = [
-  { title: 'Build, seconds', measure: ({ buildMilliseconds }) => buildMilliseconds / 1000 },
-  { title: 'Index, megabytes', measure: ({ indexBytes }) => indexBytes / 1_000_000 },
-  { title: 'Eight words, p50, ms', measure: ({ latencies }) => latencies['eight words']?.p50 ?? Number.NaN },
-  { title: 'Eight words, p99, ms', measure: ({ latencies }) => latencies['eight words']?.p99 ?? Number.NaN },
-];
-
-/** The measurements as an SVG of four panels over the number of articles, both axes logarithmic. */
-export function drawCurves(measurements: readonly Measurement[]): string {
-  const panels = PANELS.map((panel, place) => {
+/** An SVG of four panels over the number of articles, both axes logarithmic. */
+export function drawCurves(all: readonly Panel[]): string {
+  const panels = all.map((panel, place) => {
     const x = (place % 2) * WIDTH;
     const y = Math.floor(place / 2) * HEIGHT;
-    return `<g transform="translate(${x} ${y})">${drawPanel(panel, measurements)}</g>`;
+    return `<g transform="translate(${x} ${y})">${drawPanel(panel)}</g>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${2 * WIDTH} ${2 * HEIGHT}" font-family="sans-serif" font-size="11"><rect width="100%" height="100%" fill="white"/>${panels.join('')}</svg>\n`;
 }
 
-function drawPanel({ title, measure }: Panel, measurements: readonly Measurement[]): string {
-  const points = measurements
-    .map((measurement) => ({ ...measurement, value: measure(measurement) }))
-    .filter(({ value }) => value > 0);
+function drawPanel({ title, points: given }: Panel): string {
+  const points = given.filter(({ value }) => value > 0);
   const across = scale(
     points.map(({ articles }) => articles),
     MARGIN,
@@ -48,16 +48,16 @@ function drawPanel({ title, measure }: Panel, measurements: readonly Measurement
     HEIGHT - 34,
     30,
   );
-  const engines = [...new Set(points.map(({ engine }) => engine))];
-  const curves = engines.map((engine) => {
-    const own = points.filter((point) => point.engine === engine);
+  const names = [...new Set(points.map(({ curve }) => curve))];
+  const curves = names.map((name, number) => {
+    const own = points.filter(({ curve }) => curve === name);
     const line = own.map(({ articles, value }) => `${across.place(articles)},${up.place(value)}`).join(' ');
-    return `<polyline fill="none" ${STROKES[engine] ?? 'stroke="black"'} points="${line}"/>`;
+    return `<polyline fill="none" ${STROKES[name] ?? OTHER_STROKES[number % OTHER_STROKES.length]} points="${line}"/>`;
   });
-  const ends = engines.flatMap((engine) => points.filter((point) => point.engine === engine).slice(-1));
+  const ends = names.flatMap((name) => points.filter(({ curve }) => curve === name).slice(-1));
   const labels = labelHeights(ends.map(({ value }) => up.place(value))).map(
     (height, place) =>
-      `<text x="${across.place(ends[place]?.articles ?? 1) + 5}" y="${height + 4}">${ends[place]?.engine}</text>`,
+      `<text x="${across.place(ends[place]?.articles ?? 1) + 5}" y="${height + 4}">${ends[place]?.curve}</text>`,
   );
   const ticks = [
     ...across.ticks.map(

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { taskArguments } from '../evaluate/task-arguments.ts';
-import { drawCurves } from './draw-curves.ts';
+import { drawCurves, type Panel } from './draw-curves.ts';
 import type { Measurement } from './measure-engine.ts';
 
 const SIZES = [5, 1_000, 10_000, 100_000];
@@ -35,7 +35,20 @@ export async function run(args: readonly string[]): Promise<void> {
     }
   }
   if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(measurements, undefined, 1));
-  if (options.svg !== undefined) writeFileSync(options.svg, drawCurves(measurements));
+  if (options.svg !== undefined) writeFileSync(options.svg, drawCurves(panelsOf(measurements)));
+}
+
+function panelsOf(measurements: readonly Measurement[]): readonly Panel[] {
+  const panel = (title: string, measure: (measurement: Measurement) => number): Panel => ({
+    title,
+    points: measurements.map((one) => ({ curve: one.engine, articles: one.articles, value: measure(one) })),
+  });
+  return [
+    panel('Build, seconds', ({ buildMilliseconds }) => buildMilliseconds / 1000),
+    panel('Index, megabytes', ({ indexBytes }) => indexBytes / 1_000_000),
+    panel('Eight words, p50, ms', ({ latencies }) => latencies['eight words']?.p50 ?? Number.NaN),
+    panel('Eight words, p99, ms', ({ latencies }) => latencies['eight words']?.p99 ?? Number.NaN),
+  ];
 }
 
 async function measureApart(engine: string, texts: string, size: number): Promise<Measurement | undefined> {

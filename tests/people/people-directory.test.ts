@@ -56,3 +56,37 @@ describe('looking a person up', () => {
     expect(directory.suggest('du', 5).map(({ name }) => name)).toEqual(['Zoë Duarte']);
   });
 });
+
+describe('of several who fit equally well', () => {
+  const quoted = buildPeopleDirectory(
+    [person('Ana Vega'), person('Boris Vega'), person('Vegard Lund'), person('Zoë Vega')],
+    new Map([
+      ['person/zoë-vega', 7],
+      ['person/boris-vega', 2],
+      ['person/vegard-lund', 9],
+    ]),
+  );
+
+  it('the much quoted come first', () => {
+    const found = quoted.find('Vega');
+    expect(found.kind === 'several' ? found.people.map(({ name }) => name) : found.kind).toEqual([
+      'Zoë Vega',
+      'Boris Vega',
+      'Ana Vega',
+    ]);
+  });
+
+  it('nobody who fits less comes before, however often quoted', () => {
+    expect(quoted.suggest('vega', 4).map(({ name }) => name)).toEqual([
+      'Zoë Vega',
+      'Boris Vega',
+      'Ana Vega',
+      'Vegard Lund',
+    ]);
+  });
+
+  it('are cut off last', () => {
+    expect(quoted.suggest('veg', 1).map(({ name }) => name)).toEqual(['Vegard Lund']);
+    expect(quoted.suggest('vega', 1).map(({ name }) => name)).toEqual(['Zoë Vega']);
+  });
+});

@@ -1,13 +1,15 @@
 import type { Token } from '../../text/tokenize.ts';
 import type { Gender } from '../gender.ts';
 import type { LanguageDiscourse } from '../language-discourse.ts';
+import { officeRank } from './office-rank.ts';
 import { cueVerb } from './speech.ts';
 import { BODY_NOUNS } from './words/body-nouns.ts';
 import { isNational } from './words/demonyms.ts';
-import { EPITHETS } from './words/epithets.ts';
+import { EPITHETS, NO_PLAYERS, PLAYERS } from './words/epithets.ts';
 import { kindredOffices } from './words/kindred-offices.ts';
 import { genderOfNoun } from './words/noun-gender.ts';
 import { SOLE_OFFICES } from './words/offices.ts';
+import { isRoleNoun } from './words/person-nouns.ts';
 import { genderOfPronoun } from './words/pronouns.ts';
 
 /** Looked for at the beginnings of words alone, or a word without end would be read from each of its letters. */
@@ -35,6 +37,8 @@ const OF_SO_MANY = /^[ -]of[ -](?:\d+|two|three|four|five|six|seven|eight|nine|t
 const AGED = /^\d{1,3}-year-old$/;
 /** "Ana Vega, 27, said", "Ana Vega (27)", "Ana Vega, aged 27," */
 const AGE = /^(?:, (?:aged |age )?(\d{1,3})(?=[,.;]| (?:and|from|of|who)\b)| \((\d{1,3})\))/;
+/** What counsel do, lower case: "said Ana Vega, defending". */
+const PARTS = new Set(['defending', 'prosecuting']);
 /** What tells no office from another, lower case: small words, and whether and how long it is held. */
 const SMALL = new Set([
   'the',
@@ -73,12 +77,17 @@ export const englishDiscourse: LanguageDiscourse = {
       .split(/[^\p{L}\p{N}'-]+/u)
       .filter((word) => word !== '' && !SMALL.has(word)),
   isSoleOffice: (noun) => SOLE_OFFICES.has(noun),
+  excludes: (noun, roles) => PLAYERS.has(noun) && [...roles].some((role) => NO_PLAYERS.has(role)),
+  officeRank,
+  isRole: isRoleNoun,
   isEpithet: (noun, behind) =>
     EPITHETS.has(noun) ||
     AGED.test(noun) ||
+    /-of-/.test(noun) ||
     isNational(noun) ||
     (PARENTS.has(noun) && OF_SO_MANY.test(behind)),
   kindredOffices,
+  partOf: (word) => (PARTS.has(word) ? kindredOffices([word]) : []),
   ageIn(words) {
     const found = AGE.exec(words);
     const age = found?.[1] ?? found?.[2];

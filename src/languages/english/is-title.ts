@@ -1,5 +1,6 @@
 import type { MarkedWords } from '../language-marks.ts';
 import { formsOf } from './speech.ts';
+import { genderOfPronoun } from './words/pronouns.ts';
 import { NAMERS, WORKS } from './words/title-words.ts';
 
 /** Verbs whose words are uttered: what is sung or read may be a work ("read “Harbours of the North”"), who is told a show ("told “Good Morning”"). */
@@ -64,8 +65,9 @@ export function isTitle({ before, content, after }: MarkedWords): boolean {
   )
     return true;
   if (SHOWN.test(before) && isTitleCase(words.length === 1 ? [...words, ...words] : words)) return true;
-  // “In June,” says Ana Vega.
-  if (content.endsWith(',') && /^$|[.!?]$/.test(before.trim()) && UTTERING.has(nextWord(after))) return false;
+  // “In June,” says Ana Vega. “In July,” she says.
+  const isFirst = /^$|[.!?]$/.test(before.trim());
+  if (content.endsWith(',') && isFirst && (UTTERING.has(nextWord(after)) || isUttered(after))) return false;
   const hasTitleCase = isTitleCase(words);
   if (WORKS.has(previousWord)) return hasTitleCase || words.length === 1;
   const next = nextWord(after);
@@ -74,6 +76,12 @@ export function isTitle({ before, content, after }: MarkedWords): boolean {
   if (hasTitleCase && before.trim() === '' && /^[.\s]*$/.test(after) && !/[!?…,]$/.test(content)) return true;
   if (!hasTitleCase || /[.!?…]$/.test(content)) return false;
   return !UTTERED.test(before) && !CALLED.test(before);
+}
+
+/** " she says" */
+function isUttered(after: string): boolean {
+  const [, pronoun = '', verb = ''] = /^\s+(\p{L}+) (\p{L}+)/u.exec(after) ?? [];
+  return genderOfPronoun(pronoun) !== undefined && UTTERING.has(verb);
 }
 
 function nextWord(after: string): string {

@@ -1,4 +1,5 @@
 import { type Chunk, isNounPhrase } from '../../chunk.ts';
+import { FIRMS } from '../words/firms.ts';
 
 /** An office is seldom longer: "the mayor of Portsea and the islands". */
 const LONGEST_OFFICE = 10;
@@ -23,7 +24,7 @@ export function apposedName(chunks: readonly Chunk[], at: number): number | unde
   const isFrom = chunks[comma + 2]?.kind === 'preposition' && chunks[comma + 3]?.kind === 'name';
   const end = chunks[isFrom ? comma + 4 : comma + 2];
   if (chunks[comma]?.kind !== 'comma' || name?.kind !== 'name' || name.isPossessive) return undefined;
-  const isOwnedBy = comma === at + 1 && name.nameKind === 'body' && OWNERS.has(office.lower);
+  const isOwnedBy = comma === at + 1 && name.nameKind === 'body' && FIRMS.has(office.lower);
   if (name.nameKind !== 'person' && name.nameKind !== 'unknown' && !isOwnedBy) return undefined;
   const isEnd =
     end === undefined ||
@@ -35,21 +36,6 @@ export function apposedName(chunks: readonly Chunk[], at: number): number | unde
     end.kind === 'cue';
   return isEnd ? comma + 1 : undefined;
 }
-
-/** "The owner, Harbour Lines, said": nouns for a person that a firm can be as well, lower case. */
-const OWNERS = new Set([
-  'contractor',
-  'developer',
-  'landlord',
-  'operator',
-  'organiser',
-  'organizer',
-  'owner',
-  'promoter',
-  'provider',
-  'sponsor',
-  'supplier',
-]);
 
 /** "of Portsea", "for trade and the islands": what stands between an office and the comma behind it, without any verb. */
 function belongsToOffice(chunks: readonly Chunk[], at: number): boolean {

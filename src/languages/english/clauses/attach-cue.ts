@@ -145,6 +145,7 @@ function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly C
     if (cue === undefined || cue.at >= quotation) continue;
     for (let at = cue.at; at < quotation; at++) if (chunks[at]?.kind === 'mark') return weaker;
     if (isSpent(chunks, cue, quotation)) return weaker;
+    if (isParenthesis(chunks, cue)) continue;
     // "Vega's claim that “…”" is hers; in "he called Vega's remarks on Saturday “…”" the noun speaks no more.
     if (isWeak(cue) && quotation - cue.at > 3) continue;
     if (cue.chunk.owner !== undefined && !isAdjacent(chunks, cue.at, quotation)) continue;
@@ -154,6 +155,13 @@ function cueBefore(chunks: readonly Chunk[], quotation: number, cues: readonly C
     weaker ??= cue;
   }
   return weaker;
+}
+
+/** "The surveyor, he noted, had called it “sound”": a clause between commas within another says nothing of what that one says. */
+function isParenthesis(chunks: readonly Chunk[], { at, sourceAt, isInverted }: Cue): boolean {
+  if (isInverted || sourceAt !== at - 1) return false;
+  const isApart = chunks[at - 2]?.kind === 'comma' && chunks[at + 1]?.kind === 'comma';
+  return isApart && isNounPhrase(chunks[at - 3]) && chunks[at + 2]?.kind === 'auxiliary';
 }
 
 /** “You win,” she said, but Kai slept as Vega went on about “losses”: the clause behind a quotation says nothing of the next clause. */

@@ -5,7 +5,13 @@ import { findCues } from './find-cues.ts';
 import { isCommonName } from './is-common-name.ts';
 import { isDisowned } from './is-disowned.ts';
 import { isPassivelySaid } from './is-passively-said.ts';
-import { hasAsked, isBeforeMainClause, isSubjectAt, opensSubordinate } from './is-subject-at.ts';
+import {
+  hasAsked,
+  isBeforeMainClause,
+  isSubjectAt,
+  opensSubordinate,
+  opensWithView,
+} from './is-subject-at.ts';
 import { mainSubject, opensWithThing } from './main-subject.ts';
 import { opensWithCue } from './opens-with-cue.ts';
 import { readWords } from './read-words.ts';
@@ -20,6 +26,7 @@ export const englishClauses: LanguageClauses = {
   opensWithThing,
   isBeforeMainClause,
   opensSubordinate,
+  opensWithView,
   isSubjectAt,
   hasAsked,
   isPassivelySaid,

@@ -23,9 +23,12 @@ export function findCues(chunks: readonly Chunk[], watch?: RuleWatch): readonly 
 function accordingTo(chunks: readonly Chunk[], at: number, watch?: RuleWatch): Cue | undefined {
   const sourceAt = apposedName(chunks, at + 2) ?? at + 2;
   const [word, to, source] = [chunks[at], chunks[at + 1], chunks[sourceAt]];
-  if (word?.lower !== 'according' || to?.kind !== 'to' || !isNounPhrase(source)) return undefined;
+  if (word?.lower !== 'according' || to?.kind !== 'to') return undefined;
   const { start, lower } = word;
   const chunk: CueChunk = { start, end: to.end, lower, kind: 'cue', cue: { kind: 'speech', form: 'finite' } };
+  // "according to the beachguard": somebody said so, though no table knows the noun.
+  if (!isNounPhrase(source))
+    return source?.kind === 'determiner' ? { at, chunk, isInverted: true } : undefined;
   const found: Cue = { at, chunk, source, sourceAt, isInverted: true };
   return toldCue(watch, 'according to', chunk, found);
 }
@@ -118,11 +121,34 @@ function isQuotedAsSaying(chunks: readonly Chunk[], at: number): boolean {
 
 /** "The agency quoted Ana Keba as saying": she says it, and it is she who is quoted. */
 function quotedSource(chunks: readonly Chunk[], at: number): number | undefined {
-  const saying = chunks[at]?.lower === 'saying' ? at : chunks[at + 2]?.lower === 'as' ? at + 3 : -1;
-  const [verb, whom, as] = [chunks[saying - 3], chunks[saying - 2], chunks[saying - 1]];
-  if (chunks[saying]?.lower !== 'saying' || as?.lower !== 'as' || verb?.kind !== 'cue') return undefined;
-  return isNounPhrase(whom) && !whom.isPossessive ? saying - 2 : undefined;
+  const saying = chunks[at]?.lower === 'saying' ? at : sayingBehind(chunks, at);
+  if (chunks[saying]?.lower !== 'saying' || chunks[saying - 1]?.lower !== 'as') return undefined;
+  const whomAt = beforeAside(chunks, saying - 2);
+  const whom = chunks[whomAt];
+  if (chunks[whomAt - 1]?.kind !== 'cue') return undefined;
+  return isNounPhrase(whom) && !whom.isPossessive ? whomAt : undefined;
 }
+
+/** Of "quoted her father, a mason, as saying" the last word's place. */
+function sayingBehind(chunks: readonly Chunk[], at: number): number {
+  for (let as = at + 2; as <= at + LONGEST_ASIDE + 2; as++)
+    if (chunks[as]?.lower === 'as' && chunks[as + 1]?.lower === 'saying') return as + 1;
+  return -1;
+}
+
+/** "Vega quoted her father, a mason, as saying": where whoever the aside describes stands. */
+function beforeAside(chunks: readonly Chunk[], from: number): number {
+  if (chunks[from]?.kind !== 'comma') return from;
+  for (let at = from - 1; at > from - LONGEST_ASIDE; at--) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'comma') return at - 1;
+    if (kind === undefined || kind === 'cue' || kind === 'quotation') return from;
+  }
+  return from;
+}
+
+/** "a mason from the islands of Portsea" */
+const LONGEST_ASIDE = 8;
 
 /** Steps back over adverbs and auxiliaries: "Vega has repeatedly said". */
 function skipBack(chunks: readonly Chunk[], from: number): number {

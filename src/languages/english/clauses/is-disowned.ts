@@ -1,4 +1,4 @@
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, isNounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
 import type { RuleWatch } from '../../rule-watch.ts';
 import { hasFeature } from '../speech.ts';
@@ -52,7 +52,7 @@ function denialOf(chunks: readonly Chunk[], cue: Cue, quotation: number): Chunk 
   const before = chunks[cue.at - 1];
   if (cue.chunk.cue.form === 'participle' && before?.kind === 'cue' && hasFeature(before.lower, 'denies'))
     return before;
-  if (!hasFeature(cue.chunk.lower, 'denies')) return undefined;
+  if (!hasFeature(cue.chunk.lower, 'denies')) return deniedBefore(chunks, cue);
   const behind = chunks[cue.at + 1];
   if (behind?.kind === 'cue' && behind.cue.form === 'participle') return cue.chunk;
   for (let at = cue.at + 1; at < quotation - 1; at++) {
@@ -63,6 +63,25 @@ function denialOf(chunks: readonly Chunk[], cue: Cue, quotation: number): Chunk 
   }
   return undefined;
 }
+
+/** "denied that she had called it “…”", "denies having called it": what is said there is what is denied. */
+function deniedBefore(chunks: readonly Chunk[], cue: Cue): Chunk | undefined {
+  for (let at = cue.at - 1; at >= 0 && cue.at - at <= LONGEST_DENIED; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'cue') return hasFeature(chunk.lower, 'denies') ? chunk : undefined;
+    const isSmall =
+      chunk?.kind === 'that' ||
+      chunk?.kind === 'auxiliary' ||
+      chunk?.kind === 'adverb' ||
+      chunk?.lower === 'having' ||
+      isNounPhrase(chunk);
+    if (!isSmall) return undefined;
+  }
+  return undefined;
+}
+
+/** "denied that the mayor had ever called" */
+const LONGEST_DENIED = 5;
 
 /** "never" of "never once said", "refused" of "refused to call". */
 function negationOf(chunks: readonly Chunk[], cue: number): Chunk | undefined {

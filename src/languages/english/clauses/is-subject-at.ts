@@ -21,6 +21,13 @@ export function isSubjectAt(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+/** "For Ana Vega, a docker, Okoye was a hero", "To Vega, it was a loss" */
+export function opensWithView(chunks: readonly Chunk[]): boolean {
+  const [word, name, comma] = chunks;
+  if (word?.lower !== 'for' && word?.lower !== 'to') return false;
+  return name?.kind === 'name' && !name.isPossessive && name.nameKind === 'person' && comma?.kind === 'comma';
+}
+
 /** "a display on Korea and the Navy": what a preposition governs goes on behind "and". */
 function isInList(chunks: readonly Chunk[], at: number): boolean {
   return isNounPhrase(chunks[at]) && chunks[at - 1]?.kind === 'preposition';

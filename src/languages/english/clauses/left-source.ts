@@ -1,6 +1,7 @@
 import { type Chunk, type CueChunk, isNounPhrase } from '../../chunk.ts';
 import type { Cue } from '../../cue.ts';
 import { type RuleWatch, told } from '../../rule-watch.ts';
+import { ASKING_WORDS } from '../words/asking-words.ts';
 import { asideOwner } from './aside-owner.ts';
 import {
   CLAUSE_OPENERS,
@@ -32,6 +33,13 @@ export function leftSource(
   if (left === undefined) return undefined;
   const isParticiple = cue.form === 'participle';
   if (isNounPhrase(left) && isPersonalSubject(left)) {
+    // "on rye, rent and why she says": whoever stands behind the word is the subject.
+    if (
+      left.kind === 'pronoun' &&
+      SUBJECTS.has(left.lower) &&
+      ASKING_WORDS.has(chunks[before - 1]?.lower ?? '')
+    )
+      return told(watch, 'noun before the verb', verb, chunks, before);
     if (left.lower === 'who' || left.lower === 'that')
       return told(watch, 'noun before “who”', verb, chunks, antecedentOf(chunks, before));
     const head = headOf(chunks, before);

@@ -73,9 +73,15 @@ function pronounBehind(chunks: readonly Chunk[], at: number): NounPhrase | undef
     : undefined;
 }
 
-const ASKED = formsOf(({ features }) => features.has('asks'), ['past']);
+const ASKED: ReadonlySet<string> = new Set([
+  ...formsOf(({ features }) => features.has('asks'), ['past']),
+  'told',
+  'shown',
+  'reminded',
+  'informed',
+]);
 
-/** "Asked whether he had met Okoye, Vega shrugged": the clause of whoever is asked begins behind the comma. */
+/** "Asked whether he had met Okoye, Vega shrugged", "Told of the minister's plan": the clause of whoever is asked begins behind the comma. */
 function behindQuestion(chunks: readonly Chunk[], until: number): number {
   if (!ASKED.has(chunks[0]?.lower ?? '')) return 0;
   for (let at = Math.min(until, REACH) - 1; at > 0; at--)

@@ -4,13 +4,15 @@ import { NAME_SUFFIXES } from '../../shared/name-suffixes.ts';
 import type { TokenView } from '../../token-view.ts';
 import { isPlural } from '../inflect-noun.ts';
 import { cueVerb, isNounToo } from '../speech.ts';
+import { ASKING_WORDS } from '../words/asking-words.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../words/body-nouns.ts';
-import { isNational } from '../words/demonyms.ts';
+import { isNational, isOnlyNational } from '../words/demonyms.ts';
 import { functionWord } from '../words/function-words.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { SPEECH_NOUNS } from '../words/speech-nouns.ts';
 import { isApart, isDeed } from './apart-name.ts';
 import { nameChunk, nominal } from './phrase-chunks.ts';
+import { rankedPlayer } from './ranked-player.ts';
 
 export const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
@@ -21,6 +23,16 @@ const LONGEST_NOMINAL = 12;
  * Where there is no noun for a person, a body, a document or speech, one word is pushed.
  */
 export function pushNominal(view: TokenView, chunks: Chunk[], from: number, last: number): number {
+  const opening = view.tokens[from];
+  if (opening !== undefined && ASKING_WORDS.has(opening.lower)) {
+    chunks.push({ start: opening.start, end: opening.end, kind: 'word', lower: opening.lower });
+    return from + 1;
+  }
+  const ranked = rankedPlayer(view, from);
+  if (ranked !== undefined) {
+    chunks.push(ranked.chunk);
+    return ranked.next;
+  }
   let head = -1;
   let speech = -1;
   let name = -1;
@@ -103,7 +115,7 @@ function close(view: TokenView, chunks: Chunk[], phrase: Phrase): number {
     first.lower === 'the' &&
     next?.isCapital === true &&
     isNational(next.lower) &&
-    endsPhrase(tokens[from + 2])
+    (isOnlyNational(next.lower) || endsPhrase(tokens[from + 2]))
   ) {
     chunks.push(nominal(view, from, from + 1, -1, undefined));
     return from + 2;

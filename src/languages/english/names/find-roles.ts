@@ -8,12 +8,19 @@ import { functionWord, isSmallWord } from '../words/function-words.ts';
 import { HONORIFICS } from '../words/honorifics.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { isShortOffice } from './is-short-office.ts';
+import { statedRole } from './stated-role.ts';
 
 const LONGEST_BEFORE = 9;
 const LONGEST_APPOSITION = 16;
 
-/** The offices and trades that stand beside a name, exactly as worded: "French Foreign Minister" before it, "a doctor" (without "a") behind it. */
+/** The offices and trades that an article gives somebody where it names them, exactly as worded: those beside the name, and what a sentence states. */
 export function findRoles(view: TokenView, found: FoundName): readonly Span[] {
+  const stated = statedRole(view, found);
+  return stated === undefined ? rolesBeside(view, found) : [...rolesBeside(view, found), stated];
+}
+
+/** The offices and trades that stand beside a name, exactly as worded: "French Foreign Minister" before it, "a doctor" (without "a") behind it. */
+export function rolesBeside(view: TokenView, found: FoundName): readonly Span[] {
   const roles: Span[] = [];
   const before = roleBefore(view, found);
   if (before !== undefined) roles.push(before);
@@ -103,7 +110,14 @@ function roleBehind(view: TokenView, found: FoundName): Span | undefined {
     if (token === undefined || (view.stretchOf[at] ?? -1) !== (view.stretchOf[found.last] ?? -1))
       return undefined;
     if (token.kind === 'mark') {
-      const isEnd = token.lower === ',' || token.lower === '.' || token.lower === ';' || token.lower === ')';
+      const isEnd =
+        token.lower === ',' ||
+        token.lower === '.' ||
+        token.lower === ';' ||
+        token.lower === ')' ||
+        token.lower === ':';
+      // "an analyst at Dune & Sons, said"
+      if (token.lower === '&' && noun >= 0) continue;
       const start = tokens[first]?.start ?? 0;
       return isEnd && noun >= 0 && at - 1 >= noun ? { start, end: tokens[at - 1]?.end ?? start } : undefined;
     }

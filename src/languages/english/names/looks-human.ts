@@ -6,7 +6,7 @@ import { isPlainPerson, plainParts } from '../plain-word.ts';
 import { functionWord } from '../words/function-words.ts';
 import { NAMED_THINGS } from '../words/named-things.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
-import { findRoles } from './find-roles.ts';
+import { rolesBeside } from './find-roles.ts';
 
 /** Whether something beside the name at `at` says that it is a human being's: "Vega, 42,", "Vega, who came", "the mayor, Vega". */
 export function looksHuman(view: TokenView, at: number): boolean {
@@ -22,7 +22,8 @@ function hasHumanNeighbour(view: TokenView, found: FoundName): boolean {
   const second = tokens[found.last + 2];
   if (found.isTitled) return true;
   if (before !== undefined && isSingularRole(before)) return true;
-  if (isNamedHolder(view, found) || isIdentified(tokens, found.runFirst)) return true;
+  if (isNamedHolder(view, found) || isIdentified(tokens, found.runFirst) || hasSigned(view, found))
+    return true;
   const front = tokens[found.first - 1]?.lower ?? '';
   if (found.first > found.runFirst && isPersonNoun(front) && !NAMED_THINGS.has(front)) return true;
   if (tokens[found.last]?.isPossessive === true) return next !== undefined && KIN.has(next.lower);
@@ -31,7 +32,7 @@ function hasHumanNeighbour(view: TokenView, found: FoundName): boolean {
   // "Vega, its main rival" may be a firm.
   if (next?.lower === ',' && second?.lower !== 'its')
     return (
-      findRoles(view, found).length > 0 || isDescribed(tokens, found.last + 2) || isFromBody(view, found)
+      rolesBeside(view, found).length > 0 || isDescribed(tokens, found.last + 2) || isFromBody(view, found)
     );
   return false;
 }
@@ -44,6 +45,16 @@ const KIN = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** “…” – Beck Olidem: two words or three behind a quotation and a dash, and nothing else. */
+function hasSigned({ tokens, stretchOf }: TokenView, { runFirst, first, last, isPlain }: FoundName): boolean {
+  if (runFirst !== first || last === first || last - first > 2 || isPlain === true) return false;
+  if (!DASH.test(tokens[first - 1]?.lower ?? '') || (stretchOf[first - 2] ?? -1) < 0) return false;
+  const next = tokens[last + 1];
+  return next === undefined || next.lower === '.' || (stretchOf[last + 1] ?? -1) >= 0;
+}
+
+const DASH = /^(?:[-–—―]|--)$/u;
 
 /** "a man named Ana", "identified only as Ana", "my name is Ana", "her mother, Ana," */
 function isIdentified(tokens: readonly Token[], first: number): boolean {

@@ -115,6 +115,13 @@ function breaksRun(token: Token, next: Token): boolean {
 /** "World No. 4", "Court No. 2": what stands before a number, lower case. */
 const NUMBER_SIGNS = new Set(['no.', 'nos.']);
 
+/** "World No 66", however the stop is read: "No" is part of no name. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'no') return false;
+  const [mark, number] = [tokens[at + 1], tokens[at + 2]];
+  return mark?.kind === 'number' || (mark?.lower === '.' && number?.kind === 'number');
+}
+
 /**
  * A pronoun, an auxiliary, a preposition or a verb of speech with a capital within a sentence, as titles and headlines write them; "Bank Of Keba" is
  * one name, though.
@@ -142,7 +149,7 @@ export function endOfRun(tokens: readonly Token[], first: number): number {
     if (token === undefined || token.isPossessive) break;
     const next = tokens[last + 1];
     if (next === undefined) break;
-    if (breaksRun(token, next)) break;
+    if (breaksRun(token, next) || isNumbered(tokens, last + 1)) break;
     if (isNamePart(next)) last++;
     else if (isNickname(tokens, last + 1)) last += 4;
     else if (next.lower === '&' && isNamePart(tokens[last + 2])) last += 2;

@@ -20,7 +20,7 @@ const SINGULARS: readonly string[] = [
   // Firms and what they run.
   `bank broadcaster centre center company corporation firm hospital laboratory lab library museum network paper
     outlet publisher service site studio website retailer airline railway ferry insurer supermarket brewery
-    brewer airport hotel`,
+    brewer airport hotel coastguard archdiocese diocese startup start-up`,
   // Papers.
   `magazine journal newspaper`,
   // What is staged.

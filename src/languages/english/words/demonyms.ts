@@ -65,9 +65,23 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Nouns for one person of a people that are no adjectives, lower case; from general knowledge. */
+const NATIONALS = new Set(
+  `aussie brit briton croat dane dutchman dutchwoman englishman englishwoman finn frenchman frenchwoman irishman irishwoman kazakh kiwi
+  kosovar londoner new-yorker parisian scot scotsman scotswoman serb slovak slovene spaniard swede tajik turk ulsterman uzbek welshman welshwoman`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "the Frenchman", "the Dane": a noun, whatever follows. */
+export function isOnlyNational(word: string): boolean {
+  return NATIONALS.has(word) && !DEMONYMS.has(`${word}s`);
+}
+
 /** "the Italian", "the Kenyan" is one person; "the French" are a people, and "the Russians" are several. Lower case. */
 export function isNational(word: string): boolean {
   return (
-    DEMONYMS.has(word) && /(?:ian|an|ani|eli|aqi|aeli)$/.test(word) && !/(?:republican|vatican)$/.test(word)
+    NATIONALS.has(word) ||
+    (DEMONYMS.has(word) && /(?:ian|an|ani|eli|aqi|aeli)$/.test(word) && !/(?:republican|vatican)$/.test(word))
   );
 }

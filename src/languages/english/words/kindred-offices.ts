@@ -17,6 +17,8 @@ mp, msp, mep, mla, td, deputy: lawmaker legislator politician parliamentarian
 gov, governor: governor politician
 cllr, councillor, councilman, councilwoman, alderman: councillor councilman councilwoman politician
 minister, secretary, premier, mayor, chancellor: politician
+defending: barrister lawyer solicitor advocate counsel
+prosecuting: prosecutor barrister lawyer advocate counsel
 attorney, lawyer, solicitor, barrister, counsel, advocate, prosecutor: lawyer attorney
 justice, judge, magistrate, recorder, sheriff: judge justice
 sgt, sergeant, pc, constable, insp, inspector, det, detective, supt, superintendent, dci, di, ds, dc, policeman, policewoman: officer policeman policewoman detective

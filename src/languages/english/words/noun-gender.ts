@@ -19,6 +19,17 @@ const EITHER = new Set(['human', 'shaman', 'ombudsman', 'layman', 'freshman']);
 
 /** The gender that a noun for a person states (lower case); undefined for most. */
 export function genderOfNoun(noun: string): Gender | undefined {
-  if (FEMALE.has(noun) || noun.endsWith('woman') || noun.endsWith('girl')) return 'female';
-  return MALE.has(noun) || (noun.endsWith('man') && !EITHER.has(noun)) ? 'male' : undefined;
+  if (
+    FEMALE.has(noun) ||
+    /^(?:grand)?(?:mother|mum|mom|ma)-of-/.test(noun) ||
+    noun.endsWith('lady') ||
+    noun.endsWith('woman') ||
+    noun.endsWith('girl')
+  )
+    return 'female';
+  return MALE.has(noun) ||
+    /^(?:grand)?(?:father|dad|pa)-of-/.test(noun) ||
+    (noun.endsWith('man') && !EITHER.has(noun))
+    ? 'male'
+    : undefined;
 }

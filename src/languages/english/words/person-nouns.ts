@@ -16,7 +16,7 @@ const ROLES: readonly string[] = [
     congresswoman lawmaker legislator parliamentarian representative deputy delegate councillor councilman
     councilwoman assemblyman assemblywoman alderman speaker whip ambassador envoy diplomat consul commissioner
     ombudsman comptroller treasurer registrar regent politician candidate contender nominee incumbent hopeful
-    frontrunner aide adviser advisor official officeholder bureaucrat chairman chairwoman chairperson chair
+    frontrunner aide adviser advisor official officeholder bureaucrat chairman chairwoman chairlady chairperson chair
     chief head leader boss director executive manager principal administrator superintendent supervisor
     coordinator controller trustee member spokesman spokeswoman spokesperson negotiator mediator interpreter
     translator strategist pollster lobbyist campaigner activist dictator autocrat ruler statesman strongman
@@ -51,7 +51,7 @@ const ROLES: readonly string[] = [
   // Health and learning.
   `doctor physician surgeon nurse midwife pharmacist dentist dietician dietitian hygienist optometrist
     psychologist psychiatrist therapist vet veterinarian virologist epidemiologist paediatrician pediatrician
-    teacher headteacher headmaster headmistress lecturer professor dean rector provost scholar scientist
+    teacher headteacher headmaster headmistress harbourmaster harbormaster stationmaster choirmaster lecturer professor dean rector provost scholar scientist
     researcher economist historian sociologist philosopher physicist chemist biologist ecologist geologist
     climatologist meteorologist astronomer astronaut archaeologist anthropologist botanist zoologist
     mathematician oceanographer seismologist conservationist environmentalist expert specialist academic fellow
@@ -120,6 +120,8 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set([...ROLES, ...INITIALS]);
 
 /** "34-year-old" */
 const AGED = /^\d{1,3}-year-old$/;
+/** "mum-of-three" */
+const PARENT = /^(?:grand)?(?:mother|father|mum|mom|dad|ma|pa)-of-[\p{L}\d-]+$/u;
 /** What makes another noun for a person of one: "ex-president", "co-founder", "president-elect". */
 const AFFIXES = /^(?:ex|co|vice|deputy|under|sub)-|-(?:elect|general|designate|in-law)$/;
 
@@ -132,7 +134,10 @@ const ALL: ReadonlySet<string> = new Set([
 /** Whether the noun is one for a human being, "34-year-old" and "co-founder" included. */
 export function isPersonNoun(lower: string): boolean {
   if (ALL.has(lower)) return true;
-  return lower.includes('-') && (AGED.test(lower) || PERSON_NOUNS.has(lower.replace(AFFIXES, '')));
+  return (
+    lower.includes('-') &&
+    (AGED.test(lower) || PARENT.test(lower) || PERSON_NOUNS.has(lower.replace(AFFIXES, '')))
+  );
 }
 
 /** Whether the noun is one for an office, a rank or a trade, "co-founder" included; not their plurals. */

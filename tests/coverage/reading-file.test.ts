@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/corpus/parse-article.ts';
 import { createAnnotationCache } from '../../src/coverage/annotation-cache.ts';
-import { readAnnotationFile, writeAnnotationFile } from '../../src/coverage/annotation-file.ts';
+import { type Reading, readReadingFile, writeReadingFile } from '../../src/coverage/reading-file.ts';
 import { silentLog } from '../../src/text/log.ts';
 import { drained } from '../../src/text/steps.ts';
 
@@ -15,32 +15,38 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** As many as fill several frames. */
-function someEntries() {
+function someReading(): Reading {
   const cache = createAnnotationCache(silentLog);
-  for (let number = 0; number < 250; number++) {
+  const articles = Array.from({ length: 250 }, (_, number) => {
     const text = `Bridge ${number} shut\n\n“We were warned ${number} times,” said Ingrid Halvorsen, the mayor.`;
-    drained(cache.annotationOf(parseArticle({ path: `${number}.txt`, text, contentHash: String(number) })));
-  }
-  return cache.entries();
+    return parseArticle({ path: `${number}.txt`, text, contentHash: String(number) });
+  });
+  const looks = { size: 1, modifiedMs: 2.5, changedMs: 3.25, inode: 4 };
+  return {
+    entries: articles.map((article) => [article, drained(cache.annotationOf(article))]),
+    stamps: new Map(articles.map(({ path, contentHash }) => [path, { ...looks, contentHash }])),
+  };
 }
+
+const NOTHING: Reading = { entries: [], stamps: new Map() };
 
 function noting() {
   const why: unknown[] = [];
   return { why, log: { ...silentLog, warn: (_: string, facts?: object) => void why.push(facts) } };
 }
 
-describe('the file of annotations', () => {
+describe('the file of what was read', () => {
   it('gives back what was written, and leaves nothing beside it', async () => {
     const file = { path: join(folder, 'annotations'), rules: 'a' };
-    const entries = someEntries();
-    await writeAnnotationFile(file, entries, silentLog);
-    expect(await readAnnotationFile(file, silentLog)).toEqual(entries);
+    const reading = someReading();
+    await writeReadingFile(file, reading, silentLog);
+    expect(await readReadingFile(file, silentLog)).toEqual(reading);
     expect(readdirSync(folder)).toEqual(['annotations']);
   });
 
   it('gives nothing, and says nothing, where there is none yet', async () => {
     const { why, log } = noting();
-    expect(await readAnnotationFile({ path: join(folder, 'annotations'), rules: 'a' }, log)).toEqual([]);
+    expect(await readReadingFile({ path: join(folder, 'annotations'), rules: 'a' }, log)).toEqual(NOTHING);
     expect(why).toEqual([]);
   });
 
@@ -51,22 +57,22 @@ describe('the file of annotations', () => {
     ['is something else', () => Buffer.from('# On the Record\n'.repeat(9)), 'cut off'],
   ])('that %s is thrown away whole', async (_, change, because) => {
     const file = { path: join(folder, 'annotations'), rules: 'a' };
-    await writeAnnotationFile(file, someEntries(), silentLog);
+    await writeReadingFile(file, someReading(), silentLog);
     writeFileSync(file.path, change(readFileSync(file.path)));
     const { why, log } = noting();
-    expect(await readAnnotationFile(file, log)).toEqual([]);
+    expect(await readReadingFile(file, log)).toEqual(NOTHING);
     expect(why).toEqual([{ path: file.path, why: because }]);
   });
 
   it('that other rules have made is thrown away', async () => {
     const path = join(folder, 'annotations');
-    await writeAnnotationFile({ path, rules: 'a' }, someEntries(), silentLog);
-    expect(await readAnnotationFile({ path, rules: 'b' }, silentLog)).toEqual([]);
+    await writeReadingFile({ path, rules: 'a' }, someReading(), silentLog);
+    expect(await readReadingFile({ path, rules: 'b' }, silentLog)).toEqual(NOTHING);
   });
 
   it('that cannot be written is none, and the log says so', async () => {
     const { why, log } = noting();
-    await writeAnnotationFile({ path: join(folder, 'no', 'such', 'folder'), rules: 'a' }, [], log);
+    await writeReadingFile({ path: join(folder, 'no', 'such', 'folder'), rules: 'a' }, NOTHING, log);
     expect(why).toMatchObject([{ why: 'ENOENT' }]);
   });
 });

@@ -1,0 +1,20 @@
+/** Nouns for a person that a firm can be as well ("The owner, Harbour Lines, said"), lower case; from general knowledge. */
+export const FIRMS: ReadonlySet<string> = new Set([
+  'broker',
+  'builder',
+  'contractor',
+  'developer',
+  'employer',
+  'insurer',
+  'landlord',
+  'operator',
+  'organiser',
+  'organizer',
+  'owner',
+  'promoter',
+  'provider',
+  'publisher',
+  'retailer',
+  'sponsor',
+  'supplier',
+]);
