@@ -32,7 +32,13 @@ const DOCUMENTS = [
   'src/search/README.md',
   'src/watches/README.md',
   'CHANGELOG.md',
+<<<<<<< HEAD
   'docs/runbook.md',
+=======
+  'docs/dependencies.md',
+  'docs/threats.md',
+  '.github/SECURITY.md',
+>>>>>>> main
 ];
 
 /** Named before they are there; each leaves this list when it comes. */
@@ -278,6 +284,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
+<<<<<<< HEAD
 describe('the runbook', () => {
   const runbook = textOf('docs/runbook.md');
   const sources = ['src', 'commands'].flatMap((folder) =>
@@ -370,6 +377,22 @@ describe('the runbook', () => {
     );
     expect(textOf('docs/deploy/on-the-record.service')).toMatch(/^RestartPreventExitStatus=78$/m);
   });
+=======
+it('names for each threat what stops it and a test that shows it', () => {
+  const rows = textOf('docs/threats.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| wants'));
+  expect(rows.length).toBeGreaterThan(20);
+  for (const row of rows) {
+    const [wants = '', stops = '', shown = ''] = row.replace(/^\| | \|$/g, '').split(' | ');
+    expect(wants.length, row).toBeGreaterThan(5);
+    expect(stops.length, row).toBeGreaterThan(20);
+    expect(
+      shown.match(/`tests\/[^`]+\.ts`/g)?.every((path) => existsSync(join(ROOT, path.slice(1, -1)))),
+      row,
+    ).toBe(true);
+  }
+>>>>>>> main
 });
 
 it('calls nothing still to come that is there', () => {

@@ -75,6 +75,9 @@ interface Waiting {
 export async function openWorkerDesk(options: WorkerDeskOptions): Promise<WorkerDesk> {
   const { log, longestAnswerMs, threads } = options;
   const queue = createFairQueue<Waiting>(MOST_WAITING);
+  /** Whoever asks → how much of it is being worked out. One person holds all threads but one at most, so that the next to come finds one. */
+  const underWay = new Map<string, number>();
+  const mostOfOne = Math.max(1, (threads - 1) * AT_ONCE);
   /** What an answer takes on the whole, as the last ones did. */
   let usualMs = 0;
   let isOpen = false;
@@ -153,7 +156,7 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
   function begin(): void {
     if (isHeld) return;
     for (let member = freeMember(); member !== undefined; member = freeMember()) {
-      const next = queue.take();
+      const next = queue.take(({ userId }) => (underWay.get(userId) ?? 0) >= mostOfOne);
       if (next === undefined) return;
       next.begin(member);
     }
@@ -168,7 +171,9 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
   async function workOut(member: Member, errand: Errand, side: AskersSide): Promise<Reply> {
     const errandId = member.errands.begin(side);
     const start = performance.now();
+    const { userId } = errand.request.asker;
     member.busyWith += 1;
+    underWay.set(userId, (underWay.get(userId) ?? 0) + 1);
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -186,6 +191,9 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
     } finally {
       clearTimeout(timer);
       member.busyWith -= 1;
+      const left = (underWay.get(userId) ?? 1) - 1;
+      if (left > 0) underWay.set(userId, left);
+      else underWay.delete(userId);
       begin();
     }
   }

@@ -9,8 +9,13 @@ import { digesting } from './digesting.ts';
 import { enduringTrouble } from './enduring-trouble.ts';
 import { following } from './following.ts';
 import { gathering } from './gathering.ts';
+import { keepingSecrets } from './keeping-secrets.ts';
 import { refreshing } from './refreshing.ts';
+<<<<<<< HEAD
 import { servingHttp } from './serving-http.ts';
+=======
+import { reportedElsewhere } from './reported-elsewhere.ts';
+>>>>>>> main
 import { settling } from './settling.ts';
 import { sharding } from './sharding.ts';
 import { signingIn } from './signing-in.ts';
@@ -38,5 +43,7 @@ describe('how the bot is', tellingHealth);
 describe('the bot with several connections', sharding);
 describe('the bot that is sent interactions over HTTP', servingHttp);
 describe('the wait between questions', coolingDown);
+describe('what is nobody’s business', keepingSecrets);
+describe('what has troubled other bots', reportedElsewhere);
 describe('a watch', watching);
 describe('a digest', digesting);

@@ -56,6 +56,7 @@ export function createMessageAnswerer(parts: MessageParts): MessageAnswerer {
         await followed.change(message.id, question, (reply) => changeReply(message, reply, question));
       }),
     removed: async (messageIds) => {
+      for (const id of messageIds) followed.gone(id);
       for (const id of messageIds) {
         await guarded(undefined, () => followed.change(id, undefined, removeReply));
       }

@@ -25,6 +25,17 @@ describe('a question that is followed', () => {
     expect(replies).toBe(1);
   });
 
+  it('is not begun with once it is gone, even where that was told first', async () => {
+    const followed = createFollowed();
+    followed.gone('1');
+    let replies = 0;
+    await followed.begin('1', 'Who?', async () => {
+      replies += 1;
+      return REPLY;
+    });
+    expect(replies).toBe(0);
+  });
+
   it('hands its reply to a change of its words, and to nothing else', async () => {
     const followed = createFollowed();
     const { given, change } = noting();
