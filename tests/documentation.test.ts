@@ -32,13 +32,10 @@ const DOCUMENTS = [
   'src/search/README.md',
   'src/watches/README.md',
   'CHANGELOG.md',
-<<<<<<< HEAD
   'docs/runbook.md',
-=======
   'docs/dependencies.md',
   'docs/threats.md',
   '.github/SECURITY.md',
->>>>>>> main
 ];
 
 /** Named before they are there; each leaves this list when it comes. */
@@ -284,7 +281,6 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
-<<<<<<< HEAD
 describe('the runbook', () => {
   const runbook = textOf('docs/runbook.md');
   const sources = ['src', 'commands'].flatMap((folder) =>
@@ -377,7 +373,8 @@ describe('the runbook', () => {
     );
     expect(textOf('docs/deploy/on-the-record.service')).toMatch(/^RestartPreventExitStatus=78$/m);
   });
-=======
+});
+
 it('names for each threat what stops it and a test that shows it', () => {
   const rows = textOf('docs/threats.md')
     .split('\n')
@@ -392,7 +389,6 @@ it('names for each threat what stops it and a test that shows it', () => {
       row,
     ).toBe(true);
   }
->>>>>>> main
 });
 
 it('calls nothing still to come that is there', () => {

@@ -11,11 +11,8 @@ import { following } from './following.ts';
 import { gathering } from './gathering.ts';
 import { keepingSecrets } from './keeping-secrets.ts';
 import { refreshing } from './refreshing.ts';
-<<<<<<< HEAD
-import { servingHttp } from './serving-http.ts';
-=======
 import { reportedElsewhere } from './reported-elsewhere.ts';
->>>>>>> main
+import { servingHttp } from './serving-http.ts';
 import { settling } from './settling.ts';
 import { sharding } from './sharding.ts';
 import { signingIn } from './signing-in.ts';
