@@ -1,6 +1,6 @@
 import { totalmem } from 'node:os';
 import { z } from 'zod';
-import type { Shards } from './adapters/gateway/shards.ts';
+import { readShards, SHARDS_WANTED, type Shards } from './adapters/gateway/shards.ts';
 import { LARGEST_FILE } from './corpus/largest-file.ts';
 
 const SNOWFLAKE = /^\d{17,20}$/;
@@ -34,31 +34,6 @@ function wholeNumber(least: number, most: number) {
     .refine((number) => number >= least && number <= most, wanted);
 }
 
-/** `auto`, how many connections there are, or which of how many: `0-3/16`, `0,2/4`. */
-const SHARDS_WANTED = '“auto”, a number from 1 to 1000, or which of how many: 0-3/16';
-const shards = z.string().transform((text, context): Shards => {
-  if (text === 'auto') return 'auto';
-  const [, list = '', count = ''] = /^(?:([\d,-]+)\/)?(\d{1,4})$/.exec(text) ?? [];
-  const of = Number(count);
-  const ids = list === '' ? range(0, of - 1) : list.split(',').flatMap(idsIn);
-  const isRight = of >= 1 && of <= 1_000 && ids.length > 0 && ids.every((id) => id < of);
-  if (isRight && new Set(ids).size === ids.length) return { ids, of };
-  context.addIssue({ code: 'custom', message: SHARDS_WANTED });
-  return z.NEVER;
-});
-
-/** Of `3` or `0-3`; what is neither gives an id that no bot has. */
-function idsIn(part: string): readonly number[] {
-  const [, from = '', to = from] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(part) ?? [];
-  return from === '' || Number(to) < Number(from)
-    ? [Number.POSITIVE_INFINITY]
-    : range(Number(from), Number(to));
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, Math.min(to, 1_000) - from + 1) }, (_, index) => from + index);
-}
-
 /** Only this machine can reach it. */
 const LOOPBACK = '127.0.0.1';
 
@@ -79,7 +54,11 @@ const SETTINGS = z.object({
     .optional(),
   HTTP_PORT: wholeNumber(0, 65_535).default(8_080),
   HTTP_HOST: z.string().default(LOOPBACK),
-  SHARDS: shards.default('auto'),
+  SHARDS: z
+    .string()
+    .transform((text) => readShards(text))
+    .refine((shards) => shards !== undefined, SHARDS_WANTED)
+    .default('auto'),
   SPEND_LAST_SIGN_INS: yesOrNo.default(false),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'an http or https address' })
