@@ -103,7 +103,9 @@ export function refreshing(): void {
     for (const [number, path] of paths.entries()) {
       coverage.write(path, FERRY.replace('Ferry', path));
       expect(JSON.stringify(await refresh({}, { person: owner }))).toContain(path);
-      const asked = Array.from({ length: 4 }, () => stage.discord.use('coverage', { view: 'changes' }));
+      const asked = Array.from({ length: 4 }, () =>
+        stage.discord.use('coverage', { view: 'changes', since: '2000-01-01' }),
+      );
       for (const exchange of asked) {
         const told = JSON.stringify((await stage.discord.answerTo(exchange)).embeds);
         for (const earlier of paths.slice(0, number + 1)) expect(told).toContain(earlier);
