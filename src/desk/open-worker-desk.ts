@@ -8,7 +8,8 @@ import type { Log } from '../text/log.ts';
 import type { RenderOrder } from '../watches/news-room.ts';
 import type { RenderedPost } from '../watches/render-post.ts';
 import type { WatchDesk } from '../watches/watch-desk.ts';
-import { type Crew, type Member, openCrew } from './crew.ts';
+import { type Crew, openCrew } from './crew.ts';
+import type { Member } from './member.ts';
 import type { Opening } from './protocol.ts';
 import type { Served } from './served.ts';
 import type { WorkerProgram } from './start-worker.ts';
@@ -21,6 +22,8 @@ export interface WorkerDeskOptions extends WorkerProgram {
   readonly threads: number;
   /** How long one answer may take, in milliseconds. */
   readonly longestAnswerMs: number;
+  /** Whether this process builds what many share; it does when absent. */
+  readonly mayBuild?: (() => Promise<boolean>) | undefined;
   readonly log: Log;
   /** How far the start has come. */
   readonly onOpening?: (progress: RefreshProgress) => void;
@@ -48,6 +51,8 @@ export interface WorkerDesk extends Desk {
     readonly dryRun?: boolean;
     readonly onProgress?: (progress: RefreshProgress) => void;
   }): Promise<RefreshReport>;
+  /** Of shared coverages there is one with this number: it is served from now on, where it is newer. */
+  follow(number: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -112,6 +117,7 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
       return member === undefined ? { facts: crew.current().facts, examples: [] } : member.calls.opening();
     },
     refresh: ({ dryRun = false, onProgress } = {}) => crew.refresh(dryRun, onProgress),
+    follow: (number) => crew.follow(number),
     async stop() {
       clearInterval(clock);
       await crew.stop();
