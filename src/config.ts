@@ -13,6 +13,12 @@ const snowflakes = z
   .string()
   .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
   .pipe(z.array(snowflake, 'ids of 17 to 20 digits with commas between'));
+const databaseAddress = z
+  .string()
+  .refine(
+    (address) => URL.canParse(address) && /^postgres(ql)?:$/.test(new URL(address).protocol),
+    'an address of PostgreSQL, postgres://user:password@host:5432/database',
+  );
 const yesOrNo = z.enum(['true', 'false'], 'true or false').transform((word) => word === 'true');
 
 function wholeNumber(least: number, most: number) {
@@ -48,6 +54,8 @@ const SETTINGS = z.object({
   SETTINGS_FILE: z.string().default('settings.json'),
   COOL_DOWN_SECONDS: wholeNumber(0, 3_600).default(0),
   CACHE_DIR: z.string().optional(),
+  DATABASE_URL: databaseAddress.optional(),
+  DATABASE_READ_URL: databaseAddress.optional(),
   ANSWER_THREADS: wholeNumber(1, 16).default(2),
   ANSWER_SECONDS: wholeNumber(1, 600).default(30),
   THREAD_MEMORY_MB: wholeNumber(64, 65_536).default(Math.min(4_096, Math.ceil(totalmem() / 2 ** 21))),
@@ -87,6 +95,12 @@ export interface Config {
   readonly coolDownSeconds: number;
   /** Where what was found in articles is kept from one start to the next; nowhere when absent. */
   readonly cacheDir?: string;
+  /** Where the coverage is kept for many processes; each keeps its own when absent. */
+  readonly database?: {
+    readonly url: string;
+    /** A replica, which is asked first. */
+    readonly readUrl?: string;
+  };
   /** How many threads answer at the same time; each holds the coverage in memory. */
   readonly answerThreads: number;
   /** How long one answer may take. */
@@ -142,6 +156,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     settingsFile: settings.SETTINGS_FILE,
     coolDownSeconds: settings.COOL_DOWN_SECONDS,
     ...(settings.CACHE_DIR === undefined ? {} : { cacheDir: settings.CACHE_DIR }),
+    ...databaseIn(settings.DATABASE_URL, settings.DATABASE_READ_URL),
     answerThreads: settings.ANSWER_THREADS,
     answerSeconds: settings.ANSWER_SECONDS,
     threadMemoryMegabytes: settings.THREAD_MEMORY_MB,
@@ -152,6 +167,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     healthHost: settings.HEALTH_HOST,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function databaseIn(url: string | undefined, readUrl: string | undefined): Pick<Config, 'database'> {
+  if (url === undefined && readUrl !== undefined)
+    throw new ConfigError([
+      'DATABASE_READ_URL: is set without DATABASE_URL, which says where its primary is. Set both, or neither.',
+    ]);
+  if (url === undefined) return {};
+  return { database: { url, ...(readUrl === undefined ? {} : { readUrl }) } };
 }
 
 /** One line a variable, however many of its parts are wrong. */
@@ -166,5 +190,7 @@ function faultsOf(
 }
 
 function shown(name: string, value: string): string {
-  return name === 'DISCORD_TOKEN' ? `${value.length} characters` : JSON.stringify(value);
+  return name === 'DISCORD_TOKEN' || name.startsWith('DATABASE_')
+    ? `${value.length} characters`
+    : JSON.stringify(value);
 }

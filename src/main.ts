@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { createHealth } from './adapters/health/health.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { type DatabaseSide, openDatabaseSide } from './database-side.ts';
 import { describeCoverage } from './describe-coverage.ts';
 import { openWorkerDesk, type WorkerDesk } from './desk/open-worker-desk.ts';
 import { type GatherThread, gatherInThread } from './gather/gather-in-thread.ts';
@@ -21,16 +22,18 @@ import { hearOtherThreads, tellLines } from './tell-lines.ts';
 import { tellOpening } from './tell-opening.ts';
 import type { Log } from './text/log.ts';
 import { openWatchDesk, type WatchDesk } from './watches/watch-desk.ts';
-import type { WorkerSettings } from './worker-settings.ts';
+import { besideSettings, workerSettings } from './worker-settings.ts';
 
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
 const CONFIG_FAULT = 78;
+/** EX_UNAVAILABLE: a database that may be back in a minute. */
+const AWAY = 69;
 
 await main().catch((error: unknown) => {
   if (error instanceof TypeError || error instanceof RangeError) throw error; // a fault of ours: the last net logs it
   // A folder that is not there, a port that is taken, a token that is refused: all say what to do.
   for (const fault of error instanceof ConfigError ? error.faults : [messageOf(error)]) complain(fault);
-  process.exit(CONFIG_FAULT);
+  process.exit(error instanceof Error && error.name === 'DatabaseAwayError' ? AWAY : CONFIG_FAULT);
 });
 
 async function main(): Promise<void> {
@@ -55,7 +58,9 @@ async function main(): Promise<void> {
   const watchDesk = await openWatchDesk({ settings, path: besideSettings(config, 'posts'), log });
   surfaces.push(watchDesk);
   const gathering = openGathering(config, log);
-  desk = await openDesk(config, gathering, watchDesk, log);
+  const database = await openDatabaseSide(config.database, log);
+  desk = await openDesk(config, { gathering, watchDesk, database, log });
+  database?.follow(desk);
   const parts: SurfaceParts = { config, commands, desk, watchDesk, settings, meter, log };
   stopOnSignal({
     stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
@@ -89,17 +94,25 @@ function coverageCheck(desk: WorkerDesk | undefined): string {
 /** Reads the folder and answers on threads of their own: this one talks to Discord and serves the page, and does nothing else. */
 async function openDesk(
   config: Config,
-  { gather }: GatherThread,
-  watchDesk: WatchDesk,
-  log: Log,
+  {
+    gathering,
+    watchDesk,
+    database,
+    log,
+  }: {
+    readonly gathering: GatherThread;
+    readonly watchDesk: WatchDesk;
+    readonly database: DatabaseSide | undefined;
+    readonly log: Log;
+  },
 ): Promise<WorkerDesk> {
   const start = performance.now();
-  const folder = config.coverageDir;
   const desk = await openWorkerDesk({
     // The same in the sources and in the build.
     entry: new URL(`./worker${extname(import.meta.url)}`, import.meta.url),
     data: workerSettings(config),
-    gather,
+    gather: gathering.gather,
+    mayBuild: database?.mayBuild,
     memoryMegabytes: config.threadMemoryMegabytes,
     threads: config.answerThreads,
     longestAnswerMs: config.answerSeconds * 1_000,
@@ -108,6 +121,7 @@ async function openDesk(
     onOpening: tellOpening(say),
   });
   const milliseconds = performance.now() - start;
+  const folder = (await database?.where()) ?? config.coverageDir;
   for (const line of describeCoverage(desk.current().facts, { folder, milliseconds }, english)) say(line);
   return desk;
 }
@@ -138,22 +152,6 @@ function gatherRegularly(config: Config, gathering: GatherThread, desk: WorkerDe
       await work.end();
     },
   };
-}
-
-function workerSettings(config: Config): WorkerSettings {
-  return {
-    folder: config.coverageDir,
-    maxArticleBytes: config.maxArticleBytes,
-    sourcesFile: config.sourcesFile,
-    revisionsFile: besideSettings(config, 'revisions'),
-    ...(config.cacheDir === undefined ? {} : { cacheDir: config.cacheDir }),
-    logLevel: config.logLevel,
-  };
-}
-
-/** What is remembered from one start to the next stands in files beside the settings: `settings.revisions.json`, `settings.posts.json`. */
-function besideSettings({ settingsFile }: Config, name: string): string {
-  return `${settingsFile.replace(/\.json$/, '')}.${name}.json`;
 }
 
 function messageOf(error: unknown): string {

@@ -8,18 +8,19 @@ import { createLog } from './log.ts';
 import { openGatherer } from './open-gatherer.ts';
 import { readingFileIn } from './reading-file-in.ts';
 import { openRevisionMemory } from './revisions/revision-memory.ts';
+import { RULES_OF_COVERAGES, rulesOf } from './rules-of.ts';
 import { buildOramaIndex } from './search/orama-index.ts';
 import { stepBack } from './step-back.ts';
 import { tellLines, tellOtherThreads } from './tell-lines.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
-// The program of a worker thread: builds a coverage of the folder, and answers from it.
+// The program of a worker thread: builds a coverage of the folder, or opens one that many share, and answers from it.
 
 /** More would need more memory than they save time. */
 const MOST_ANNOTATORS = 7;
 
 const settings = workerData as WorkerSettings; // given by `main.ts`
-const { cacheDir, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
+const { cacheDir, database, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
 const log = tellLines(createLog(logLevel), tellOtherThreads());
 guardProcess(log);
 stepBack();
@@ -39,7 +40,7 @@ serveDesk(parentPort, {
   },
   commands: await loadCommands(),
   history: () => memory.history(),
-  ...(cacheDir === undefined ? {} : { readingFile: await readingFileIn(cacheDir) }),
+  ...(await keptWhere()),
   gatherer: openGatherer(settings, log),
   log,
   // Another worker has noted the revision meanwhile.
@@ -48,3 +49,13 @@ serveDesk(parentPort, {
   },
   onServed: async (coverage, noticed) => void (await memory.note(coverage, new Date(), noticed)),
 });
+
+/** What is kept from one start to the next: in a database everything, in a folder what was read. */
+async function keptWhere() {
+  if (database !== undefined) {
+    // Only who needs the client loads it.
+    const { openPostgresCoverages } = await import('./postgres/postgres-coverages.ts');
+    return { shared: openPostgresCoverages({ ...database, rules: await rulesOf(RULES_OF_COVERAGES), log }) };
+  }
+  return cacheDir === undefined ? {} : { readingFile: await readingFileIn(cacheDir) };
+}

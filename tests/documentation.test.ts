@@ -220,6 +220,8 @@ describe('.env.example', () => {
       SETTINGS_FILE: 'elsewhere.json',
       COOL_DOWN_SECONDS: '7',
       CACHE_DIR: 'elsewhere',
+      DATABASE_URL: 'postgres://elsewhere/otr',
+      DATABASE_READ_URL: 'postgres://replica/otr',
       ANSWER_THREADS: '1',
       ANSWER_SECONDS: '5',
       THREAD_MEMORY_MB: '100',
@@ -230,10 +232,14 @@ describe('.env.example', () => {
       HEALTH_HOST: '0.0.0.0',
       LOG_LEVEL: 'debug',
     };
+    /** Without a token there is always the page, and a replica is one of a database. */
+    const BESIDE: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
+      PREVIEW: { DISCORD_TOKEN: others.DISCORD_TOKEN },
+      DATABASE_READ_URL: { DATABASE_URL: others.DATABASE_URL },
+    };
     expect(Object.keys(others)).toEqual(SETTING_NAMES);
     for (const [name, value] of Object.entries(others)) {
-      // Without a token there is always the page.
-      const beside = name === 'PREVIEW' ? { DISCORD_TOKEN: others.DISCORD_TOKEN } : {};
+      const beside = BESIDE[name] ?? {};
       expect(readConfig({ ...beside, [name]: value }), name).not.toEqual(readConfig(beside));
     }
   });

@@ -82,6 +82,7 @@ export async function buildCoverage(corpus: Corpus, options: BuildCoverageOption
     articles,
     corpus: attributed,
     facts: factsOf(corpus, articles, attributed),
+    ...(corpus.peopleFile === undefined ? {} : { peopleFile: corpus.peopleFile }),
     passageIndex,
     quotationIndex,
   });

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import type { PeopleFile } from '../corpus/read-corpus.ts';
 import type { Language } from '../languages/language.ts';
 import type { AttributedCorpus } from '../quotations/attributed-corpus.ts';
 import type { SearchIndex } from '../search/search-index.ts';
@@ -13,6 +14,7 @@ export interface CoverageParts {
   readonly articles: readonly Article[];
   readonly corpus: AttributedCorpus;
   readonly facts: CoverageFacts;
+  readonly peopleFile?: PeopleFile;
   readonly passageIndex: SearchIndex;
   readonly quotationIndex: SearchIndex;
 }

@@ -20,6 +20,8 @@ import { shareRuns } from './share-runs.ts';
 export interface CoverageStoreOptions {
   readonly folder: string;
   readonly buildSearchIndex: BuildSearchIndex;
+  /** Makes what was found askable; in memory when absent. */
+  readonly coverageOf?: NonNullable<BuildTools['coverageOf']>;
   /** Larger files are not read. */
   readonly maxBytes?: number;
   readonly log?: Log;

@@ -1,5 +1,6 @@
 import type { PeopleDirectory, Person } from '../people/person.ts';
 import type { Body } from '../quotations/attributed-corpus.ts';
+import { compare } from '../text/compare.ts';
 import { matchNames } from '../text/match-names.ts';
 import type { NameTable } from '../text/name-table.ts';
 import type { ArticleListing } from './article-questions.ts';
@@ -23,10 +24,7 @@ export function namesInMemory(names: NamesToChoose): NamesInMemory {
   const bodyById = new Map<string, Body>(bodies.map((body) => [body.id, body]));
   const listingById = new Map<string, ArticleListing>(listings.map((listing) => [listing.id, listing]));
   const quoted = new Set<string>(voices.map(({ id }) => id));
-  const newestFirst = listings.toSorted((one, other) => {
-    const [first, second] = [one.date ?? '', other.date ?? ''];
-    return first === second ? 0 : first > second ? -1 : 1;
-  });
+  const newestFirst = listings.toSorted((one, other) => compare(other.date ?? '', one.date ?? ''));
 
   return {
     voices(typed, limit) {

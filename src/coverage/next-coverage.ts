@@ -7,6 +7,7 @@ import type { AnnotationCache } from './annotation-cache.ts';
 import { buildCoverage } from './build-coverage.ts';
 import { compareFiles } from './compare-files.ts';
 import type { Coverage, CoverageFacts, DiskChanges, RefreshProgress, RefreshReport } from './coverage.ts';
+import type { CoverageParts } from './coverage-parts.ts';
 import { keepEarlierVersions } from './keep-earlier-versions.ts';
 import { EmptyFolderError, keptBecauseOf } from './kept-because-of.ts';
 import { revisionOf } from './revision-of.ts';
@@ -19,6 +20,8 @@ export interface BuildTools {
   readonly maxBytes?: number;
   readonly log: Log;
   readonly annotations: AnnotationCache;
+  /** Makes what was found askable; in memory when absent. */
+  readonly coverageOf?: (parts: CoverageParts) => Promise<Coverage>;
   /** Threads that help where much is to be found in articles. */
   readonly annotators?: Annotators;
   readonly onProgress: (progress: RefreshProgress) => void;

@@ -6,19 +6,13 @@ import type { Gather } from '../gather/gather-in-thread.ts';
 import type { NotedChange } from '../revisions/revision-change.ts';
 import type { Log } from '../text/log.ts';
 import type { AskNews } from '../watches/news-room.ts';
-import { createErrands, type Errands } from './errands.ts';
-import { changesOf, portFrom, siblingOf } from './origins.ts';
+import { createErrands } from './errands.ts';
+import { type Member, retire } from './member.ts';
+import { changesOf, nextOrigin, type Refreshing, siblingOf } from './origins.ts';
 import type { Opened, Origin } from './protocol.ts';
 import { keptReport, loggedReport } from './refresh-reports.ts';
 import { type Served, servedNow } from './served.ts';
 import { type DeskWorker, startWorker, type WorkerProgram } from './start-worker.ts';
-
-/** A worker with what it is working on. */
-export interface Member extends DeskWorker {
-  readonly errands: Errands;
-  /** Answers and suggestions that it has been asked for and has not given. */
-  busyWith: number;
-}
 
 export interface CrewOptions extends WorkerProgram {
   /** How many answer at the same time; each holds the coverage in memory. */
@@ -30,6 +24,8 @@ export interface CrewOptions extends WorkerProgram {
   readonly onOpening?: (progress: RefreshProgress) => void;
   /** Somebody has come who can be given work. */
   readonly onFree: () => void;
+  /** Whether this process builds what many share. */
+  readonly mayBuild?: (() => Promise<boolean>) | undefined;
   /** What has changed with a revision that is about to be served; `news` asks it. Rejects where it cannot be noted. */
   readonly onNoticed: (change: NotedChange, news: AskNews) => Promise<void>;
 }
@@ -42,6 +38,8 @@ export interface Crew {
   /** This one no longer says a word: it is given nothing more, replaced, and ended. */
   dismiss(member: Member): void;
   refresh(dryRun: boolean, onProgress?: (progress: RefreshProgress) => void): Promise<RefreshReport>;
+  /** Of shared coverages there is one with this number. */
+  follow(number: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -79,7 +77,12 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     },
     async refresh(dryRun, onProgress) {
       if (onProgress !== undefined) watchers.add(onProgress);
-      return refreshOnce(dryRun).finally(() => onProgress !== undefined && watchers.delete(onProgress));
+      return refreshOnce(dryRun ? 'dry-run' : 'refresh').finally(
+        () => onProgress !== undefined && watchers.delete(onProgress),
+      );
+    },
+    async follow(number) {
+      if (isBehind(number)) await refreshOnce('follow');
     },
     async stop() {
       hasStopped = true;
@@ -91,7 +94,8 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     const errands = createErrands();
     const worker: DeskWorker = startWorker(options, {
       ...errands.functions,
-      refresh: (dryRun) => refreshOnce(dryRun),
+      mayBuild: async () => (await options.mayBuild?.()) ?? true,
+      refresh: (dryRun) => refreshOnce(dryRun ? 'dry-run' : 'refresh'),
       noticed: (change) =>
         options.onNoticed(change, (subject, changed) => worker.calls.news(subject, changed)),
       gather: async () =>
@@ -139,6 +143,10 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     void fillUp();
   }
 
+  function isBehind(number = 0): boolean {
+    return !hasStopped && current.number !== undefined && current.number < number;
+  }
+
   /** Until enough of them serve. What the others have read is handed over; where nobody is left, the folder is read anew. */
   function fillUp(): Promise<void> {
     filling ??= fill().finally(() => {
@@ -168,6 +176,9 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
           const isNew = opened.revision !== current.revision;
           current = servedNow(opened);
           await admit(member, isNew);
+        } else if (isBehind(opened.number)) {
+          await member.end();
+          await refreshOnce('follow');
         } else if (opened.revision === current.revision && current.revision === revision) {
           await admit(member, false);
         } else {
@@ -187,14 +198,14 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
    * The next coverage is built by a worker that is given nothing else meanwhile: one of those who serve, where another is left, which knows all that
    * has not changed; else a new one. It takes the place of all others, who then follow.
    */
-  async function runRefresh(dryRun: boolean): Promise<RefreshReport> {
+  async function runRefresh(kind: Refreshing): Promise<RefreshReport> {
     const start = performance.now();
     const before = current;
     const tell = (progress: RefreshProgress) => {
       for (const watch of watchers) watch(progress);
       for (const member of everybody) void member.calls.progress.asEvent(progress).catch(() => undefined);
     };
-    const report = await next(dryRun, tell).catch((error: unknown) => {
+    const report = await next(kind, tell).catch((error: unknown) => {
       const keptBecause = keptBecauseOf(error);
       log.error('coverage.kept', { error: 'worker', keptBecause });
       return keptReport(before, keptBecause);
@@ -202,17 +213,14 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
     return loggedReport({ ...report, milliseconds: Math.round(performance.now() - start) }, log);
   }
 
-  async function next(dryRun: boolean, tell: (progress: RefreshProgress) => void): Promise<RefreshReport> {
+  async function next(kind: Refreshing, tell: (progress: RefreshProgress) => void): Promise<RefreshReport> {
     await following;
     const [sibling, another] = serving;
     if (sibling === undefined) throw new Error('it is being read anew at the moment');
     const member = another ?? hire();
     serving = serving.filter((one) => one !== member);
     telling.set(member, tell);
-    const origin: Origin =
-      another === undefined
-        ? { kind: 'next', port: portFrom(sibling, false), dryRun }
-        : { kind: 'own', dryRun };
+    const origin = nextOrigin(kind, current, sibling, another === undefined);
     const opened = await open(member, origin).catch((error: unknown) => {
       void fillUp();
       throw error;
@@ -236,13 +244,5 @@ export async function openCrew(options: CrewOptions): Promise<Crew> {
       for (const other of serving) void other.calls.noteUnreadable(report.unreadable).catch(() => undefined);
     }
     return report;
-  }
-
-  /** Ends what it has begun first. */
-  async function retire(member: Member): Promise<void> {
-    while (!member.hasEnded() && (member.busyWith > 0 || member.errands.size > 0)) {
-      await Promise.race([member.ended, pause(50)]);
-    }
-    await member.end();
   }
 }

@@ -8,7 +8,8 @@ import type { Log } from '../text/log.ts';
 import type { RenderOrder } from '../watches/news-room.ts';
 import type { RenderedPost } from '../watches/render-post.ts';
 import type { WatchDesk } from '../watches/watch-desk.ts';
-import { type Crew, type Member, openCrew } from './crew.ts';
+import { type Crew, openCrew } from './crew.ts';
+import type { Member } from './member.ts';
 import type { Opening } from './protocol.ts';
 import type { Served } from './served.ts';
 import type { WorkerProgram } from './start-worker.ts';
@@ -21,6 +22,8 @@ export interface WorkerDeskOptions extends WorkerProgram {
   readonly threads: number;
   /** How long one answer may take, in milliseconds. */
   readonly longestAnswerMs: number;
+  /** Whether this process builds what many share; it does when absent. */
+  readonly mayBuild?: (() => Promise<boolean>) | undefined;
   readonly log: Log;
   /** How far the start has come. */
   readonly onOpening?: (progress: RefreshProgress) => void;
@@ -48,6 +51,8 @@ export interface WorkerDesk extends Desk {
     readonly dryRun?: boolean;
     readonly onProgress?: (progress: RefreshProgress) => void;
   }): Promise<RefreshReport>;
+  /** Of shared coverages there is one with this number: it is served from now on, where it is newer. */
+  follow(number: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -75,6 +80,9 @@ interface Waiting {
 export async function openWorkerDesk(options: WorkerDeskOptions): Promise<WorkerDesk> {
   const { log, longestAnswerMs, threads } = options;
   const queue = createFairQueue<Waiting>(MOST_WAITING);
+  /** Whoever asks → how much of it is being worked out. One person holds all threads but one at most, so that the next to come finds one. */
+  const underWay = new Map<string, number>();
+  const mostOfOne = Math.max(1, (threads - 1) * AT_ONCE);
   /** What an answer takes on the whole, as the last ones did. */
   let usualMs = 0;
   let isOpen = false;
@@ -109,6 +117,7 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
       return member === undefined ? { facts: crew.current().facts, examples: [] } : member.calls.opening();
     },
     refresh: ({ dryRun = false, onProgress } = {}) => crew.refresh(dryRun, onProgress),
+    follow: (number) => crew.follow(number),
     async stop() {
       clearInterval(clock);
       await crew.stop();
@@ -153,7 +162,7 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
   function begin(): void {
     if (isHeld) return;
     for (let member = freeMember(); member !== undefined; member = freeMember()) {
-      const next = queue.take();
+      const next = queue.take(({ userId }) => (underWay.get(userId) ?? 0) >= mostOfOne);
       if (next === undefined) return;
       next.begin(member);
     }
@@ -168,7 +177,9 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
   async function workOut(member: Member, errand: Errand, side: AskersSide): Promise<Reply> {
     const errandId = member.errands.begin(side);
     const start = performance.now();
+    const { userId } = errand.request.asker;
     member.busyWith += 1;
+    underWay.set(userId, (underWay.get(userId) ?? 0) + 1);
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -186,6 +197,9 @@ export async function openWorkerDesk(options: WorkerDeskOptions): Promise<Worker
     } finally {
       clearTimeout(timer);
       member.busyWith -= 1;
+      const left = (underWay.get(userId) ?? 1) - 1;
+      if (left > 0) underWay.set(userId, left);
+      else underWay.delete(userId);
       begin();
     }
   }

@@ -27,12 +27,16 @@ export type Origin =
   /** The same, with what this worker itself has read. */
   | { readonly kind: 'own'; readonly dryRun: boolean }
   /** The revision that the other worker serves, which has gone on from the one that this worker holds. */
-  | { readonly kind: 'changes'; readonly port: MessagePort };
+  | { readonly kind: 'changes'; readonly port: MessagePort }
+  /** Of shared coverages the newest, unless it is the one with this number. */
+  | { readonly kind: 'newest'; readonly than: number };
 
 /** What a worker serves, or would: in figures. */
 export interface Opened {
   readonly facts: CoverageFacts;
   readonly revision: string;
+  /** Of shared coverages: grows from one revision to the next. */
+  readonly number?: number;
   /** Of a refresh. */
   readonly report?: RefreshReport;
 }
@@ -87,6 +91,8 @@ export interface FrontFunctions {
   removeWatch(errandId: number, watchId: string): Promise<string | undefined>;
   /** What has changed is to be noted before it counts as noticed. */
   noticed(change: NotedChange): Promise<void>;
+  /** Whether this process builds what many share. Rejects where that cannot be told. */
+  mayBuild(): Promise<boolean>;
   refresh(dryRun: boolean): Promise<RefreshReport>;
   gather(): Promise<GatherReport>;
   show(errandId: number, body: MessageBody): void;

@@ -6,6 +6,7 @@ import { type FolderStore, holdCoverage, readAndBuild } from '../coverage/covera
 import { handOver, takeOver } from '../coverage/hand-over.ts';
 import { type BuildTools, buildFrom, type EarlierRevision, nextCoverage } from '../coverage/next-coverage.ts';
 import type { ReadingFile } from '../coverage/reading-file.ts';
+import type { SharedCoverages } from '../coverage/shared-coverages.ts';
 import type { Gatherer } from '../gather/create-gatherer.ts';
 import type { GatherProgress } from '../gather/gather-report.ts';
 import { createDesk } from '../interactions/create-desk.ts';
@@ -18,6 +19,7 @@ import { SettingsFileError } from '../settings/settings-store.ts';
 import { newsRoomOf } from '../watches/news-room.ts';
 import { openChannel } from './channel.ts';
 import { keepReading } from './keep-reading.ts';
+import { openShared } from './open-shared.ts';
 import type { FrontFunctions, Opened, Origin, SentReply, WorkerFunctions } from './protocol.ts';
 import { seldom } from './seldom.ts';
 
@@ -29,6 +31,8 @@ export interface ServingParts extends Omit<BuildTools, 'annotations' | 'onProgre
   readonly gatherer?: Gatherer;
   /** What was read is kept here from one start to the next; nowhere when absent. */
   readonly readingFile?: ReadingFile;
+  /** Coverages that many processes share; each thread has its own from the folder when absent. */
+  readonly shared?: SharedCoverages;
   /** The revision that another worker has built, and noted, is about to be served here, too. */
   readonly onFollowed?: () => Promise<void>;
   /** Told of each coverage that is served for the first time; `noticed` takes what has changed, before that counts. What it rejects with is logged. */
@@ -37,7 +41,7 @@ export interface ServingParts extends Omit<BuildTools, 'annotations' | 'onProgre
 
 /** The worker's side of a desk: builds one coverage, and answers from it what it is asked by the port. */
 export function serveDesk(port: MessagePort, parts: ServingParts): void {
-  const { readingFile, commands, log, history, gatherer } = parts;
+  const { readingFile, commands, log, history, gatherer, shared } = parts;
   const annotations = createAnnotationCache(log);
   const reading = readingFile === undefined ? undefined : keepReading(readingFile, annotations, log);
   const watchers = new Set<(progress: RefreshProgress) => void>();
@@ -58,7 +62,11 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
         const coverage = storeOf().current();
         return { facts: coverage.facts, examples: await examplesOf(coverage) };
       },
-      handOver: (to, isToAdd) => handOver(storeOf().earlier(), annotations, to, isToAdd ? before : undefined),
+      // What is shared is read where it is kept.
+      handOver: async (to, isToAdd) =>
+        shared === undefined
+          ? handOver(storeOf().earlier(), annotations, to, isToAdd ? before : undefined)
+          : to.close(),
       noteUnreadable: (unreadable) => storeOf().noteUnreadable(unreadable),
       progress(progress) {
         for (const watch of watchers) watch(progress);
@@ -79,6 +87,13 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   };
 
   async function open(origin: Origin): Promise<Opened> {
+    if (shared !== undefined) {
+      const held = store?.current();
+      const opened = await openShared(shared, origin, tools, { held, mayBuild: () => front.mayBuild() });
+      if (origin.kind === 'sibling' || origin.kind === 'changes') await parts.onFollowed?.();
+      return opened.store === undefined ? opened.told : { ...hold(opened.store), ...opened.told };
+    }
+    if (origin.kind === 'newest') throw new TypeError('nothing is shared');
     if (origin.kind === 'folder') {
       const built = await readAndBuild(tools, await reading?.load());
       annotations.keepOnly(built.corpus.articles);
@@ -126,7 +141,7 @@ export function serveDesk(port: MessagePort, parts: ServingParts): void {
   async function serve(isNew: boolean): Promise<void> {
     if (!isNew) return;
     // Nobody waits for it.
-    void reading?.keep(storeOf().earlier().corpus);
+    if (shared === undefined) void reading?.keep(storeOf().earlier().corpus);
     const noticed = (change: NotedChange) => front.noticed(change);
     await parts.onServed?.(storeOf().current(), noticed).catch((error: unknown) => {
       log.error('coverage.untold', { fault: error instanceof Error ? error.name : typeof error });

@@ -1,5 +1,5 @@
 import type { Suggestion, SuggestRequest } from '../interactions/request.ts';
-import type { Member } from './crew.ts';
+import type { Member } from './member.ts';
 
 /** Discord has closed the list by then, or the next letter has come. */
 const LATEST_MS = 2_000;

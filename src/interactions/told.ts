@@ -1,3 +1,4 @@
+import { CoverageUnreachableError } from '../coverage/coverage-unreachable-error.ts';
 import type { Messages } from '../replies/messages.ts';
 import { noticeReply } from '../replies/notice-reply.ts';
 import { SettingsFileError } from '../settings/settings-store.ts';
@@ -13,6 +14,10 @@ export function told(error: unknown, { surfaces }: Messages, log: Log, about?: D
   if (error instanceof SettingsFileError) return noticeReply(error.message, 'fault');
   if (error instanceof DeskError && error.reason !== 'lost')
     return noticeReply(error.reason === 'busy' ? surfaces.busy : surfaces.tooLong, error.reason);
+  if (error instanceof CoverageUnreachableError) {
+    log.warn('coverage.unreachable', { why: error.message });
+    return noticeReply(surfaces.unreachable, 'fault');
+  }
   log.error('dispatch.failed', describeFault(error, about));
   return noticeReply(surfaces.fault, 'fault');
 }

@@ -9,8 +9,10 @@ import { restored, storable } from './storable.ts';
 
 /** So many documents are ranked by the scorer at the least, where there are so many: a few times what anybody looks at. */
 const CANDIDATES = 400;
-/** What holds any word of the query is looked at as long as there is no more of it. */
-const FEW = 6_000;
+/** All that hold any word of the query are ranked as long as there are no more of them: then the answer is exact. */
+const FEW = 1_500;
+/** As long as there are no more, any word makes a candidate. */
+const SOME = 20_000;
 /** Words by which candidates are found where there are more of them: all pairs of the rarest. */
 const RAREST = 4;
 /** What holds a single word is looked at as long as there is no more of it. */
@@ -28,8 +30,8 @@ export interface Wanted {
 type Holding = readonly (readonly number[])[];
 
 /**
- * Documents that may be among the best. All that hold a word of the query where these are few, or where more are wanted than are ever ranked; else those
- * that hold two of its rarest words, and where these are too few, those that hold one.
+ * Documents that may be among the best: of those that hold a word of the query where these are few, or where more are wanted than are ever ranked; else of those
+ * that hold two of its rarest words, and where these are too few, of those that hold one.
  */
 export async function findCandidates(
   index: PostgresIndex,
@@ -40,7 +42,7 @@ export async function findCandidates(
   const all = sumOfHolders(groups);
   const any: readonly Holding[] = [[groups.flatMap(numbersOf)]];
   if (all <= FEW || wanted.keep > CANDIDATES) return select(index, plan, wanted, any, all);
-  if (isNarrow(wanted.filter)) return select(index, plan, wanted, any, CANDIDATES);
+  if (all <= SOME || isNarrow(wanted.filter)) return select(index, plan, wanted, any, CANDIDATES);
   const rarest = groups.slice(0, RAREST);
   const pairs = rarest.flatMap((one, place) =>
     rarest.slice(place + 1).map((other): Holding => [one.numbers, other.numbers]),

@@ -11,10 +11,10 @@ const OF_THE_SYSTEM = new Set([
   'ENETUNREACH',
 ]);
 /**
- * Of PostgreSQL (its manual, appendix A): the connection failed (class 08), the server is going down or coming up (57P01 to 57P03), has no connection left (53300), or took
- * too long (57014); a replica that gave way to what its primary had to tell it (40001, 40P01).
+ * Of PostgreSQL (its manual, appendix A): the connection failed (class 08), the server is going down or coming up (57P01 to 57P03) or has no connection
+ * left (53300); a replica gave way to what its primary had to tell it (40001, 40P01).
  */
-const OF_THE_SERVER = /^(08...|57P0[1-3]|57014|53300|40001|40P01)$/;
+const OF_THE_SERVER = /^(08...|57P0[1-3]|53300|40001|40P01)$/;
 /** What the client says without a code. */
 const OF_THE_CLIENT =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
@@ -27,4 +27,9 @@ export function isUnreachable(error: unknown): boolean {
   return typeof code === 'string'
     ? OF_THE_SYSTEM.has(code) || OF_THE_SERVER.test(code)
     : OF_THE_CLIENT.test(error.message);
+}
+
+/** Whether the server gave up a question that took longer than it may. */
+export function isTooSlow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '57014';
 }

@@ -1,3 +1,5 @@
+import type { Article } from '../corpus/article.ts';
+import type { ArticleAnnotation } from '../quotations/annotation.ts';
 import { type ArticleFacts, digestOf } from './article-facts.ts';
 import { articleRows, listingOf } from './article-rows.ts';
 import type { Ask, Row } from './ask-database.ts';
@@ -9,6 +11,14 @@ import { writeRows } from './write-rows.ts';
 /** Articles are written in batches of about so many characters. */
 const BATCH_CHARACTERS = 400_000;
 
+export interface WriteArticlesOptions {
+  readonly rules: string;
+  /** What was found in an article, kept for the next build. */
+  readonly annotationOf?: ((article: Article) => ArticleAnnotation | undefined) | undefined;
+  /** Told how many have been looked at. */
+  readonly onWritten?: (done: number) => void;
+}
+
 /** What writing has come to. */
 export interface WrittenArticles {
   readonly written: number;
@@ -17,14 +27,13 @@ export interface WrittenArticles {
 
 /**
  * Writes what is known of each article where that is not what the revision before knew of it, and ends what no longer holds. `revision` is the number
- * of the new one; `onWritten` is told how many have been looked at.
+ * of the new one.
  */
 export async function writeArticles(
   ask: Ask,
   revision: number,
   articles: readonly ArticleFacts[],
-  rules: string,
-  onWritten: (done: number) => void = () => undefined,
+  { rules, annotationOf = () => undefined, onWritten = () => undefined }: WriteArticlesOptions,
 ): Promise<WrittenArticles> {
   const rows = await ask<{ id: string; version: string; digest: string }>(
     'select id, version, digest from articles where since < $1 and until > $1',
@@ -45,7 +54,7 @@ export async function writeArticles(
       characters += facts.article.text.length;
     }
     if (characters >= BATCH_CHARACTERS || place === articles.length - 1) {
-      await writeBatch(ask, revision, batch, words);
+      await writeBatch(ask, revision, batch, words, annotationOf);
       written += batch.length;
       batch = [];
       characters = 0;
@@ -63,6 +72,7 @@ async function writeBatch(
   since: number,
   batch: readonly { readonly facts: ArticleFacts; readonly digest: string }[],
   words: WordBook,
+  annotationOf: NonNullable<WriteArticlesOptions['annotationOf']>,
 ): Promise<void> {
   if (batch.length === 0) return;
   const numbers = await ask<{ version: string }>(
@@ -73,8 +83,8 @@ async function writeBatch(
   const rows = batch.map(({ facts }) => articleRows(facts, words));
   await words.settle();
   await ask(
-    `insert into articles (version, id, place, digest, listing, article, since) overriding system value
-     select version, id, place, digest, listing, article, $2 from json_populate_recordset(null::articles, $1)`,
+    `insert into articles (version, id, place, digest, listing, article, annotation, since) overriding system value
+     select version, id, place, digest, listing, article, annotation, $2 from json_populate_recordset(null::articles, $1)`,
     [
       JSON.stringify(
         batch.map(({ facts: { article }, digest }, place) => ({
@@ -84,6 +94,7 @@ async function writeBatch(
           digest,
           listing: JSON.stringify(listingOf(article)),
           article: JSON.stringify(article),
+          annotation: annotationAsText(annotationOf(article)),
         })),
       ),
       since,
@@ -95,6 +106,10 @@ async function writeBatch(
     );
     await writeRows(ask, table, ofTable, { since });
   }
+}
+
+function annotationAsText(annotation: ArticleAnnotation | undefined): string | null {
+  return annotation === undefined ? null : JSON.stringify(annotation);
 }
 
 const WORD_COLUMNS = ['stream', 'own', 'held'] as const;

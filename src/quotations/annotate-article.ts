@@ -34,7 +34,12 @@ export function* annotateInSteps(article: Article, watch?: ReadingWatch): Steps<
   return yield* annotateIn(article, language, watch);
 }
 
-function* annotateIn(article: Article, language: Language, watch?: ReadingWatch): Steps<ArticleAnnotation> {
+/** The same of an article that is known to be in a language, entered among the others or not. */
+export function* annotateIn(
+  article: Article,
+  language: Language,
+  watch?: ReadingWatch,
+): Steps<ArticleAnnotation> {
   const stretches = yield* markedStretchesInSteps(article, language.marks);
   const found = yield* viewArticle(article, stretches, language, watch);
   const people = yield* findArticlePeople(found, language.names);

@@ -1,3 +1,5 @@
+import { isBlank } from '../text/is-blank.ts';
+
 /** The bodies that an article has named where the reading has come to, by all that they are called for short. */
 export interface Bodies {
   meet(name: string): void;
@@ -7,9 +9,6 @@ export interface Bodies {
    */
   fullNameOf(name: string): string;
 }
-
-/** What parts tokens, as the tokenizer has it: a shorter name begins and ends with a token. */
-const BLANK = /[\0- \u00a0\u2000-\u200f\u202f\ufeff]/;
 
 /** Bodies by their parts and initials, none at first. */
 export function createBodies(): Bodies {
@@ -40,12 +39,12 @@ export function createBodies(): Bodies {
   };
 }
 
-/** What stands before and behind each blank of a name. */
+/** What stands before and behind each blank of a name, where that begins or ends with a token. */
 function partsOf(lower: string): readonly string[] {
   const parts: string[] = [];
   for (let at = lower.indexOf(' '); at !== -1; at = lower.indexOf(' ', at + 1)) {
-    if (!BLANK.test(lower.charAt(at + 1))) parts.push(lower.slice(at + 1));
-    if (!BLANK.test(lower.charAt(at - 1))) parts.push(lower.slice(0, at));
+    if (!isBlank(lower.charCodeAt(at + 1))) parts.push(lower.slice(at + 1));
+    if (!isBlank(lower.charCodeAt(at - 1))) parts.push(lower.slice(0, at));
   }
   return parts;
 }

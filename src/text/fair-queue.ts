@@ -13,8 +13,8 @@ export interface FairQueue<Entry extends Asking> {
   readonly size: number;
   /** Puts it last of its person's; gives what has to go for that where the queue is full: the last entry of whoever has most, which may be the new one. */
   push(entry: Entry): Entry | undefined;
-  /** Takes the next. */
-  take(): Entry | undefined;
+  /** Takes the next, of those whose turn is not to be passed over. */
+  take(isPassedOver?: (asking: Asking) => boolean): Entry | undefined;
   /** Takes all that `isOver` says of. */
   remove(isOver: (entry: Entry) => boolean): readonly Entry[];
 }
@@ -38,9 +38,10 @@ export function createFairQueue<Entry extends Asking>(limit: number): FairQueue<
       size += 1;
       return size > limit ? dropLastOf(heaviest()) : undefined;
     },
-    take() {
+    take(isPassedOver = () => false) {
       for (const [server, people] of servers) {
         for (const [userId, own] of people) {
+          if (own[0] !== undefined && isPassedOver(own[0])) continue;
           const entry = own.shift();
           // To the end of both lines, or out of them.
           people.delete(userId);

@@ -8,6 +8,7 @@ describe('what the words are by which somebody is called', () => {
     ['former Upper Keba judge', 0],
     ['Keba strongman', 1],
     ['Upper Keba tyrant', 1],
+    ['Keba butcher', 1],
     ['star of the show', 1],
     ['Peruvian counterpart', 2],
     ['predecessor', 2],

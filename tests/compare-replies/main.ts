@@ -10,6 +10,7 @@ const NAMES = Object.keys(COVERAGES) as CoverageName[];
 const USAGE = `usage: npm run compare-replies -- [COVERAGE …] [--desk worker] [--store] [--full FOLDER]
   COVERAGE       ${NAMES.join(', ')}; without it, all
   --desk worker  answers on worker threads, as the bot does; without it, on one thread
+  --desk postgres  answers on one thread from a throw-away PostgreSQL
   --store        stores the replies of now, instead of comparing
   --full FOLDER  also writes all of them word for word into this folder
 `;
@@ -47,7 +48,8 @@ function readArguments(args: readonly string[]): Arguments | { readonly fault: s
     const unknown = positionals.filter((name) => !Object.hasOwn(COVERAGES, name));
     if (unknown.length > 0) return { fault: `There is no coverage ${unknown.join(', ')}.` };
     const { desk = 'same-thread' } = values;
-    if (desk !== 'worker' && desk !== 'same-thread') return { fault: `There is no desk ${desk}.` };
+    if (desk !== 'worker' && desk !== 'same-thread' && desk !== 'postgres')
+      return { fault: `There is no desk ${desk}.` };
     return {
       desk,
       names: NAMES.filter((name) => positionals.length === 0 || positionals.includes(name)),

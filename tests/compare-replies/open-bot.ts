@@ -13,6 +13,7 @@ import { english } from '../../src/replies/messages-english.ts';
 import { openRevisionMemory } from '../../src/revisions/revision-memory.ts';
 import { buildOramaIndex } from '../../src/search/orama-index.ts';
 import { silentLog } from '../../src/text/log.ts';
+import { type PostgresCoverages, startPostgresCoverages } from '../postgres/start-postgres-coverages.ts';
 import type { Who } from './call.ts';
 import type { ComparedWorker } from './worker.ts';
 
@@ -59,8 +60,8 @@ function inServer(userId: string, more: Partial<Asker> = {}): Omit<Asker, 'local
   return { userId, guildId: GUILD, channelId: CHANNEL, roleIds: [], permissions: 0n, ...more };
 }
 
-/** Where answers are worked out: on this thread, or as the bot does it. */
-export type DeskKind = 'same-thread' | 'worker';
+/** Where answers are worked out: on this thread, as the bot does it, or on this thread from PostgreSQL. */
+export type DeskKind = 'same-thread' | 'worker' | 'postgres';
 
 /** The real bot on a folder, once for each sitting: the sittings share what was read and nothing else. */
 export interface Bots {
@@ -70,7 +71,7 @@ export interface Bots {
 
 export async function openBots(folder: string, kind: DeskKind = 'same-thread'): Promise<Bots> {
   const commands = await loadCommands();
-  const { desk, close } = await (kind === 'worker' ? openWorkers(folder) : openSameThread(folder, commands));
+  const { desk, close } = await OPENERS[kind](folder, commands);
   const moderation = {
     isOperator: () => false,
     homeGuildIds: new Set([GUILD]),
@@ -102,16 +103,26 @@ export async function openBots(folder: string, kind: DeskKind = 'same-thread'): 
   return { open, close };
 }
 
-async function openSameThread(folder: string, commands: DeskParts['commands']) {
+async function openSameThread(
+  folder: string,
+  commands: DeskParts['commands'],
+  coverages?: PostgresCoverages,
+) {
   const memory = await openRevisionMemory({ log: silentLog });
   const store = await openCoverageStore({
     folder,
     buildSearchIndex: buildOramaIndex,
     log: silentLog,
+    ...(coverages === undefined ? {} : { coverageOf: coverages.coverageOf }),
     onServed: async (coverage) => void (await memory.note(coverage, new Date(MOMENT))),
   });
   const desk = createDesk({ commands, store, history: memory.history, log: silentLog });
-  return { desk, close: async () => undefined };
+  return { desk, close: async () => coverages?.close() };
+}
+
+/** On this thread, from a database of its own. */
+async function openPostgres(folder: string, commands: DeskParts['commands']) {
+  return openSameThread(folder, commands, await startPostgresCoverages());
 }
 
 async function openWorkers(folder: string) {
@@ -131,6 +142,8 @@ async function openWorkers(folder: string) {
   };
   return { desk, close };
 }
+
+const OPENERS = { 'same-thread': openSameThread, worker: openWorkers, postgres: openPostgres };
 
 /** What Discord is told of the commands, in every language. */
 export async function registeredCommands(): Promise<readonly unknown[]> {

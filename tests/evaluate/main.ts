@@ -17,6 +17,7 @@ await runTask(
       offtopic: 'telling questions of one collection from those of another',
       answers: 'choosing the sentence that answers a question',
       questions: 'questions put to /ask over a folder of articles',
+      engines: 'whether answers are the same from memory and from PostgreSQL',
       pages: 'the report on pages as they were served, against what people marked',
       summaries: 'summaries against those that people wrote',
       sample: 'draws people and bodies from articles, for a reader to judge',

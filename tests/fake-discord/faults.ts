@@ -3,7 +3,14 @@ export type Fault =
   /** Never answered; the request has no effect. */
   | { readonly kind: 'hang' }
   /** An answer that Discord, or Cloudflare before it, gives instead. */
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number; readonly code?: number }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly retryAfter?: number;
+      readonly code?: number;
+      /** All routes have to wait, and not this one alone. */
+      readonly isGlobal?: boolean;
+    }
   /** It takes effect, and then the connection is cut. */
   | { readonly kind: 'cut-after' }
   /** It takes effect once this resolves. */

@@ -89,9 +89,10 @@ async function meets(fault: Fault, response: ServerResponse, call: Call): Promis
     case 'status': {
       call.status = fault.status;
       if (fault.retryAfter !== undefined) response.setHeader('Retry-After', String(fault.retryAfter));
-      const { status, retryAfter: retry_after, code } = fault;
+      const { status, retryAfter: retry_after, code, isGlobal: global = false } = fault;
+      if (global) response.setHeader('X-RateLimit-Global', 'true');
       if (status === 429 && retry_after !== undefined) {
-        send(response, 429, { code: 0, message: 'You are being rate limited.', retry_after, global: false });
+        send(response, 429, { code: 0, message: 'You are being rate limited.', retry_after, global });
       } else if (code !== undefined) {
         send(response, status, { code, message: 'Refused for a test' });
       } else {

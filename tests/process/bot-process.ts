@@ -31,12 +31,13 @@ export interface BotProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts what was built, by the command of `npm start`; nothing of the caller's own environment reaches it but the path. */
+/** Starts what was built, by the command of `npm start`, or another program for Node; nothing of the caller's own environment reaches it but the path. */
 export function startBot(
   environment: Readonly<Record<string, string>>,
   workingFolder: string = WORKING_FOLDER,
+  program: readonly string[] = startArguments(),
 ): BotProcess {
-  const child = spawn(process.execPath, startArguments(), {
+  const child = spawn(process.execPath, program, {
     cwd: workingFolder,
     env: {
       PATH: process.env.PATH ?? '',

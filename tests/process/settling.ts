@@ -85,8 +85,18 @@ export function settling(): void {
   });
 
   it('can have a private answer shared, with who shared it', async () => {
-    const shared = await stage.discord.answerTo(stage.discord.press(await quote(), share));
+    const own = await quote();
+    const press = stage.discord.press(own, share);
+    const [shared] = await until('what everybody reads', () => press.followUps.length > 0 && press.followUps);
+    if (shared === undefined || press.original === undefined) throw new Error('nothing was shared');
     expect(isEphemeral(shared)).toBe(false);
+    expect(press.original.id).toBe(own.id);
+    expect(isEphemeral(press.original)).toBe(true);
+    expect(controlsOf(press.original).map(({ label }) => label)).not.toContain(share);
+    // The finger that was faster than the message.
+    await stage.discord.answerTo(stage.discord.press(own, share));
+    await stage.discord.answerTo(stage.discord.use('help'));
+    expect(stage.discord.exchanges().flatMap(({ followUps }) => followUps)).toEqual([shared]);
     expect(JSON.stringify(shared)).toContain(`<@${PEOPLE.member.user.id}>`);
   });
 

@@ -85,6 +85,11 @@ const KINDS: Readonly<Record<string, readonly (readonly [paragraphs: string, spe
     ['To Mara Lund, the vote was a loss for Ole Dahl. She said: “We gave it away.”', 'Mara Lund'],
     ['For years Kevin Ashdown knew Rosa Brandt. She said: “He stood in the rain.”', 'Rosa Brandt'],
   ],
+  'an aside between dashes, and whoever hears it': [
+    ['Ana Vega, head of Ora Lamps -- the lamp maker in Portsea -- told me, “We light the pier.”', 'Ana Vega'],
+    ['Leo Okoye – a docker from Lima – told us: “We light the pier.”', 'Leo Okoye'],
+    ['“We light the pier” – said Leo Okoye', 'Leo Okoye'],
+  ],
   'a signature behind a dash': [
     ['“No rain for us.” – Tirsa Quenneld', 'Tirsa Quenneld'],
     ['“No rain for us.” – Harbour Board', 'Harbour Board'],

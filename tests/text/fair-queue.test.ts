@@ -67,4 +67,18 @@ describe('the queue', () => {
     expect(queue.remove(({ words }) => words.endsWith('1')).map(({ words }) => words)).toEqual(['a1', 'b1']);
     expect(taken()).toEqual(['a2']);
   });
+
+  it('passes over whoever has enough for now, and comes back to them', () => {
+    const { queue, taken } = queueOf(
+      10,
+      ['harbour', 'ana', 'a1'],
+      ['harbour', 'ben', 'b1'],
+      ['hill', 'ana', 'a2'],
+    );
+    const isAna = ({ userId }: { readonly userId: string }) => userId === 'ana';
+    expect(queue.take(isAna)?.words).toBe('b1');
+    expect(queue.take(isAna)).toBeUndefined();
+    expect(queue.size).toBe(2);
+    expect(taken()).toEqual(['a2', 'a1']);
+  });
 });

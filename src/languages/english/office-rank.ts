@@ -7,7 +7,7 @@ const RELATIONS: ReadonlySet<string> = new Set(
 );
 /** What papers call somebody, and no office that is held, lower case. */
 const CALLED: ReadonlySet<string> = new Set(
-  wordsIn(`autocrat boss celebrity contender deserter dictator diva frontrunner hopeful killer martyr outlaw prophet ruler saint star
+  wordsIn(`autocrat boss butcher celebrity contender deserter dictator diva frontrunner hopeful killer martyr outlaw prophet ruler saint star
   strongman superstar suspect thief tyrant victim warlord`),
 );
 /** What follows an office and belongs to it: "minister of trade", "head of the agency that closed". */

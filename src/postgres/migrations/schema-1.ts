@@ -9,6 +9,7 @@ create table revisions (
   revision text not null,
   rules text not null,
   facts text not null,
+  people_file text,
   passages int not null default 0,
   passage_terms bigint not null default 0,
   quotations int not null default 0,
@@ -38,6 +39,7 @@ create table articles (
   digest text collate "C" not null,
   listing text not null,
   article text not null,
+  annotation text,
   since int not null,
   until int not null default 2147483647
 );

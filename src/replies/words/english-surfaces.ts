@@ -10,6 +10,8 @@ export const surfaces = {
   busy: 'Too much is being asked of me at the moment. Please try again in a minute.',
   tooLong:
     'This took longer than I may take for one answer, so I stopped. Please ask for less at once: name a speaker, an article or fewer words.',
+  unreachable:
+    'The coverage cannot be reached at the moment. Names can still be chosen; please ask again in a few minutes.',
   unreadablePress:
     'I cannot read this button any more: another version of me made it. Please use the command again.',
   nothingSelected: 'Nothing was selected. Please choose one of the entries.',

@@ -10,6 +10,8 @@ export const surfaces: Translation['surfaces'] = {
   busy: 'On me demande trop de choses en ce moment. Réessayez dans une minute.',
   tooLong:
     'Cela a pris plus de temps que je ne peux en prendre pour une réponse ; je me suis donc arrêté. Demandez moins à la fois : nommez une personne, un article ou moins de mots.',
+  unreachable:
+    'La couverture est injoignable pour le moment. On peut encore choisir des noms ; reposez la question dans quelques minutes.',
   unreadablePress:
     'Je ne sais plus lire ce bouton : il vient d’une autre version de moi. Refaites la commande.',
   nothingSelected: 'Rien n’a été choisi. Choisissez une des entrées.',

@@ -10,6 +10,8 @@ export const surfaces: Translation['surfaces'] = {
   busy: 'Gerade werde ich zu viel gefragt. Bitte versuche es in einer Minute noch einmal.',
   tooLong:
     'Das hat länger gedauert, als ich für eine Antwort brauchen darf, deshalb habe ich aufgehört. Bitte frage nach weniger auf einmal: Nenne eine Person, einen Artikel oder weniger Wörter.',
+  unreachable:
+    'Die Berichterstattung ist gerade nicht erreichbar. Namen lassen sich weiterhin auswählen; bitte frage in ein paar Minuten noch einmal.',
   unreadablePress:
     'Diesen Knopf kann ich nicht mehr lesen: Er stammt von einer anderen Fassung von mir. Bitte gib den Befehl neu ein.',
   nothingSelected: 'Es wurde nichts ausgewählt. Bitte wähle einen der Einträge.',

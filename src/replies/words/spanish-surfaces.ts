@@ -10,6 +10,8 @@ export const surfaces: Translation['surfaces'] = {
   busy: 'Ahora mismo me preguntan demasiado. Inténtalo de nuevo en un minuto.',
   tooLong:
     'Ha tardado más de lo que puedo dedicar a una respuesta, así que lo he dejado. Pide menos de una vez: nombra a una persona, un artículo o menos palabras.',
+  unreachable:
+    'Ahora mismo no se puede acceder a la cobertura. Todavía se pueden elegir nombres; vuelve a preguntar dentro de unos minutos.',
   unreadablePress: 'Ya no sé leer este botón: lo hizo otra versión de mí. Usa el comando de nuevo.',
   nothingSelected: 'No se ha elegido nada. Elige una de las entradas.',
   messageUnread:

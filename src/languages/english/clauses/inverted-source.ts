@@ -29,6 +29,8 @@ export function invertedSource(
   if (chunks[small]?.kind === 'name') next = small;
   const right = chunks[next];
   if (!isNounPhrase(right) || right.lower === 'that' || right.isPossessive) return undefined;
+  // "Vega – a docker – told me": whoever hears it.
+  if (HEARERS.has(right.lower)) return undefined;
   if (
     left !== undefined &&
     left.kind === 'comma' &&
@@ -38,6 +40,9 @@ export function invertedSource(
     return undefined;
   return apposedName(chunks, next) ?? next;
 }
+
+/** Pronouns that are no subject, lower case; "her" may stand before a noun. */
+const HEARERS = new Set(['me', 'us', 'him', 'them']);
 
 /** ‘Which way?’ called Mr Vega; “…,” described Ana Vega, in tears: a verb of another kind right behind the words, and behind the name the end or an aside. */
 function isCalled(chunks: readonly Chunk[], at: number, before: number): boolean {

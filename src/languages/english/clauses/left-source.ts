@@ -63,9 +63,12 @@ export function leftSource(
   }
   if (left.kind === 'relative' || left.kind === 'that')
     return told(watch, 'noun before “who”', verb, chunks, antecedentOf(chunks, before));
+  // "Vega, head of Harbour Lights -- the lamp makers -- told"
+  let aside = before;
+  while (left.kind === 'dash' && chunks[aside - 1]?.kind === 'dash') aside--;
   const owner =
-    left.kind === 'comma' && !isParticiple
-      ? told(watch, 'noun before an aside', verb, chunks, asideOwner(chunks, before))
+    (left.kind === 'comma' || left.kind === 'dash') && !isParticiple
+      ? told(watch, 'noun before an aside', verb, chunks, asideOwner(chunks, aside))
       : undefined;
   return owner ?? told(watch, 'subject of the clause', verb, chunks, clauseSubject(chunks, before, earlier));
 }
