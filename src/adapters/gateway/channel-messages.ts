@@ -50,12 +50,7 @@ export function createChannelMessages({ rest }: Pick<Client, 'rest'>): ChannelMe
       const query = new URLSearchParams({ after: messageId, limit: '100' });
       return (await rest.get(Routes.channelMessages(channelId), { query })) as readonly APIMessage[]; // Discord's messages
     },
-    async edit(channelId, messageId, body) {
-      await rest.patch(Routes.channelMessage(channelId, messageId), {
-        body: toMessagePayload(body),
-        files: filesOf(body),
-      });
-    },
+    edit,
     async remove(channelId, messageId) {
       await rest.delete(Routes.channelMessage(channelId, messageId));
     },
@@ -76,8 +71,18 @@ export function createChannelMessages({ rest }: Pick<Client, 'rest'>): ChannelMe
     const message = (await rest.post(Routes.channelMessages(channelId), {
       body: { ...toMessagePayload(body), ...extra },
       files: filesOf(body),
-    })) as { readonly id: string }; // Discord's message
+    })) as { readonly id: string; readonly content: string }; // Discord's message
+    // An earlier try was heard after all, and what was asked has been changed since: the nonce gives the message of then.
+    if ('nonce' in extra && message.content.trim() !== body.content.trim())
+      await edit(channelId, message.id, body);
     return message.id;
+  }
+
+  async function edit(channelId: string, messageId: string, body: MessageBody): Promise<void> {
+    await rest.patch(Routes.channelMessage(channelId, messageId), {
+      body: toMessagePayload(body),
+      files: filesOf(body),
+    });
   }
 }
 
