@@ -30,10 +30,14 @@ describe('a question that goes on from an earlier one', () => {
 });
 
 describe('a question that says nothing alone', () => {
-  it.each(['when?', 'and why?', 'what did he say?', 'what did she say about hospitals?', 'how old is he?', 'did she meet Pedersen?'])(
-    '%s',
-    (typed) => expect(leansOnEarlier(typed)).toBe(true),
-  );
+  it.each([
+    'when?',
+    'and why?',
+    'what did he say?',
+    'what did she say about hospitals?',
+    'how old is he?',
+    'did she meet Pedersen?',
+  ])('%s', (typed) => expect(leansOnEarlier(typed)).toBe(true));
   it.each([
     'When did the mayor say that she would go?',
     'Where did Nes live before he came to Tarvik?',

@@ -44,7 +44,9 @@ export function continueQuestion(typed: string, earlier: string): string {
 /** Whether a question says nothing without what was said before it: "when?", "what did he say?". */
 export function leansOnEarlier(typed: string): boolean {
   const bare = withoutEnd(typed).replace(LEAD, '').trim();
-  return BARE.test(bare) || SOMEBODY_FIRST.test(bare) || (SOMETHING_FIRST.test(bare) && !NAME.test(bare.slice(1)));
+  return (
+    BARE.test(bare) || SOMEBODY_FIRST.test(bare) || (SOMETHING_FIRST.test(bare) && !NAME.test(bare.slice(1)))
+  );
 }
 
 /** What is asked about where nothing but its name is typed: "Vega" of "and Vega?"; undefined for a longer question. */
