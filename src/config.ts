@@ -1,9 +1,13 @@
 import { totalmem } from 'node:os';
 import { z } from 'zod';
+import { readShards, SHARDS_WANTED, type Shards } from './adapters/gateway/shards.ts';
 import { LARGEST_FILE } from './corpus/largest-file.ts';
 
 const SNOWFLAKE = /^\d{17,20}$/;
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** How interactions come: over the connection that the bot opens, or as requests of Discord's. */
+const SURFACES = ['gateway', 'http'] as const;
 
 /** Where sources are named, if there are any. */
 export const SOURCES_FILE = 'sources.yaml';
@@ -40,6 +44,22 @@ const SETTINGS = z.object({
     .regex(/^[\w.-]{50,}$/, 'the token alone, as the page “Bot” of your application shows it')
     .optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
+  SURFACE: z.enum(SURFACES, `one of ${SURFACES.join(', ')}`).default('gateway'),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(
+      /^[0-9a-f]{64}$/i,
+      'the 64 hexadecimal digits that the page “General Information” of your application shows',
+    )
+    .optional(),
+  HTTP_PORT: wholeNumber(0, 65_535).default(8_080),
+  HTTP_HOST: z.string().default(LOOPBACK),
+  SHARDS: z
+    .string()
+    .transform((text) => readShards(text))
+    .refine((shards) => shards !== undefined, SHARDS_WANTED)
+    .default('auto'),
+  SPEND_LAST_SIGN_INS: yesOrNo.default(false),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'an http or https address' })
     .refine((address) => !/\/v\d+\/*$/.test(address), 'an address without the version, which is added to it')
@@ -75,6 +95,15 @@ export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
 /** What the environment says, checked, with defaults filled in. */
 export interface Config {
   readonly discordToken?: string;
+  /** How interactions come; mentions and direct messages come over the gateway alone. */
+  readonly surface: (typeof SURFACES)[number];
+  /** Of the application, in hexadecimal; there where `surface` is `http`. */
+  readonly discordPublicKey?: string;
+  readonly httpPort: number;
+  readonly httpHost: string;
+  readonly shards: Shards;
+  /** The last sign-ins of the day may be used, too. */
+  readonly spendsLastSignIns: boolean;
   /** Commands are registered in this server, at once; for all servers without it. */
   readonly discordGuildId?: string;
   /** Without the version: `https://discord.com/api`. */
@@ -137,13 +166,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const result = SETTINGS.safeParse(given);
   if (!result.success) throw new ConfigError(faultsOf(result.error, environment));
   const settings = result.data;
-  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild } = settings;
-  if (token === undefined && settings.PREVIEW === false)
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild, DISCORD_PUBLIC_KEY: publicKey } = settings;
+  const isHttp = settings.SURFACE === 'http';
+  if (isHttp && publicKey === undefined)
+    throw new ConfigError([
+      'DISCORD_PUBLIC_KEY: got nothing; SURFACE=http wants the 64 hexadecimal digits that the page “General Information” of your application shows.',
+    ]);
+  if (token === undefined && !isHttp && settings.PREVIEW === false)
     throw new ConfigError([
       'PREVIEW: got false; without DISCORD_TOKEN the page is all there is to serve. Leave it empty, or set DISCORD_TOKEN.',
     ]);
   return {
     ...(token === undefined ? {} : { discordToken: token }),
+    surface: settings.SURFACE,
+    ...(publicKey === undefined ? {} : { discordPublicKey: publicKey }),
+    httpPort: settings.HTTP_PORT,
+    httpHost: settings.HTTP_HOST,
+    shards: settings.SHARDS,
+    spendsLastSignIns: settings.SPEND_LAST_SIGN_INS,
     ...(guild === undefined ? {} : { discordGuildId: guild }),
     discordApiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
     coverageDir: settings.COVERAGE_DIR,
@@ -161,7 +201,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     answerSeconds: settings.ANSWER_SECONDS,
     threadMemoryMegabytes: settings.THREAD_MEMORY_MB,
     port: settings.PORT,
-    preview: settings.PREVIEW ?? token === undefined,
+    preview: settings.PREVIEW ?? (token === undefined && !isHttp),
     logIds: settings.LOG_IDS,
     ...(settings.HEALTH_PORT === undefined ? {} : { healthPort: settings.HEALTH_PORT }),
     healthHost: settings.HEALTH_HOST,

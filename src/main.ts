@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
+import { createSignInBook } from './adapters/gateway/sign-in-book.ts';
+import { SignInsSpent } from './adapters/gateway/sign-ins-spent.ts';
 import { createHealth } from './adapters/health/health.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type DatabaseSide, openDatabaseSide } from './database-side.ts';
@@ -14,6 +16,7 @@ import { readEnvironment } from './read-environment.ts';
 import { english } from './replies/messages-english.ts';
 import { serveGateway } from './serve-gateway.ts';
 import { openMeter, serveHealth } from './serve-health.ts';
+import { serveHttp } from './serve-http.ts';
 import { servePage } from './serve-page.ts';
 import { openSettingsStore } from './settings/open-settings-store.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -26,14 +29,16 @@ import { besideSettings, workerSettings } from './worker-settings.ts';
 
 /** sysexits.h: EX_CONFIG. What is wrong stands in the settings, or at Discord, and a restart would not mend it. */
 const CONFIG_FAULT = 78;
+/** EX_TEMPFAIL. It passes, and only time can mend it: whatever has started the bot is to start it again later. */
+const PASSING_FAULT = 75;
 /** EX_UNAVAILABLE: a database that may be back in a minute. */
-const AWAY = 69;
+const DATABASE_FAULT = 69;
 
 await main().catch((error: unknown) => {
   if (error instanceof TypeError || error instanceof RangeError) throw error; // a fault of ours: the last net logs it
   // A folder that is not there, a port that is taken, a token that is refused: all say what to do.
   for (const fault of error instanceof ConfigError ? error.faults : [messageOf(error)]) complain(fault);
-  process.exit(error instanceof Error && error.name === 'DatabaseAwayError' ? AWAY : CONFIG_FAULT);
+  process.exit(codeOf(error));
 });
 
 async function main(): Promise<void> {
@@ -47,21 +52,6 @@ async function main(): Promise<void> {
   const surfaces: Surface[] = [];
   health.watch('process', () => 'ok');
   health.watch('coverage', () => coverageCheck(desk));
-  if (config.discordToken !== undefined) health.watch('discord', () => 'not begun');
-  if (config.healthPort !== undefined) {
-    const served = await serveHealth(health, meter, { host: config.healthHost, port: config.healthPort });
-    say(english.surfaces.running.health(served.url));
-  }
-  const commands = await loadCommands();
-  const settings = await openSettingsStore(config.settingsFile);
-  if (!existsSync(dirname(config.settingsFile))) complain(settingsFolderMissing(config.settingsFile));
-  const watchDesk = await openWatchDesk({ settings, path: besideSettings(config, 'posts'), log });
-  surfaces.push(watchDesk);
-  const gathering = openGathering(config, log);
-  const database = await openDatabaseSide(config.database, log);
-  desk = await openDesk(config, { gathering, watchDesk, database, log });
-  database?.follow(desk);
-  const parts: SurfaceParts = { config, commands, desk, watchDesk, settings, meter, log };
   stopOnSignal({
     stop: () => Promise.all(surfaces.map((surface) => surface.stop())),
     onBegin: () => {
@@ -70,9 +60,35 @@ async function main(): Promise<void> {
     },
     onEnd: () => say(english.surfaces.running.stopped),
   });
+  const servesHttp = config.surface === 'http';
+  if (servesHttp || config.discordToken !== undefined) health.watch('discord', () => 'not begun');
+  if (config.healthPort !== undefined) {
+    const served = await serveHealth(health, meter, { host: config.healthHost, port: config.healthPort });
+    say(english.surfaces.running.health(served.url));
+  }
+  const book = createSignInBook(besideSettings(config, 'sign-ins'), log);
+  const isAtGateway = !servesHttp && config.discordToken !== undefined;
+  const closedUntil = isAtGateway && !config.spendsLastSignIns ? await book.closedUntil() : undefined;
+  if (closedUntil !== undefined)
+    throw new SignInsSpent(english.surfaces.running.signInsSpent(undefined, closedUntil.toISOString()));
+  const commands = await loadCommands();
+  const settings = await openSettingsStore(config.settingsFile, log);
+  if (!existsSync(dirname(config.settingsFile))) complain(settingsFolderMissing(config.settingsFile));
+  const watchDesk = await openWatchDesk({ settings, path: besideSettings(config, 'posts'), log });
+  surfaces.push(watchDesk);
+  const gathering = openGathering(config, log);
+  const database = await openDatabaseSide(config.database, log);
+  desk = await openDesk(config, { gathering, watchDesk, database, log });
+  database?.follow(desk);
+  const parts: SurfaceParts = { config, commands, desk, watchDesk, settings, meter, log };
   if (config.preview) surfaces.push(await servePage(parts));
-  if (config.discordToken !== undefined) {
-    const gateway = serveGateway({ ...parts, onLost: endForGood }, config.discordToken);
+  if (servesHttp) {
+    const http = serveHttp(parts);
+    surfaces.push(http);
+    await http.ready;
+    health.watch('discord', () => 'ok');
+  } else if (config.discordToken !== undefined) {
+    const gateway = serveGateway({ ...parts, book, onLost: endForGood }, config.discordToken);
     health.watch('discord', () => gateway.check());
     surfaces.push(gateway); // before it is ready, so that a signal can end the tries
     if (!(await gateway.ready)) return;
@@ -116,7 +132,8 @@ async function openDesk(
     memoryMegabytes: config.threadMemoryMegabytes,
     threads: config.answerThreads,
     longestAnswerMs: config.answerSeconds * 1_000,
-    watchDesk,
+    // Where interactions come over HTTP, any number of processes read the folder, and the one at the gateway tells what is new.
+    ...(config.surface === 'http' ? {} : { watchDesk }),
     log,
     onOpening: tellOpening(say),
   });
@@ -152,6 +169,11 @@ function gatherRegularly(config: Config, gathering: GatherThread, desk: WorkerDe
       await work.end();
     },
   };
+}
+
+function codeOf(error: unknown): number {
+  if (error instanceof SignInsSpent) return PASSING_FAULT;
+  return error instanceof Error && error.name === 'DatabaseAwayError' ? DATABASE_FAULT : CONFIG_FAULT;
 }
 
 function messageOf(error: unknown): string {

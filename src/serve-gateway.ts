@@ -1,23 +1,18 @@
+import type { SignInBook } from './adapters/gateway/sign-in-book.ts';
 import { type Gateway, startGateway } from './adapters/gateway/start-gateway.ts';
 import { measureDispatcher } from './adapters/measure-dispatcher.ts';
 import { PREVIEW_GUILD_ID } from './adapters/preview/preview-askers.ts';
-import type { Moderation } from './interactions/check-permissions.ts';
 import { dispatchTo } from './interactions/create-dispatcher.ts';
 import { english } from './replies/messages-english.ts';
-import { asServersLike, type SurfaceParts, say } from './surface.ts';
+import { asServersLike, moderationOf, type SurfaceParts, say } from './surface.ts';
 
 /** Connects to Discord's gateway; `onLost` is called with what to do when the connection is lost for good. */
 export function serveGateway(
-  parts: SurfaceParts & { readonly onLost: (advice: string) => void },
+  parts: SurfaceParts & { readonly book: SignInBook; readonly onLost: (advice: string) => void },
   token: string,
 ): Gateway {
-  const { config, commands, desk, watchDesk, meter, log, onLost } = parts;
-  const operators = new Set(config.operatorIds);
-  const moderation: Moderation = {
-    isOperator: (userId) => operators.has(userId),
-    homeGuildIds: new Set(config.homeGuildIds),
-    moderatorRoleIds: new Set(config.moderatorRoleIds),
-  };
+  const { config, commands, desk, watchDesk, meter, log, book, onLost } = parts;
+  const { moderation, onOwners } = moderationOf(config);
   const dispatcher = dispatchTo({
     commands,
     desk,
@@ -31,6 +26,9 @@ export function serveGateway(
   const gateway: Gateway = startGateway({
     token,
     apiUrl: config.discordApiUrl,
+    shards: config.shards,
+    book,
+    spendsLast: config.spendsLastSignIns,
     ...(config.discordGuildId === undefined ? {} : { guildId: config.discordGuildId }),
     commands,
     dispatcher: measureDispatcher(dispatcher, 'gateway', meter),
@@ -40,9 +38,7 @@ export function serveGateway(
     meter,
     log,
     say,
-    onOwners: (userIds) => {
-      for (const userId of userIds) operators.add(userId);
-    },
+    onOwners,
     onLost,
   });
   return gateway;

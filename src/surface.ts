@@ -1,6 +1,7 @@
 import type { Meter } from './adapters/meter.ts';
 import type { Config } from './config.ts';
 import type { WorkerDesk } from './desk/open-worker-desk.ts';
+import type { Moderation } from './interactions/check-permissions.ts';
 import { createCoolDown } from './interactions/create-cool-down.ts';
 import type { Command } from './interactions/define-command.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
@@ -30,6 +31,22 @@ export function asServersLike({ settings, config }: Pick<SurfaceParts, 'settings
     settings,
     leastCoolDown: config.coolDownSeconds,
     coolDown: createCoolDown(() => performance.now()),
+  };
+}
+
+/** Who may do what in Discord: those whom the environment names, and the application's owners once Discord has told them. */
+export function moderationOf({ operatorIds, homeGuildIds, moderatorRoleIds }: Config) {
+  const operators = new Set(operatorIds);
+  const moderation: Moderation = {
+    isOperator: (userId) => operators.has(userId),
+    homeGuildIds: new Set(homeGuildIds),
+    moderatorRoleIds: new Set(moderatorRoleIds),
+  };
+  return {
+    moderation,
+    onOwners(userIds: readonly string[]) {
+      for (const userId of userIds) operators.add(userId);
+    },
   };
 }
 

@@ -8,6 +8,8 @@ export interface WorkerSettings {
   readonly sourcesFile: string;
   /** Where it is remembered what each revision brought. */
   readonly revisionsFile: string;
+  /** Whether it is this process that writes there. */
+  readonly notesRevisions: boolean;
   /** The folder where what was found in articles is kept from one start to the next; nowhere when absent. */
   readonly cacheDir?: string;
   /** Where coverages are kept that many processes share. */
@@ -21,6 +23,7 @@ export function workerSettings(config: Config): WorkerSettings {
     maxArticleBytes: config.maxArticleBytes,
     sourcesFile: config.sourcesFile,
     revisionsFile: besideSettings(config, 'revisions'),
+    notesRevisions: config.surface !== 'http',
     ...(config.cacheDir === undefined ? {} : { cacheDir: config.cacheDir }),
     ...(config.database === undefined ? {} : { database: config.database }),
     logLevel: config.logLevel,

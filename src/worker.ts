@@ -20,7 +20,7 @@ import type { WorkerSettings } from './worker-settings.ts';
 const MOST_ANNOTATORS = 7;
 
 const settings = workerData as WorkerSettings; // given by `main.ts`
-const { cacheDir, database, folder, maxArticleBytes, revisionsFile, logLevel } = settings;
+const { cacheDir, database, folder, maxArticleBytes, notesRevisions, revisionsFile, logLevel } = settings;
 const log = tellLines(createLog(logLevel), tellOtherThreads());
 guardProcess(log);
 stepBack();
@@ -47,7 +47,9 @@ serveDesk(parentPort, {
   onFollowed: async () => {
     memory = await openMemory();
   },
-  onServed: async (coverage, noticed) => void (await memory.note(coverage, new Date(), noticed)),
+  ...(notesRevisions
+    ? { onServed: async (coverage, noticed) => void (await memory.note(coverage, new Date(), noticed)) }
+    : {}),
 });
 
 /** What is kept from one start to the next: in a database everything, in a folder what was read. */

@@ -91,6 +91,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/adapters': [
     'src/text',
+    'src/files',
     'src/settings',
     'src/coverage',
     'src/replies',
@@ -120,7 +121,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['src/corpus/html'],
   '@orama/orama': ['src/search/orama-index.ts', 'src/search/orama-index-component.ts'],
   '@resvg/resvg-js': ['src/replies/draw-picture.ts'],
-  'discord.js': ['src/adapters/gateway'],
+  'discord.js': ['src/adapters/gateway', 'src/adapters/http'],
   // What discord.js itself connects with: it tells of heartbeats and asks before it signs in.
   '@discordjs/ws': ['src/adapters/gateway'],
   '@discordjs/builders': ['src/replies', 'src/interactions'],
@@ -135,7 +136,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'fast-xml-parser': ['src/gather/leads'],
   feedsmith: ['src/gather/leads'],
   fflate: ['src/corpus'],
-  hono: ['src/adapters/preview', 'src/adapters/health', 'src/adapters/serve-app.ts'],
+  hono: ['src/adapters/preview', 'src/adapters/health', 'src/adapters/http', 'src/adapters/serve-app.ts'],
   'ipaddr.js': ['src/gather/network'],
   '@hono/node-server': ['src/adapters/serve-app.ts'],
   linkedom: ['src/corpus/html', 'src/corpus/xml'],

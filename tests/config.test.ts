@@ -19,6 +19,11 @@ function faultsOf(environment: Readonly<Record<string, string>>): readonly strin
 describe('the settings', () => {
   it('need nothing to be set, and then serve the page from the seeds', () => {
     expect(readConfig({})).toEqual({
+      surface: 'gateway',
+      httpPort: 8080,
+      httpHost: '127.0.0.1',
+      shards: 'auto',
+      spendsLastSignIns: false,
       discordApiUrl: 'https://discord.com/api',
       coverageDir: 'seeds',
       sourcesFile: 'sources.yaml',
@@ -46,6 +51,37 @@ describe('the settings', () => {
     expect(() => readConfig({ PREVIEW: 'false' })).toThrow(/^PREVIEW: got false; without DISCORD_TOKEN/);
     expect(readConfig({ DISCORD_TOKEN: TOKEN, PREVIEW: 'true' }).preview).toBe(true);
   });
+
+  it('serve interactions over HTTP without a token, with the key of the application', () => {
+    const key = 'ab'.repeat(32);
+    expect(faultsOf({ SURFACE: 'http' })).toEqual([
+      expect.stringMatching(/^DISCORD_PUBLIC_KEY: got nothing; SURFACE=http wants the 64 hexadecimal digits/),
+    ]);
+    expect(faultsOf({ SURFACE: 'http', DISCORD_PUBLIC_KEY: 'ab' })[0]).toMatch(
+      /^DISCORD_PUBLIC_KEY: got "ab"/,
+    );
+    const config = readConfig({ SURFACE: 'http', DISCORD_PUBLIC_KEY: key });
+    expect(config).toMatchObject({ surface: 'http', discordPublicKey: key, preview: false });
+    expect(readConfig({ SURFACE: 'http', DISCORD_PUBLIC_KEY: key, PREVIEW: 'true' }).preview).toBe(true);
+  });
+
+  it.each([
+    ['auto', 'auto'],
+    ['1', { ids: [0], of: 1 }],
+    ['3', { ids: [0, 1, 2], of: 3 }],
+    ['0-2/8', { ids: [0, 1, 2], of: 8 }],
+    ['5/8', { ids: [5], of: 8 }],
+    ['0,4-5/8', { ids: [0, 4, 5], of: 8 }],
+  ])('read the connections of SHARDS=%s', (given, shards) => {
+    expect(readConfig({ SHARDS: given }).shards).toEqual(shards);
+  });
+
+  it.each(['0', 'all', '8/8', '3-1/8', '0,0/8', '/8', '1-/8', '0-9999/9999', '-1', '2/'])(
+    'refuse SHARDS=%s',
+    (given) => {
+      expect(faultsOf({ SHARDS: given })).toEqual([expect.stringMatching(/^SHARDS: got .*it wants “auto”/)]);
+    },
+  );
 
   it('take the server of registration for the home server', () => {
     const guild = '112233445566778899';

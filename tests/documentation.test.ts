@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { CONSOLE_USER_ID, type ConsoleParts, runConsole } from '../src/adapters/console/run-console.ts';
+import { createMeter } from '../src/adapters/health/create-meter.ts';
 import { previewAsker } from '../src/adapters/preview/preview-askers.ts';
 import { readConfig, SETTING_NAMES } from '../src/config.ts';
 import { openCoverageStore } from '../src/coverage/coverage-store.ts';
@@ -30,6 +32,7 @@ const DOCUMENTS = [
   'src/search/README.md',
   'src/watches/README.md',
   'CHANGELOG.md',
+  'docs/runbook.md',
   'docs/dependencies.md',
   'docs/threats.md',
   '.github/SECURITY.md',
@@ -209,6 +212,12 @@ describe('.env.example', () => {
     const others: Readonly<Record<string, string>> = {
       DISCORD_TOKEN: 'x'.repeat(60),
       DISCORD_GUILD_ID: id,
+      SURFACE: 'http',
+      DISCORD_PUBLIC_KEY: 'ab'.repeat(32),
+      HTTP_PORT: '1',
+      HTTP_HOST: '0.0.0.0',
+      SHARDS: '2',
+      SPEND_LAST_SIGN_INS: 'true',
       DISCORD_API_URL: 'http://127.0.0.1:1/api',
       COVERAGE_DIR: 'elsewhere',
       COVERAGE_SOURCES: 'elsewhere.yaml',
@@ -236,6 +245,7 @@ describe('.env.example', () => {
     const BESIDE: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
       PREVIEW: { DISCORD_TOKEN: others.DISCORD_TOKEN },
       DATABASE_READ_URL: { DATABASE_URL: others.DATABASE_URL },
+      SURFACE: { DISCORD_PUBLIC_KEY: others.DISCORD_PUBLIC_KEY },
     };
     expect(Object.keys(others)).toEqual(SETTING_NAMES);
     for (const [name, value] of Object.entries(others)) {
@@ -270,6 +280,100 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const folders = [ROOT, join(ROOT, 'src'), join(ROOT, dirname(document))];
     const missing = paths.filter((path) => !folders.some((folder) => existsSync(join(folder, path))));
     expect(missing.filter((path) => !COMING.files.includes(path) && !MADE_UP.test(path))).toEqual([]);
+  });
+});
+
+describe('the runbook', () => {
+  const runbook = textOf('docs/runbook.md');
+  const sources = ['src', 'commands'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => textOf(join(folder, path))),
+  );
+  /** What a column of the tables under a heading holds, in the order of the rows. */
+  const column = (heading: string, index: number) => {
+    const [, part = ''] =
+      new RegExp(`^## ${heading}\\n([\\s\\S]*?)(?=^## |(?![\\s\\S]))`, 'm').exec(runbook) ?? [];
+    const rows = part.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('|--'));
+    return rows
+      .slice(1)
+      .map((row) => (row.split(' | ')[index] ?? '').replace(/^\| /, '').replaceAll('`', ''));
+  };
+  const alerts = parseYaml(textOf('docs/deploy/alerts.yaml')) as {
+    readonly groups: readonly {
+      readonly rules: readonly { readonly alert: string; readonly expr: string }[];
+    }[];
+  };
+  const rules = alerts.groups.flatMap((group) => group.rules);
+
+  it('has a line for each event of the log at the levels warn and error, and no other', () => {
+    const told = sources.flatMap((source) =>
+      [...source.matchAll(/(?:log\.(?:warn|error)|\bnote)\(\s*'([a-z][\w.-]*[a-z])'/g)].map(
+        ([, event = '']) => event,
+      ),
+    );
+    const events = [...new Set(told)].filter((event) => !['warn', 'error'].includes(event)).sort();
+    expect(events.length).toBeGreaterThan(40);
+    expect(column('Lines of the log', 0), 'add a line to docs/runbook.md').toEqual(events);
+  });
+
+  it('has a line for each code that the bot ends with', () => {
+    const codes = sources.flatMap((source) => [
+      ...[...source.matchAll(/process\.exit\((\d+)\)/g)].map(([, code]) => code),
+      ...[...source.matchAll(/^const \w+_FAULT = (\d+);/gm)].map(([, code]) => code),
+    ]);
+    expect(column('How it ends', 0)).toEqual([...new Set(codes)].sort());
+  });
+
+  it('has a line for each word of /readyz', () => {
+    const words = column('How it is', 1);
+    expect(words).toHaveLength(8);
+    for (const word of words)
+      expect(
+        sources.some((source) => source.includes(`'${word}'`)),
+        word,
+      ).toBe(true);
+  });
+
+  it('has a line for each alert, and each alert a figure that there is', () => {
+    expect(column('Alerts', 0)).toEqual(rules.map(({ alert }) => alert));
+    const figures = column('Figures', 0);
+    for (const { expr } of rules) {
+      for (const [name = ''] of expr.matchAll(/on_the_record_\w+/g))
+        expect(figures).toContain(name.replace(/_bucket$/, ''));
+    }
+  });
+
+  it('has a line for each figure', async () => {
+    const meter = createMeter({ coverage: () => undefined, load: () => undefined, isReady: () => false });
+    const shown = [...(await meter.exposition()).matchAll(/^# TYPE (on_the_record_\w+)/gm)];
+    expect(column('Figures', 0).toSorted()).toEqual(shown.map(([, name = '']) => name).sort());
+  });
+
+  it('names settings that there are, as the files beside it do', () => {
+    const named = [...runbook.matchAll(/`([A-Z]+_[A-Z_]+)(?:=[^`]*)?`/g)].map(([, name = '']) => name);
+    const unit = [...textOf('docs/deploy/on-the-record.service').matchAll(/^Environment=(\w+)=/gm)];
+    const { 'x-bot': _, services } = parseYaml(textOf('docs/deploy/compose.yaml')) as {
+      readonly 'x-bot': unknown;
+      readonly services: Readonly<
+        Record<string, { readonly environment?: Readonly<Record<string, unknown>> }>
+      >;
+    };
+    const composed = Object.values(services).flatMap(({ environment = {} }) => Object.keys(environment));
+    const [, dockerEnvironment = ''] = /^ENV ((?:.*\\\n)*.*)$/m.exec(textOf('docs/deploy/Dockerfile')) ?? [];
+    const image = [...dockerEnvironment.matchAll(/(\w+)=/g)];
+    const all = [...named, ...composed, ...[...unit, ...image].map(([, name = '']) => name)];
+    expect(all.length).toBeGreaterThan(20);
+    expect([...SETTING_NAMES, 'NODE_ENV']).toEqual(expect.arrayContaining(all));
+  });
+
+  it('starts the bot as npm does, and lets a machine start again what time can mend', () => {
+    const command = PACKAGE.scripts.start ?? '';
+    expect(textOf('docs/deploy/on-the-record.service')).toContain(`ExecStart=/usr/bin/${command}\n`);
+    expect(textOf('docs/deploy/Dockerfile')).toContain(
+      `CMD ${JSON.stringify(command.split(' ')).replaceAll(',', ', ')}\n`,
+    );
+    expect(textOf('docs/deploy/on-the-record.service')).toMatch(/^RestartPreventExitStatus=78$/m);
   });
 });
 

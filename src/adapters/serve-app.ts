@@ -18,10 +18,16 @@ export interface ServeOptions {
   readonly instead: number;
 }
 
+/** Whoever takes longer to send a request holds a connection, and is no browser and no Discord. */
+const SENT_WITHIN_MS = 10_000;
+
 /** Serves an app over HTTP. Rejects with what to do when the port cannot be had. */
 export async function serveApp(app: Pick<Hono, 'fetch'>, options: ServeOptions): Promise<ServedApp> {
   const { host } = options;
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { headersTimeout: SENT_WITHIN_MS, requestTimeout: SENT_WITHIN_MS },
+  });
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', (error) => reject(listenError(error, options)));
     server.listen(options.port, host, () => {

@@ -203,7 +203,10 @@ export function dispatchTo(given: FrontParts): Dispatcher {
       ...watchingSide(request.asker, settings, parts.watchDesk),
       settings: async () => settings.of(guildId),
       keep: (changed) => settings.keep(guildId, changed),
-      mayWriteTo: async (channelId) => mayWriteTo?.(guildId, channelId) === true,
+      async mayWriteTo(channelId) {
+        await parts.learnOfChannel?.(channelId);
+        return mayWriteTo?.(guildId, channelId) === true;
+      },
       lackingIn: async (channelId) => parts.lackingIn?.(guildId, channelId) ?? [],
     };
   }

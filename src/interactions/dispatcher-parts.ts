@@ -27,6 +27,8 @@ interface CommonParts {
   readonly leastCoolDown?: number;
   /** Whether the surface can say something in a channel of its own. */
   readonly mayWriteTo?: (guildId: string, channelId: string) => boolean;
+  /** Sees to it that this is known of a channel; absent where it always is. Never rejects. */
+  readonly learnOfChannel?: (channelId: string) => Promise<void>;
   /** The permissions that it lacks there in order to answer as it would; none where nobody can tell. */
   readonly lackingIn?: (guildId: string, channelId: string) => readonly PermissionName[];
 }

@@ -2,16 +2,22 @@ import type { Json } from './message-json.ts';
 import { APPLICATION_ID, BOT_USER, PEOPLE } from './world.ts';
 
 /** Where the gateway is, and how often somebody may still sign in. */
-export function gatewayJson(url: string, remaining: number): Json {
+export function gatewayJson(
+  url: string,
+  {
+    remaining,
+    recommendedShards: shards,
+  }: { readonly remaining: number; readonly recommendedShards: number },
+): Json {
   return {
     url,
-    shards: 1,
+    shards,
     session_start_limit: { total: 1_000, remaining, reset_after: 86_400_000, max_concurrency: 1 },
   };
 }
 
 /** The bot's application, as it sees itself. */
-export function applicationJson(): Json {
+export function applicationJson(publicKey: string): Json {
   return {
     id: APPLICATION_ID,
     name: 'On the Record',
@@ -23,7 +29,7 @@ export function applicationJson(): Json {
     bot: BOT_USER,
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
+    verify_key: publicKey,
     redirect_uris: [],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,

@@ -1,6 +1,8 @@
 import {
   BOT_USER,
   CHANNEL_ID,
+  FAR_CHANNEL_ID,
+  FAR_GUILD_ID,
   GUILD_ID,
   MODERATOR_ROLE_ID,
   OTHER_CHANNEL_ID,
@@ -50,7 +52,7 @@ export function guildJson(id: string): Readonly<Record<string, unknown>> {
           channelJson(CHANNEL_ID),
           channelJson(PLAIN_CHANNEL_ID, [{ id, type: 0, allow: '0', deny: EMBED_LINKS }]),
         ]
-      : [channelJson(OTHER_CHANNEL_ID)],
+      : [channelJson(id === FAR_GUILD_ID ? FAR_CHANNEL_ID : OTHER_CHANNEL_ID)],
     members: [
       {
         user: BOT_USER,

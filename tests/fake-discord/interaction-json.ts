@@ -3,6 +3,8 @@ import {
   APP_PERMISSIONS,
   APPLICATION_ID,
   CHANNEL_ID,
+  FAR_CHANNEL_ID,
+  FAR_GUILD_ID,
   type FakePerson,
   GUILD_ID,
   OTHER_CHANNEL_ID,
@@ -11,21 +13,32 @@ import {
   PLAIN_CHANNEL_ID,
 } from './world.ts';
 
-/** Where somebody uses the bot: in its home server, in another one, in a channel without "Embed Links", or in a direct message. */
-export type Place = 'home' | 'elsewhere' | 'plain' | 'direct';
+/** Where somebody uses the bot: in its home server, in another one, in one that comes over another connection, in a channel without "Embed Links", or in a direct message. */
+export type Place = 'home' | 'elsewhere' | 'far' | 'plain' | 'direct';
 
 /** A direct message has a channel of its own for each person. */
 export function directChannelIdOf(userId: string): string {
   return `95${userId.slice(2)}`;
 }
 
+const PLACES = {
+  home: { guildId: GUILD_ID, channelId: CHANNEL_ID },
+  plain: { guildId: GUILD_ID, channelId: PLAIN_CHANNEL_ID },
+  elsewhere: { guildId: OTHER_GUILD_ID, channelId: OTHER_CHANNEL_ID },
+  far: { guildId: FAR_GUILD_ID, channelId: FAR_CHANNEL_ID },
+} as const;
+
 export function channelIdAt(place: Place, person: FakePerson): string {
-  if (place === 'direct') return directChannelIdOf(person.user.id);
-  return place === 'home' ? CHANNEL_ID : place === 'plain' ? PLAIN_CHANNEL_ID : OTHER_CHANNEL_ID;
+  return place === 'direct' ? directChannelIdOf(person.user.id) : PLACES[place].channelId;
+}
+
+/** The server that a channel belongs to. */
+export function guildOf(channelId: string | undefined): string | undefined {
+  return Object.values(PLACES).find((place) => place.channelId === channelId)?.guildId;
 }
 
 export function guildIdAt(place: Place): string | undefined {
-  return place === 'direct' ? undefined : place === 'elsewhere' ? OTHER_GUILD_ID : GUILD_ID;
+  return place === 'direct' ? undefined : PLACES[place].guildId;
 }
 
 export interface InteractionStart {

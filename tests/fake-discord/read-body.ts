@@ -10,9 +10,12 @@ export interface SentBody {
 export async function readBody(request: IncomingMessage): Promise<SentBody> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
+  return parseBody(Buffer.concat(chunks), request.headers['content-type'] ?? '');
+}
+
+/** The same of a body that is there already. */
+export async function parseBody(bytes: Buffer, type: string): Promise<SentBody> {
   if (bytes.length === 0) return { json: undefined, files: [] };
-  const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) return { json: JSON.parse(bytes.toString('utf8')), files: [] };
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   const files = [...form].flatMap(([, part]) =>

@@ -11,15 +11,15 @@ import {
 import { applicationJson, gatewayJson } from './application-json.ts';
 import type { ChannelBook } from './channel-book.ts';
 import type { CommandBook } from './command-book.ts';
-import { threadJson } from './guild-json.ts';
+import { channelJson, threadJson } from './guild-json.ts';
 import { choiceFaults, commandFaults, messageFaults as handFaults } from './hand-rules.ts';
 import type { InteractionBook } from './interaction-book.ts';
-import { directChannelIdOf } from './interaction-json.ts';
+import { directChannelIdOf, guildOf } from './interaction-json.ts';
 import { editedJson, type FakeMessage, type Json, listOf, messageJson } from './message-json.ts';
 import { objectOf, type SentBody } from './read-body.ts';
 import type { Answer, Call, Respond } from './rest-server.ts';
 import { CONTRACTS, type Contract, callbackFaults, specFaults, withNumericPermissions } from './spec.ts';
-import { GUILD_ID, OTHER_GUILD_ID, THREAD_ID, TOKEN } from './world.ts';
+import { FAR_GUILD_ID, GUILD_ID, OTHER_GUILD_ID, THREAD_ID, TOKEN } from './world.ts';
 
 export interface RouteParts {
   readonly commands: CommandBook;
@@ -29,10 +29,13 @@ export interface RouteParts {
   readonly gatewayUrl: () => string;
   /** How often somebody may still sign in today. */
   readonly remaining: number;
+  readonly recommendedShards: number;
   /** Messages that the bot wrote in channels. */
   readonly written: FakeMessage[];
   /** Every breach of Discord's document or rules, by the bot or by this fake. */
   readonly violations: string[];
+  /** The application's, in hexadecimal. */
+  readonly publicKey: () => string;
   /** Whether requests and answers are held against the document and the rules, which takes longer than all else here. */
   readonly isChecking: boolean;
 }
@@ -50,9 +53,11 @@ export function createRoutes(parts: RouteParts): Respond {
 
   const routes: readonly Route[] = [
     route(/^GET \/gateway\/bot$/, true, CONTRACTS.gateway, () => ({
-      body: gatewayJson(parts.gatewayUrl(), parts.remaining),
+      body: gatewayJson(parts.gatewayUrl(), parts),
     })),
-    route(/^GET \/applications\/@me$/, true, CONTRACTS.application, () => ({ body: applicationJson() })),
+    route(/^GET \/applications\/@me$/, true, CONTRACTS.application, () => ({
+      body: applicationJson(parts.publicKey()),
+    })),
     route(/^GET \/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/, true, {}, ([, scope]) => ({
       body: checkedCommands(commands.held(scopeOf(scope))),
     })),
@@ -80,8 +85,10 @@ export function createRoutes(parts: RouteParts): Respond {
       return { body: messagesAfter(channelId, query) };
     }),
     route(/^GET \/channels\/(\d+)$/, true, {}, ([id]) => {
-      if (id !== THREAD_ID) throw unknownChannel();
-      return { body: threadJson() };
+      if (id === THREAD_ID) return { body: threadJson() };
+      const guildId = guildOf(id);
+      if (guildId === undefined) throw unknownChannel();
+      return { body: { ...channelJson(id ?? ''), guild_id: guildId } };
     }),
     route(/^POST \/users\/@me\/channels$/, true, {}, (_groups, body) => {
       const userId = String(objectOf(body).recipient_id);
@@ -161,7 +168,7 @@ export function createRoutes(parts: RouteParts): Respond {
 
   function scopeOf(guildId: string | undefined): string {
     if (guildId === undefined) return 'global';
-    if (guildId !== GUILD_ID && guildId !== OTHER_GUILD_ID) throw unknownGuild();
+    if (![GUILD_ID, OTHER_GUILD_ID, FAR_GUILD_ID].includes(guildId)) throw unknownGuild();
     return guildId;
   }
 
@@ -208,7 +215,7 @@ function messageFaults(message: Json, isEdit: boolean): readonly string[] {
 }
 
 /** 4 and 7 hold a message, 5 may set EPHEMERAL and nothing else, 8 holds choices. */
-function callbackRuleFaults(json: Json): readonly string[] {
+export function callbackRuleFaults(json: Json): readonly string[] {
   const type = Number(json.type);
   const data = objectOf({ json: json.data, files: [] });
   const spec = callbackFaults(json);

@@ -3,8 +3,10 @@ import { type CommandBook, createCommandBook } from './command-book.ts';
 import { createFaultBook, type FaultBook } from './faults.ts';
 import { type GatewayOptions, type GatewayServer, startGatewayServer } from './gateway-server.ts';
 import { createInteractionBook, type Exchange, type InteractionTimes } from './interaction-book.ts';
-import type { FakeMessage } from './message-json.ts';
-import { createRoutes } from './rest-routes.ts';
+import { createInteractionSender, type InteractionSender } from './interaction-sender.ts';
+import type { FakeMessage, Json } from './message-json.ts';
+import { objectOf } from './read-body.ts';
+import { callbackRuleFaults, createRoutes } from './rest-routes.ts';
 import { type Call, startRestServer } from './rest-server.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import { until } from './until.ts';
@@ -15,6 +17,8 @@ export interface FakeDiscordOptions extends Partial<InteractionTimes>, Partial<G
   readonly port?: number;
   /** How often somebody may still sign in today; 999 unless given. */
   readonly remaining?: number;
+  /** 1 unless given. */
+  readonly recommendedShards?: number;
   /** Unless false, every request and answer is held against Discord's document; where time is measured, that is not Discord's. */
   readonly isChecking?: boolean;
 }
@@ -27,6 +31,8 @@ export interface FakeDiscord extends UserActions {
   readonly gateway: GatewayServer;
   readonly commands: CommandBook;
   readonly faults: FaultBook;
+  /** Sends interactions over HTTP instead, once it is told where to. */
+  readonly sender: InteractionSender;
   readonly channels: ChannelBook;
   readonly calls: readonly Call[];
   /** Messages that the bot wrote in channels. */
@@ -57,6 +63,14 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const gateway = await startGatewayServer({ heartbeatMs: 41_250, ...options });
   const written: FakeMessage[] = [];
   const violations: string[] = [];
+  const sender = createInteractionSender({
+    take(id, token, body) {
+      const faults = callbackRuleFaults(objectOf(body));
+      violations.push(...faults.map((fault) => `bot: callback: ${fault}`));
+      interactions.callback(id, token, objectOf(body), body.files);
+    },
+    onFault: (fault) => violations.push(`bot: ${fault}`),
+  });
   const respond = createRoutes({
     commands,
     interactions,
@@ -64,14 +78,25 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     nextId,
     gatewayUrl: () => gateway.url,
     remaining: options.remaining ?? 999,
+    recommendedShards: options.recommendedShards ?? 1,
     written,
     violations,
+    publicKey: () => sender.publicKey,
     isChecking: options.isChecking ?? true,
   });
   const rest = await startRestServer(respond, faults, options.port);
 
   return {
-    ...createUserActions({ interactions, nextId, dispatch: gateway.dispatch }),
+    ...createUserActions({
+      interactions,
+      nextId,
+      dispatch(event, data) {
+        if (event === 'INTERACTION_CREATE' && sender.isOn())
+          sender.send(data as Json); // made by these actions
+        else gateway.dispatch(event, data);
+      },
+    }),
+    sender,
     apiUrl: `http://127.0.0.1:${rest.port}/api`,
     port: rest.port,
     gateway,

@@ -27,12 +27,15 @@ export const BOT_ID = APPLICATION_ID;
 export const GUILD_ID = '910000000000000001';
 /** Another server that the bot is in, and that is not its home. */
 export const OTHER_GUILD_ID = '910000000000000002';
+/** A third one, which of two connections comes over the other. */
+export const FAR_GUILD_ID = String(BigInt(GUILD_ID) + (1n << 22n));
 export const CHANNEL_ID = '920000000000000001';
 export const OTHER_CHANNEL_ID = '920000000000000002';
 /** Here the bot may not embed links. */
 export const PLAIN_CHANNEL_ID = '920000000000000003';
 /** A thread in that channel, of which the bot has not been told. */
 export const THREAD_ID = '920000000000000004';
+export const FAR_CHANNEL_ID = '920000000000000005';
 export const MODERATOR_ROLE_ID = '930000000000000001';
 export const TOKEN = 'OTAwMDAwMDAwMDAwMDAwMDAx.fAkEtk.NotATokenOfAnybodyButOfTheFakeDiscord1';
 

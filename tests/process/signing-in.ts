@@ -6,6 +6,7 @@ import { loadCommands } from '../../src/interactions/load-commands.ts';
 import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { until } from '../fake-discord/until.ts';
 import { GUILD_ID, OTHER_GUILD_ID, TOKEN } from '../fake-discord/world.ts';
+import { untilReadiness } from './asking-health.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { openStage, settingsFor } from './stage.ts';
 
@@ -15,6 +16,9 @@ const COMMANDS = [...(await loadCommands()).values()]
   .sort();
 /** Guilds, messages in servers, direct messages: none of them privileged. */
 const INTENTS = (1 << 0) | (1 << 9) | (1 << 12);
+
+/** From one sign-in to the next, where they come one after the other. */
+const SPACE_MS = 100_000;
 
 export function signingIn(): void {
   it('asks for no privileged intent, registers every command in the server, and prints the invite link', async () => {
@@ -122,12 +126,49 @@ export function signingIn(): void {
     await discord.stop();
   });
 
-  it('does not spend the last sign-ins of the day', async () => {
-    const discord = await startFakeDiscord({ remaining: 0 });
-    const bot = startBot(settingsFor(discord));
-    await bot.line(/^Discord cannot be reached \(Not enough sessions/);
+  it.each([0, 1, 20])(
+    'keeps the last sign-ins of the day where %i are left: ends with code 75',
+    async (remaining) => {
+      const discord = await startFakeDiscord({ remaining });
+      const settings = { ...settingsFor(discord), SETTINGS_FILE: settingsFileOfItsOwn() };
+      const bot = startBot(settings);
+      expect(await bot.ended()).toBe(75);
+      expect(bot.stderr()).toMatch(new RegExp(`^${remaining} of today’s sign-ins are left`, 'm'));
+      const calls = discord.calls.length;
+      const again = startBot(settings);
+      expect(await again.ended()).toBe(75);
+      expect(discord.calls).toHaveLength(calls); // it remembers, and reads nothing for it
+      expect(again.lines.join('\n')).not.toContain('Read ');
+      expect(discord.gateway.identified()).toBe(0);
+      await discord.stop();
+    },
+  );
+
+  it('uses them when it is told to, as long as there are any', async () => {
+    const stage = await openStage({ remaining: 1, environment: { SPEND_LAST_SIGN_INS: 'true' } });
+    expect(stage.discord.gateway.identified()).toBe(1);
+    await stage.close();
+  });
+
+  it('notes that it signs in, and waits where it was started again and again', async () => {
+    const discord = await startFakeDiscord();
+    const settingsFile = settingsFileOfItsOwn();
+    const settings = { ...settingsFor(discord), SETTINGS_FILE: settingsFile, HEALTH_PORT: '0' };
+    const begun = Date.now();
+    const first = startBot(settings);
+    await until('it to sign in', () => discord.gateway.identified() === 1);
+    first.child.kill('SIGKILL');
+    await first.ended();
+    const book = settingsFile.replace('.json', '.sign-ins.json');
+    const { due } = JSON.parse(readFileSync(book, 'utf8')) as { readonly due: number };
+    expect(due).toBeGreaterThan(begun + SPACE_MS - 1);
+    // As many more as there may be at once; that starting takes its time must not matter here.
+    writeFileSync(book, JSON.stringify({ due: Date.now() + 7 * SPACE_MS }));
+    const bot = startBot(settings);
+    await bot.line(/^I have signed in several times within minutes, and Discord counts that\. I wait \d+ s/);
+    await untilReadiness(bot, 503, { discord: 'signing in' });
     expect(await bot.stop()).toBe(0);
-    expect(discord.gateway.identified()).toBe(0);
+    expect(discord.gateway.identified()).toBe(1);
     await discord.stop();
   });
 
@@ -191,6 +232,11 @@ export function signingIn(): void {
       await until('its lines', () => bot.lines.length === 0);
     });
   });
+}
+
+/** So that a restart finds what the one before has written beside it. */
+function settingsFileOfItsOwn(): string {
+  return join(mkdtempSync(join(tmpdir(), 'on-the-record-')), 'settings.json');
 }
 
 function pageOf({ lines }: BotProcess): string {

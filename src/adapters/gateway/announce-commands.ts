@@ -3,8 +3,7 @@ import type { Command } from '../../interactions/define-command.ts';
 import { registrationOf } from '../../interactions/registration.ts';
 import type { Messages } from '../../replies/messages.ts';
 import type { Log } from '../../text/log.ts';
-import { registerCommands } from './register-commands.ts';
-import type { SignedIn } from './sign-in.ts';
+import { type RegistrationParts, registerCommands } from './register-commands.ts';
 
 /** “You cannot remove this app's Entry Point command in a bulk update operation”; discord-api-types has no name for it. */
 const ENTRY_POINT_MISSING = '50240';
@@ -21,7 +20,7 @@ export interface AnnounceParts {
 
 /** Tells Discord of the commands, and whoever runs the bot of what came of it. A failure leaves the bot answering with those that Discord already knows. */
 export async function announceCommands(
-  { client, application }: SignedIn,
+  { rest, applicationId, memberOf }: Pick<RegistrationParts, 'rest' | 'applicationId' | 'memberOf'>,
   parts: AnnounceParts,
 ): Promise<void> {
   const { surfaces } = parts.messages;
@@ -29,11 +28,11 @@ export async function announceCommands(
   const commands = registrationOf(parts.commands, parts.messages, guildId === undefined ? 'global' : 'guild');
   try {
     const { isChanged, removedFrom } = await registerCommands({
-      rest: client.rest,
-      applicationId: application.id,
+      rest,
+      applicationId,
       ...(guildId === undefined ? {} : { guildId }),
       commands,
-      memberOf: [...client.guilds.cache.keys()],
+      memberOf,
     });
     log.info('registration.done', { isChanged, removedFrom });
     const { running } = surfaces;

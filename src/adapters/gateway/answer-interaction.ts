@@ -11,7 +11,7 @@ import { toRequest } from '../discord/to-request.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { countOwed } from './count-owed.ts';
 import { createOnce } from './create-once.ts';
-import { openResponse } from './open-response.ts';
+import { openResponse, type SendFirst } from './open-response.ts';
 import { createTurns } from './take-turns.ts';
 
 /** An answer that takes longer asks Discord to wait: it gives up after 3 s, of which the way there and back and a busy machine take some. */
@@ -27,7 +27,7 @@ export interface AnswerParts {
   readonly dispatcher: Dispatcher;
   readonly rest: REST;
   readonly log: Log;
-  /** Says something in a channel; false where Discord does not let the bot. */
+  /** Says something in a channel; false where Discord does not let the bot, or where it cannot. */
   readonly post: (channelId: string, body: MessageBody) => Promise<boolean>;
   /** Aborted once the process is about to end: new interactions are told so at once, and a little later those that still wait. */
   readonly signal: AbortSignal;
@@ -36,7 +36,7 @@ export interface AnswerParts {
 /** Answers Discord's interactions, each once, and those typed the latest first. The function that it returns never rejects. */
 export function createInteractionAnswerer(
   parts: AnswerParts,
-): (interaction: APIInteraction) => Promise<void> {
+): (interaction: APIInteraction, first?: SendFirst) => Promise<void> {
   const { dispatcher, rest, log } = parts;
   const isFirst = createOnce();
   const takeTurns = createTurns(WAITS_AT_ONCE);
@@ -44,15 +44,15 @@ export function createInteractionAnswerer(
   /** Who types → the interaction of their latest letter. */
   const typing = new Map<string, string>();
 
-  return async (interaction) => {
+  return async (interaction, first) => {
     try {
       if (!isFirst(interaction.id)) return log.debug('interaction.repeated', { interaction: interaction.id });
       const read = toRequest(interaction);
       switch (read.kind) {
         case 'request':
-          return await answer(interaction, read.request);
+          return await answer(interaction, read.request, first);
         case 'suggest':
-          return await suggest(interaction, read.request);
+          return await suggest(interaction, read.request, first);
         case 'ping':
         case 'unknown':
           return log.warn('interaction.unknown', { type: interaction.type });
@@ -62,11 +62,17 @@ export function createInteractionAnswerer(
     }
   };
 
-  async function answer(interaction: APIInteraction, request: Request): Promise<void> {
+  async function answer(interaction: APIInteraction, request: Request, first?: SendFirst): Promise<void> {
     const received = dispatcher.receive(request);
     const { deferral, isLate, messages, visibility } = received;
     const { signal } = parts;
-    const response = openResponse(interaction, { rest, messages, log, signal });
+    const response = openResponse(interaction, {
+      rest,
+      messages,
+      log,
+      signal,
+      ...(first === undefined ? {} : { first }),
+    });
     const stopping = notice(messages.surfaces.stopping);
     if (signal.aborted) return response.answer(stopping);
     const said = isLate && deferral !== 'none' ? firstWords.owe() : () => undefined;
@@ -113,18 +119,29 @@ export function createInteractionAnswerer(
     return { kind: 'message', visibility: 'private', body: isSent ? reply.sent : reply.failed };
   }
 
-  async function suggest(interaction: APIInteraction, request: SuggestRequest): Promise<void> {
+  async function suggest(
+    interaction: APIInteraction,
+    request: SuggestRequest,
+    first?: SendFirst,
+  ): Promise<void> {
     const { userId } = request.asker;
     typing.set(userId, interaction.id);
     // Letters that arrived together are read before any of them is answered; only the last one is still looked at.
     await new Promise((resolve) => setImmediate(resolve));
-    if (typing.get(userId) !== interaction.id) return;
-    typing.delete(userId);
-    const { body } = toChoices(await dispatcher.suggest(request));
-    const route = Routes.interactionCallback(interaction.id, interaction.token);
-    await rest.post(route, { body, auth: false }).catch((error: unknown) => {
+    const isLatest = typing.get(userId) === interaction.id;
+    // Nobody looks at the others any more; a request of Discord's own is not left open all the same.
+    if (!isLatest && first === undefined) return;
+    if (isLatest) typing.delete(userId);
+    const send = first ?? overRest(interaction);
+    await send(toChoices(isLatest ? await dispatcher.suggest(request) : [])).catch((error: unknown) => {
       log.debug('suggest.unanswered', classifyFailure(error).facts);
     });
+  }
+
+  function overRest({ id, token }: APIInteraction): SendFirst {
+    return async ({ body }) => {
+      await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+    };
   }
 }
 

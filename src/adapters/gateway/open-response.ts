@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type RawFile, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, type RawFile, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Messages } from '../../replies/messages.ts';
 import { plainBody } from '../../replies/plain-body.ts';
 import type { MessageBody, Reply, ReplyFile, Visibility } from '../../replies/reply.ts';
@@ -8,7 +8,7 @@ import { type Callback, flagsOf, toCallback, toDeferral } from '../discord/to-ca
 import { toMessagePayload } from '../discord/to-message-payload.ts';
 import { toPlainReply } from '../discord/to-plain-body.ts';
 import { classifyFailure, type Failure } from './classify-failure.ts';
-import { sendPatiently } from './send-patiently.ts';
+import { isTrouble, sendPatiently } from './send-patiently.ts';
 
 /** What an interaction is answered by. */
 export interface InteractionKey {
@@ -31,21 +31,35 @@ export interface ResponseParts {
   readonly log: Log;
   /** Aborted when the process is about to end: what has failed is then not tried again. */
   readonly signal?: AbortSignal;
+  /** Sends the first response where that is no request of its own but the answer to one of Discord's. Rejects where nobody took it. */
+  readonly first?: SendFirst;
 }
+
+export type SendFirst = (callback: Callback) => Promise<void>;
 
 /** A token holds for 15 minutes; the last of them is for the way there. */
 const TOKEN_MS = 14 * 60_000;
 /** An edit more often than this is nothing that anybody could read. */
 const SHOW_EVERY_MS = 1_500;
 
+/** A first response that was an answer to Discord's request has been taken up by then; an edit that comes before that finds nothing. */
+const TAKEN_UP_MS = 20_000;
+
+const NOT_THERE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownMessage,
+]);
+
 type Outcome = 'accepted' | Failure['outcome'];
 
 /** Opens the response to an interaction: it remembers what has been sent, so that nothing is answered twice. */
 export function openResponse(
   key: InteractionKey,
-  { rest, messages, log, signal }: ResponseParts,
+  { rest, messages, log, signal, first: given }: ResponseParts,
 ): OpenResponse {
-  const tokenEnds = Date.now() + TOKEN_MS;
+  const sendFirst = given ?? overRest;
+  const begun = Date.now();
+  const tokenEnds = begun + TOKEN_MS;
   let first: Promise<Outcome> | undefined;
   let isDeferredUpdate = false;
 
@@ -160,29 +174,35 @@ export function openResponse(
   }
 
   async function followUp(body: MessageBody, visibility: Visibility): Promise<Outcome> {
-    return sendLater(() =>
+    const post = () =>
       rest.post(Routes.webhook(key.application_id, key.token), {
         body: { ...toMessagePayload(body), flags: flagsOf(visibility) },
         files: rawFiles(body.files),
         query: new URLSearchParams({ wait: 'true' }),
         auth: false,
-      }),
-    );
+      });
+    // In trouble it is not sent again: it may have been heard, and would be read twice.
+    return sendLater(() => sendPatiently(post, { limitMs: TAKEN_UP_MS, isPassing: isTooEarly }));
   }
 
   function patiently(send: () => Promise<unknown>): Promise<unknown> {
     const limitMs = Math.max(0, tokenEnds - Date.now());
-    return sendPatiently(send, { limitMs, ...(signal === undefined ? {} : { signal }) });
+    const isPassing = (error: unknown) => isTrouble(error) || isTooEarly(error);
+    return sendPatiently(send, { limitMs, isPassing, ...(signal === undefined ? {} : { signal }) });
   }
 
-  async function sendCallback({ body, files }: Callback): Promise<Outcome> {
+  async function overRest({ body, files }: Callback): Promise<void> {
+    await rest.post(Routes.interactionCallback(key.id, key.token), {
+      body,
+      files: rawFiles(files),
+      query: new URLSearchParams({ with_response: 'false' }),
+      auth: false,
+    });
+  }
+
+  async function sendCallback(callback: Callback): Promise<Outcome> {
     try {
-      await rest.post(Routes.interactionCallback(key.id, key.token), {
-        body,
-        files: rawFiles(files),
-        query: new URLSearchParams({ with_response: 'false' }),
-        auth: false,
-      });
+      await sendFirst(callback);
       return 'accepted';
     } catch (error) {
       return note('response.failed', error);
@@ -202,6 +222,12 @@ export function openResponse(
     if (isHarmless) log.debug(event, named);
     else log.warn(event, named);
     return outcome;
+  }
+
+  /** An answer to Discord's own request may still be on its way there: what it is to make is then unknown. */
+  function isTooEarly(error: unknown): boolean {
+    if (sendFirst === overRest || Date.now() > begun + TAKEN_UP_MS) return false;
+    return error instanceof DiscordAPIError && NOT_THERE.has(error.code);
   }
 
   function original() {

@@ -10,6 +10,8 @@ export interface Patience {
   readonly signal?: AbortSignal;
   /** 1 s unless given; it doubles up to half a minute. */
   readonly firstPauseMs?: number;
+  /** What may be otherwise with the next try; trouble unless given. */
+  readonly isPassing?: (error: unknown) => boolean;
 }
 
 const FIRST_PAUSE_MS = 1_000;
@@ -21,7 +23,7 @@ const LONGEST_PAUSE_MS = 30_000;
  */
 export async function sendPatiently<Result>(
   send: () => Promise<Result>,
-  { limitMs, signal, firstPauseMs = FIRST_PAUSE_MS }: Patience,
+  { limitMs, signal, firstPauseMs = FIRST_PAUSE_MS, isPassing = isTrouble }: Patience,
 ): Promise<Result> {
   if (signal?.aborted === true) return send();
   try {
@@ -32,7 +34,7 @@ export async function sendPatiently<Result>(
       factor: 2,
       maxRetryTime: limitMs,
       ...(signal === undefined ? {} : { signal }),
-      shouldRetry: ({ error }) => isTrouble(error),
+      shouldRetry: ({ error }) => isPassing(error),
     });
   } catch (error) {
     if (error !== signal?.reason) throw error;

@@ -5,12 +5,18 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   RateLimitError,
+  type REST,
+  type RESTGetAPIGatewayBotResult,
   Routes,
 } from 'discord.js';
 import pRetry, { AbortError } from 'p-retry';
 import type { Messages } from '../../replies/messages.ts';
 import type { Log } from '../../text/log.ts';
 import { GatewayFault } from './gateway-fault.ts';
+import { type Application, readApplication } from './read-application.ts';
+import type { Shards } from './shards.ts';
+import type { SignInBook } from './sign-in-book.ts';
+import { SignInsSpent } from './sign-ins-spent.ts';
 
 /** The first pause, which doubles up to the longest: a start costs one of 1,000 sign-ins a day. */
 const FIRST_PAUSE_MS = 1_000;
@@ -18,9 +24,18 @@ const LONGEST_PAUSE_MS = 60_000;
 /** discord.js waits for ever where the gateway does not answer. */
 const SIGN_IN_LIMIT_MS = 60_000;
 
+/** So many sign-ins of the day are left for whoever has to start the bot in an hour of need. */
+const KEPT_FOR_NEED = 20;
+/** Whatever has started the bot had better start it again than hold it for longer. */
+const LONGEST_SPACE_MS = 10 * 60_000;
+
 export interface SignInParts {
   readonly token: string;
   readonly createClient: () => Client;
+  readonly shards: Shards;
+  readonly book: SignInBook;
+  /** The last sign-ins of the day may be used, too. */
+  readonly spendsLast: boolean;
   readonly messages: Messages;
   readonly log: Log;
   /** A line for whoever runs the bot. */
@@ -36,17 +51,9 @@ export interface SignedIn {
   readonly application: Application;
 }
 
-/** What Discord says of the bot's application. */
-export interface Application {
-  readonly id: string;
-  readonly name: string;
-  /** Its owner, or the members of the team that owns it. */
-  readonly ownerIds: readonly string[];
-}
-
-/** Signs in, and tries again while Discord cannot be reached. Rejects with a GatewayFault where another try would change nothing. */
+/** Signs in, and tries again while Discord cannot be reached. Rejects with a GatewayFault where another try would change nothing, and with SignInsSpent where it has to be a later one. */
 export function signIn(parts: SignInParts): Promise<SignedIn> {
-  const { token, createClient, messages, log, say, signal } = parts;
+  const { token, createClient, book, messages, log, say, signal } = parts;
   return pRetry(trySignIn, {
     retries: Number.POSITIVE_INFINITY,
     minTimeout: FIRST_PAUSE_MS,
@@ -69,29 +76,38 @@ export function signIn(parts: SignInParts): Promise<SignedIn> {
     const client = createClient();
     try {
       client.rest.setToken(token);
-      const application = await readApplication(client);
+      const application = await readApplication(client.rest);
       parts.onApplication(application);
+      await untilItMay(client.rest);
       await inTime(client.login(token));
       return { client, application };
     } catch (error) {
       await client.destroy();
+      if (error instanceof SignInsSpent) throw new AbortError(error);
       const advice = adviceOf(error, messages);
       throw advice === undefined ? error : new AbortError(new GatewayFault(advice));
     }
   }
-}
 
-async function readApplication(client: Client): Promise<Application> {
-  const { id, name, owner, team } = (await client.rest.get(Routes.currentApplication())) as {
-    readonly id: string;
-    readonly name: string;
-    readonly owner?: { readonly id: string };
-    readonly team?: { readonly members: readonly { readonly user: { readonly id: string } }[] } | null;
-  }; // Discord's application object, of which these parts matter
-  const members = team?.members.map(({ user }) => user.id) ?? [];
-  // A team's `owner` is a user that stands for the team and is nobody.
-  const ownerIds = members.length > 0 ? members : owner === undefined ? [] : [owner.id];
-  return { id, name, ownerIds };
+  /** Every start costs sign-ins, of which Discord counts a thousand a day; one that is soon possible is waited for. */
+  async function untilItMay(rest: REST): Promise<void> {
+    const gateway = (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult; // Discord's answer
+    const { remaining, reset_after: resetAfter } = gateway.session_start_limit;
+    const connections = parts.shards === 'auto' ? gateway.shards : parts.shards.ids.length;
+    const left = remaining - connections;
+    if (left < (parts.spendsLast ? 0 : KEPT_FOR_NEED)) {
+      const until = new Date(Date.now() + resetAfter);
+      await book.close(until);
+      throw new SignInsSpent(messages.surfaces.running.signInsSpent(remaining, until.toISOString()));
+    }
+    const wait = await book.waitFor(connections, connections);
+    if (wait === 0) return;
+    log.warn('sign-in.spaced', { seconds: Math.ceil(wait / 1_000) });
+    const spaced = messages.surfaces.running.signInsSpaced(Math.ceil(wait / 1_000));
+    if (wait > LONGEST_SPACE_MS) throw new SignInsSpent(spaced);
+    say(spaced);
+    await pause(wait, undefined, { signal });
+  }
 }
 
 async function inTime(login: Promise<unknown>): Promise<void> {

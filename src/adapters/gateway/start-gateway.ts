@@ -23,7 +23,9 @@ import { createInteractionRest } from './create-rest.ts';
 import { inviteLink } from './invite-link.ts';
 import { createRefusalLimit } from './limit-refusals.ts';
 import { listenForTrouble } from './listen-for-trouble.ts';
+import type { Shards } from './shards.ts';
 import { signIn } from './sign-in.ts';
+import type { SignInBook } from './sign-in-book.ts';
 import { type ConnectionWatch, createConnectionWatch } from './watch-connection.ts';
 
 /** Process managers wait about 10 s before they kill. */
@@ -37,6 +39,10 @@ export interface GatewayParts {
   readonly apiUrl: string;
   /** Where the commands are registered; for every server when absent. */
   readonly guildId?: string;
+  readonly shards: Shards;
+  readonly book: SignInBook;
+  /** The last sign-ins of the day may be used, too. */
+  readonly spendsLast: boolean;
   readonly commands: ReadonlyMap<string, Command>;
   readonly dispatcher: Dispatcher;
   /** Called once, when channels can be written to. */
@@ -99,7 +105,8 @@ export function startGateway(parts: GatewayParts): Gateway {
       createClient() {
         connection = createConnectionWatch(meter);
         const onTokenRefused = () => lose(messages.surfaces.running.tokenWrong);
-        return prepare(createClient({ apiUrl, limit, connection, onTokenRefused }));
+        const { book, shards } = parts;
+        return prepare(createClient({ apiUrl, limit, shards, book, connection, onTokenRefused }));
       },
       onApplication: ({ ownerIds }) => parts.onOwners(ownerIds),
       signal: ending.signal,
@@ -108,7 +115,14 @@ export function startGateway(parts: GatewayParts): Gateway {
     parts.onPoster(createPoster({ client, channelMessages: createChannelMessages(client), log }));
     log.info('sign-in.done');
     parts.say(messages.surfaces.running.signedIn(signedIn.application.name));
-    await announceCommands(signedIn, parts);
+    await announceCommands(
+      {
+        rest: client.rest,
+        applicationId: signedIn.application.id,
+        memberOf: [...client.guilds.cache.keys()],
+      },
+      parts,
+    );
     parts.say(messages.surfaces.running.invite(inviteLink(signedIn.application.id)));
     return true;
   }

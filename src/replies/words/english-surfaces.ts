@@ -85,6 +85,12 @@ export const surfaces = {
     moreWarnings: (statements: number) => `and ${count(statements)} more; /coverage names them all.`,
     preview: (url: string) => `The page is at ${url}`,
     health: (url: string) => `Health is told at ${url}/readyz, figures at ${url}/metrics.`,
+    interactions: (url: string) =>
+      `Interactions are taken at ${url}; enter the address under which Discord reaches that as “Interactions Endpoint URL”.`,
+    publicKeyWrong:
+      'DISCORD_PUBLIC_KEY is not the key of the application that DISCORD_TOKEN belongs to. Copy both from the same application.',
+    notIntroduced:
+      'Discord could not be asked about the application; commands are answered all the same, and not registered anew.',
     ready: (milliseconds: number) => `Ready, ${milliseconds} ms after the start.`,
     signedIn: (name: string) => `Signed in to Discord as ${name}.`,
     commandsRegistered: (count: number, guildId: string | undefined) =>
@@ -110,7 +116,12 @@ export const surfaces = {
       'Discord does not accept DISCORD_TOKEN. Copy it anew from the page “Bot” of your application at https://discord.com/developers/applications.',
     intentsRefused:
       'Discord refuses the intents that I ask for, though none of them is privileged. Look at the page “Bot” of your application.',
-    shardsRefused: 'Discord asks for more than one connection (sharding), which I do not do.',
+    shardsRefused: 'Discord asks for more connections than SHARDS opens. Set SHARDS=auto.',
+    signInsSpaced: (seconds: number) =>
+      `I have signed in several times within minutes, and Discord counts that. I wait ${seconds} s before the next.`,
+    /** How many are left, where Discord has just said so, and until when. */
+    signInsSpent: (left: number | undefined, until: string) =>
+      `${left ?? 'Few'} of today’s sign-ins are left, and Discord gives new ones at ${until}; the last are kept for an hour of need. Start me again then, or set SPEND_LAST_SIGN_INS=true.`,
     unreachable: (why: string, seconds: number) =>
       `Discord cannot be reached (${why}). I try again in ${seconds} s; check the network and DISCORD_API_URL.`,
     closedForGood: (code: number) => `Discord closed the connection for good (code ${code}).`,

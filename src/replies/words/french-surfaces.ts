@@ -76,6 +76,12 @@ export const surfaces: Translation['surfaces'] = {
     moreWarnings: (statements) => `et ${count(statements)} de plus ; /articles les nomme toutes.`,
     preview: (url) => `La page est à ${url}`,
     health: (url: string) => `Mon état se lit à ${url}/readyz, les chiffres à ${url}/metrics.`,
+    interactions: (url: string) =>
+      `Les interactions sont reçues à ${url} ; indiquez comme « Interactions Endpoint URL » l’adresse par laquelle Discord y accède.`,
+    publicKeyWrong:
+      'DISCORD_PUBLIC_KEY n’est pas la clé de l’application à laquelle appartient DISCORD_TOKEN. Copiez les deux depuis la même application.',
+    notIntroduced:
+      'Discord n’a pas pu être interrogé sur l’application ; les commandes reçoivent tout de même une réponse, mais ne sont pas enregistrées à nouveau.',
     ready: (milliseconds) => `Prêt, ${milliseconds} ms après le démarrage.`,
     signedIn: (name) => `Connecté à Discord sous le nom de ${name}.`,
     commandsRegistered: (count, guildId) =>
@@ -100,7 +106,12 @@ export const surfaces: Translation['surfaces'] = {
       'Discord n’accepte pas DISCORD_TOKEN. Copiez-le de nouveau depuis la page « Bot » de votre application, sur https://discord.com/developers/applications.',
     intentsRefused:
       'Discord refuse les intents que je demande, alors qu’aucun n’est privilégié. Regardez la page « Bot » de votre application.',
-    shardsRefused: 'Discord demande plus d’une connexion (sharding), ce que je ne fais pas.',
+    shardsRefused: 'Discord demande plus de connexions que SHARDS n’en ouvre. Mettez SHARDS=auto.',
+    signInsSpaced: (seconds: number) =>
+      `Je me suis connecté plusieurs fois en quelques minutes, et Discord compte les connexions. J’attends ${seconds} s avant la prochaine.`,
+    /** How many are left, where Discord has just said so, and until when. */
+    signInsSpent: (left: number | undefined, until: string) =>
+      `Il reste ${left ?? 'trop peu de'} connexions pour aujourd’hui ; Discord en redonne à ${until}. Les dernières sont gardées pour un cas d’urgence : relancez-moi alors, ou mettez SPEND_LAST_SIGN_INS=true.`,
     unreachable: (why, seconds) =>
       `Discord est injoignable (${why}). Nouvel essai dans ${seconds} s ; vérifiez le réseau et DISCORD_API_URL.`,
     closedForGood: (code) => `Discord a fermé la connexion pour de bon (code ${code}).`,

@@ -75,6 +75,12 @@ export const surfaces: Translation['surfaces'] = {
     moreWarnings: (statements) => `und ${count(statements)} weitere; /berichte nennt sie alle.`,
     preview: (url) => `Die Seite steht unter ${url}`,
     health: (url: string) => `Wie es um mich steht, sagt ${url}/readyz; Zahlen nennt ${url}/metrics.`,
+    interactions: (url: string) =>
+      `Interaktionen nehme ich unter ${url} an; tragen Sie die Adresse, unter der Discord das erreicht, als „Interactions Endpoint URL“ ein.`,
+    publicKeyWrong:
+      'DISCORD_PUBLIC_KEY ist nicht der Schlüssel der Anwendung, zu der DISCORD_TOKEN gehört. Kopieren Sie beide aus derselben Anwendung.',
+    notIntroduced:
+      'Discord konnte nicht nach der Anwendung gefragt werden; Befehle werden trotzdem beantwortet, aber nicht neu angemeldet.',
     ready: (milliseconds) => `Bereit, ${milliseconds} ms nach dem Start.`,
     signedIn: (name) => `Bei Discord angemeldet als ${name}.`,
     commandsRegistered: (count, guildId) =>
@@ -99,7 +105,12 @@ export const surfaces: Translation['surfaces'] = {
       'Discord nimmt DISCORD_TOKEN nicht an. Kopiere es neu von der Seite »Bot« deiner Anwendung unter https://discord.com/developers/applications.',
     intentsRefused:
       'Discord verweigert die Intents, um die ich bitte, obwohl keiner davon privilegiert ist. Sieh auf der Seite »Bot« deiner Anwendung nach.',
-    shardsRefused: 'Discord verlangt mehr als eine Verbindung (Sharding), und das kann ich nicht.',
+    shardsRefused: 'Discord verlangt mehr Verbindungen, als SHARDS öffnet. Setzen Sie SHARDS=auto.',
+    signInsSpaced: (seconds: number) =>
+      `Ich habe mich innerhalb von Minuten mehrmals angemeldet, und Discord zählt das. Bis zur nächsten Anmeldung warte ich ${seconds} s.`,
+    /** How many are left, where Discord has just said so, and until when. */
+    signInsSpent: (left: number | undefined, until: string) =>
+      `Für heute sind ${left ?? 'nur wenige'} Anmeldungen übrig; neue gibt Discord ab ${until}. Die letzten bleiben für den Notfall: Starten Sie mich dann wieder, oder setzen Sie SPEND_LAST_SIGN_INS=true.`,
     unreachable: (why, seconds) =>
       `Discord ist nicht zu erreichen (${why}). Neuer Versuch in ${seconds} s; prüfe das Netz und DISCORD_API_URL.`,
     closedForGood: (code) => `Discord hat die Verbindung endgültig geschlossen (Code ${code}).`,

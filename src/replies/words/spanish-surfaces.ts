@@ -73,6 +73,12 @@ export const surfaces: Translation['surfaces'] = {
     moreWarnings: (statements) => `y ${count(statements)} más; /artículos los nombra todos.`,
     preview: (url) => `La página está en ${url}`,
     health: (url: string) => `Mi estado se lee en ${url}/readyz y las cifras en ${url}/metrics.`,
+    interactions: (url: string) =>
+      `Las interacciones se reciben en ${url}; indique como «Interactions Endpoint URL» la dirección por la que Discord llega hasta ahí.`,
+    publicKeyWrong:
+      'DISCORD_PUBLIC_KEY no es la clave de la aplicación a la que pertenece DISCORD_TOKEN. Copie ambas de la misma aplicación.',
+    notIntroduced:
+      'No se pudo preguntar a Discord por la aplicación; los comandos se responden igualmente, pero no se registran de nuevo.',
     ready: (milliseconds) => `Todo listo, ${milliseconds} ms después del arranque.`,
     signedIn: (name) => `Sesión iniciada en Discord como ${name}.`,
     commandsRegistered: (count, guildId) =>
@@ -97,7 +103,12 @@ export const surfaces: Translation['surfaces'] = {
       'Discord no acepta DISCORD_TOKEN. Cópialo de nuevo de la página «Bot» de tu aplicación en https://discord.com/developers/applications.',
     intentsRefused:
       'Discord rechaza los intents que pido, aunque ninguno es privilegiado. Mira la página «Bot» de tu aplicación.',
-    shardsRefused: 'Discord pide más de una conexión (sharding), y eso no lo hago.',
+    shardsRefused: 'Discord pide más conexiones de las que abre SHARDS. Ponga SHARDS=auto.',
+    signInsSpaced: (seconds: number) =>
+      `Me he conectado varias veces en pocos minutos, y Discord lleva la cuenta. Espero ${seconds} s antes de la próxima.`,
+    /** How many are left, where Discord has just said so, and until when. */
+    signInsSpent: (left: number | undefined, until: string) =>
+      `Quedan ${left ?? 'muy pocas'} conexiones para hoy; Discord dará más a las ${until}. Las últimas se guardan para una urgencia: inícieme de nuevo entonces, o ponga SPEND_LAST_SIGN_INS=true.`,
     unreachable: (why, seconds) =>
       `No se llega a Discord (${why}). Nuevo intento en ${seconds} s; revisa la red y DISCORD_API_URL.`,
     closedForGood: (code) => `Discord cerró la conexión definitivamente (código ${code}).`,

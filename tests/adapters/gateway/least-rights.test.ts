@@ -2,13 +2,17 @@ import { GatewayIntentBits, IntentsBitField, PermissionFlagsBits, PermissionsBit
 import { expect, it } from 'vitest';
 import { createClient } from '../../../src/adapters/gateway/create-client.ts';
 import { inviteLink } from '../../../src/adapters/gateway/invite-link.ts';
+import { createSignInBook } from '../../../src/adapters/gateway/sign-in-book.ts';
 import { createConnectionWatch } from '../../../src/adapters/gateway/watch-connection.ts';
 import { silentMeter } from '../../../src/adapters/meter.ts';
+import { silentLog } from '../../../src/text/log.ts';
 
 it('asks Discord for three intents, none of them privileged', () => {
   const client = createClient({
     apiUrl: 'http://127.0.0.1:1/api',
     limit: (makeRequest) => makeRequest,
+    shards: 'auto',
+    book: createSignInBook('/nowhere/sign-ins.json', silentLog),
     connection: createConnectionWatch(silentMeter),
     onTokenRefused: () => undefined,
   });
