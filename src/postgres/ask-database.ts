@@ -33,6 +33,8 @@ export interface DatabaseOptions {
 
 interface Address {
   readonly pool: pg.Pool;
+  /** Whoever asks waits here for a connection that is free: to wait is no sign that nobody is there. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   leftAloneUntil: number;
   /** Revisions that have been seen there since it was last lost, and when that was. */
   readonly seen: Map<number, number>;
@@ -71,7 +73,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     const pool = new pg.Pool({ ...connectionOptions(url, longestMs), max: connections });
     // A connection that nobody uses has ended; the next question opens another.
     pool.on('error', () => undefined);
-    return { pool, leftAloneUntil: 0, seen: new Map() };
+    return { pool, inTurn: atMost(connections), leftAloneUntil: 0, seen: new Map() };
   });
 
   return {
@@ -102,7 +104,7 @@ export function openDatabase(options: DatabaseOptions): Database {
           address.leftAloneUntil = performance.now() + LEFT_ALONE_MS;
           continue;
         }
-        return await askTwice<Result>(address.pool, sql, values);
+        return await askTwice<Result>(address, sql, values);
       } catch (error) {
         if (isTooSlow(error)) throw new CoverageUnreachableError('no answer in time');
         if (!isUnreachable(error)) throw error;
@@ -117,10 +119,11 @@ export function openDatabase(options: DatabaseOptions): Database {
   }
 }
 
-async function has({ pool, seen }: Address, revision: number): Promise<boolean> {
+async function has(address: Address, revision: number): Promise<boolean> {
+  const { seen } = address;
   const now = performance.now();
   if (now - (seen.get(revision) ?? Number.NEGATIVE_INFINITY) < SEEN_MS) return true;
-  const rows = await askTwice(pool, 'select 1 from revisions where number = $1', [revision]);
+  const rows = await askTwice(address, 'select 1 from revisions where number = $1', [revision]);
   if (rows.length > 0) seen.set(revision, now);
   else seen.delete(revision);
   return rows.length > 0;
@@ -128,15 +131,32 @@ async function has({ pool, seen }: Address, revision: number): Promise<boolean> 
 
 /** Connections that waited in the pool may all have ended with the server that they led to; one that is opened anew has not. */
 async function askTwice<Result extends Row>(
-  pool: pg.Pool,
+  { pool, inTurn }: Address,
   sql: string,
   values: readonly unknown[],
 ): Promise<readonly Result[]> {
   for (let tries = pool.idleCount; ; tries--) {
     try {
-      return (await pool.query<Result>(sql, [...values])).rows;
+      return (await inTurn(() => pool.query<Result>(sql, [...values]))).rows;
     } catch (error) {
       if (tries <= 0 || isTooSlow(error) || !isUnreachable(error)) throw error;
     }
   }
+}
+
+/** Begins at most so many at the same time, in the order in which they come. */
+function atMost(most: number): Address['inTurn'] {
+  let underWay = 0;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (underWay < most) underWay += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) underWay -= 1;
+      else next();
+    }
+  };
 }

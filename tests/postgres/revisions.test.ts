@@ -135,6 +135,14 @@ describeWithPostgres('revisions in PostgreSQL', (server) => {
     await other.close();
   });
 
+  it('are asked by many at once with few connections: to wait for one is no fault', async () => {
+    const narrow = openDatabase({ urls: [url], connections: 1, log: silentLog });
+    // Together they take longer than a connection is waited for.
+    const asked = Array.from({ length: 18 }, () => narrow.ask('select pg_sleep(0.2)'));
+    expect((await Promise.all(asked)).map((rows) => rows.length)).toEqual(asked.map(() => 1));
+    await narrow.close();
+  });
+
   it('of a later version of the program are left alone', async () => {
     await database.ask('insert into migrations (number) values (99)');
     await expect(withConnection(url, migrate)).rejects.toThrow(NewerDatabaseError);
