@@ -42,6 +42,8 @@ describe('a question that says nothing alone', () => {
     'When did the mayor say that she would go?',
     'Where did Nes live before he came to Tarvik?',
     'who is Ola Nes?',
+    'when will they start to dig the tunnel?',
+    'how much did it cost to raise the wreck?',
     'why is the bridge closed?',
     'What did it cost to mend the Tarvik bridge?',
     'hello',

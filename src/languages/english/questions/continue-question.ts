@@ -13,8 +13,10 @@ const BEHIND_AUXILIARY = (pronouns: string): RegExp =>
     `^(?:(?:who|what|when|where|why|how|which)(?:['’]s)?(?: \\p{L}+)? )?${AUXILIARY} (?:${pronouns})\\b`,
     'iu',
   );
-const SOMEBODY_FIRST = BEHIND_AUXILIARY('he|she|they|him|her');
-const SOMETHING_FIRST = BEHIND_AUXILIARY('it|that|this');
+/** A question of so few words has none besides. */
+const FEW = 4;
+const SOMEBODY_FIRST = BEHIND_AUXILIARY('he|she|him|her');
+const SOMETHING_FIRST = BEHIND_AUXILIARY('they|it|that|this');
 const PRONOUN = /\b(?:he|she|they|him|her|them|his|their)\b/i;
 const POSSESSIVE = /^(?:his|their)$/i;
 /** What an earlier question asks with, in front of what it asks about. */
@@ -45,7 +47,10 @@ export function continueQuestion(typed: string, earlier: string): string {
 export function leansOnEarlier(typed: string): boolean {
   const bare = withoutEnd(typed).replace(LEAD, '').trim();
   return (
-    BARE.test(bare) || SOMEBODY_FIRST.test(bare) || (SOMETHING_FIRST.test(bare) && !NAME.test(bare.slice(1)))
+    BARE.test(bare) ||
+    SOMEBODY_FIRST.test(bare) ||
+    // "When will they start on the piers?" can be asked alone: it says enough besides.
+    (SOMETHING_FIRST.test(bare) && !NAME.test(bare.slice(1)) && bare.split(/\s+/).length <= FEW)
   );
 }
 
