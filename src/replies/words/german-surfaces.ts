@@ -76,7 +76,7 @@ export const surfaces: Translation['surfaces'] = {
     preview: (url) => `Die Seite steht unter ${url}`,
     health: (url: string) => `Wie es um mich steht, sagt ${url}/readyz; Zahlen nennt ${url}/metrics.`,
     interactions: (url: string) =>
-      `Interaktionen nehme ich unter ${url} an; tragen Sie die Adresse, unter der Discord das erreicht, als „Interactions Endpoint URL“ ein.`,
+      `Interaktionen nehme ich unter ${url} an; tragen Sie die Adresse, unter der Discord das erreicht, als *Interactions Endpoint URL* ein.`,
     publicKeyWrong:
       'DISCORD_PUBLIC_KEY ist nicht der Schlüssel der Anwendung, zu der DISCORD_TOKEN gehört. Kopieren Sie beide aus derselben Anwendung.',
     notIntroduced:
