@@ -79,7 +79,7 @@ function mustBeWrittenOut(text: string, index: number): boolean {
   if (/[\ud800-\udbff]/.test(sign)) return !/[\udc00-\udfff]/.test(text.charAt(index + 1));
   if (/[\udc00-\udfff]/.test(sign)) return !/[\ud800-\udbff]/.test(text.charAt(index - 1));
   if (isWhiteSpace(sign)) return sign !== ' ' || index === 0 || index === text.length - 1;
-  return /\p{Cf}/u.test(sign) || hasHiddenCharacters(sign);
+  return /[\p{Cc}\p{Cf}]/u.test(sign) || hasHiddenCharacters(sign);
 }
 
 function writtenOut(sign: string): string {
