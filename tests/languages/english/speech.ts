@@ -535,10 +535,10 @@ export const ENGLISH_SPEECH: BroughtFor<typeof SPEECH> = {
       text: 'Monica Ruiz denied that she had called the jury “a circus”.',
       person: 'Monica Ruiz',
     }),
-    failsToday('the verb that denies counts as one that says', {
+    {
       text: 'Oscar Nyberg denies ever saying “the miners can walk”.',
       person: 'Oscar Nyberg',
-    }),
+    },
     {
       text: 'Oscar Nyberg never said “the miners can walk”.',
       person: 'Oscar Nyberg',
