@@ -5,7 +5,8 @@ import type { Figure } from '../languages/language-evidence.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { allows } from '../search/query-terms.ts';
 import { compare } from '../text/compare.ts';
-import { overlaps, type Span, textOf } from '../text/span.ts';
+import { overlapFinder } from '../text/find-span.ts';
+import { type Span, textOf } from '../text/span.ts';
 import { analyseWords, basesIn, basesOf } from './analyse-words.ts';
 import { basesOfCountry, countriesIn } from './country-words.ts';
 import { judgeSupport, type Support } from './judge-support.ts';
@@ -63,7 +64,9 @@ export async function findCandidates(coverage: Coverage, question: Question): Pr
     .flat()
     .filter(
       (candidate) =>
-        asked === undefined || isSaid(candidate, saidIn) || reportsSpeech(candidate.measured, names),
+        asked === undefined ||
+        saidIn.get(candidate.article.id)?.isSaid(candidate.span) === true ||
+        reportsSpeech(candidate.measured, names),
     )
     .filter((candidate) => speakers.length === 0 || reportsSpeech(candidate.measured, new Set(speakers)))
     .map((candidate) => ({ ...candidate, score: candidate.score + bonusOf(candidate, saidIn, question) }))
@@ -131,7 +134,13 @@ async function candidatesIn(
   });
 }
 
-type SaidInArticles = ReadonlyMap<ArticleId, readonly SaidPlace[]>;
+/** Whether a span of an article is somebody's words, and whether they stand there in quotation marks. */
+interface SaidHere {
+  readonly isSaid: (span: Span) => boolean;
+  readonly isDirect: (span: Span) => boolean;
+}
+
+type SaidInArticles = ReadonlyMap<ArticleId, SaidHere>;
 
 function byArticle(said: readonly SaidPlace[]): SaidInArticles {
   const places = new Map<ArticleId, SaidPlace[]>();
@@ -140,18 +149,20 @@ function byArticle(said: readonly SaidPlace[]): SaidInArticles {
     if (here === undefined) places.set(place.articleId, [place]);
     else here.push(place);
   }
-  return places;
+  return new Map([...places].map(([id, here]) => [id, saidHere(here)]));
 }
 
-function isSaid({ article, span }: Candidate, said: SaidInArticles): boolean {
-  return said.get(article.id)?.some((place) => overlaps(place.span, span)) === true;
+function saidHere(places: readonly SaidPlace[]): SaidHere {
+  return {
+    isSaid: overlapFinder(places.map(({ span }) => span)),
+    isDirect: overlapFinder(places.flatMap(({ isDirect, span }) => (isDirect ? [span] : []))),
+  };
 }
 
 /** For their own words, and for the very verb that the question has: "What did he urge Russia to do?" */
 function bonusOf(candidate: Candidate, said: SaidInArticles, { shape: { verb } }: Question): number {
   const { article, span } = candidate;
-  const isDirect =
-    said.get(article.id)?.some((place) => place.isDirect && overlaps(place.span, span)) === true;
+  const isDirect = said.get(article.id)?.isDirect(span) === true;
   const [base] = verb === undefined ? [] : basesIn(verb);
   const hasVerb = base !== undefined && candidate.measured.bases.has(base);
   return (isDirect ? DIRECT : 0) + (hasVerb ? VERB : 0);

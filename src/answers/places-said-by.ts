@@ -1,7 +1,8 @@
-import type { ArticleId, PassageId } from '../corpus/article.ts';
+import type { ArticleId, Passage, PassageId } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { SpeakerId } from '../quotations/quotation.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { firstOverlapping } from '../text/find-span.ts';
+import type { Span } from '../text/span.ts';
 import { everyPage } from './every-page.ts';
 
 /** Words of an article that somebody said, quoted or reported, within one passage. */
@@ -26,12 +27,24 @@ export async function placesSaidBy(coverage: Coverage, speaker: SpeakerId): Prom
     ...statements.map(({ articleId, span }) => ({ articleId, spans: [span], isDirect: false })),
   ];
   const places: SaidPlace[] = [];
+  const known = new Map<ArticleId, PassagesInOrder>();
   for (const { articleId, spans, isDirect } of said) {
-    const passages = (await coverage.article(articleId))?.passages ?? [];
+    const { passages, spans: spansOfPassages } =
+      known.get(articleId) ?? passagesInOrder((await coverage.article(articleId))?.passages ?? []);
+    known.set(articleId, { passages, spans: spansOfPassages });
     for (const span of spans) {
-      const passage = passages.find((one) => overlaps(one.span, span));
+      const passage = passages[firstOverlapping(spansOfPassages, span)];
       if (passage !== undefined) places.push({ articleId, passageId: passage.id, span, isDirect });
     }
   }
   return places;
+}
+
+interface PassagesInOrder {
+  readonly passages: readonly Passage[];
+  readonly spans: readonly Span[];
+}
+
+function passagesInOrder(passages: readonly Passage[]): PassagesInOrder {
+  return { passages, spans: passages.map(({ span }) => span) };
 }

@@ -19,3 +19,15 @@ export function firstOverlapping(spans: readonly Span[], span: Span): number {
   }
   return first;
 }
+
+/**
+ * Tells of a span whether any of `spans` shares a unit with it. They may stand in any order and within each other; asking costs a binary search, for as
+ * many sentences are asked about as there are quotations.
+ */
+export function overlapFinder(spans: readonly Span[]): (span: Span) => boolean {
+  const inOrder = spans.toSorted((one, other) => one.start - other.start);
+  /** The farthest end of all that begin there or before. */
+  const ends: number[] = [];
+  for (const { end } of inOrder) ends.push(Math.max(end, ends.at(-1) ?? end));
+  return ({ start, end }) => (ends[lastStartingBy(inOrder, end - 1)] ?? Number.NEGATIVE_INFINITY) > start;
+}
