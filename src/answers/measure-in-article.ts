@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { overlaps, type Span, textOf } from '../text/span.ts';
+import { overlapFinder } from '../text/find-span.ts';
+import { type Span, textOf } from '../text/span.ts';
 import { type MeasuredSentence, measureSentence } from './measure.ts';
 import { placesMeaning } from './places-meaning.ts';
 import type { AskedPerson } from './read-question.ts';
@@ -14,16 +15,14 @@ export async function sentenceMeasurer(
   const meant = await Promise.all(
     people.map(async ({ person, bases }) => ({
       bases,
-      places: await placesMeaning(coverage, person, article),
+      isMeantIn: overlapFinder((await placesMeaning(coverage, person, article)).map(({ span }) => span)),
     })),
   );
   const known = new Map<Span, MeasuredSentence>();
   return (span) => {
     const before = known.get(span);
     if (before !== undefined) return before;
-    const means = meant
-      .filter(({ places }) => places.some((place) => overlaps(place.span, span)))
-      .flatMap(({ bases }) => [...bases]);
+    const means = meant.filter(({ isMeantIn }) => isMeantIn(span)).flatMap(({ bases }) => [...bases]);
     const measured = measureSentence(textOf(article.text, span), means);
     known.set(span, measured);
     return measured;

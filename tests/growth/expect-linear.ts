@@ -12,12 +12,12 @@ type Work = (length: number) => unknown;
  * Expects that twice as much takes at most 2.6 times as long. Measures the processor's time, which a busy machine disturbs less, and compares the
  * least of several runs of either length: what else a run costs (the collection of garbage) only adds to it, and the square of the length stays.
  */
-export async function expectLinear(work: Work, length: number, most = MOST): Promise<void> {
+export async function expectLinear(work: Work, length: number): Promise<void> {
   let [half, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let attempt = 0; attempt < TRIES; attempt++) {
     half = Math.min(half, await processorTime(() => work(length / 2)));
     whole = Math.min(whole, await processorTime(() => work(length)));
-    if (whole < TOO_SHORT || whole / half <= most) return;
+    if (whole < TOO_SHORT || whole / half <= MOST) return;
   }
-  expect(whole / half).toBeLessThanOrEqual(most);
+  expect(whole / half).toBeLessThanOrEqual(MOST);
 }
