@@ -1,7 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { heldShare, queryTerms, termsIn } from '../search/query-terms.ts';
-import { overlaps, type Span, textOf } from '../text/span.ts';
+import { type Overlaps, overlapsWith } from '../text/find-span.ts';
+import { type Span, textOf } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';
 import { parseQuery } from './parse-query.ts';
 import { passagesOn } from './passages-on.ts';
@@ -31,10 +32,11 @@ export async function articlesOn(
   const terms = await queryTerms(query.words, coverage.passageIndex);
   if (terms.length === 0) return undefined;
   const best = new Map<string, { readonly share: number; readonly on: ArticleOnTopic }>();
+  const quotedIn = new Map<string, Overlaps>();
   for (const { article, passage } of await passagesOn(coverage, query, PASSAGES)) {
     if (heldShare(terms, termsIn(textOf(article.text, passage.span))) < LEAST_SHARE) continue;
-    const { quotations } = await coverage.saidIn(article.id);
-    const quoted = quotations.flatMap(({ content }) => content);
+    const quoted = quotedIn.get(article.id) ?? (await quotedOf(coverage, article));
+    quotedIn.set(article.id, quoted);
     for (const sentence of passage.sentences) {
       const share = heldShare(terms, termsIn(textOf(article.text, sentence)));
       const isQuoted = isMostlyQuoted(sentence, quoted);
@@ -60,10 +62,15 @@ function isBetter(
   return now.sentence.start < (before.on.excerpt.spans[0]?.start ?? 0);
 }
 
+async function quotedOf(coverage: Coverage, { id }: Article): Promise<Overlaps> {
+  const { quotations } = await coverage.saidIn(id);
+  return overlapsWith(quotations.flatMap(({ content }) => content));
+}
+
 /** More than half of the sentence stands in quotation marks. */
-function isMostlyQuoted(sentence: Span, quoted: readonly Span[]): boolean {
+function isMostlyQuoted(sentence: Span, quoted: Overlaps): boolean {
   const inMarks = quoted
-    .filter((span) => overlaps(span, sentence))
+    .all(sentence)
     .reduce((sum, span) => sum + Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start), 0);
   return inMarks * 2 > sentence.end - sentence.start;
 }

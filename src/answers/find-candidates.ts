@@ -5,7 +5,7 @@ import type { Figure } from '../languages/language-evidence.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { allows } from '../search/query-terms.ts';
 import { compare } from '../text/compare.ts';
-import { overlapFinder } from '../text/find-span.ts';
+import { overlapsWith } from '../text/find-span.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { analyseWords, basesIn, basesOf } from './analyse-words.ts';
 import { basesOfCountry, countriesIn } from './country-words.ts';
@@ -154,8 +154,8 @@ function byArticle(said: readonly SaidPlace[]): SaidInArticles {
 
 function saidHere(places: readonly SaidPlace[]): SaidHere {
   return {
-    isSaid: overlapFinder(places.map(({ span }) => span)),
-    isDirect: overlapFinder(places.flatMap(({ isDirect, span }) => (isDirect ? [span] : []))),
+    isSaid: overlapsWith(places.map(({ span }) => span)).any,
+    isDirect: overlapsWith(places.flatMap(({ isDirect, span }) => (isDirect ? [span] : []))).any,
   };
 }
 

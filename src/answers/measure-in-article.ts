@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { overlapFinder } from '../text/find-span.ts';
+import { overlapsWith } from '../text/find-span.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { type MeasuredSentence, measureSentence } from './measure.ts';
 import { placesMeaning } from './places-meaning.ts';
@@ -15,7 +15,7 @@ export async function sentenceMeasurer(
   const meant = await Promise.all(
     people.map(async ({ person, bases }) => ({
       bases,
-      isMeantIn: overlapFinder((await placesMeaning(coverage, person, article)).map(({ span }) => span)),
+      isMeantIn: overlapsWith((await placesMeaning(coverage, person, article)).map(({ span }) => span)).any,
     })),
   );
   const known = new Map<Span, MeasuredSentence>();

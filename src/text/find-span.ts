@@ -20,14 +20,30 @@ export function firstOverlapping(spans: readonly Span[], span: Span): number {
   return first;
 }
 
+/** Asks which of some spans share a unit with another. */
+export interface Overlaps {
+  any(span: Span): boolean;
+  /** In the order in which they stand. */
+  all(span: Span): readonly Span[];
+}
+
 /**
- * Tells of a span whether any of `spans` shares a unit with it. They may stand in any order and within each other; asking costs a binary search, for as
- * many sentences are asked about as there are quotations.
+ * Makes `spans` ready to be asked what they share a unit with. They may stand in any order and within each other; asking costs a binary search and what
+ * is found, for as many sentences are asked about as there are quotations.
  */
-export function overlapFinder(spans: readonly Span[]): (span: Span) => boolean {
+export function overlapsWith(spans: readonly Span[]): Overlaps {
   const inOrder = spans.toSorted((one, other) => one.start - other.start);
   /** The farthest end of all that begin there or before. */
   const ends: number[] = [];
   for (const { end } of inOrder) ends.push(Math.max(end, ends.at(-1) ?? end));
-  return ({ start, end }) => (ends[lastStartingBy(inOrder, end - 1)] ?? Number.NEGATIVE_INFINITY) > start;
+  const reaches = (at: number, { start }: Span) => (ends[at] ?? Number.NEGATIVE_INFINITY) > start;
+  return {
+    any: (span) => reaches(lastStartingBy(inOrder, span.end - 1), span),
+    all: (span) => {
+      const last = lastStartingBy(inOrder, span.end - 1);
+      let first = last + 1;
+      while (reaches(first - 1, span)) first--;
+      return inOrder.slice(first, last + 1).filter((one) => overlaps(one, span));
+    },
+  };
 }
