@@ -48,7 +48,19 @@ export function codeBlock(lines: string): Markup {
 /** A masked link, or the label alone where the address is none. */
 export function link(text: Markup, address: string | undefined): Markup {
   const target = address === undefined ? undefined : encodeLink(address);
-  return target === undefined ? text : (`[${text}](${target})` as Markup);
+  return target === undefined ? text : (`[${withoutStrayBrackets(text)}](${target})` as Markup);
+}
+
+/** A square bracket without its other one ("Harbour [upd…") is left out: though it is escaped, what stands around it would be read as no link. */
+function withoutStrayBrackets(text: Markup): string {
+  const stray = new Set<number>();
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/\\./g)) {
+    if (sign === '\\[') open.push(index);
+    else if (sign === '\\]' && open.pop() === undefined) stray.add(index);
+  }
+  for (const index of open) stray.add(index);
+  return text.replace(/\\./g, (sign, index: number) => (stray.has(index) ? '' : sign));
 }
 
 /** The parts that are there, with a middle dot between. */

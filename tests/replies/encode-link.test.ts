@@ -27,6 +27,16 @@ describe('encodeLink', () => {
 });
 
 describe('link', () => {
+  it.each([
+    ['Harbour [updated] vote', 'Harbour \\[updated\\] vote'],
+    ['Harbour vote [upd…', 'Harbour vote upd…'],
+    ['] Harbour [[vote]', ' Harbour \\[vote\\]'],
+  ])('of %s is one link, a bracket without its other one left out', (label, shown) => {
+    const markdown = link(inert(label), 'https://gazette.example/');
+    expect(markdown.replace(shown, '…')).toBe('[…](https://gazette.example/)');
+    expect(findForgeries(markdown, ['https://gazette.example/'])).toEqual([]);
+  });
+
   it('leads to its address and nowhere else, whatever the label and the address', () => {
     fc.assert(
       fc.property(nastyText(10), nastyText(6), (text, path) => {

@@ -23,9 +23,7 @@ function walk(nodes: readonly Node[], links: readonly string[]): readonly string
   return nodes.flatMap((node) => {
     const inner =
       typeof node.content === 'string' || node.content === undefined ? [] : walk(node.content, links);
-    // A label that this parser does not take for one leaves the bare address, which leads to the same place.
-    const isLink = node.type === 'link' || node.type === 'url';
-    const isForged = isLink ? !links.includes(node.target ?? '') : !OURS.has(node.type);
+    const isForged = !OURS.has(node.type) || (node.type === 'link' && !links.includes(node.target ?? ''));
     return isForged ? [`${node.type}: ${JSON.stringify(node)}`, ...inner] : inner;
   });
 }
