@@ -1,15 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Log } from '../text/log.ts';
-import { type Ask, connectionOptions, type Row } from './ask-database.ts';
+import type { Ask, Row } from './ask-database.ts';
 import { isUnreachable } from './is-unreachable.ts';
+import { keepConnected } from './keep-connected.ts';
 import { migrate } from './migrations/migrate.ts';
 import { CHANNEL } from './write-revision.ts';
 
 /** Whoever has this lock builds. */
 const BUILDER = 72_160_004;
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 10_000;
 /** A message may be lost with its connection, and a connection without a word. */
 const LOOK_EVERY_MS = 20_000;
 
@@ -35,20 +33,34 @@ export interface SeatOptions {
  */
 export async function openBuilderSeat(options: SeatOptions): Promise<BuilderSeat> {
   const { url, onRevision, log } = options;
-  let client: pg.Client | undefined;
   let hasClosed = false;
   let builds = false;
+  const connection = keepConnected({
+    url,
+    prepare,
+    onLost: () => {
+      builds = false;
+      log.warn('database.lost');
+    },
+    onBack: () => {
+      log.info('database.back');
+      return look();
+    },
+    onNotBack: (why) => log.debug('database.not-back', { why }),
+  });
 
   try {
-    await open();
+    await connection.open();
   } catch (error) {
     if (!options.mayBeAway || !isUnreachable(error)) throw error;
-    void reopen();
+    log.warn('database.lost');
+    void connection.openInTime();
   }
   const clock = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS).unref();
 
   return {
     async take() {
+      const client = connection.client();
       if (client === undefined) throw new Error('the database cannot be reached');
       if (builds) return true;
       const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [
@@ -60,50 +72,22 @@ export async function openBuilderSeat(options: SeatOptions): Promise<BuilderSeat
     async close() {
       hasClosed = true;
       clearInterval(clock);
-      await client?.end().catch(() => undefined);
+      await connection.close();
     },
   };
 
-  async function open(): Promise<void> {
-    const next = new pg.Client(connectionOptions(url, 0));
-    next.on('error', () => undefined);
-    next.on('notification', () => void look().catch(() => undefined));
-    try {
-      await next.connect();
-      const ask: Ask = async <Result extends Row>(sql: string, values: readonly unknown[] = []) =>
-        (await next.query<Result>(sql, [...values])).rows;
-      await migrate(ask);
-      await next.query(`listen ${CHANNEL}`);
-    } catch (error) {
-      await next.end().catch(() => undefined);
-      throw error;
-    }
-    client = next;
-    next.once('end', () => {
-      client = undefined;
-      builds = false;
-      if (!hasClosed) void reopen();
-    });
-  }
-
-  async function reopen(): Promise<void> {
-    log.warn('database.lost');
-    for (let wait = FIRST_PAUSE_MS; !hasClosed; wait = Math.min(2 * wait, LONGEST_PAUSE_MS)) {
-      await pause(wait, undefined, { ref: false });
-      if (hasClosed) return;
-      try {
-        await open();
-        log.info('database.back');
-        await look();
-        return;
-      } catch (error) {
-        log.debug('database.not-back', { why: error instanceof Error ? error.message : 'unknown' });
-      }
-    }
+  async function prepare(client: pg.Client): Promise<void> {
+    client.on('notification', () => void look().catch(() => undefined));
+    const ask: Ask = async <Result extends Row>(sql: string, values: readonly unknown[] = []) =>
+      (await client.query<Result>(sql, [...values])).rows;
+    await migrate(ask);
+    await client.query(`listen ${CHANNEL}`);
   }
 
   async function look(): Promise<void> {
-    const found = await client?.query<{ number: number }>('select max(number) as number from revisions');
+    const found = await connection
+      .client()
+      ?.query<{ number: number }>('select max(number) as number from revisions');
     const number = found?.rows[0]?.number;
     if (typeof number === 'number' && !hasClosed) onRevision(number);
   }
